@@ -1,0 +1,46 @@
+# Every target does its own set-up; the second time it is quick.
+PYTHON ?= python3
+VENV   := .venv
+PY     := $(VENV)/bin/python
+STAMP  := $(VENV)/.ready
+
+.PHONY: setup system demo test lint bench bench-accuracy model samples clean
+
+setup: $(STAMP)
+
+$(STAMP): requirements.lock pyproject.toml
+	@echo "==> making $(VENV) and installing the locked versions (a few minutes the first time)"
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "yushen needs Python 3.11 or later"; exit 1; }
+	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
+	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	@touch $(STAMP)
+
+# tesseract (the second reader) and CJK fonts (to draw test documents): Debian packages, installed where missing.
+system:
+	@sh scripts/system-packages.sh
+
+demo: setup
+	@$(PY) scripts/demo.py
+
+test: setup system
+	@$(PY) -m pytest
+
+lint: setup
+	@$(VENV)/bin/ruff check src extractors classifiers samples tests scripts
+	@$(VENV)/bin/mypy -p yushen
+
+model: setup system
+	@$(PY) -m yushen.classifiers.train
+
+samples: setup system
+	@$(PY) -m samples
+
+bench: setup system
+	@$(PY) -m benchmarks
+
+bench-accuracy: setup system
+	@$(PY) -m benchmarks.accuracy
+
+clean:
+	rm -rf $(VENV) build *.egg-info
