@@ -1,0 +1,29 @@
+"""Every bound on untrusted input, in one table: value, unit, why, and what the user then sees.
+
+No other number in the code bounds input. Each is adjustable: ``msgspec.structs.replace(LIMITS, file_bytes=…)``.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Limits(msgspec.Struct, frozen=True):
+    """Bounds on what a dossier may make this program do. Sizes in bytes, times in seconds."""
+
+    # intake
+    file_bytes: int = 512 * 2**20
+    """One file. A 500-page colour scan at 300 dpi is about 250 MB."""
+    archive_total_bytes: int = 4 * 2**30
+    """All that the archives of one dossier unpack to, together."""
+    archive_members: int = 5000
+    """Members of all archives of one dossier together; a dossier has some dozens."""
+    archive_depth: int = 3
+    """Archives inside archives: a dossier in a batch archive with one more ZIP inside is two."""
+    dossier_files: int = 5000
+    """Files of one dossier."""
+    roster_rows: int = 50_000
+    """Rows of a 花名册; a province's yearly intake stays below."""
+
+
+LIMITS = Limits()
