@@ -1,1 +1,17 @@
+"""Batch folders, dossiers, archives and the roster: the only room that walks a file system or opens an archive."""
 
+from yushen.intake.batch import open_batch
+from yushen.intake.records import Batch, Dossier, IntakeError, RosterRow, SourceFile
+from yushen.intake.roster import LEVELS, parse_level, read_roster
+
+__all__ = [
+    "LEVELS",
+    "Batch",
+    "Dossier",
+    "IntakeError",
+    "RosterRow",
+    "SourceFile",
+    "open_batch",
+    "parse_level",
+    "read_roster",
+]
