@@ -25,5 +25,15 @@ class Limits(msgspec.Struct, frozen=True):
     roster_rows: int = 50_000
     """Rows of a 花名册; a province's yearly intake stays below."""
 
+    # workers
+    worker_bytes: int = 3 * 2**30
+    """Private memory of one worker process (RLIMIT_DATA). The OCR engine takes about half a gigabyte."""
+    worker_tasks: int = 200
+    """A worker is replaced after so many files: OCR memory creeps up with page sizes."""
+    file_seconds: float = 3600.0
+    """Reading one file; a 500-page scan takes about 25 minutes on one slow core."""
+    dossier_seconds: float = 1800.0
+    """Everything after reading, for one dossier: fields, checks, verdicts, pictures, outputs."""
+
 
 LIMITS = Limits()

@@ -338,4 +338,6 @@ class Report(msgspec.Struct, frozen=True):
     clauses: tuple[Clause, ...]
     conclusion: Conclusion
     problems: tuple[Problem, ...] = ()
-    """Problems of the dossier itself (roster row, system files named once), not of one document."""
+    """Problems of the dossier itself (roster row, application), not of one document."""
+    system_files: tuple[str, ...] = ()
+    """Files that a computer left behind (Thumbs.db …): named once, not read, no problem."""
