@@ -1,1 +1,21 @@
+"""What people and programs get. Reads the model, computes nothing."""
 
+from yushen.reports.json import documents_json, encode, report_json, report_schema
+from yushen.reports.office import Office, OfficeError, read_office
+from yushen.reports.pictures import PageSource
+from yushen.reports.write import BatchFinding, BatchFrame, write_batch, write_dossier
+
+__all__ = [
+    "BatchFinding",
+    "BatchFrame",
+    "Office",
+    "OfficeError",
+    "PageSource",
+    "documents_json",
+    "encode",
+    "read_office",
+    "report_json",
+    "report_schema",
+    "write_batch",
+    "write_dossier",
+]

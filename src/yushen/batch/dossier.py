@@ -1,0 +1,89 @@
+"""One dossier from readings to its report: the rooms of the house put together, in order."""
+
+from __future__ import annotations
+
+import msgspec
+
+from yushen.batch.application import Options, resolve
+from yushen.checks import check, missing
+from yushen.classifiers import segment
+from yushen.evidence import gather
+from yushen.extractors import extract
+from yushen.intake import Dossier
+from yushen.model import (
+    Application,
+    Conclusion,
+    DossierHead,
+    EvidenceRef,
+    Finding,
+    ReadDocument,
+    Reading,
+    Report,
+)
+from yushen.standards import evaluate, load
+
+SCHEMA = "yushen.report/1"
+PROBLEM_FINDINGS = ("document.unreadable", "document.encrypted", "document.type_unknown")
+"""Problems of a document that also stand among the findings, with the same code (contract, section 5)."""
+
+
+def documents_of(readings: list[tuple[str, Reading]]) -> tuple[ReadDocument, ...]:
+    """The documents in a dossier's files, typed, with their fields."""
+    return tuple(with_fields(item) for item in segment(readings))
+
+
+def with_fields(item: ReadDocument) -> ReadDocument:
+    document = msgspec.structs.replace(item.document, fields=extract(item))
+    return msgspec.structs.replace(item, document=document)
+
+
+def report_of(dossier: Dossier, readings: list[tuple[str, Reading]], options: Options) -> Report:
+    """The report of a dossier. Pure: the same readings and options give the same report."""
+    return report_on(dossier, documents_of(readings), options)
+
+
+def report_on(dossier: Dossier, documents: tuple[ReadDocument, ...], options: Options) -> Report:
+    """The report from documents whose fields are known."""
+    application, problems = resolve(dossier.id, dossier.row, documents, options)
+    findings = (*problem_findings(documents), *check(application, documents))
+    facts = gather(application, documents, findings)
+    pack = load(options.standard)
+    if application.level is None:
+        clauses, conclusion = (), Conclusion("incomplete", ("没有说明申报级别，无法逐条核对。",))
+    else:
+        verdict = evaluate(pack, facts, options.as_of)
+        clauses, conclusion = verdict.clauses, verdict.conclusion
+    return Report(
+        schema=SCHEMA,
+        dossier=_head(application),
+        documents=tuple(item.document for item in documents),
+        findings=(*findings, *missing(clauses)),
+        facts=facts,
+        clauses=clauses,
+        conclusion=conclusion,
+        problems=problems,
+        system_files=dossier.system_files,
+    )
+
+
+def problem_findings(documents: tuple[ReadDocument, ...]) -> tuple[Finding, ...]:
+    """The problems of documents that are findings too."""
+    return tuple(
+        Finding(problem.code, "unknown", f"{item.document.path}：{problem.message}", (EvidenceRef(item.document.id),))
+        for item in documents
+        for problem in item.document.problems
+        if problem.code in PROBLEM_FINDINGS
+    )
+
+
+def _head(application: Application) -> DossierHead:
+    return DossierHead(
+        id=application.id,
+        applicant=application.applicant,
+        level=application.level,
+        pathway=application.pathway,
+        specialty=application.specialty,
+        employer=application.employer,
+        as_of=application.as_of,
+        standard=application.standard,
+    )

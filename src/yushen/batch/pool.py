@@ -1,0 +1,125 @@
+"""Worker processes that may die, hang or run out of memory without taking the run with them.
+
+Built on Pebble: the standard library's pool breaks for good after one crash (measured, see docs/design.md).
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from typing import Any
+
+import msgspec
+
+from yushen.limits import LIMITS, Limits
+
+
+class Outcome(msgspec.Struct, frozen=True):
+    """What became of a task: its result, or why there is none (``timeout`` ``memory`` ``died`` ``bug``)."""
+
+    result: Any = None
+    failure: str | None = None
+    detail: str = ""
+
+
+def cores() -> int:
+    """How many cores this process may use: affinity, and the container's quota where one is set (not ``cpu_count``)."""
+    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else (os.cpu_count() or 1)
+    try:
+        with open("/sys/fs/cgroup/cpu.max", encoding="ascii") as stream:
+            quota, period = stream.read().split()
+        if quota != "max":
+            allowed = min(allowed, max(1, int(quota) // int(period)))
+    except (OSError, ValueError):
+        return max(1, allowed)  # no cgroup here: the affinity alone counts
+    return max(1, allowed)
+
+
+def _prepare(memory: int) -> None:
+    """In a new worker: one thread each for numeric libraries, a bound on memory, Ctrl-C left to the parent."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+        os.environ[name] = "1"
+    if memory:
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
+
+
+class Workers:
+    """Runs tasks in ``jobs`` processes; with one job, in this process, so that a debugger can follow.
+
+    Use as a context manager: ``submit`` any number of tasks, then read ``finished`` until it ends; tasks may be submitted
+    while reading."""
+
+    def __init__(self, jobs: int, limits: Limits = LIMITS, *, isolated: bool = True) -> None:
+        self.jobs = jobs
+        self._limits = limits
+        self._pool: Any = None
+        self._open: dict[Future[Any], Any] = {}
+        self._isolated = isolated
+
+    def __enter__(self) -> Workers:
+        if self._isolated:
+            import multiprocessing
+
+            from pebble import ProcessPool
+
+            self._pool = ProcessPool(
+                max_workers=self.jobs,
+                max_tasks=self._limits.worker_tasks,
+                initializer=_prepare,
+                initargs=(self._limits.worker_bytes,),
+                context=multiprocessing.get_context("spawn"),
+            )
+        return self
+
+    def __exit__(self, kind: Any, *_: object) -> None:
+        if self._pool is not None:
+            if kind is None:
+                self._pool.close()
+            else:
+                self._pool.stop()
+            self._pool.join()
+
+    def submit(self, key: Any, function: Callable[..., Any], *args: Any, seconds: float) -> None:
+        """Queues a task; its ``Outcome`` arrives under ``key``. ``function`` must be importable."""
+        if self._pool is None:
+            future: Future[Any] = Future()
+            try:
+                future.set_result(function(*args))
+            except MemoryError as error:
+                future.set_exception(error)
+            except Exception as error:  # the same fence that a worker process is: told as an outcome, never lost
+                future.set_exception(error)
+        else:
+            future = self._pool.schedule(function, args=args, timeout=seconds)
+        self._open[future] = key
+
+    def finished(self) -> Iterator[tuple[Any, Outcome]]:
+        """Tasks as they end, until none is left."""
+        while self._open:
+            done, _ = wait(self._open, return_when=FIRST_COMPLETED, timeout=1.0)
+            for future in done:
+                yield self._open.pop(future), _outcome(future)
+
+
+def _outcome(future: Future[Any]) -> Outcome:
+    from concurrent.futures import TimeoutError as PoolTimeout
+
+    from pebble import ProcessExpired
+
+    error = future.exception()
+    if error is None:
+        return Outcome(result=future.result())
+    if isinstance(error, PoolTimeout):
+        return Outcome(failure="timeout")
+    if isinstance(error, MemoryError):
+        return Outcome(failure="memory")
+    if isinstance(error, ProcessExpired):
+        return Outcome(failure="died", detail=f"exit {getattr(error, 'exitcode', '?')}")
+    trace = getattr(error, "traceback", "") or repr(error)
+    return Outcome(failure="bug", detail=str(trace))

@@ -1,0 +1,69 @@
+"""One file to its pages, in a worker: the door to the readers with the cache around it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from yushen.batch.cache import ReadingCache, decode, encode, file_sha256
+from yushen.batch.pool import Outcome
+from yushen.intake import SourceFile
+from yushen.limits import LIMITS
+from yushen.model import Problem, Reading
+from yushen.readers import READER_VERSION, read_file
+
+FAILURES = {
+    "timeout": "读取该文件超过时限，已停止。请拆分、压缩或换一种格式（如 PDF）后重新提交。",
+    "memory": "读取该文件所需内存超过上限，已停止。请降低图像分辨率或拆分后重新提交。",
+    "died": "读取该文件时程序异常退出，该文件可能已损坏。请重新生成或扫描后提交。",
+    "bug": "读取该文件时程序出错，未能读出。请另存为 PDF 后重新提交，并把该文件反馈给程序维护人员。",
+}
+"""What the user is told when a worker could not finish a file."""
+
+
+def read_source(file: SourceFile, password: str | None, scratch: str, cache: str | None) -> bytes:
+    """The reading of a file, encoded. Always by way of its encoded form, so that cached and fresh are the same bytes."""
+    if file.location is None:
+        return encode(unread(file))
+    path = Path(file.location)
+    store = ReadingCache(Path(cache), READER_VERSION) if cache else None
+    try:
+        key = store.key(file_sha256(path), file.path, password) if store else ""
+        reading = store.get(key) if store else None
+        if reading is None:
+            reading = read_file(path, file.path, password=password, scratch=Path(scratch), limits=LIMITS)
+            if store:
+                store.put(key, encode(reading))
+    except OSError:
+        reading = _failed(
+            file, Problem("document.unreadable", "该文件读不到，可能已被移走或没有权限。请核对后重新运行。")
+        )
+    finally:
+        if store:
+            store.close()
+    if file.problem is not None:
+        reading = msgspec.structs.replace(reading, problems=(*reading.problems, file.problem))
+    return encode(reading)
+
+
+def unread(file: SourceFile) -> Reading:
+    """The reading of a file that intake could not give: no pages, its problem."""
+    return _failed(file, file.problem or Problem("document.unreadable", "该文件未能读取。请核对后重新提交。"))
+
+
+def reading_of(file: SourceFile, outcome: Outcome) -> Reading:
+    """The reading that a task gave, or one that says why the worker could not finish."""
+    if outcome.failure is None:
+        return decode(outcome.result)
+    return _failed(file, Problem("document.unreadable", FAILURES[outcome.failure]))
+
+
+def _failed(file: SourceFile, problem: Problem) -> Reading:
+    sha256 = ""
+    if file.location is not None:
+        try:
+            sha256 = file_sha256(Path(file.location))
+        except OSError:
+            sha256 = ""
+    return Reading(kind="other", sha256=sha256, problems=(problem,))

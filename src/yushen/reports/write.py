@@ -1,0 +1,116 @@
+"""Writes what people and programs get: per dossier report.json, report.html and 补正通知.docx; for the batch index.html,
+summary.xlsx and batch.json. Every file whole or not at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import msgspec
+
+from yushen.model import FindingOutcome, Problem, Report
+from yushen.reports.files import PRIVATE, write_whole
+from yushen.reports.html import index_html, report_html
+from yushen.reports.json import encode, report_json
+from yushen.reports.mask import Masker
+from yushen.reports.notice import NOTICE_NAME, needs_notice, notice_docx
+from yushen.reports.office import Office
+from yushen.reports.pictures import PageSource
+from yushen.reports.summary import problem_count, summary_xlsx
+
+BATCH_SCHEMA = "yushen.batch/1"
+
+
+class BatchFinding(msgspec.Struct, frozen=True):
+    """A finding across dossiers, as in batch.json."""
+
+    code: str
+    outcome: FindingOutcome
+    message: str
+    dossiers: tuple[str, ...]
+
+
+class BatchFrame(msgspec.Struct, frozen=True):
+    """What the batch knows beyond its dossiers."""
+
+    standard: str
+    as_of: str
+    findings: tuple[BatchFinding, ...] = ()
+    rows_without_folder: tuple[str, ...] = ()
+    folders_without_row: tuple[str, ...] = ()
+    loose_files: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def write_dossier(report: Report, pages: PageSource, folder: Path, office: Office, number: int) -> None:
+    """The outputs of one dossier into ``folder``; a notice of an earlier run goes when nothing is to be supplied any more.
+
+    Raises OSError where nothing can be written."""
+    write_whole(folder / "report.json", report_json(report), PRIVATE)
+    write_whole(folder / "report.html", report_html(report, pages), PRIVATE)
+    notice = folder / NOTICE_NAME
+    if needs_notice(report):
+        write_whole(notice, notice_docx(report, office, number))
+    else:
+        notice.unlink(missing_ok=True)
+
+
+def write_batch(reports: list[Report], exceptional: dict[str, bool], frame: BatchFrame, out: Path) -> None:
+    """The outputs of the whole batch into ``out``. ``exceptional`` tells by dossier id who applies 破格."""
+    batch = batch_record(reports, frame)
+    write_whole(out / "batch.json", encode(batch))
+    rows = [_row(report, exceptional.get(report.dossier.id, False)) for report in reports]
+    write_whole(out / "index.html", index_html(batch, rows))
+    write_whole(out / "summary.xlsx", summary_xlsx(reports, exceptional, frame.standard, frame.as_of))
+
+
+def batch_record(reports: list[Report], frame: BatchFrame) -> dict[str, Any]:
+    """batch.json as the contract has it; identity numbers masked."""
+    mask = Masker(report.dossier.applicant.id_number or "" for report in reports)
+    return {
+        "schema": BATCH_SCHEMA,
+        "standard": frame.standard,
+        "as_of": frame.as_of,
+        "dossiers": [
+            {
+                "id": report.dossier.id,
+                "applicant": report.dossier.applicant.name,
+                "level": report.dossier.level,
+                "conclusion": report.conclusion.outcome,
+                "problems": problem_count(report),
+            }
+            for report in reports
+        ],
+        "findings": [
+            {
+                "code": finding.code,
+                "outcome": finding.outcome,
+                "message": mask(finding.message),
+                "dossiers": list(finding.dossiers),
+            }
+            for finding in frame.findings
+        ],
+        "roster": {
+            "rows_without_folder": list(frame.rows_without_folder),
+            "folders_without_row": list(frame.folders_without_row),
+        },
+        "loose_files": list(frame.loose_files),
+        "problems": [{"code": problem.code, "message": mask(problem.message)} for problem in frame.problems],
+    }
+
+
+def _row(report: Report, exceptional: bool) -> dict[str, Any]:
+    mask = Masker.of(report)
+    return {
+        "id": report.dossier.id,
+        "link": quote(report.dossier.id) + "/report.html",
+        "applicant": report.dossier.applicant.name,
+        "level": report.dossier.level,
+        "exceptional": exceptional,
+        "conclusion": report.conclusion.outcome,
+        "why": mask("；".join(line.rstrip("。") for line in report.conclusion.why[:3])),
+        "unknown": sum(finding.outcome == "unknown" for finding in report.findings),
+        "failed": sum(finding.outcome == "fail" for finding in report.findings),
+        "problems": problem_count(report),
+    }
