@@ -32,6 +32,8 @@ class Options(msgspec.Struct, frozen=True):
     as_of: str
     pathway: str
     level: str | None = None
+    specialties: tuple[tuple[str, str], ...] = ()
+    """Pairs that the office counts as the same or close (``--specialties``)."""
 
 
 def resolve(

@@ -37,23 +37,18 @@ def with_fields(item: ReadDocument) -> ReadDocument:
     return msgspec.structs.replace(item, document=document)
 
 
-def report_of(dossier: Dossier, readings: list[tuple[str, Reading]], options: Options) -> Report:
-    """The report of a dossier. Pure: the same readings and options give the same report."""
-    return report_on(dossier, documents_of(readings), options)
-
-
-def report_on(dossier: Dossier, documents: tuple[ReadDocument, ...], options: Options) -> Report:
-    """The report from documents whose fields are known."""
+def report_on(dossier: Dossier, documents: tuple[ReadDocument, ...], options: Options) -> tuple[Report, Application]:
+    """The report of a dossier from its documents, and who applies for what. Pure: same input, same report."""
     application, problems = resolve(dossier.id, dossier.row, documents, options)
     findings = (*problem_findings(documents), *check(application, documents))
-    facts = gather(application, documents, findings)
+    facts = gather(application, documents, findings, specialties=options.specialties)
     pack = load(options.standard)
     if application.level is None:
         clauses, conclusion = (), Conclusion("incomplete", ("没有说明申报级别，无法逐条核对。",))
     else:
         verdict = evaluate(pack, facts, options.as_of)
         clauses, conclusion = verdict.clauses, verdict.conclusion
-    return Report(
+    report = Report(
         schema=SCHEMA,
         dossier=_head(application),
         documents=tuple(item.document for item in documents),
@@ -64,6 +59,7 @@ def report_on(dossier: Dossier, documents: tuple[ReadDocument, ...], options: Op
         problems=problems,
         system_files=dossier.system_files,
     )
+    return report, application
 
 
 def problem_findings(documents: tuple[ReadDocument, ...]) -> tuple[Finding, ...]:

@@ -1,0 +1,271 @@
+"""The command line: arguments in, exit code out; no logic. Heavy parts are imported where a command needs them."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+app = typer.Typer(
+    name="yushen",
+    help="预审：读职称申报档案，把证据逐条对到评价标准上。",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+standards_app = typer.Typer(
+    help="评价标准：列出、查看、检查、比较。", invoke_without_command=True, rich_markup_mode=None
+)
+app.add_typer(standards_app, name="standards")
+cache_app = typer.Typer(help="读取结果的缓存：查看、清理。", invoke_without_command=True, rich_markup_mode=None)
+app.add_typer(cache_app, name="cache")
+
+DEFAULT_STANDARD = "shanxi-2019-55"
+EXIT_USAGE = 2
+
+
+def _refuse(message: str) -> NoReturn:
+    print(message, file=sys.stderr)
+    raise typer.Exit(EXIT_USAGE)
+
+
+def _as_of(text: str | None) -> str:
+    if text is None:
+        return date.today().isoformat()
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        _refuse(f"--as-of 应为 YYYY-MM-DD 形式的日期，例如 2025-09-30；给出的是“{text}”。")
+
+
+def _pack(standard: str):  # type: ignore[no-untyped-def]
+    from yushen.standards import PackError, load
+
+    try:
+        return load(standard)
+    except PackError as error:
+        _refuse(str(error))
+
+
+@app.command()
+def check(
+    paths: Annotated[list[Path], typer.Argument(help="批次文件夹、一份档案的文件夹，或压缩包。", metavar="PATH...")],
+    out: Annotated[Path, typer.Option("--out", help="结果写入的文件夹。", metavar="DIR")],
+    standard: Annotated[str, typer.Option("--standard", help="评价标准的代号。", metavar="ID")] = DEFAULT_STANDARD,
+    as_of: Annotated[
+        str | None, typer.Option("--as-of", help="申报截止日期，默认今天。", metavar="YYYY-MM-DD")
+    ] = None,
+    level: Annotated[str | None, typer.Option("--level", help="花名册和申报表都没说明时的申报级别。")] = None,
+    pathway: Annotated[
+        str, typer.Option("--pathway", help="skill_to_title（默认）或 title_to_skill。")
+    ] = "skill_to_title",
+    one: Annotated[bool, typer.Option("--one", help="把 PATH 当作一份档案。")] = False,
+    specialties: Annotated[
+        Path | None,
+        typer.Option("--specialties", help="本单位认可的相同、相近职业与专业对照表（CSV）。", metavar="FILE"),
+    ] = None,
+    roster: Annotated[
+        Path | None, typer.Option("--roster", help="花名册（.xlsx 或 .csv）。", metavar="FILE")
+    ] = None,
+    office: Annotated[
+        Path | None, typer.Option("--office", help="通知落款单位信息（YAML）。", metavar="FILE")
+    ] = None,
+    jobs: Annotated[int | None, typer.Option("--jobs", help="工作进程数，默认每个处理器核一个。", min=1)] = None,
+    cache: Annotated[
+        Path | None, typer.Option("--cache", help="缓存文件夹，默认在用户缓存目录。", metavar="DIR")
+    ] = None,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="不使用缓存。")] = False,
+) -> None:
+    """预审一批或一份档案，结果写入 --out。"""
+    from yushen.batch.application import Options
+    from yushen.batch.cache import default_folder
+    from yushen.batch.run import CheckOptions, check_batch
+    from yushen.batch.specialties import SpecialtyError, read_specialties
+    from yushen.intake import IntakeError, parse_level
+    from yushen.reports import OfficeError
+
+    if pathway not in ("skill_to_title", "title_to_skill"):
+        _refuse(f"--pathway 只能是 skill_to_title 或 title_to_skill；给出的是“{pathway}”。")
+    wanted = parse_level(level) if level else None
+    if level and wanted is None:
+        _refuse(
+            f"--level 不认识“{level}”：可用 assistant_engineer、engineer、senior_engineer（途径二用技能等级 3、2、1）。"
+        )
+    when = _as_of(as_of)
+    _pack(standard)
+    try:
+        application = Options(
+            standard=standard,
+            as_of=when,
+            pathway=pathway,
+            level=wanted,
+            specialties=read_specialties(specialties) if specialties else (),
+        )
+        options = CheckOptions(
+            paths=tuple(paths),
+            out=out,
+            application=application,
+            one=one,
+            roster=roster,
+            office=office,
+            jobs=jobs,
+            cache=None if no_cache else (cache or default_folder()),
+        )
+        code = check_batch(options)
+    except (IntakeError, OfficeError, SpecialtyError) as error:
+        _refuse(str(error))
+    raise typer.Exit(code)
+
+
+@app.command()
+def inspect(
+    file: Annotated[Path, typer.Argument(help="一个文件。", metavar="FILE")],
+    lines: Annotated[bool, typer.Option("--lines", help="只列出各页文字行及其位置。")] = False,
+    why: Annotated[bool, typer.Option("--why", help="另在标准错误上说明各页为何判为该类型。")] = False,
+    password: Annotated[str | None, typer.Option("--password", help="加密文件的密码。")] = None,
+) -> None:
+    """读一个文件，把其中的文件和字段以 JSON 写到标准输出。"""
+    from yushen.batch.inspect import inspect_file
+    from yushen.intake import IntakeError
+
+    try:
+        data, code = inspect_file(file, lines=lines, why=why, password=password)
+    except IntakeError as error:
+        _refuse(str(error))
+    sys.stdout.buffer.write(data)
+    raise typer.Exit(code)
+
+
+@app.command()
+def evaluate(
+    facts: Annotated[Path, typer.Argument(help="事实文件（YAML 或 JSON）。", metavar="FACTS")],
+    standard: Annotated[str, typer.Option("--standard", help="评价标准的代号。", metavar="ID")] = DEFAULT_STANDARD,
+    as_of: Annotated[
+        str | None, typer.Option("--as-of", help="申报截止日期，默认今天。", metavar="YYYY-MM-DD")
+    ] = None,
+) -> None:
+    """只用标准：对一份事实逐条求值，结果以 JSON 写到标准输出。"""
+    from yushen.reports import encode
+    from yushen.standards import FactsError, read_facts
+    from yushen.standards import evaluate as apply
+
+    pack = _pack(standard)
+    try:
+        verdict = apply(pack, read_facts(facts), _as_of(as_of))
+    except FactsError as error:
+        _refuse(str(error))
+    sys.stdout.buffer.write(encode({"clauses": verdict.clauses, "conclusion": verdict.conclusion}))
+
+
+@standards_app.callback()
+def standards(context: typer.Context) -> None:
+    """列出可用的评价标准。"""
+    if context.invoked_subcommand is None:
+        from yushen.standards import available
+
+        for pack in available():
+            print(f"{pack.id}\t{pack.number or '—'}\t{pack.title}")
+
+
+@standards_app.command("show")
+def standards_show(identifier: Annotated[str, typer.Argument(metavar="ID")]) -> None:
+    """把一个标准按人读的样子打印出来：每条的原文，以及需要什么。"""
+    from yushen.standards import describe
+
+    print(describe(_pack(identifier)))
+
+
+@standards_app.command("check")
+def standards_check(file: Annotated[Path, typer.Argument(metavar="FILE")]) -> None:
+    """检查一个标准文件；有错时指出行号和原因。"""
+    from yushen.standards import check_pack
+
+    errors = check_pack(file)
+    for error in errors:
+        print(error, file=sys.stderr)
+    raise typer.Exit(EXIT_USAGE if errors else 0)
+
+
+@standards_app.command("test")
+def standards_test(
+    identifier: Annotated[str, typer.Argument(metavar="ID")],
+    folder: Annotated[Path, typer.Argument(help="案例文件夹。", metavar="FOLDER")],
+) -> None:
+    """用案例（事实进、结论出）检验一个标准。"""
+    from yushen.standards.conformance import run_cases
+
+    results = run_cases(_pack(identifier), folder)
+    failed = [result for result in results if not result.passed]
+    for result in failed:
+        print(f"{result.name}：{result.message}", file=sys.stderr)
+    print(f"{len(results) - len(failed)} 例通过，{len(failed)} 例不符")
+    raise typer.Exit(1 if failed or not results else 0)
+
+
+@standards_app.command("diff")
+def standards_diff(
+    first: Annotated[str, typer.Argument(metavar="A")], second: Annotated[str, typer.Argument(metavar="B")]
+) -> None:
+    """比较两个标准。"""
+    from yushen.standards import diff
+
+    print(diff(_pack(first), _pack(second)))
+
+
+@cache_app.callback()
+def cache(
+    context: typer.Context,
+    folder: Annotated[Path | None, typer.Option("--cache", help="缓存文件夹。", metavar="DIR")] = None,
+) -> None:
+    """显示缓存里有多少文件的读取结果。"""
+    from yushen.batch.cache import ReadingCache, default_folder
+    from yushen.readers import READER_VERSION
+
+    context.obj = ReadingCache(folder or default_folder(), READER_VERSION)
+    if context.invoked_subcommand is None:
+        count, old, size = context.obj.statistics()
+        print(f"{context.obj.path}：{count} 个文件的读取结果（其中旧版本 {old} 个），{size / 2**20:.1f} MB")
+
+
+@cache_app.command("prune")
+def cache_prune(
+    context: typer.Context,
+    days: Annotated[int | None, typer.Option("--days", help="另删去多少天没有用到的。", min=0)] = None,
+) -> None:
+    """删去旧版本的读取结果。"""
+    print(f"已删去 {context.obj.prune(days=days)} 条")
+
+
+@app.command()
+def serve(
+    folder: Annotated[Path, typer.Argument(help="check 写出的结果文件夹。", metavar="DIR")],
+    port: Annotated[int, typer.Option("--port", help="端口。", min=1, max=65535)] = 8650,
+) -> None:
+    """在本机浏览器里看一批结果（只在本机、只读）。"""
+    from yushen.batch.serve import serve_folder
+
+    if not (folder / "index.html").is_file():
+        _refuse(f"{folder} 里没有 index.html：请先用 yushen check 生成结果。")
+    serve_folder(folder, port)
+
+
+@app.command()
+def doctor() -> None:
+    """列出可选组件是否就绪，以及各自的用处。"""
+    from yushen.batch.doctor import parts
+
+    for part in parts():
+        print(f"{'有' if part.present else '无'}  {part.name}：{part.use}{'' if part.present else '。' + part.how}")
+
+
+def main() -> None:
+    """Entry point of the ``yushen`` command."""
+    app()
+
+
+if __name__ == "__main__":
+    main()
