@@ -10,7 +10,8 @@ import msgspec
 
 from yushen.intake import RosterRow
 from yushen.model import Applicant, Application, Field, Problem, ReadDocument
-from yushen.text import same_name, squeeze
+from yushen.text.fold import squeeze
+from yushen.text.names import same_name
 
 LEVEL_NAMES = {
     "assistant_engineer": "助理工程师",

@@ -1,0 +1,187 @@
+"""From fields to fact values: what is certain stays plain, what is doubtful carries its doubt and the reason.
+
+The only way into the facts: no value gets there without the document and field it came from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+
+from yushen.model import Application, Document, EvidenceRef, Field, Finding, ReadDocument
+from yushen.text.fold import squeeze
+from yushen.text.names import Likeness, same_name
+
+CERTAIN = 0.8
+"""A value read with less confidence decides nothing: it waits for a person (2026-11-25; of the critical strings that
+docs/accuracy.md counts, the wrong ones lie below)."""
+TYPE_CERTAIN = 0.5
+"""A document whose type is less sure than this proves nothing by itself."""
+
+CONTRADICTIONS = frozenset(
+    {
+        "identity.name_mismatch",
+        "identity.id_mismatch",
+        "document.edited",
+        "document.signature",
+        "seal.missing",
+        "date.order",
+        "id.check_digit",
+        "id.birth_date",
+        "diploma.number",
+        "skill.number",
+        "patent.check_digit",
+        "patent.kind_mismatch",
+    }
+)
+"""Findings that, failing on a document, leave what rests on it to a person (contract, section 3)."""
+
+Facts = dict[str, Any]
+Record = dict[str, Any]
+
+
+class Source(msgspec.Struct, frozen=True):
+    """A document with what is already doubtful about it as a whole."""
+
+    item: ReadDocument
+    doubts: tuple[str, ...] = ()
+    """Notes in Chinese; any makes every record from this document wait for confirmation."""
+
+    @property
+    def document(self) -> Document:
+        return self.item.document
+
+    @property
+    def id(self) -> str:
+        return self.item.document.id
+
+    @property
+    def text(self) -> str:
+        """All lines without blanks, for words that no field holds (重点, 内部资料 …)."""
+        return squeeze("".join(page.text for page in self.item.pages))
+
+    def get(self, name: str) -> Field | None:
+        return self.document.get(name)
+
+    def plain(self, name: str) -> Any:
+        """The bare value, for comparisons that need no evidence."""
+        return self.document.value(name)
+
+    def value(self, name: str, change: Callable[[Any], Any] | None = None, *, doubt: str | None = None) -> Any:
+        """The field as a fact value, or None where it is not there or ``change`` gives None."""
+        field = self.get(name)
+        if field is None or field.value is None:
+            return None
+        value = field.value if change is None else change(field.value)
+        if value is None:
+            return None
+        note = doubt or (weak_note(field) if field.confidence < CERTAIN else None)
+        return told(value, (self.ref(name),), confirmation=note)
+
+    def ref(self, name: str | None = None) -> EvidenceRef:
+        return EvidenceRef(self.id, name)
+
+    def record(self, **values: Any) -> Record:
+        """A record of this document: values that are None are left out; its own doubts go with it."""
+        record: Record = {key: value for key, value in values.items() if value is not None}
+        record["evidence"] = [reference(self.ref())]
+        if self.doubts:
+            record["doubt"] = ["confirmation"]
+            record["note"] = "；".join(self.doubts)
+        return record
+
+
+def weak_note(field: Field) -> str:
+    """Why a weakly read value waits for a person."""
+    return field.note or f"“{field.raw}”识别把握较低，请核对原件"
+
+
+def told(
+    value: Any, refs: tuple[EvidenceRef, ...], *, confirmation: str | None = None, evidence: str | None = None
+) -> dict[str, Any]:
+    """A fact value with where it came from; ``confirmation`` and ``evidence`` are the reasons for a doubt, in Chinese."""
+    result: dict[str, Any] = {"value": value}
+    doubts = [name for name, note in (("evidence", evidence), ("confirmation", confirmation)) if note]
+    if doubts:
+        result["doubt"] = doubts
+        result["note"] = "；".join(note for note in (evidence, confirmation) if note)
+    if refs:
+        result["evidence"] = [reference(ref) for ref in refs]
+    return result
+
+
+def reference(ref: EvidenceRef) -> dict[str, str]:
+    return {"document": ref.document} if ref.field is None else {"document": ref.document, "field": ref.field}
+
+
+def bare(value: Any) -> Any:
+    """The plain value of a fact value."""
+    return value.get("value") if isinstance(value, dict) and "value" in value else value
+
+
+def sure(value: Any) -> bool:
+    """A value that is there without a doubt."""
+    return value is not None and not (isinstance(value, dict) and value.get("doubt"))
+
+
+def doubted(value: Any, note: str, kind: str = "confirmation") -> Any:
+    """The same value with one more doubt."""
+    if value is None:
+        return None
+    result = dict(value) if isinstance(value, dict) else {"value": value}
+    result["doubt"] = sorted({*result.get("doubt", ()), kind})
+    result["note"] = "；".join(part for part in (result.get("note"), note) if part)
+    return result
+
+
+class Dossier:
+    """The documents of one application by type, with the doubts that findings put on them."""
+
+    def __init__(
+        self, application: Application, documents: tuple[ReadDocument, ...], findings: tuple[Finding, ...]
+    ) -> None:
+        self.application = application
+        self.name = application.applicant.name
+        notes: dict[str, list[str]] = {}
+        for finding in findings:
+            if finding.code in CONTRADICTIONS and finding.outcome == "fail":
+                for ref in finding.evidence:
+                    notes.setdefault(ref.document, []).append(finding.message)
+        self.sources = tuple(self._source(item, notes.get(item.document.id, [])) for item in documents)
+
+    @staticmethod
+    def _source(item: ReadDocument, notes: list[str]) -> Source:
+        doubts = list(dict.fromkeys(notes))
+        if item.document.type != "unknown" and item.document.type_confidence < TYPE_CERTAIN:
+            doubts.append("材料类型判断把握较低，请核对原件")
+        return Source(item, tuple(doubts))
+
+    def of(self, *types: str) -> list[Source]:
+        """The documents of these types, in the dossier's order."""
+        return [source for source in self.sources if source.document.type in types]
+
+    def likeness(self, name: Any) -> Likeness | None:
+        """How a printed name compares with the applicant's; None where either is not known."""
+        if not name or not self.name:
+            return None
+        return same_name(str(name), self.name)
+
+    def own(self, source: Source, field: str = "name") -> str | None:
+        """Whether a personal document is the applicant's: ``yes`` ``doubtful`` ``no``; None where it names nobody."""
+        likeness = self.likeness(source.plain(field))
+        if likeness is None:
+            return None
+        return {"same": "yes", "variant": "doubtful", "lookalike": "doubtful", "different": "no"}[likeness]
+
+    def place_in(self, names: Any) -> tuple[int, str] | None:
+        """Where the applicant stands in a list of names, from 0, and whether ``yes`` or ``doubtful``; None: not there."""
+        best: tuple[int, str] | None = None
+        for index, name in enumerate(names or ()):
+            likeness = self.likeness(name)
+            if likeness == "same":
+                return index, "yes"
+            if likeness in ("variant", "lookalike") and best is None:
+                best = (index, "doubtful")
+        return best
