@@ -25,6 +25,24 @@ class Limits(msgspec.Struct, frozen=True):
     roster_rows: int = 50_000
     """Rows of a 花名册; a province's yearly intake stays below."""
 
+    # readers
+    pages: int = 3000
+    """Pages of one file that are read; the rest is named. A dossier scanned into one file has some hundreds."""
+    image_pixels: int = 120_000_000
+    """Pixels of one picture. A3 at 600 dpi has 70 million."""
+    page_points: float = 14_400.0
+    """Side of a PDF page in points (PDF 32000-1, annex C: 200 inches). A larger page is shown smaller."""
+    xml_bytes: int = 256 * 2**20
+    """One XML part of a DOCX, XLSX or OFD, unpacked."""
+    xml_depth: int = 400
+    """Nesting of elements in such a part."""
+    pdf_objects_seconds: float = 60.0
+    """One page's text or tables; a page of thousands of drawn boxes would hold up the run."""
+    convert_seconds: float = 120.0
+    """One conversion by LibreOffice."""
+    embedded_images: int = 60
+    """Pictures of one DOCX that are read by OCR."""
+
     # workers
     worker_bytes: int = 3 * 2**30
     """Private memory of one worker process (RLIMIT_DATA). The OCR engine takes about half a gigabyte."""

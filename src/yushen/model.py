@@ -146,6 +146,8 @@ class Page(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...] = ()
     has_image: bool = False
     """A picture covers most of the page (scan, photo)."""
+    skew: float = 0.0
+    """Degrees clockwise by which the writing leans on the picture; boxes lie on the leaning picture."""
 
     @property
     def text(self) -> str:

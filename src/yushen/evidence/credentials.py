@@ -83,7 +83,7 @@ def _degree_level(degree: Any) -> str | None:
 
 def skill_certificates(dossier: Dossier) -> list[Record]:
     """The applicant's certificates; those of apprentices, which a dossier holds as proof of mentoring, are not among them."""
-    records = []
+    records: list[Record] = []
     for source in dossier.of("skill_certificate"):
         if dossier.own(source) == "no" and is_apprentice(dossier, source.plain("name")):
             continue
@@ -196,7 +196,7 @@ def _like_post(one: str, other: str) -> bool:
 
 def employment(dossier: Dossier) -> list[Record]:
     """Periods of work as proved; social insurance proves the employer and the time, not the kind of work."""
-    records = []
+    records: list[Record] = []
     for source in dossier.of("employment_proof"):
         own = dossier.own(source)
         if own != "no":
@@ -209,7 +209,7 @@ def employment(dossier: Dossier) -> list[Record]:
 
 def _periods(source: Source, *, proves_work: bool) -> list[Record]:
     field = source.get("periods")
-    records = []
+    records: list[Record] = []
     for entry in (field.value if field is not None else None) or ():
         if not isinstance(entry, dict) or not entry.get("from"):
             continue
@@ -255,7 +255,7 @@ def _work(position: Any, source: Source) -> Any:
 
 def appointments(dossier: Dossier) -> list[Record]:
     """Appointments of the applicant: studios, skill posts, crew and trade leaders."""
-    records = []
+    records: list[Record] = []
     for source in dossier.of("appointment"):
         if dossier.own(source) == "no":
             continue
