@@ -211,7 +211,7 @@ class _Walker:
                 above[column] = len(cells)
                 cells.append(Cell(row_number, column, "\n".join(line.text for line in inner), None, 1, span))
                 column += span
-        if cells:
+        if cells and "table" not in marks:
             self.tables.append(Table(tuple(cells)))
         return lines
 

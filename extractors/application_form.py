@@ -1,0 +1,212 @@
+"""申报表 / 评审表, of many makes: values in cells beside or below labels that are broken over lines."""
+
+from __future__ import annotations
+
+import re
+
+from yushen.extractors.engine import shapes, tables
+from yushen.extractors.engine.apply import field_of
+from yushen.extractors.engine.view import View
+from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
+
+from yushen.model import Field
+
+
+def _level(text: str) -> Hit | None:
+    match = re.search(r"(?<!正)(助理工程师|高级工程师|工程师|高级技师|技师|高级工)", text.replace("\t", ""))
+    return Hit(tables.LEVELS[match[1]], match.start(1), match.end(1)) if match else None
+
+
+def _level_in_title(view: View) -> list[Candidate]:
+    """A level that the form's own title or cover states: 申报 … 工程师 …."""
+    match = re.search(r"(?:申报|评审|拟评)(?:.{0,12}?)(助理工程师|高级工程师|(?<!正高级)工程师)", view.flow[:1500])
+    if match is None:
+        return []
+    start, end = view.from_flow(match.start(1), match.end(1))
+    return [Candidate(tables.LEVELS[match[1]], start, end, 0.8)]
+
+
+def _exceptional(text: str) -> Hit | None:
+    plain = text.replace("\t", "")
+    ticked = shapes.ticked_word(plain, ["是", "否", "破格", "正常", "非破格"])
+    if ticked is not None:
+        word = ticked[0]
+        return Hit(word in ("是", "破格"), ticked[1], ticked[2]) if word else None
+    match = re.match(r"[:\t]*(?:是|破格|否|不是|正常|非破格|无)", plain)
+    if match is None:
+        return None
+    word = match[0].strip(":\t")
+    return Hit(word in ("是", "破格"), 0, len(match[0]))
+
+
+def _exceptional_box(view: View) -> list[Candidate]:
+    """是否破格 是（√）否（ ）, and 破格申报表 as the title."""
+    match = re.search(r"是否破格.{0,4}?是\(([√✓☑■V]?)\)[;,]?否\(([√✓☑■V]?)\)", view.flow)
+    if match is not None and bool(match[1]) != bool(match[2]):
+        start, end = view.from_flow(match.start(), match.end())
+        return [Candidate(bool(match[1]), start, end, 1.0)]
+    match = re.search(r"破格(?:申报|评审|推荐)(?:审批|呈报)?表", view.flow[:200])
+    if match is not None:
+        start, end = view.from_flow(match.start(), match.end())
+        return [Candidate(True, start, end, 0.9)]
+    return []
+
+
+def _claims(view: View) -> list[Candidate]:
+    """The rows under 业绩, 论文, 获奖 headings that state a thing: what is claimed, line by line."""
+    claims: list[str] = []
+    places: list[tuple[int, int]] = []
+    inside = False
+    for row in view.rows:
+        text = view.text[row.start : row.starts[-1] + len(row.tokens[-1].text)].replace("\t", " ")
+        plain = text.replace(" ", "")
+        if (
+            re.match(
+                r"^(?:[一二三四五六七八九十\d]+[、.])?(?:主要)?(?:工作|专业技术)?(?:业绩|成果|获奖|奖励|专利|论文|著作|论著).{0,12}$",
+                plain,
+            )
+            and len(plain) <= 20
+        ):
+            inside = True
+            continue
+        if (
+            re.match(
+                r"^(?:[一二三四五六七八九十\d]+[、.])?(?:单位|主管|考核|推荐|审核|审批|评审|基本|学习|工作经历|承诺|诚信)",
+                plain,
+            )
+            and len(plain) <= 20
+        ):
+            inside = False
+        if inside and len(plain) >= 8 and re.search(r"[\u4e00-\u9fff]{4}", plain):
+            claims.append(text.strip())
+            places.append((row.start, row.starts[-1] + len(row.tokens[-1].text)))
+    return [Candidate(claims, places[0][0], places[-1][1], 0.8)] if claims else []
+
+
+def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
+    if "level" not in fields:
+        for candidate in _level_in_title(view):
+            fields["level"] = field_of("level", candidate, view)
+    return fields
+
+
+_QUALIFICATION = shapes.words({**tables.SKILL_LEVELS})
+
+SPEC = TypeSpec(
+    "application_form",
+    (
+        FieldSpec("name", shapes.person(), labels=("姓名", "申报人姓名", "申报人", "申请人", "现名", "本人姓名")),
+        FieldSpec(
+            "id_number",
+            shapes.identity(),
+            labels=("身份证号码", "身份证号", "公民身份号码", "证件号码", "居民身份证号码", "身份证件号码"),
+            patterns=(r"(?<!\d)(?P<v>[1-9]\d{5}(?:19|20)\d{9}[\dXx])",),
+        ),
+        FieldSpec(
+            "level",
+            _level,
+            labels=(
+                "申报级别",
+                "申报职称",
+                "申报资格",
+                "申报资格名称",
+                "申报层级",
+                "申报等级",
+                "申报任职资格",
+                "申报专业技术资格",
+                "拟评职称",
+                "拟申报职称",
+                "评审任职资格",
+                "申报何种资格",
+                "拟评审资格",
+                "申报职务",
+                "申报职称名称",
+                "拟申报资格",
+                "任职资格",
+            ),
+        ),
+        FieldSpec(
+            "specialty",
+            shapes.text(2, 20),
+            labels=(
+                "申报专业",
+                "申报专业名称",
+                "拟评专业",
+                "评审专业",
+                "专业名称",
+                "从事专业",
+                "现从事专业",
+                "申报专业类别",
+            ),
+        ),
+        FieldSpec(
+            "employer",
+            shapes.body(),
+            labels=("工作单位", "单位名称", "所在单位", "现工作单位", "单位", "工作单位(全称)", "用人单位"),
+        ),
+        FieldSpec(
+            "current_qualification",
+            _QUALIFICATION,
+            labels=(
+                "现有职业资格",
+                "现职业资格",
+                "职业资格等级",
+                "职业技能等级",
+                "现技能等级",
+                "技能等级",
+                "现有技能等级",
+                "现有职业技能等级",
+                "现有资格",
+                "现持证书等级",
+                "职业资格(技能等级)",
+            ),
+        ),
+        FieldSpec(
+            "exceptional",
+            _exceptional,
+            labels=("是否破格", "是否破格申报", "破格申报", "申报类型", "申报方式"),
+            finders=(_exceptional_box,),
+        ),
+        FieldSpec(
+            "education_level",
+            shapes.words(tables.EDUCATION),
+            labels=("最高学历", "学历", "文化程度", "学历层次", "第一学历"),
+        ),
+        FieldSpec("claims", shapes.text(), finders=(_claims,)),
+    ),
+    stops=(
+        "性别",
+        "民族",
+        "出生年月",
+        "出生日期",
+        "政治面貌",
+        "曾用名",
+        "出生地",
+        "籍贯",
+        "参加工作时间",
+        "身体状况",
+        "联系电话",
+        "毕业院校",
+        "毕业时间",
+        "所学专业",
+        "学位",
+        "学制",
+        "职业(工种)",
+        "职业工种",
+        "工种",
+        "岗位",
+        "现任岗位",
+        "填表时间",
+        "填表日期",
+        "照片",
+        "从事本专业年限",
+        "取得时间",
+        "证书编号",
+        "发证时间",
+        "单位性质",
+        "通讯地址",
+        "现任专业技术职务",
+        "考核情况",
+    ),
+    finish=_finish,
+)

@@ -1,0 +1,45 @@
+"""聘书 and 任命文件."""
+
+from __future__ import annotations
+
+from yushen.extractors.engine import shapes
+from yushen.extractors.engine.common import foot_date, foot_issuers
+from yushen.extractors.spec import FieldSpec, TypeSpec
+
+SPEC = TypeSpec(
+    "appointment",
+    (
+        FieldSpec(
+            "name",
+            shapes.person(),
+            labels=("姓名", "受聘人", "乙方"),
+            patterns=(
+                r"(?:兹|特|现|决定)?(?:聘任|聘请|聘用|任命|续聘|聘)(?:我(?:公司|厂|单位)?)?(?P<v>[\u4e00-\u9fff·]{2,4}?)(?:同志|先生|女士)?(?:为|任|担任)",
+                r"(?P<v>[\u4e00-\u9fff·]{2,4})同志[::]?.{0,40}?(?:聘|任命)",
+            ),
+        ),
+        FieldSpec(
+            "position",
+            shapes.text(2, 30),
+            labels=("聘任职务", "聘任岗位", "聘用岗位", "职务", "岗位", "任职岗位", "受聘岗位", "聘任职务(岗位)"),
+            patterns=(
+                r"(?:聘任|聘请|聘用|任命|续聘|聘)[^。]{0,16}?(?:为|担任|任)(?P<v>[\u4e00-\u9fff“”()、A-Za-z0-9]{2,30}?)(?:职务|岗位|一职)?(?:[,，。;]|聘期|任期|自|$)",
+                r"(?:为|担任|任)(?P<v>[\u4e00-\u9fff“”()]{2,26}?(?:负责人|班长|班组长|带头人|技师|组长|领办人|主任|工长))",
+            ),
+        ),
+        FieldSpec(
+            "issuer", shapes.body(), labels=("聘任单位", "甲方", "发文单位", "聘任单位(盖章)"), finders=(foot_issuers,)
+        ),
+        FieldSpec(
+            "date",
+            shapes.date(),
+            labels=("聘任日期", "任职时间", "聘任时间", "聘期"),
+            patterns=(
+                r"(?:聘期|任期)(?:为|:)?(?:自|从)?(?P<v>[^至到-]{6,14}?)(?:起)?(?:至|到|-)",
+                r"自(?P<v>[^至。]{6,14}?)(?:起|至)",
+            ),
+            finders=(foot_date,),
+        ),
+    ),
+    stops=("性别", "出生年月", "工作单位", "身份证号", "编号"),
+)

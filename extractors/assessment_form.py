@@ -1,0 +1,211 @@
+"""年度考核表 and 考核证明: years and grades in tables, running text, or one form a year with the final opinion."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from yushen.extractors.engine import shapes, tables
+from yushen.extractors.engine.apply import field_of
+from yushen.extractors.engine.view import View
+from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
+
+from yushen.model import Field
+
+_GRADE_WORDS = "|".join(sorted(map(re.escape, tables.GRADES), key=len, reverse=True))
+_YEAR = r"(20[0-3]\d|19\d\d)"
+_PAIR = re.compile(
+    rf"{_YEAR}年?(?:年?度)?(?:年终|年度|工作)?(?:考核|绩效)?(?:结果|等次|结论|评定|情况)?[:为是确定评被,,\t(]{{0,8}}[“\"]?({_GRADE_WORDS}|[ABCD](?=[级等档\t\n,;。]))"
+)
+_FORM_TITLE = re.compile(rf"{_YEAR}年?度?[\u4e00-\u9fff()]{{0,20}}?(?:考核)[\u4e00-\u9fff]{{0,8}}?(?:表|鉴定)")
+_FINAL = re.compile(
+    rf"(?:考核委员会|单位负责人|单位|考核领导小组|考核小组|最终|审定|评定|考核)[\u4e00-\u9fff()]{{0,14}}?(?:意见|等次|结果|结论|评定|意见及等次)[:\t\n]{{0,3}}[^。]{{0,30}}?({_GRADE_WORDS})"
+)
+_PROPOSAL = re.compile(r"建议|主管领导|个人自评|自评|拟定")
+
+
+def _records(view: View) -> list[Candidate]:
+    """Pairs of year and grade; else the one year of a form with the grade of its final opinion."""
+    pairs: list[tuple[int, str, int, int]] = []
+    for match in _PAIR.finditer(view.text):
+        pairs.append((int(match[1]), tables.GRADES.get(match[2], "undetermined"), match.start(), match.end()))
+    pairs += _table_pairs(view, {year for year, _, _, _ in pairs})
+    if not pairs:
+        pairs = _one_form(view)
+    if not pairs:
+        pairs = _shared_grade(view)
+    if not pairs:
+        return []
+    records: list[dict[str, Any]] = []
+    for year, grade, _, _ in sorted(pairs, key=lambda pair: (pair[0], pair[2])):
+        record = {"year": year, "grade": grade}
+        if record not in records:
+            records.append(record)
+    start, end = min(pair[2] for pair in pairs), max(pair[3] for pair in pairs)
+    return [Candidate(records, start, end, 0.98)]
+
+
+def _table_pairs(view: View, known: set[int]) -> list[tuple[int, str, int, int]]:
+    """Rows of a table that hold one year and one grade; or a row of years over a row of grades."""
+    found = []
+    for index, row in enumerate(view.rows):
+        years = [
+            (int(m[1]), t, s)
+            for t, s in zip(row.tokens, row.starts, strict=True)
+            for m in [re.fullmatch(rf"{_YEAR}(?:年度?)?", t.text)]
+            if m
+        ]
+        if not years:
+            continue
+        grades = [
+            (tables.GRADES[t.text], t, s)
+            for t, s in zip(row.tokens, row.starts, strict=True)
+            if t.text in tables.GRADES
+        ]
+        if len(years) == 1 and len(grades) == 1 and years[0][0] not in known:
+            found.append((years[0][0], grades[0][0], row.start, grades[0][2] + len(grades[0][1].text)))
+        elif len(years) >= 2 and not grades:
+            for below in view.rows[index + 1 : index + 4]:
+                under = [
+                    (tables.GRADES[t.text], t, s)
+                    for t, s in zip(below.tokens, below.starts, strict=True)
+                    if t.text in tables.GRADES
+                ]
+                if len(under) < len(years):
+                    continue
+                for year, token, _ in years:
+                    grade = min(under, key=lambda one: abs(one[1].box.cx - token.box.cx))
+                    if year not in known:
+                        found.append((year, grade[0], row.start, grade[2] + len(grade[1].text)))
+                break
+    return found
+
+
+def _one_form(view: View) -> list[tuple[int, str, int, int]]:
+    """A 年度考核登记表: the year of its title, the grade of the final opinion, a proposal only where nothing else stands."""
+    head = (
+        _FORM_TITLE.search(view.flow[:400])
+        or re.search(rf"{_YEAR}年?度", view.flow[:400])
+        or re.search(rf"\(?{_YEAR}年?\)?", view.flow[:200])
+    )
+    if head is None:
+        return []
+    year = int(head[1])
+    ticked = shapes.ticked_word(view.flow, sorted(tables.GRADES, key=len, reverse=True))
+    if ticked is not None:
+        if not ticked[0]:
+            return []
+        start, end = view.from_flow(ticked[1], ticked[2])
+        return [(year, tables.GRADES[ticked[0]], start, end)]
+    finals = [
+        match
+        for match in _FINAL.finditer(view.flow)
+        if not _PROPOSAL.search(match[0]) and not _is_options(view.flow, match.start(1))
+    ]
+    if not finals:
+        finals = [match for match in _FINAL.finditer(view.flow) if not _is_options(view.flow, match.start(1))]
+    if not finals:
+        return []
+    last = finals[-1]
+    start, end = view.from_flow(last.start(1), last.end(1))
+    return [(year, tables.GRADES[last[1]], start, end)]
+
+
+def _is_options(flow: str, at: int) -> bool:
+    """Printed options (优秀、合格、基本合格、不合格) are no grade."""
+    around = flow[max(0, at - 12) : at + 16]
+    return len(set(re.findall(_GRADE_WORDS, around))) >= 3
+
+
+def _shared_grade(view: View) -> list[tuple[int, str, int, int]]:
+    """``2022、2023、2024年度考核均为合格``, ``2022年至2024年…均为…``."""
+    match = re.search(
+        rf"{_YEAR}年?度?(?:至|-|到|~|—){_YEAR}年?度?[^。]{{0,24}}?(?:均|都|全部)(?:为|被评为|达到|评为|是)?[“\"]?({_GRADE_WORDS})",
+        view.flow,
+    )
+    if match is not None:
+        start, end = view.from_flow(match.start(), match.end())
+        return [(year, tables.GRADES[match[3]], start, end) for year in range(int(match[1]), int(match[2]) + 1)]
+    match = re.search(
+        rf"((?:20\d\d年?度?[、,和及]+)+20\d\d)年?度?[^。]{{0,24}}?(?:均|都|全部)?(?:为|被评为|评为|是)[“\"]?({_GRADE_WORDS})",
+        view.flow,
+    )
+    if match is None:
+        return []
+    start, end = view.from_flow(match.start(), match.end())
+    return [(int(year), tables.GRADES[match[2]], start, end) for year in re.findall(r"20\d\d", match[1])]
+
+
+def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
+    if "name" not in fields:
+        match = re.search(
+            r"(?:兹证明|证明)?(?:我单位|我公司|我厂|本单位|本公司)?(?:职工|员工)?([\u4e00-\u9fff·]{2,4}?)(?:同志)[,，]?",
+            view.flow,
+        )
+        if match is not None:
+            hit = shapes.person()(match[1])
+            if hit is not None:
+                start, end = view.from_flow(match.start(1), match.end(1))
+                fields["name"] = field_of("name", Candidate(hit.value, start, end, 0.9), view)
+    return fields
+
+
+SPEC = TypeSpec(
+    "assessment_form",
+    (
+        FieldSpec(
+            "name",
+            shapes.person(),
+            labels=("姓名", "被考核人", "被考核人姓名"),
+            patterns=(
+                r"(?:职工|员工|兹证明|证明|我单位|我公司|我厂)(?P<v>[\u4e00-\u9fff·]{2,4}?)(?:同志)?[,，(](?:男|女|身份|系|性别|现)",
+                r"(?P<v>[\u4e00-\u9fff·]{2,4})同志",
+            ),
+        ),
+        FieldSpec("records", lambda _: None, finders=(_records,)),
+        FieldSpec(
+            "position",
+            shapes.text(2, 24),
+            labels=(
+                "岗位",
+                "职务/岗位",
+                "职务(岗位)",
+                "岗位名称",
+                "现岗位",
+                "工作岗位",
+                "职务",
+                "现任职务",
+                "担任职务",
+                "现工作岗位",
+                "任职岗位",
+                "岗位(职务)",
+                "从事岗位",
+            ),
+            patterns=(r"(?:从事|担任|现任|任)(?P<v>[\u4e00-\u9fff()]{2,14}?)(?:岗位)?(?:工作)?[,，。]",),
+        ),
+    ),
+    stops=(
+        "性别",
+        "民族",
+        "出生年月",
+        "出生日期",
+        "政治面貌",
+        "单位",
+        "工作单位",
+        "部门",
+        "所在部门",
+        "任职时间",
+        "现任职时间",
+        "考核年度",
+        "年度",
+        "考核结果",
+        "考核等次",
+        "考核单位",
+        "备注",
+        "序号",
+        "文化程度",
+        "学历",
+        "工种",
+    ),
+    finish=_finish,
+)

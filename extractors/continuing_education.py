@@ -1,0 +1,50 @@
+"""继续教育证书, 学时证明."""
+
+from __future__ import annotations
+
+import re
+
+from yushen.extractors.engine import shapes
+from yushen.extractors.spec import FieldSpec, Hit, TypeSpec
+
+
+def _year(text: str) -> Hit | None:
+    match = re.search(r"(20[0-3]\d|19\d\d)", text)
+    return Hit(int(match[1]), match.start(), match.end()) if match else None
+
+
+def _hours(text: str) -> Hit | None:
+    match = re.search(r"(\d+(?:\.\d+)?)", text)
+    if match is None:
+        return None
+    value = float(match[1])
+    return Hit(int(value) if value.is_integer() else value, match.start(), match.end()) if value <= 2000 else None
+
+
+SPEC = TypeSpec(
+    "continuing_education",
+    (
+        FieldSpec(
+            "name",
+            shapes.person(),
+            labels=("姓名", "学员姓名"),
+            patterns=(r"(?P<v>[\u4e00-\u9fff·]{2,4})同志", r"(?:学员|兹证明)(?P<v>[\u4e00-\u9fff·]{2,4}?)[,，(]"),
+        ),
+        FieldSpec(
+            "year",
+            _year,
+            labels=("年度", "培训年度", "学习年度"),
+            patterns=(r"(?P<v>20\d\d)年?度?[^。]{0,16}?(?:继续教育|培训|学习|公需)", r"(?P<v>20\d\d)年度"),
+        ),
+        FieldSpec(
+            "hours",
+            _hours,
+            labels=("总学时", "合计学时", "学时合计", "学时", "总学时数", "合计", "累计学时"),
+            patterns=(
+                r"(?:共计|合计|总计|累计|共|完成)[^。]{0,10}?(?P<v>\d+(?:\.\d+)?)(?:个)?学时",
+                r"(?P<v>\d+(?:\.\d+)?)(?:个)?学时",
+            ),
+        ),
+    ),
+    stops=("性别", "单位", "工作单位", "身份证号", "身份证号码", "公需科目", "专业科目", "证书编号", "发证日期"),
+)

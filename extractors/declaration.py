@@ -1,0 +1,43 @@
+"""诚信承诺书, 品德证明."""
+
+from __future__ import annotations
+
+from yushen.extractors.engine import shapes
+from yushen.extractors.engine.common import foot_date
+from yushen.extractors.spec import FieldSpec, TypeSpec
+
+SPEC = TypeSpec(
+    "declaration",
+    (
+        FieldSpec(
+            "name",
+            shapes.person(),
+            labels=(
+                "承诺人",
+                "承诺人签字",
+                "承诺人(签字)",
+                "承诺人(签名)",
+                "承诺人签名",
+                "本人签字",
+                "本人签名",
+                "申报人签字",
+                "申报人(签字)",
+                "申报人(签名)",
+                "签名",
+                "签字",
+                "姓名",
+                "声明人",
+                "申请人签字",
+                "申报人",
+                "保证人",
+                "申报人签名",
+            ),
+            patterns=(
+                r"(?:本人|我)[,，:(]?(?P<v>[\u4e00-\u9fff·]{2,4}?)[,，)]?(?:[,，]?身份证|[,，]?系|[,，]?郑重|[,，]?申报|[,，]现)",
+                r"(?:证明|兹有)?(?P<v>[\u4e00-\u9fff·]{2,4})同志",
+            ),
+        ),
+        FieldSpec("date", shapes.date(), labels=("承诺日期", "日期", "签字日期"), finders=(foot_date,)),
+    ),
+    stops=("身份证号", "身份证号码", "工作单位", "联系电话", "单位", "性别", "申报级别", "申报专业"),
+)

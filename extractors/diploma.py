@@ -1,0 +1,192 @@
+"""毕业证书: values in the blanks of a printed sentence; of 技工院校 also tables."""
+
+from __future__ import annotations
+
+import re
+
+from yushen.extractors.engine import shapes, tables
+from yushen.extractors.engine.apply import derived, field_of
+from yushen.extractors.engine.common import foot_date
+from yushen.extractors.engine.view import View
+from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
+
+from yushen.model import Field
+from yushen.numbers import diploma_number
+
+_SCHOOL = r"[\u4e00-\u9fff]{2,20}?(?:大学|学院|专科学校|职业技术学校|技工学校|技师学院|高级技工学校|中等专业学校|职业学校|职业中学|职业中专学校|中学|学校)"
+
+
+def _major(text: str) -> Hit | None:
+    match = re.match(r"[“\"]?([\u4e00-\u9fffA-Za-z()、·]{2,25}?)(?:专业)?[”\"]?$", text)
+    return (
+        Hit(match[1], match.start(1), match.end(1))
+        if match and not re.search(r"学习|学制|本校|我校", match[1])
+        else None
+    )
+
+
+def _completion(text: str) -> Hit | None:
+    for word, value in (("结业", "completed"), ("肄业", "attended"), ("毕业", "graduated")):
+        at = text.find(word)
+        if at >= 0:
+            return Hit(value, at, at + 2)
+    return None
+
+
+def _school(view: View) -> list[Candidate]:
+    """The school under the text, or in the title (山西某某技师学院毕业证书)."""
+    found = []
+    for row in view.rows:
+        for token, start in zip(row.tokens, row.starts, strict=True):
+            match = re.search(
+                rf"^(?:校名|学校名称|学校|院校名称|毕业院校|培养单位)?(?:\(章\)|\(盖章\))?:?({_SCHOOL}(?:\([\u4e00-\u9fff]{{2,8}}\))?)(?:\(?(?:章|盖章|印章)\)?)?(?:毕业证书)?$",
+                token.text,
+            )
+            if match is not None and not re.search(r"^(?:普通|成人|高等|中等|技工)(?:高等)?学校", match[1]):
+                found.append(Candidate(match[1], start + match.start(1), start + match.end(1), 0.9))
+    return found
+
+
+def _level(view: View) -> list[Candidate]:
+    """The class of a 技工院校 before the words of higher education: its title names the kind of school, not the class."""
+    flow = view.flow
+    technical = re.search(r"技工学校|技师学院|高级技工|技工院校", flow)
+    if technical is not None:
+        words = sorted(tables.TECH_CLASSES, key=len, reverse=True)
+        for match in re.finditer("|".join(map(re.escape, words)), flow):
+            before = flow[max(0, match.start() - 8) : match.start()]
+            after = flow[match.end() : match.end() + 4]
+            if (
+                after.startswith(("学校", "证", "职业资格"))
+                or "取得" in before
+                or "获得" in before
+                or re.search(r"工种|等级证", before + after)
+            ):
+                continue
+            start, end = view.from_flow(match.start(), match.end())
+            return [Candidate(tables.TECH_CLASSES[match[0]], start, end, 0.95)]
+        return []
+    patterns = (
+        r"(?:学制|年制|修完|修业|专业|学习)[^。]{0,30}?(?P<v>专升本科|专科升本科|专升本|大学本科|本科|大学专科|专科|大专|硕士研究生|博士研究生|中专)",
+        r"(?P<v>硕士研究生|博士研究生|普通高中|初中|普通中等专业学校|中等专业|中等职业|职业高中|普通中专|中专)",
+        r"(?P<v>专升本|本科|专科|高职)",
+    )
+    for rank, pattern in enumerate(patterns):
+        match = re.search(pattern, flow)
+        if match is not None:
+            hit = shapes.words(tables.EDUCATION)(match["v"])
+            if hit is not None:
+                start, end = view.from_flow(match.start("v"), match.end("v"))
+                return [Candidate(hit.value, start, end, 0.95 - 0.02 * rank)]
+    return []
+
+
+def _study_form(view: View) -> list[Candidate]:
+    match = re.search(r"(?P<v>函授|业余|夜大学|脱产|自学考试|网络教育|远程教育|开放教育|非全日制|全日制)", view.flow)
+    if match is not None:
+        hit = shapes.words({**tables.STUDY_FORMS, "夜大学": "part_time", "远程教育": "network"})(match["v"])
+        if hit is not None:
+            start, end = view.from_flow(match.start(), match.end())
+            return [Candidate(hit.value, start, end, 0.9)]
+    match = re.search(r"普通高等学校", view.flow)
+    if match is not None:
+        start, end = view.from_flow(match.start(), match.end())
+        return [Candidate("full_time", start, end, 0.8)]
+    return []
+
+
+def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
+    """Nothing that only the number says replaces what is printed; a level that nothing prints comes from it."""
+    number = fields.get("certificate_number")
+    if number is not None and "education_level" not in fields and "graduation_date" in fields:
+        parsed = diploma_number.parse(str(number.value))
+        level = getattr(parsed, "education_level", None)
+        if parsed is not None and level and not re.search(r"技工|技师|中专|中等", view.flow):
+            fields["education_level"] = derived(
+                "education_level", level, number, confidence=min(0.7, number.confidence)
+            )
+    if "graduation_date" not in fields:
+        for candidate in foot_date(view)[:1]:
+            fields["graduation_date"] = field_of("graduation_date", candidate, view)
+    return fields
+
+
+SPEC = TypeSpec(
+    "diploma",
+    (
+        FieldSpec(
+            "name",
+            shapes.person(),
+            labels=("姓名",),
+            patterns=(
+                r"(?:学生|学员|研究生|兹有)(?P<v>[\u4e00-\u9fff·]{2,15}?),?(?:性别)?[:,]?[男女]",
+                r"(?:学生|学员|研究生)(?P<v>[\u4e00-\u9fff·]{2,8}?),?(?:身份证|系|于|\d{4}|一九|二)",
+                r"^.{0,20}毕业证书(?P<v>[\u4e00-\u9fff·]{2,6}?),?(?:性别)?[男女]",
+            ),
+        ),
+        FieldSpec(
+            "institution",
+            shapes.body(),
+            labels=("学校名称", "校名", "院校名称", "毕业院校", "毕业学校"),
+            patterns=(rf"在(?P<v>{_SCHOOL})(?!本校)[^。]{{0,20}}?专业",),
+            finders=(_school,),
+        ),
+        FieldSpec(
+            "major",
+            _major,
+            labels=("专业名称", "所学专业", "专业", "专业类别"),
+            patterns=(
+                r"(?:在本校|在我校|在本院|在我院|本校|我校|本院|我院)(?:[\u4e00-\u9fff]{2,12}学院|[\u4e00-\u9fff]{2,8}系)?[“\"]?(?P<v>(?!学制|修业|初中|高中|网络|函授|成人|全日制|本科|专科)[\u4e00-\u9fff()、]{2,25}?)[”\"]?专业",
+                r"(?:参加|学习|攻读|主修|修读)[“\"]?(?P<v>[\u4e00-\u9fff()、]{2,20}?)[”\"]?专业",
+                r"至[^。]{4,24}?(?:在|于)[\u4e00-\u9fff]{2,20}?(?:大学|学院|学校)[“\"]?(?P<v>[\u4e00-\u9fff()、]{2,20}?)[”\"]?专业",
+                r"[,，](?P<v>[\u4e00-\u9fff()、]{2,16}?)专业",
+            ),
+        ),
+        FieldSpec(
+            "education_level",
+            shapes.words(tables.EDUCATION),
+            labels=("层次", "学历层次", "培养层次", "专业等级"),
+            finders=(_level,),
+        ),
+        FieldSpec("study_form", shapes.words(tables.STUDY_FORMS), labels=("学习形式",), finders=(_study_form,)),
+        FieldSpec(
+            "completion",
+            _completion,
+            labels=("毕(结)业", "毕业结业"),
+            patterns=(r"(?:准予|准于|予以|准许)(?P<v>毕业|结业|肄业)", r"(?P<v>结业证书|肄业证书)", r"(?P<v>毕业)证"),
+        ),
+        FieldSpec(
+            "graduation_date",
+            shapes.date(),
+            labels=("毕业日期", "毕业时间", "毕(结)业日期", "毕业年月"),
+            finders=(foot_date,),
+            patterns=(r"于(?P<v>[^于,。]{6,14}?)(?:准予)?毕业",),
+        ),
+        FieldSpec(
+            "certificate_number",
+            shapes.serial(),
+            labels=("证书编号", "毕业证书编号", "学校编号", "编号", "证书号", "毕业证号", "电子注册号", "注册号"),
+            patterns=(
+                r"(?P<v>[\u4e00-\u9fff]{0,6}\(?[初高中]?\)?毕?字[\[(〔]?\d{2,4}[\])〕]?第\d+号)",
+                r"(?<!\d)(?P<v>\d{17,18})(?!\d)",
+            ),
+        ),
+    ),
+    stops=(
+        "性别",
+        "出生日期",
+        "出生年月",
+        "学制",
+        "入学时间",
+        "入学日期",
+        "校长",
+        "院长",
+        "校(院)长",
+        "查询网址",
+        "毕业证书查询网址",
+        "民族",
+        "身份证号",
+        "学历类别",
+    ),
+    finish=_finish,
+)

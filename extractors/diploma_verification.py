@@ -1,0 +1,54 @@
+"""教育部学历证书电子注册备案表 (学信网): a table of labels and values."""
+
+from __future__ import annotations
+
+import re
+
+from yushen.extractors.engine import shapes, tables
+from yushen.extractors.spec import FieldSpec, Hit, TypeSpec
+
+
+def _code(text: str) -> Hit | None:
+    plain = text.replace("\t", "")
+    match = re.search(r"[0-9A-Z]{4}(?:[\s-]?[0-9A-Z]{4}){2,3}(?:[0-9A-Z]{2})?", plain)
+    return Hit(re.sub(r"[\s-]", "", match[0]), match.start(), match.end()) if match else None
+
+
+SPEC = TypeSpec(
+    "diploma_verification",
+    (
+        FieldSpec("name", shapes.person(), labels=("姓名",)),
+        FieldSpec("institution", shapes.text(4, 30), labels=("学校名称", "院校名称", "毕业院校", "毕业学校")),
+        FieldSpec("major", shapes.text(2, 25), labels=("专业", "专业名称", "所学专业")),
+        FieldSpec("education_level", shapes.words(tables.EDUCATION), labels=("层次", "学历层次", "学历")),
+        FieldSpec(
+            "graduation_date",
+            shapes.date(),
+            labels=("毕(结)业日期", "毕业日期", "毕业时间", "毕(结)业时间", "毕(结、肄)业日期"),
+        ),
+        FieldSpec(
+            "certificate_number",
+            shapes.serial(8),
+            labels=("证书编号", "毕业证书编号", "证书号"),
+            patterns=(r"(?<!\d)(?P<v>\d{17,18})(?!\d)",),
+        ),
+        FieldSpec("verification_code", _code, labels=("在线验证码", "验证码")),
+    ),
+    stops=(
+        "性别",
+        "出生日期",
+        "入学日期",
+        "学制",
+        "学习形式",
+        "学历类别",
+        "类别",
+        "校(院)长姓名",
+        "校(院)长",
+        "毕(结)业",
+        "毕结业结论",
+        "毕业结论",
+        "证件号码",
+        "更新日期",
+        "有效期",
+    ),
+)

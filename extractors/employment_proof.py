@@ -1,0 +1,202 @@
+"""在职证明, 工作年限证明: running text or a table of periods."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from yushen.extractors.engine import shapes
+from yushen.extractors.engine.apply import field_of
+from yushen.extractors.engine.common import foot_date, foot_issuers
+from yushen.extractors.engine.view import View
+from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
+
+from yushen.model import Field
+from yushen.text import dates
+
+_DAY = r"(?:19|20)\d{2}(?:年|[./-])\d{1,2}(?:(?:月|[./-])?\d{0,2}日?)?|[一二][〇○零九O0][〇○零一二三四五六七八九十O0]{2}年[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?"
+_PERIOD = re.compile(rf"({_DAY})(?:起)?(?:至|到|—|-|~|–|－)+({_DAY}|今|现在|目前)")
+_POST = r"(?:从事|担任|任职?于?|在)(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|技术技能)"
+
+
+def _years(text: str) -> Hit | None:
+    match = re.search(r"(\d{1,2})(?:\.\d)?年|([一二三四五六七八九十]{1,3})年", text)
+    if match is None:
+        return None
+    hit = shapes.integer(1, 60)(match[0])
+    return Hit(hit.value, match.start(), match.end()) if hit else None
+
+
+def _post(text: str) -> Hit | None:
+    value = re.sub(r"(?:等|的)?(?:技术技能)?(?:岗位|工种|职务|工作)*$", "", text.replace("\t", "")).strip("、,:(")
+    value = re.sub(r"^(?:我单位|本单位|我公司|本公司|我厂)", "", value)
+    if (
+        not 2 <= len(value) <= 20
+        or not re.search(r"[\u4e00-\u9fff]{2}", value)
+        or re.search(r"单位|公司|本岗|年$", value)
+    ):
+        return None
+    start = max(0, text.replace("\t", "").find(value))
+    return Hit(value, start, start + len(value))
+
+
+def _periods(view: View) -> list[Candidate]:
+    """Each period with the post that follows it in its row or sentence."""
+    entries: list[dict[str, Any]] = []
+    first = last = -1
+    for match in _PERIOD.finditer(view.flow):
+        begin, end = dates.parse_date(match[1]), dates.parse_date(match[2]) if match[2][0] not in "今现目" else None
+        if begin is None:
+            continue
+        start, stop = view.from_flow(match.start(), match.end())
+        tail = (
+            view.text[stop : stop + 70].split("\n")[0]
+            if view.text[stop : stop + 1] == "\t"
+            else view.flow[match.end() : match.end() + 60]
+        )
+        entry: dict[str, Any] = {"from": begin, "to": end, "position": _position_in(tail)}
+        if entry not in entries:
+            entries.append(entry)
+            first = start if first < 0 else first
+            last = stop
+    if not entries:
+        return []
+    return [Candidate(entries, first, last, 0.95)]
+
+
+def _position_in(tail: str) -> str | None:
+    match = re.search(_POST, re.split(r"[。;]", tail.replace("\t", " "))[0].replace(" ", ""))
+    if match is not None:
+        hit = _post(match["v"])
+        if hit is not None:
+            return str(hit.value)
+    cells = [cell for cell in tail.split("\t") if cell]
+    for cell in cells:
+        if (
+            re.search(r"(?:工|技师|班长|员|主任|组长|司机|长)$", cell)
+            and 2 <= len(cell) <= 16
+            and not re.search(r"公司|厂$", cell)
+        ):
+            return cell
+    return None
+
+
+def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
+    """The start and the post of the only, or last, period stand for the document where it states no other."""
+    periods = fields.get("periods")
+    if periods is not None and periods.value:
+        if "start_date" not in fields:
+            match = _PERIOD.search(view.flow)
+            if match is not None:
+                value = min(str(entry["from"]) for entry in periods.value)
+                start, end = view.from_flow(match.start(1), match.end(1))
+                fields["start_date"] = field_of("start_date", Candidate(value, start, end, 0.95), view)
+        if len(periods.value) == 1 and not periods.value[0]["position"] and "position" in fields:
+            entry = {**periods.value[0], "position": fields["position"].value}
+            fields["periods"] = Field(
+                "periods",
+                [entry],
+                periods.raw,
+                periods.page,
+                periods.box,
+                periods.confidence,
+                periods.method,
+                periods.note,
+            )
+    if "employer" not in fields and "issuer" in fields:
+        source = fields["issuer"]
+        fields["employer"] = Field(
+            "employer", source.value, source.raw, source.page, source.box, source.confidence, source.method, source.note
+        )
+    return fields
+
+
+SPEC = TypeSpec(
+    "employment_proof",
+    (
+        FieldSpec(
+            "name",
+            shapes.person(),
+            labels=("姓名",),
+            patterns=(
+                r"(?:兹证明|兹有|证明|特证明)(?:我(?:单位|公司|厂|院|局)|本(?:单位|公司|厂)|[\u4e00-\u9fff()]{4,24}?(?:公司|厂|院|局|集团))?(?:在职)?(?:职工|员工)?:?(?P<v>[\u4e00-\u9fff·]{2,4}?)(?:同志)?[,，(:]?(?:性别|男|女|身份证|公民身份|系|于|自|为|在|现)",
+                r"(?P<v>[\u4e00-\u9fff·]{2,4})同志",
+            ),
+        ),
+        FieldSpec(
+            "employer",
+            shapes.body(),
+            labels=("工作单位", "单位名称", "用人单位", "所在单位"),
+            patterns=(
+                r"(?:在|系|为|于)(?P<v>[\u4e00-\u9fff()]{4,26}?(?:有限责任公司|有限公司|公司|集团|厂|矿|研究院|研究所|中心|局))(?:在职|正式)?(?:职工|员工|从事|工作|任|[\u4e00-\u9fff]{0,6}车间)",
+            ),
+        ),
+        FieldSpec(
+            "place",
+            shapes.text(2, 30),
+            labels=("工作地点", "工作地", "工作地址", "单位地址", "地址", "工作所在地"),
+            patterns=(r"(?:工作地点|工作地)(?:为|在|:)(?P<v>[\u4e00-\u9fff0-9]{2,24}?)[,。;]",),
+        ),
+        FieldSpec(
+            "start_date",
+            shapes.date(),
+            labels=("入职时间", "入职日期", "参加工作时间", "起始时间", "到岗时间", "入厂时间"),
+            patterns=(rf"(?:自|从|于)(?P<v>{_DAY})(?:起|至今|开始|入职|进入|参加工作|到)?",),
+        ),
+        FieldSpec(
+            "position",
+            _post,
+            labels=(
+                "岗位",
+                "工作岗位",
+                "从事岗位",
+                "岗位(工种)",
+                "现岗位",
+                "职务",
+                "工种",
+                "现从事岗位",
+                "从事工种",
+                "从事岗位(工种)",
+                "现任岗位",
+            ),
+            patterns=(
+                r"(?:至今|现在|目前|一直)[^。]{0,24}?(?:从事|担任|任)(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|一职|[,，。])",
+                r"(?:从事|担任)(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|一职|[,，。])",
+                r"岗位(?:为|是)(?P<v>[\u4e00-\u9fff()、/]{2,16}?)[,，。;]",
+            ),
+        ),
+        FieldSpec(
+            "years",
+            _years,
+            labels=("工作年限", "累计年限", "从事本专业年限", "工龄", "从事年限"),
+            patterns=(
+                r"(?:共计|共|累计|满|已)(?:从事)?[^。,]{0,14}?(?P<v>(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:\.\d)?年)",
+            ),
+        ),
+        FieldSpec("periods", lambda _: None, finders=(_periods,)),
+        FieldSpec(
+            "issuer",
+            shapes.body(),
+            labels=("单位(盖章)", "证明单位", "单位名称(盖章)", "出具单位", "单位(公章)", "证明单位(盖章)"),
+            finders=(foot_issuers,),
+        ),
+        FieldSpec("issue_date", shapes.date(), labels=("出具日期", "证明日期", "开具日期"), finders=(foot_date,)),
+    ),
+    stops=(
+        "性别",
+        "身份证号",
+        "身份证号码",
+        "联系人",
+        "联系电话",
+        "经办人",
+        "出生年月",
+        "学历",
+        "序号",
+        "起止时间",
+        "备注",
+        "邮编",
+        "统一社会信用代码",
+        "单位负责人",
+    ),
+    finish=_finish,
+)

@@ -1,0 +1,196 @@
+"""Labels in the view, and the texts that belong to them: beside, in the next cell, below, or going on over further rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+import msgspec
+from yushen.extractors.engine.view import Row, View
+
+from yushen.model import Box
+
+_LEADING = ":.,;、)]>·-=|\t"
+_MAX_BELOW_ROWS = 3
+_WRAP_ROWS = 4
+
+
+class Found(msgspec.Struct, frozen=True):
+    """A label in the view's text."""
+
+    label: str
+    start: int
+    end: int
+
+
+class Region(msgspec.Struct, frozen=True):
+    """A stretch of the view's text that may hold a label's value, and how sure it is that it belongs to the label."""
+
+    start: int
+    end: int
+    trust: float
+
+
+@lru_cache(maxsize=256)
+def _pattern(labels: tuple[str, ...]) -> re.Pattern[str]:
+    """All labels, the longest first; a label may be parted by gaps (姓 名 in two boxes)."""
+    ordered = sorted(set(labels), key=lambda label: (-len(label), label))
+    return re.compile("|".join("\t?".join(map(re.escape, label)) for label in ordered))
+
+
+def find_labels(view: View, labels: tuple[str, ...]) -> list[Found]:
+    """Every place where a label stands as a label: at the start of a token or after a value's end, not inside a word."""
+    if not labels:
+        return []
+    found = []
+    for match in _pattern(labels).finditer(view.text):
+        label = match[0].replace("\t", "")
+        if _stands_alone(view.text, match.start(), match.end(), label):
+            found.append(Found(label, match.start(), match.end()))
+    return found
+
+
+def _stands_alone(text: str, start: int, end: int, label: str) -> bool:
+    """A label is followed by a colon or gap, or begins a token; in the middle of running words it is no label."""
+    before = text[start - 1] if start else "\n"
+    after = text[end] if end < len(text) else "\n"
+    if after in ":\t\n" or (after in "(（[" and before in "\t\n"):
+        return before in "\t\n:,;、。)]|" or after == ":" or len(label) >= 3
+    if before in "\t\n":
+        return True
+    # 姓名张三性别男: glued; only where the label is long enough not to be part of a word.
+    return len(label) >= 2 and (before.isdigit() or not before.isalnum() or label in _GLUED)
+
+
+_GLUED = frozenset(
+    {
+        "性别",
+        "民族",
+        "出生",
+        "出生日期",
+        "出生年月",
+        "身份证号",
+        "证件号码",
+        "学制",
+        "发证日期",
+        "证书编号",
+        "专业",
+        "专利号",
+        "文化程度",
+        "工作单位",
+        "职务",
+        "日期",
+        "签发机关",
+        "有效期限",
+        "住址",
+        "公民身份号码",
+        "授权公告日",
+        "授权公告号",
+        "专利申请日",
+    }
+)
+
+
+def regions(
+    view: View, found: Found, everything: list[Found], *, below: bool, wraps: bool, far: bool
+) -> Iterable[Region]:
+    """Where the value of a label may stand, the surest first."""
+    row_number = view.row_at(found.start)
+    row = view.rows[row_number]
+    row_end = row.starts[-1] + len(row.tokens[-1].text)
+    later = [other.start for other in everything if found.end <= other.start < row_end]
+    end = min(later, default=row_end)
+    start = _skip(view.text, found.end, end)
+    if start < end:
+        stop = end if far or wraps else _first_gap(view, start, end)
+        if wraps:
+            yield Region(start, _wrapped(view, row_number, start, stop if stop < row_end else row_end, everything), 1.0)
+        else:
+            yield Region(start, stop, 1.0)
+        if stop < end:
+            yield Region(start, end, 0.97)
+    if below:
+        yield from _below(view, row_number, found, everything, wraps, had_value=start < end)
+
+
+def _skip(text: str, start: int, end: int) -> int:
+    while start < end and text[start] in _LEADING:
+        start += 1
+    # A translation under the label (Name, 姓名 Name 张三) belongs to it.
+    match = re.compile(r"(?:[A-Za-z.&]{2,30}\t?)+:?\t?").match(text, start, end)
+    if match and match.end() < end and not text[match.end()].isascii():
+        start = match.end()
+        while start < end and text[start] in _LEADING:
+            start += 1
+    return start
+
+
+def _first_gap(view: View, start: int, end: int) -> int:
+    """The end of the token in which the value begins, unless what follows is close by."""
+    gap = view.text.find("\t", start, end)
+    return end if gap < 0 else gap
+
+
+def _wrapped(view: View, row_number: int, start: int, end: int, everything: list[Found]) -> int:
+    """The end of a value that goes on below: rows that begin at or right of the value and hold no label."""
+    first = view.token_at(start).box
+    last = view.rows[row_number]
+    for number in range(row_number + 1, min(len(view.rows), row_number + 1 + _WRAP_ROWS)):
+        row = view.rows[number]
+        row_end = row.starts[-1] + len(row.tokens[-1].text)
+        if row.page != last.page or any(row.start <= other.start < row_end for other in everything):
+            break
+        gap = row.box.y0 - last.box.y1
+        indented = row.box.x0 >= first.x0 - 0.02
+        if not indented or gap > 1.2 * max(last.box.height, row.box.height) or row.box.x0 > first.x1 + 0.25:
+            break
+        end, last = row_end, row
+    return end
+
+
+def _below(
+    view: View, row_number: int, found: Found, everything: list[Found], wraps: bool, *, had_value: bool
+) -> Iterable[Region]:
+    """Tokens under the label: same column, within a few rows, no label themselves."""
+    label_box = _box_of(view, found.start, found.end)
+    page = view.rows[row_number].page
+    seen = 0
+    for number in range(row_number + 1, len(view.rows)):
+        row = view.rows[number]
+        if row.page != page or row.box.y0 - label_box.y1 > 4.5 * max(label_box.height, 0.008):
+            return
+        if row.box.y0 < label_box.cy:
+            continue
+        under = [
+            (token, begin)
+            for token, begin in zip(row.tokens, row.starts, strict=True)
+            if _same_column(token.box, label_box)
+        ]
+        if under:
+            begin = under[0][1]
+            end = under[-1][1] + len(under[-1][0].text)
+            if any(begin <= other.start < end for other in everything):
+                return
+            if wraps:
+                end = _wrapped(view, number, begin, end, everything)
+            yield Region(begin, end, 0.75 if had_value else 0.9)
+            return
+        seen += 1
+        if seen >= _MAX_BELOW_ROWS:
+            return
+
+
+def _same_column(box: Box, label: Box) -> bool:
+    common = min(box.x1, label.x1) - max(box.x0, label.x0)
+    return common > 0.3 * min(box.width, label.width)
+
+
+def _box_of(view: View, start: int, end: int) -> Box:
+    place = view.place(start, end)
+    return place.box or view.token_at(start).box
+
+
+def row_text(view: View, row: Row) -> str:
+    """The row's text with its gaps."""
+    return view.text[row.start : row.starts[-1] + len(row.tokens[-1].text)]

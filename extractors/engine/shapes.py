@@ -1,0 +1,290 @@
+"""What values look like: each shape finds the first value of its kind in a text without blanks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from yushen.extractors.spec import Hit, Shape
+
+from yushen.numbers import credit_code, id_card
+from yushen.text import dates, names, numerals
+
+_TRAILING = "、,;。.:)]>》”\t\n|-·"
+_GAPS = str.maketrans("", "", "\t\n")
+
+
+def text(least: int = 1, most: int = 80) -> Shape:
+    """Any text of that length, gaps removed, ends trimmed."""
+
+    def find(source: str) -> Hit | None:
+        start, end = _trim(source, 0, len(source))
+        value = source[start:end].translate(_GAPS)
+        return Hit(value, start, end) if least <= len(value) <= most and _has_letter(value) else None
+
+    return find
+
+
+def _has_letter(value: str) -> bool:
+    return any(character.isalnum() for character in value)
+
+
+def _trim(source: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and source[start] in _TRAILING + "([<《“":
+        if source[start] in "《“<([":
+            break
+        start += 1
+    while end > start and source[end - 1] in "、,;。:\t\n|-·":
+        end -= 1
+    return start, end
+
+
+def date() -> Shape:
+    """The first date, as precise as it is printed."""
+
+    def find(source: str) -> Hit | None:
+        found = dates.find_dates(source)
+        return Hit(found[0][0], found[0][1], found[0][2]) if found else None
+
+    return find
+
+
+def last_date() -> Shape:
+    """The last date of the text."""
+
+    def find(source: str) -> Hit | None:
+        found = dates.find_dates(source)
+        return Hit(found[-1][0], found[-1][1], found[-1][2]) if found else None
+
+    return find
+
+
+def person() -> Shape:
+    """A person's name at the beginning of the text."""
+
+    def find(source: str) -> Hit | None:
+        start, end = _trim(source, 0, len(source))
+        piece = source[start:end]
+        head = re.match(r"[^,;、:()\[\]0-9。/|]{1,20}", piece.replace("\t", ""))
+        if head is None:
+            return None
+        raw = head[0]
+        for length in _name_lengths(raw):
+            name = names.clean_name(raw[:length])
+            if name and names.is_person_name(name):
+                return Hit(name, start, start + _reach(source[start:end], length))
+        name = names.clean_name(raw)
+        if 2 <= len(name) <= 4 and names.is_person_name(name, known_surname=False) and len(raw) <= 6:
+            return Hit(name, start, start + _reach(source[start:end], len(raw)))
+        return None
+
+    return find
+
+
+def _name_lengths(raw: str) -> list[int]:
+    """Whole first; of a longer run the usual lengths."""
+    return [len(raw)] if len(raw) <= 4 or "·" in raw else [len(raw), 3, 2, 4]
+
+
+def _reach(source: str, count: int) -> int:
+    """How many characters of ``source`` hold ``count`` that are no gaps."""
+    seen = 0
+    for index, character in enumerate(source):
+        if character not in "\t\n":
+            seen += 1
+        if seen == count:
+            return index + 1
+    return len(source)
+
+
+def people() -> Shape:
+    """A list of names; a line break or gap inside it parts names too."""
+
+    def find(source: str) -> Hit | None:
+        start, end = _trim(source, 0, len(source))
+        listed = names.split_names(
+            source[start:end].replace("\t", " ").replace("\n", " ; ")
+            if "\n" in source[start:end]
+            else source[start:end].replace("\t", " ")
+        )
+        good = [name for name in listed if names.is_person_name(name, known_surname=False)]
+        return Hit(list(dict.fromkeys(good)), start, end) if good else None
+
+    return find
+
+
+_BODY = re.compile(
+    r"[\u4e00-\u9fffA-Za-z0-9()·\-]{2,40}?(?:有限责任公司|股份有限公司|有限公司|集团公司|分公司|公司|集团|委员会|人民政府|知识产权局|总局|管理局|公安局|分局|局|厅|总工会|工会|协会|学会|联合会|研究院|研究所|设计院|科学院|学院|大学|学校|中学|中心|总厂|分厂|厂|矿|事务所|编辑部|杂志社|出版社|鉴定站|鉴定所|办公室|处|院|站|部|所|社)(?:\([^()]{1,12}\))?"
+)
+
+
+def body() -> Shape:
+    """The name of an organisation: the whole text if it is one, else the first in it."""
+
+    def find(source: str) -> Hit | None:
+        start, end = _trim(source, 0, len(source))
+        piece = source[start:end].translate(_GAPS)
+        longest = None
+        for match in _BODY.finditer(piece):
+            if longest is None:
+                longest = match
+            elif match.start() == longest.end():
+                longest = None if longest is None else _joined(piece, longest.start(), match.end())
+        if longest is None:
+            return Hit(piece, start, end) if 4 <= len(piece) <= 40 and _all_han(piece) else None
+        low, high = (longest.start(), longest.end()) if isinstance(longest, re.Match) else longest
+        begin = start + _reach(source[start:end], low + 1) - 1
+        return Hit(piece[low:high], begin, start + _reach(source[start:end], high))
+
+    return find
+
+
+def _joined(piece: str, low: int, high: int) -> Any:
+    match = re.compile(re.escape(piece[low:high])).search(piece, low)
+    return match
+
+
+def _all_han(value: str) -> bool:
+    return all("\u4e00" <= character <= "\u9fff" or character in "()·" for character in value)
+
+
+def identity() -> Shape:
+    """A citizen's identity number; one that fails its check digit is still what stands there."""
+
+    def find(source: str) -> Hit | None:
+        plain = source.replace("\t", "")
+        found = id_card.find_all(plain)
+        if found:
+            record, low, high = found[0]
+            return Hit(record.value, *_back(source, low, high))
+        match = re.search(r"(?<!\d)\d{15}(?:\d{2}[\dXx×])?(?!\d)", plain)
+        return Hit(match[0].upper().replace("×", "X"), *_back(source, match.start(), match.end())) if match else None
+
+    return find
+
+
+def _back(source: str, low: int, high: int) -> tuple[int, int]:
+    """Indices of the text without gaps as indices of the text with them."""
+    return _reach(source, low + 1) - 1 if low else 0, _reach(source, high)
+
+
+def credit() -> Shape:
+    """A 统一社会信用代码."""
+
+    def find(source: str) -> Hit | None:
+        found = credit_code.find_all(source.replace("\t", ""))
+        return Hit(found[0][0].value, *_back(source, found[0][1], found[0][2])) if found else None
+
+    return find
+
+
+def parsed(
+    parse: Callable[[str], Any], pattern: str, value: Callable[[Any], Any] = lambda record: record.value
+) -> Shape:
+    """A number with structure: what ``pattern`` finds and ``parse`` understands, in the number's own canonical writing."""
+    compiled = re.compile(pattern)
+
+    def find(source: str) -> Hit | None:
+        plain = source.replace("\t", "").replace("\n", "")
+        for match in compiled.finditer(plain):
+            record = parse(match[0])
+            if record is not None:
+                return Hit(value(record), *_back(source, match.start(), match.end()))
+        return None
+
+    return find
+
+
+_SERIAL = re.compile(
+    r"(?:[\u4e00-\u9fff]{0,6}[\[(〔]?\d{2,4}[\])〕]?)?[\u4e00-\u9fff]{0,4}第?[A-Za-z0-9][A-Za-z0-9\-./\[\]〔〕()]{3,40}号?|[A-Za-z0-9][A-Za-z0-9\-./]{3,40}"
+)
+
+
+def serial(least: int = 4) -> Shape:
+    """A certificate's number of any form: letters, digits, dashes, 字第…号."""
+
+    def find(source: str) -> Hit | None:
+        plain = source.replace("\t", "")
+        match = _SERIAL.search(plain)
+        while match is not None:
+            value = match[0].strip("-./")
+            if sum(character.isdigit() for character in value) >= least:
+                return Hit(value, *_back(source, match.start(), match.start() + len(match[0].rstrip("-./"))))
+            match = _SERIAL.search(plain, match.end())
+        return None
+
+    return find
+
+
+def words(table: Mapping[str, Any], *, whole: bool = False) -> Shape:
+    """A closed value by its words, the longest that stands there; with ``whole`` only where nothing else stands."""
+    ordered = sorted(table, key=lambda word: (-len(word), word))
+    compiled = re.compile("|".join(map(re.escape, ordered)))
+
+    def find(source: str) -> Hit | None:
+        plain = source.replace("\t", "")
+        ticked = ticked_word(plain, ordered)
+        if ticked is not None:
+            return Hit(table[ticked[0]], *_back(source, ticked[1], ticked[2])) if ticked[0] else None
+        best = None
+        for match in compiled.finditer(plain):
+            best = match
+            break
+        if best is None or (whole and len(plain) > len(best[0]) + 4):
+            return None
+        return Hit(table[best[0]], *_back(source, best.start(), best.end()))
+
+    return find
+
+
+_MARKED, _EMPTY = "☑☒√✓✔■●◉⊙☆", "□○◯口囗"
+
+
+def ticked_word(plain: str, options: list[str]) -> tuple[str, int, int] | None:
+    """Of printed options with boxes the marked one: (word, start, end); ("", 0, 0) where none or several are marked; None
+    where there are no boxes."""
+    boxes = re.findall(rf"[{_MARKED}{_EMPTY}]", plain)
+    if len(boxes) < 2 and not re.search(rf"[{_MARKED}]", plain):
+        return None
+    alternatives = "|".join(map(re.escape, options))
+    before = [
+        (match[1], match.start(1), match.end(1)) for match in re.finditer(rf"[{_MARKED}]\s*({alternatives})", plain)
+    ]
+    after = [
+        (match[1], match.start(1), match.end(1))
+        for match in re.finditer(rf"({alternatives})[(（]?[{_MARKED}][)）]?(?!\s*(?:{alternatives}))", plain)
+    ]
+    marked = before or after
+    return marked[0] if len(marked) == 1 else ("", 0, 0)
+
+
+def integer(least: int = 0, most: int = 10**9) -> Shape:
+    """The first whole number, in figures or Chinese numerals."""
+
+    def find(source: str) -> Hit | None:
+        for match in re.finditer(r"\d+|[零〇一二三四五六七八九十百]+", source):
+            value = int(match[0]) if match[0].isdigit() else numerals.parse_numeral(match[0])
+            if value is not None and least <= value <= most:
+                return Hit(value, match.start(), match.end())
+        return None
+
+    return find
+
+
+def amount(unit: str = "") -> Shape:
+    """An amount of money in 元."""
+
+    def find(source: str) -> Hit | None:
+        plain = source.replace("\t", "")
+        for match in re.finditer(
+            r"[¥￥]?\d[\d,]*(?:\.\d+)?(?:亿|千万|百万|万)?元?|[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]+元整?", plain
+        ):
+            value = numerals.parse_amount_yuan(match[0], unit=unit if not re.search(r"[万亿元]", match[0]) else "")
+            if value is not None:
+                return Hit(
+                    int(value) if float(value).is_integer() else value, *_back(source, match.start(), match.end())
+                )
+        return None
+
+    return find

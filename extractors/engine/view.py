@@ -1,0 +1,294 @@
+"""A document as the engine sees it: rows of tokens with places, and one running text with the way back to the page.
+
+``View.text`` is the whole document in reading order, width folded, without blanks; ``\\n`` ends a row and ``\\t`` parts tokens of
+a row that a wide gap separates. Every character knows its token, so that a value found in the text has its own box.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+import msgspec
+
+from yushen.model import Box, Line, Method, Page, ReadDocument
+from yushen.readers.ocr.geometry import part_box
+from yushen.text.fold import fold_radicals, fold_width, is_blank
+
+_LEFT_OUT = frozenset({"stamp", "seal", "hidden", "header", "footer"})
+_COPY_STAMP = re.compile(
+    r"(?:经核对|经审核|此件|复印件|该复印件)?.{0,4}(?:与原件(?:一致|相符|核对无误)|原件(?:已核|核对)|核对无误)|仅供.{0,20}(?:使用|专用|申报|评审)|虚构样例|复印无效"
+)
+_FIXED = str.maketrans(
+    {"：": ":", "（": "(", "）": ")", "，": ",", "；": ";", "［": "[", "］": "]", "﹕": ":", "∶": ":", "︰": ":"}
+)
+
+
+class Token(msgspec.Struct, frozen=True):
+    """A piece of a line with its place; ``text`` is folded and without blanks, ``raw`` as printed."""
+
+    text: str
+    raw: str
+    page: int
+    box: Box
+    confidence: float
+    method: Method
+    size: float
+    line: Line
+    raised: bool = False
+
+
+class Row(msgspec.Struct, frozen=True):
+    """Tokens side by side on one page; ``start`` is where the row begins in the view's text."""
+
+    tokens: tuple[Token, ...]
+    start: int
+    starts: tuple[int, ...]
+    """Where each token begins in the view's text."""
+
+    @property
+    def box(self) -> Box:
+        return around([token.box for token in self.tokens])
+
+    @property
+    def page(self) -> int:
+        return self.tokens[0].page
+
+
+class Place(msgspec.Struct, frozen=True):
+    """Where characters of the view stand on the page, with their reading."""
+
+    page: int
+    box: Box | None
+    raw: str
+    confidence: float
+    method: Method
+    note: str | None = None
+
+
+class View:
+    """The document for the engine. ``rows`` from the first page on; ``flow`` is the text without any breaks."""
+
+    def __init__(self, document: ReadDocument) -> None:
+        self.document = document
+        self.pages = document.pages
+        self.paged = document.paged
+        self.rows: list[Row] = []
+        parts: list[str] = []
+        length = 0
+        for page in document.pages:
+            for tokens in _rows_of(page, document.paged):
+                starts = []
+                start = length
+                for number, token in enumerate(tokens):
+                    if number:
+                        parts.append("\t")
+                        length += 1
+                    starts.append(length)
+                    parts.append(token.text)
+                    length += len(token.text)
+                parts.append("\n")
+                length += 1
+                self.rows.append(Row(tuple(tokens), start, tuple(starts)))
+        self.text = "".join(parts)
+        self._starts = [row.start for row in self.rows]
+        kept = [index for index, character in enumerate(self.text) if character not in "\t\n"]
+        self._flow_index = kept
+        self.flow = "".join(self.text[index] for index in kept)
+
+    def from_flow(self, start: int, end: int) -> tuple[int, int]:
+        """Indices of ``flow`` as indices of ``text``."""
+        return self._flow_index[start], self._flow_index[end - 1] + 1
+
+    def row_at(self, index: int) -> int:
+        """The number of the row that holds a character of the text."""
+        return bisect_right(self._starts, index) - 1
+
+    def token_at(self, index: int) -> Token:
+        row = self.rows[self.row_at(index)]
+        return row.tokens[max(0, bisect_right(row.starts, index) - 1)]
+
+    def place(self, start: int, end: int) -> Place:
+        """The place of characters ``start`` to ``end``: the box around them on their first page."""
+        pieces: list[tuple[Token, int, int]] = []
+        for number in range(self.row_at(start), self.row_at(max(start, end - 1)) + 1):
+            row = self.rows[number]
+            for token, begin in zip(row.tokens, row.starts, strict=True):
+                low, high = max(start, begin), min(end, begin + len(token.text))
+                if low < high:
+                    pieces.append((token, low - begin, high - begin))
+        if not pieces:
+            token = self.token_at(start)
+            pieces = [(token, 0, len(token.text))]
+        page = pieces[0][0].page
+        boxes = [part_box(token.box, token.text, low, high) for token, low, high in pieces if token.page == page]
+        raws = [_raw_part(token, low, high) for token, low, high in pieces]
+        others = [token.line.other_reading for token, _, _ in pieces if token.line.other_reading]
+        return Place(
+            page=page,
+            box=around(boxes) if self.paged else None,
+            raw=" ".join(raws),
+            confidence=min(token.confidence for token, _, _ in pieces),
+            method=min(
+                (token.method for token, _, _ in pieces),
+                key=lambda method: ("ocr", "text", "form").index(method) if method in ("ocr", "text", "form") else 3,
+            ),
+            note=f"另一次识别为“{others[0]}”，请核对原件" if others else None,
+        )
+
+
+def around(boxes: list[Box]) -> Box:
+    """The smallest box around all."""
+    return Box(
+        min(box.x0 for box in boxes),
+        min(box.y0 for box in boxes),
+        max(box.x1 for box in boxes),
+        max(box.y1 for box in boxes),
+    )
+
+
+def tidy(text: str) -> str:
+    """Width folded, brackets and colons even, no blanks: the form in which labels and values are compared."""
+    folded = fold_width(fold_radicals(text)).translate(_FIXED)
+    return "".join(character for character in folded if not is_blank(character) and character not in "\n\r\t_＿")
+
+
+def _raw_part(token: Token, low: int, high: int) -> str:
+    """The printed characters behind characters ``low`` to ``high`` of a token's text."""
+    if low == 0 and high == len(token.text):
+        return token.raw.strip()
+    places = [index for index, character in enumerate(token.raw) if tidy(character)]
+    if len(places) != len(token.text):
+        return token.text[low:high]
+    return token.raw[places[low] : places[high - 1] + 1].strip()
+
+
+def _rows_of(page: Page, paged: bool) -> list[list[Token]]:
+    tokens = _drop_copy_stamps(_tokens(page, paged), paged)
+    if not paged:
+        return _docx_rows(page)
+    rows: list[list[Token]] = []
+    order = {id(line): index for index, line in enumerate(page.lines)}
+    for token in tokens:
+        for row in reversed(rows[-3:]):
+            last = row[-1]
+            common = min(_level(token.box, page).y1, _level(last.box, page).y1) - max(
+                _level(token.box, page).y0, _level(last.box, page).y0
+            )
+            least = min(token.box.height, last.box.height)
+            near = abs(order.get(id(token.line), 0) - order.get(id(last.line), 0)) <= 12
+            if common > 0.45 * least and token.box.x0 >= last.box.x0 and near and "vertical" not in last.line.marks:
+                row.append(token)
+                break
+        else:
+            rows.append([token])
+    return rows
+
+
+def _level(box: Box, page: Page) -> Box:
+    """The box moved down or up to where it would stand if the page did not lean."""
+    if not page.skew:
+        return box
+    import math
+
+    shift = math.tan(math.radians(page.skew)) * (box.cx - 0.5) * page.width / page.height
+    half = (
+        min(
+            box.height,
+            max(0.004, box.height - abs(math.tan(math.radians(page.skew))) * box.width * page.width / page.height),
+        )
+        / 2
+    )
+    return Box(box.x0, box.cy - shift - half, box.x1, box.cy - shift + half)
+
+
+def _tokens(page: Page, paged: bool) -> list[Token]:
+    tokens = []
+    for line in page.lines:
+        if _LEFT_OUT & set(line.marks) or line.box is None:
+            continue
+        for text, box, size, raised in _parts(line):
+            clean = tidy(text)
+            if clean:
+                tokens.append(Token(clean, text, page.number, box, line.confidence, line.method, size, line, raised))
+    return tokens
+
+
+def _parts(line: Line) -> list[tuple[str, Box, float, bool]]:
+    assert line.box is not None
+    if len(line.spans) > 1:
+        return [(span.text, span.box, span.size or line.size, span.raised) for span in line.spans]
+    pieces = [(match.start(), match.end()) for match in re.finditer(r"\S+(?:\s{1,2}\S+)*", line.text)]
+    if len(pieces) > 1 and line.method == "ocr":
+        return [
+            (line.text[low:high], part_box(line.box, line.text, low, high), line.size, False) for low, high in pieces
+        ]
+    return [(line.text, line.box, line.size, False)]
+
+
+def _drop_copy_stamps(tokens: list[Token], paged: bool) -> list[Token]:
+    """Without the words that an office stamps on a copy, and the name and date beside them."""
+    stamps = [token for token in tokens if _COPY_STAMP.search(token.text) and len(token.text) < 40]
+    if not stamps:
+        return tokens
+    return [token for token in tokens if not any(token is stamp or _beside(token, stamp) for stamp in stamps)]
+
+
+def _beside(token: Token, stamp: Token) -> bool:
+    """The date or the 审核人 line that goes with a copy stamp: directly under or after it, short, of its size."""
+    if (
+        token.page != stamp.page
+        or len(token.text) > 18
+        or not re.search(r"^(?:审核人|核对人|经办人|日期|\d{4}|二)", token.text)
+    ):
+        return False
+    under = 0 <= token.box.y0 - stamp.box.y0 < 3.2 * stamp.box.height
+    return under and token.box.x0 < stamp.box.x1 + 0.05 and token.box.x1 > stamp.box.x0 - 0.05
+
+
+def _docx_rows(page: Page) -> list[list[Token]]:
+    """A document without places: paragraphs one under the other, a table's cells side by side in their columns."""
+    tables = list(page.tables)
+    rows: list[list[Token]] = []
+    height = 0.002
+    y = 0.0
+    waiting = [line for line in page.lines]
+    index = 0
+    while index < len(waiting):
+        line = waiting[index]
+        if "table" in line.marks and tables:
+            table = tables.pop(0)
+            count = sum(len([text for text in cell.text.split("\n") if text.strip()]) for cell in table.cells)
+            columns = max((cell.column + cell.column_span for cell in table.cells), default=1)
+            for number in sorted({cell.row for cell in table.cells}):
+                row = []
+                for cell in (one for one in table.cells if one.row == number):
+                    clean = tidy(cell.text)
+                    if clean:
+                        box = Box(
+                            0.1 + 0.8 * cell.column / columns,
+                            y,
+                            0.1 + 0.8 * (cell.column + cell.column_span) / columns,
+                            y + height,
+                        )
+                        row.append(
+                            Token(clean, cell.text, page.number, box, line.confidence, line.method, line.size, line)
+                        )
+                y += 1.5 * height
+                if row:
+                    rows.append(row)
+            index += max(1, count)
+            continue
+        index += 1
+        if _LEFT_OUT & set(line.marks):
+            continue
+        clean = tidy(line.text)
+        if clean and not (_COPY_STAMP.search(clean) and len(clean) < 40):
+            parts = [part for part in re.split(r"\t+|\s{3,}", line.text) if tidy(part)]
+            row = []
+            for number, part in enumerate(parts):
+                box = Box(0.1 + 0.8 * number / len(parts), y, 0.1 + 0.8 * (number + 1) / len(parts), y + height)
+                row.append(Token(tidy(part), part, page.number, box, line.confidence, line.method, line.size, line))
+            rows.append(row)
+        y += 1.5 * height
+    return rows

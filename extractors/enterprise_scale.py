@@ -1,0 +1,84 @@
+"""企业规模, 类型证明."""
+
+from __future__ import annotations
+
+import re
+
+from yushen.extractors.engine import shapes
+from yushen.extractors.engine.common import foot_date, foot_issuers
+from yushen.extractors.engine.view import View
+from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
+
+_SCALES = {
+    "省属大型骨干企业": "key",
+    "省属大型骨干": "key",
+    "省属骨干企业": "key",
+    "大型企业": "large",
+    "大型": "large",
+    "中型企业": "medium",
+    "中型": "medium",
+    "小型企业": "small",
+    "小型": "small",
+    "小微企业": "small",
+    "微型企业": "small",
+    "微型": "small",
+}
+
+
+def _scale(view: View) -> list[Candidate]:
+    """The stated class: 属于…大型…企业, not the table of classes it quotes."""
+    for pattern in (
+        r"(?:属于|划型为|认定为|类型为|规模为|确认为|系|为|属)(?:[\u4e00-\u9fff]{0,10}?)(?P<v>省属大型骨干(?:企业)?|省属骨干企业|大型|中型|小型|微型)",
+        r"(?P<v>省属大型骨干(?:企业)?|大型|中型|小型|微型)(?:\)|\])?(?:[\u4e00-\u9fff]{0,4})?企业",
+    ):
+        match = re.search(pattern, view.flow)
+        if match is not None:
+            start, end = view.from_flow(match.start("v"), match.end("v"))
+            return [Candidate(_SCALES[match["v"]], start, end, 0.95)]
+    return []
+
+
+SPEC = TypeSpec(
+    "enterprise_scale",
+    (
+        FieldSpec(
+            "enterprise",
+            shapes.body(),
+            labels=("企业名称", "单位名称", "企业名称(盖章)", "公司名称"),
+            patterns=(r"(?:兹证明|证明)(?P<v>[\u4e00-\u9fff()]{4,30}?(?:公司|集团|厂|矿))",),
+            finders=(foot_issuers,),
+        ),
+        FieldSpec(
+            "scale",
+            shapes.words(_SCALES),
+            labels=("企业规模", "企业类型", "划型结果", "规模", "企业划型", "规模类型", "企业规模类型"),
+            finders=(_scale,),
+        ),
+        FieldSpec(
+            "employees",
+            shapes.integer(1, 10**7),
+            labels=("从业人员", "职工人数", "从业人员数", "从业人数", "员工人数", "从业人员(人)", "年末从业人员"),
+            patterns=(r"(?:从业人员|职工|员工)(?:人数|总数|数)?(?:为|共|:|约)?(?P<v>\d+)人",),
+        ),
+        FieldSpec(
+            "revenue",
+            shapes.amount("万元"),
+            labels=("营业收入", "营业收入(万元)", "年营业收入", "年营业收入(万元)", "上年营业收入"),
+            patterns=(r"营业收入(?:为|:|达|约)?(?P<v>\d[\d,.]*(?:亿|万)?元)",),
+        ),
+        FieldSpec("issuer", shapes.body(), labels=("出具单位", "证明单位"), finders=(foot_issuers,)),
+        FieldSpec("date", shapes.date(), labels=("日期",), finders=(foot_date,)),
+    ),
+    stops=(
+        "行业",
+        "所属行业",
+        "资产总额",
+        "资产总额(万元)",
+        "统一社会信用代码",
+        "法定代表人",
+        "联系人",
+        "联系电话",
+        "注册地址",
+        "成立日期",
+    ),
+)

@@ -1,0 +1,78 @@
+"""居民身份证, front and back, often both on one page."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from yushen.extractors.engine import shapes
+from yushen.extractors.engine.apply import derived
+from yushen.extractors.engine.view import View
+from yushen.extractors.spec import FieldSpec, Hit, TypeSpec
+
+from yushen.model import Field
+from yushen.numbers import id_card as numbers
+from yushen.text import dates
+
+
+def _sex(text: str) -> Hit | None:
+    match = re.match(r"[\t:]*([男女])", text)
+    return Hit(match[1], match.start(1), match.end(1)) if match else None
+
+
+def _ethnicity(text: str) -> Hit | None:
+    match = re.match(r"[\t:]*([\u4e00-\u9fff]{1,5}?)(?:族)?(?=$|\t|\n|出)", text)
+    return Hit(match[1], match.start(1), match.end(1)) if match else None
+
+
+def _address(text: str) -> Hit | None:
+    end = re.search(r"公民|身份|号码|\d{15}", text)
+    stop = end.start() if end else len(text)
+    value = re.sub(r"[\t\n]", "", text[:stop]).strip(":")
+    return Hit(value, 0, stop) if len(value) >= 4 else None
+
+
+def _from(text: str) -> Hit | None:
+    period = dates.find_dates(text)
+    return Hit(period[0][0], period[0][1], period[0][2]) if period else None
+
+
+def _until(text: str) -> Hit | None:
+    long = text.find("长期")
+    if long >= 0:
+        return Hit("长期", long, long + 2)
+    found = dates.find_dates(text)
+    return Hit(found[1][0], found[1][1], found[1][2]) if len(found) > 1 else None
+
+
+def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
+    number = fields.get("id_number")
+    parsed: Any = numbers.parse(str(number.value)) if number is not None else None
+    if parsed is not None and parsed.validity == "valid" and number is not None:
+        if "birth_date" not in fields:
+            fields["birth_date"] = derived("birth_date", parsed.birth_date, number)
+        if "sex" not in fields:
+            fields["sex"] = derived("sex", parsed.sex, number)
+    return fields
+
+
+SPEC = TypeSpec(
+    "id_card",
+    (
+        FieldSpec("name", shapes.person(), labels=("姓名",), patterns=(r"姓名(?P<v>.{2,15}?)(?:性别|民族|出生)",)),
+        FieldSpec("sex", _sex, labels=("性别",), below=False),
+        FieldSpec("ethnicity", _ethnicity, labels=("民族",), below=False),
+        FieldSpec("birth_date", shapes.date(), labels=("出生", "出生日期"), far=True),
+        FieldSpec("address", _address, labels=("住址",), wraps=True, far=True),
+        FieldSpec(
+            "id_number",
+            shapes.identity(),
+            labels=("公民身份号码", "公民身份证号码", "身份号码"),
+            patterns=(r"(?P<v>[1-9]\d{16}[\dXx])",),
+        ),
+        FieldSpec("issuing_authority", shapes.text(4, 30), labels=("签发机关",)),
+        FieldSpec("valid_from", _from, labels=("有效期限", "有效期"), far=True),
+        FieldSpec("valid_until", _until, labels=("有效期限", "有效期"), far=True),
+    ),
+    finish=_finish,
+)

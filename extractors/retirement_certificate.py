@@ -1,0 +1,48 @@
+"""退休证, 退休审批表."""
+
+from __future__ import annotations
+
+from yushen.extractors.engine import shapes
+from yushen.extractors.engine.common import foot_date
+from yushen.extractors.spec import FieldSpec, TypeSpec
+
+SPEC = TypeSpec(
+    "retirement_certificate",
+    (
+        FieldSpec("name", shapes.person(), labels=("姓名",), patterns=(r"(?P<v>[\u4e00-\u9fff·]{2,4})同志",)),
+        FieldSpec(
+            "id_number",
+            shapes.identity(),
+            labels=("身份证号", "身份证号码", "公民身份号码", "社会保障号码"),
+            patterns=(r"(?<!\d)(?P<v>[1-9]\d{16}[\dXx])",),
+        ),
+        FieldSpec(
+            "employer",
+            shapes.body(),
+            labels=("工作单位", "原工作单位", "单位名称", "单位", "退休前单位", "退休时工作单位"),
+        ),
+        FieldSpec(
+            "retirement_date",
+            shapes.date(),
+            labels=("退休时间", "退休日期", "批准退休时间", "批准退休日期", "退休年月", "批准时间", "离岗退休时间"),
+            patterns=(r"(?:于|自|从)(?P<v>[^,。]{6,14}?)(?:起)?(?:正式)?(?:办理)?退休",),
+            finders=(foot_date,),
+        ),
+    ),
+    stops=(
+        "性别",
+        "出生年月",
+        "出生日期",
+        "参加工作时间",
+        "民族",
+        "工龄",
+        "连续工龄",
+        "职务",
+        "发证日期",
+        "证号",
+        "编号",
+        "审批单位",
+        "退休类别",
+        "养老金",
+    ),
+)

@@ -1,0 +1,195 @@
+"""职业资格证书 (booklet) and 职业技能等级证书: bilingual labels, levels in the words of three decades."""
+
+from __future__ import annotations
+
+import re
+
+from yushen.extractors.engine import shapes, tables
+from yushen.extractors.engine.apply import derived
+from yushen.extractors.engine.common import foot_date, foot_issuers
+from yushen.extractors.engine.view import View
+from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
+
+from yushen.model import Field
+from yushen.numbers import skill_number
+
+_LEVEL_WORDS = "|".join(sorted(map(re.escape, tables.SKILL_LEVELS), key=len, reverse=True))
+_LEVEL = re.compile(rf"(?:国家)?(?:职业资格|职业技能等级|技能等级)?(?:{_LEVEL_WORDS})(?:[/／(]?(?:{_LEVEL_WORDS})\)?)*")
+
+
+def _occupation(text: str) -> Hit | None:
+    """The occupation alone: a level that shares its line is cut off."""
+    plain = text.replace("\t", "")
+    cut = _LEVEL.search(plain)
+    stop = cut.start() if cut and cut.start() > 0 else len(plain)
+    value = re.sub(r"[(（\[/,，、:]+$", "", plain[:stop]).strip(":,")
+    value = re.sub(r"^(?:及等级|名称|\(工种\))", "", value)
+    if (
+        not 1 < len(value) <= 24
+        or not re.search(r"[\u4e00-\u9fff]", value)
+        or re.fullmatch(r"[职业工种等级名称方向/()]+", value)
+    ):
+        return None
+    start = plain.find(value)
+    return Hit(value, start, start + len(value))
+
+
+def _level(text: str) -> Hit | None:
+    """The level; where two words stand (二级/技师) they agree, and the word decides over a numeral."""
+    plain = text.replace("\t", "")
+    match = _LEVEL.search(plain)
+    if match is None:
+        return None
+    words = re.findall(_LEVEL_WORDS, match[0])
+    values = [tables.SKILL_LEVELS[word] for word in words]
+    named = [value for word, value in zip(words, values, strict=True) if re.search(r"工|技", word)]
+    return Hit((named or values)[0], match.start(), match.end())
+
+
+def _level_anywhere(view: View) -> list[Candidate]:
+    """A level in the document's own words, not in its notes on levels: 三级/高级工, 技师."""
+    found = []
+    for row in view.rows:
+        text = view.text[row.start : row.starts[-1] + len(row.tokens[-1].text)]
+        if len(text) > 40 or len(re.findall(r"[一二三四五]级", text)) > 2:
+            continue
+        hit = _level(text)
+        if hit is not None and re.search(r"[/(]|等级|级|技师|高级工|中级工|初级工|技能", text):
+            trust = 0.8 if re.search(r"等级|/", text) else 0.6
+            found.append(Candidate(hit.value, row.start + hit.start, row.start + hit.end, trust))
+    return found
+
+
+def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
+    """A level that nothing prints but the number says is offered as derived, never in place of a printed one."""
+    number = fields.get("certificate_number")
+    if number is not None and "skill_level" not in fields:
+        parsed = skill_number.parse(str(number.value))
+        level = getattr(parsed, "level", None)
+        if level is not None:
+            fields["skill_level"] = derived("skill_level", level, number, confidence=min(0.7, number.confidence))
+    return fields
+
+
+_NUMBER_LABELS = ("证书编号", "证书号码", "证书号", "编号", "证书编码", "证书编号No", "资格证书编号")
+
+SPEC = TypeSpec(
+    "skill_certificate",
+    (
+        FieldSpec(
+            "name",
+            shapes.person(),
+            labels=("姓名",),
+            patterns=(
+                r"(?:兹证明|证明|表明)(?:持证人)?(?P<v>[\u4e00-\u9fff·]{2,6}?)(?:同志)?[,，]?(?:男|女|身份|参加|经)",
+            ),
+        ),
+        FieldSpec(
+            "id_number",
+            shapes.identity(),
+            labels=("身份证号", "身份证号码", "证件号码", "公民身份号码", "居民身份证号码", "身份证件号码", "身份证"),
+            patterns=(r"(?<![\dA-Z])(?P<v>[1-9]\d{5}(?:19|20)\d{9}[\dXx])",),
+        ),
+        FieldSpec(
+            "occupation",
+            _occupation,
+            labels=(
+                "职业(工种)及等级",
+                "职业(工种)及级别",
+                "职业工种及等级",
+                "职业及等级",
+                "职业名称",
+                "职业(工种)名称",
+                "职业(工种)",
+                "职业工种",
+                "工种名称",
+                "职业/工种",
+                "鉴定职业(工种)",
+                "鉴定职业",
+                "鉴定工种",
+                "评价职业(工种)",
+                "职业",
+                "工种",
+                "工种/职业方向",
+                "职业方向",
+            ),
+            patterns=(
+                r"(?:参加|从事|通过)(?P<v>[\u4e00-\u9fff]{2,14}?)(?:职业)?(?:技能)?(?:鉴定|考核|评价|评审|认定)",
+            ),
+        ),
+        FieldSpec(
+            "skill_level",
+            _level,
+            labels=(
+                "职业技能等级",
+                "技能等级",
+                "职业资格等级",
+                "职业(工种)及等级",
+                "职业(工种)及级别",
+                "职业工种及等级",
+                "职业及等级",
+                "等级",
+                "级别",
+                "鉴定等级",
+                "资格等级",
+                "评价等级",
+                "职业等级",
+                "技术等级",
+            ),
+            finders=(_level_anywhere,),
+        ),
+        FieldSpec(
+            "issue_date",
+            shapes.date(),
+            labels=("发证日期", "发证时间", "颁发日期", "颁证日期", "签发日期", "批准日期", "发证年月"),
+            finders=(foot_date,),
+        ),
+        FieldSpec(
+            "certificate_number",
+            shapes.serial(6),
+            labels=_NUMBER_LABELS,
+            patterns=(
+                r"(?<![0-9A-Z])(?P<v>[SY]\d{21})(?!\d)",
+                r"(?<![0-9A-Z])(?P<v>R[A-Z]{2}\d{17})",
+                r"(?<![\dA-Z])(?P<v>\d{16})(?!\d|[Xx])",
+            ),
+        ),
+        FieldSpec(
+            "issuer",
+            shapes.body(),
+            labels=(
+                "发证机构",
+                "发证机关",
+                "发证单位",
+                "评价机构",
+                "颁证机构",
+                "颁发机构",
+                "评价机构(盖章)",
+                "发证机构(盖章)",
+                "职业技能鉴定(指导)中心(印)",
+                "鉴定机构",
+            ),
+            patterns=(r"本证书由(?P<v>[\u4e00-\u9fff()]{4,36}?)颁发",),
+            finders=(foot_issuers,),
+        ),
+    ),
+    stops=(
+        "性别",
+        "出生日期",
+        "出生年月",
+        "文化程度",
+        "证件类型",
+        "理论知识考试成绩",
+        "操作技能考核成绩",
+        "评定成绩",
+        "理论成绩",
+        "实操成绩",
+        "综合评审",
+        "查询网址",
+        "机构代码",
+        "有效期",
+        "工作单位",
+        "证书信息查询",
+    ),
+    finish=_finish,
+)

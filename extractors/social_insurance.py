@@ -1,0 +1,94 @@
+"""社会保险参保证明, 缴费记录."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from yushen.extractors.engine import shapes
+from yushen.extractors.engine.view import View
+from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
+
+_MONTH = r"(?:19|20)\d{2}(?:年|[./-])?(?:0[1-9]|1[0-2]|[1-9](?=月|\b))月?"
+_PERIOD = re.compile(rf"(?<!\d)({_MONTH})(?:至|到|-|~|—|–|\t)+({_MONTH})(?!\d)")
+_INSURANCE = re.compile(r"企业职工基本养老|职工基本养老|基本养老|机关事业")
+_COMPANY = re.compile(r"[\u4e00-\u9fff()]{4,30}(?:公司|集团|厂|矿|院|局|中心|所|学校|社)")
+
+
+def _month(text: str) -> str | None:
+    match = re.match(r"((?:19|20)\d{2})\D?(\d{1,2})", text)
+    if match is None or not 1 <= int(match[2]) <= 12:
+        return None
+    return f"{match[1]}-{int(match[2]):02d}"
+
+
+def _periods(view: View) -> list[Candidate]:
+    """Periods of 养老保险 where insurances stand apart, else all; each with the employer of its row."""
+    rows: list[tuple[dict[str, Any], bool, int, int]] = []
+    for row in view.rows:
+        text = view.text[row.start : row.starts[-1] + len(row.tokens[-1].text)]
+        match = _PERIOD.search(text)
+        if match is None:
+            continue
+        begin, end = _month(match[1]), _month(match[2])
+        if begin is None or end is None or begin > end:
+            continue
+        company = _COMPANY.search(text.replace(match[0], " "))
+        entry = {"from": begin, "to": end, "employer": company[0] if company else None}
+        rows.append((entry, bool(_INSURANCE.search(text)), row.start + match.start(), row.start + match.end()))
+    if any(pension for _, pension, _, _ in rows):
+        rows = [row for row in rows if row[1]]
+    entries: list[dict[str, Any]] = []
+    for entry, _, _, _ in rows:
+        if entry not in entries:
+            entries.append(entry)
+    if not entries:
+        return []
+    return [Candidate(entries, rows[0][2], rows[-1][3], 0.95)]
+
+
+SPEC = TypeSpec(
+    "social_insurance",
+    (
+        FieldSpec("name", shapes.person(), labels=("姓名", "参保人姓名", "参保人")),
+        FieldSpec(
+            "id_number",
+            shapes.identity(),
+            labels=("社会保障号码", "社会保障号", "身份证号码", "身份证号", "公民身份号码", "证件号码"),
+            patterns=(r"(?<![\dA-Z])(?P<v>[1-9]\d{16}[\dXx])",),
+        ),
+        FieldSpec(
+            "employer",
+            shapes.body(),
+            labels=(
+                "单位名称",
+                "参保单位",
+                "参保单位名称",
+                "现参保单位",
+                "工作单位",
+                "缴费单位",
+                "现参保单位名称",
+                "当前参保单位",
+            ),
+        ),
+        FieldSpec("periods", lambda _: None, finders=(_periods,)),
+    ),
+    stops=(
+        "性别",
+        "险种",
+        "险种类型",
+        "缴费起止年月",
+        "实缴月数",
+        "缴费月数",
+        "打印日期",
+        "个人编号",
+        "单位编号",
+        "参保状态",
+        "缴费基数",
+        "序号",
+        "起始年月",
+        "终止年月",
+        "参保险种",
+        "验证码",
+    ),
+)

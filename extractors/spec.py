@@ -1,0 +1,72 @@
+"""How a document type is declared: its fields, the words before them, what a value looks like and where it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+if TYPE_CHECKING:
+    from yushen.extractors.engine.view import View
+
+
+class Hit(msgspec.Struct, frozen=True):
+    """A value found in a text: what it means, and which characters it took (fractions of nothing: indices)."""
+
+    value: Any
+    start: int
+    end: int
+
+
+Shape = Callable[[str], Hit | None]
+"""Finds the first value of a kind in a text without blanks; None where there is none."""
+
+
+class Candidate(msgspec.Struct, frozen=True):
+    """A value with its place in the view: characters ``start`` to ``end`` of ``view.text``, and how sure the way to it is."""
+
+    value: Any
+    start: int
+    end: int
+    trust: float
+    note: str | None = None
+
+
+Finder = Callable[["View"], list[Candidate]]
+
+
+class FieldSpec(msgspec.Struct, frozen=True):
+    """One field of a document type."""
+
+    name: str
+    shape: Shape
+    labels: tuple[str, ...] = ()
+    """Printed labels and their variants, without blanks and colon. The longest that fits a place wins over others."""
+    patterns: tuple[str, ...] = ()
+    """Regular expressions over running text without blanks and line ends, with a group ``v`` for the value."""
+    finders: tuple[Finder, ...] = ()
+    """Ways of this type alone, tried after labels and patterns."""
+    below: bool = True
+    """The value may stand below its label (column heads, tables)."""
+    wraps: bool = False
+    """The value may go on over further rows (lists of names, titles)."""
+    far: bool = False
+    """The value ends only at the next label, not at a wide gap."""
+
+
+class TypeSpec(msgspec.Struct, frozen=True):
+    """A document type: the closed list of fields of the contract, and further labels that only end values."""
+
+    type: str
+    fields: tuple[FieldSpec, ...]
+    stops: tuple[str, ...] = ()
+    """Labels of things that are no field: where one stands, the value before it ends."""
+    finish: Callable[[View, dict[str, Any]], dict[str, Any]] | None = None
+    """Last touch over all fields found (name → model.Field): values that follow from others. Gives the fields to keep."""
+
+
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern, compiled once."""
+    return re.compile(pattern)

@@ -1,0 +1,97 @@
+"""职称证书: booklet or A4; the grant and the issue are two dates."""
+
+from __future__ import annotations
+
+import re
+
+from yushen.extractors.engine import shapes
+from yushen.extractors.engine.common import foot_date, foot_issuers
+from yushen.extractors.spec import FieldSpec, Hit, TypeSpec
+
+_TITLE = re.compile(
+    r"(?:[\u4e00-\u9fff]{0,6}?)(?:正高级工程师|高级工程师|助理工程师|工程师|技术员|正高级经济师|高级经济师|经济师|助理经济师|高级讲师|讲师|助理讲师|高级会计师|会计师)"
+)
+
+
+def _title(text: str) -> Hit | None:
+    match = _TITLE.search(text.replace("\t", ""))
+    return Hit(match[0], match.start(), match.end()) if match else None
+
+
+SPEC = TypeSpec(
+    "title_certificate",
+    (
+        FieldSpec(
+            "name",
+            shapes.person(),
+            labels=("姓名",),
+            patterns=(r"(?:授予|兹有|确认)(?P<v>[\u4e00-\u9fff·]{2,6}?)(?:同志)",),
+        ),
+        FieldSpec(
+            "id_number",
+            shapes.identity(),
+            labels=("身份证号", "身份证号码", "证件号码", "公民身份号码"),
+            patterns=(r"(?<![\dA-Z])(?P<v>[1-9]\d{5}(?:19|20)\d{9}[\dXx])",),
+        ),
+        FieldSpec(
+            "title",
+            _title,
+            labels=(
+                "资格名称",
+                "职称名称",
+                "任职资格",
+                "职称",
+                "专业技术资格",
+                "专业技术职务任职资格",
+                "专业技术资格名称",
+                "职务资格",
+                "资格",
+                "职称级别名称",
+                "评审职称",
+            ),
+            patterns=(
+                r"(?:具备|取得|授予)[^。]{0,20}?(?P<v>(?:正高级|高级|助理)?工程师)(?:专业技术)?(?:职务)?(?:任职)?资格?",
+            ),
+        ),
+        FieldSpec(
+            "specialty", shapes.text(2, 20), labels=("专业名称", "专业", "评审专业", "职称专业", "申报专业", "系列专业")
+        ),
+        FieldSpec(
+            "grant_date",
+            shapes.date(),
+            labels=(
+                "授予时间",
+                "通过时间",
+                "取得时间",
+                "评审通过时间",
+                "授予日期",
+                "取得日期",
+                "资格取得时间",
+                "评审时间",
+                "批准时间",
+                "任职资格时间",
+                "通过日期",
+            ),
+            finders=(foot_date,),
+        ),
+        FieldSpec("certificate_number", shapes.serial(), labels=("证书编号", "证书号", "编号", "管理号", "证书号码")),
+        FieldSpec(
+            "issuer",
+            shapes.body(),
+            labels=(
+                "签发单位",
+                "发证机关",
+                "评审组织",
+                "评审委员会",
+                "发证单位",
+                "批准单位",
+                "审批机关",
+                "评委会名称",
+                "授予单位",
+                "评审机构",
+            ),
+            finders=(foot_issuers,),
+        ),
+    ),
+    stops=("性别", "出生年月", "出生日期", "工作单位", "批准文号", "签发日期", "发证日期", "发证时间", "系列", "级别"),
+)
