@@ -1,0 +1,121 @@
+"""专利证书 of all generations: anchored on labels, never on their order."""
+
+from __future__ import annotations
+
+import re
+
+from yushen.extractors.engine import shapes
+from yushen.extractors.engine.view import View
+from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
+from yushen.numbers import patent
+
+_KINDS = {"发明": "invention", "实用新型": "utility_model", "外观设计": "design"}
+_NUMBER = r"(?:ZL|Z1|2L|21L)?(?:\d{4}[12389]\d{7}|\d{2}[12389]\d{5})\.?[\dXx]?"
+
+
+def _kind(view: View) -> list[Candidate]:
+    """The word of the title; else the label of the name."""
+    for pattern, trust in (
+        (r"(发明|实用新型|外观设计)专利证书", 1.0),
+        (r"(发明|实用新型|外观设计)名称", 0.8),
+        (r"本(发明|实用新型|外观设计)经过本局", 0.8),
+    ):
+        match = re.search(pattern, view.flow)
+        if match is not None:
+            start, end = view.from_flow(match.start(1), match.end(1))
+            return [Candidate(_KINDS[match[1]], start, end, trust)]
+    return []
+
+
+def _number(text: str) -> Hit | None:
+    return shapes.parsed(patent.parse, _NUMBER)(text)
+
+
+def _publication(text: str) -> Hit | None:
+    return shapes.parsed(patent.parse_publication, r"(?:CN|GN|CM)?\d{7,9}[A-Z]\d?")(text)
+
+
+def _serial(text: str) -> Hit | None:
+    match = re.search(r"\d{4,10}", text.replace("\t", ""))
+    return Hit(match[0], match.start(), match.end()) if match else None
+
+
+SPEC = TypeSpec(
+    "patent_certificate",
+    (
+        FieldSpec("patent_kind", lambda _: None, finders=(_kind,)),
+        FieldSpec(
+            "title",
+            shapes.text(2, 80),
+            labels=("发明名称", "实用新型名称", "外观设计名称", "使用外观设计的产品名称"),
+            wraps=True,
+            far=True,
+        ),
+        FieldSpec(
+            "inventors",
+            shapes.people(),
+            labels=("发明人", "设计人", "发明人(设计人)", "发明设计人"),
+            wraps=True,
+            far=True,
+        ),
+        FieldSpec("patentees", shapes.text(2, 120), labels=("专利权人", "专利权人名称"), wraps=True, far=True),
+        FieldSpec(
+            "inventors_at_filing",
+            shapes.people(),
+            labels=("申请日时发明人", "申请日时设计人", "申请日时发明人(设计人)"),
+            wraps=True,
+            far=True,
+        ),
+        FieldSpec(
+            "patent_number",
+            _number,
+            labels=("专利号",),
+            patterns=(rf"专利号:?(?P<v>{_NUMBER})", r"(?P<v>ZL\d{4}[12389]\d{7}\.?[\dXx])"),
+            far=True,
+        ),
+        FieldSpec("application_date", shapes.date(), labels=("专利申请日", "申请日"), far=True),
+        FieldSpec("grant_date", shapes.date(), labels=("授权公告日", "授权日"), far=True),
+        FieldSpec(
+            "publication_number",
+            _publication,
+            labels=("授权公告号", "公告号"),
+            patterns=(r"授权公告号:?(?P<v>CN\d{7,9}[A-Z]\d?)",),
+            far=True,
+        ),
+        FieldSpec(
+            "certificate_serial",
+            _serial,
+            labels=("证书号第", "证书号"),
+            patterns=(r"证书号第?(?P<v>\d{4,10})号?",),
+            below=False,
+        ),
+    ),
+    stops=(
+        "地址",
+        "申请日时申请人",
+        "申请日时申请人信息",
+        "国家知识产权局依照",
+        "局长",
+        "申长雨",
+        "本发明经过本局",
+        "本实用新型经过本局",
+        "本外观设计经过本局",
+        "专利权自授权公告",
+        "国家知识产权局",
+        "邮编",
+    ),
+    finish=lambda view, fields: _finish(fields),
+)
+
+
+def _finish(fields: dict) -> dict:  # type: ignore[type-arg]
+    """专利权人 is a list of bodies and persons, parted by marks or lines."""
+    from yushen.model import Field
+
+    owner = fields.get("patentees")
+    if owner is not None and isinstance(owner.value, str):
+        parts = [part for part in re.split(r"[;；、,，]|(?<=公司)(?=[\u4e00-\u9fff]{4})", owner.value) if part]
+        fields["patentees"] = Field(
+            "patentees", parts, owner.raw, owner.page, owner.box, owner.confidence, owner.method, owner.note
+        )
+    return fields
