@@ -10,6 +10,7 @@ from yushen.extractors.engine.apply import derived, field_of
 from yushen.extractors.engine.common import addressee, foot_date, foot_issuers
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
+
 from yushen.model import Field
 from yushen.text import names
 from yushen.text.numerals import parse_numeral

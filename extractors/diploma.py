@@ -100,7 +100,7 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     number = fields.get("certificate_number")
     if number is not None and "education_level" not in fields and "graduation_date" in fields:
         parsed = diploma_number.parse(str(number.value))
-        level = getattr(parsed, "education_level", None)
+        level = getattr(parsed, "level", None)
         if parsed is not None and level and not re.search(r"技工|技师|中专|中等", view.flow):
             fields["education_level"] = derived(
                 "education_level", level, number, confidence=min(0.7, number.confidence)

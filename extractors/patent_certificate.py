@@ -7,6 +7,7 @@ import re
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
+
 from yushen.numbers import patent
 
 _KINDS = {"发明": "invention", "实用新型": "utility_model", "外观设计": "design"}

@@ -10,6 +10,7 @@ from yushen.extractors.engine.common import foot_date
 from yushen.extractors.engine.view import View
 from yushen.extractors.patent_certificate import _NUMBER
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
+
 from yushen.model import Field
 from yushen.numbers import patent
 from yushen.text.numerals import parse_amount_yuan, parse_numeral

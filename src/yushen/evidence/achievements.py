@@ -236,7 +236,7 @@ def _paid(source: Source, number: str, certificate: Source) -> list[Any]:
 
 def _number(text: Any) -> str:
     parsed = patent_number.parse(str(text)) if text else None
-    return re.sub(r"\D", "", parsed.canonical)[:12] if parsed is not None else str(text or "")
+    return re.sub(r"\D", "", parsed.value)[:12] if parsed is not None else str(text or "")
 
 
 def _benefit(dossier: Dossier, number: str, title: str, count: int) -> Any:

@@ -1,0 +1,131 @@
+"""期刊论文: title and authors by size and place on the first page, the rest by masthead, foot and numbers."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from yushen.extractors.engine.apply import derived, field_of
+from yushen.extractors.engine.scholarly import byline, masthead
+from yushen.extractors.engine.view import View
+from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
+
+from yushen.model import Field
+from yushen.numbers import article_number, cn_number, doi, issn
+
+
+def _article_number(text: str) -> Hit | None:
+    plain = text.replace("\t", "")
+    for record, start, end in article_number.find_all(plain):
+        return Hit(record.value, start, end)
+    return None
+
+
+def _article(view: View) -> list[Candidate]:
+    hit = _article_number(view.flow)
+    if hit is None:
+        return []
+    start, end = view.from_flow(hit.start, hit.end)
+    return [Candidate(hit.value, start, end, 1.0)]
+
+
+def _doi(view: View) -> list[Candidate]:
+    for row in view.rows[:60] + view.rows[-10:]:
+        for token, start in zip(row.tokens, row.starts, strict=True):
+            for record, low, high in doi.find_all(token.text):
+                return [Candidate(record.value, start + low, start + high, 1.0)]
+    found = doi.find_all(view.flow[:4000])
+    if not found:
+        return []
+    record, low, high = found[0]
+    start, end = view.from_flow(low, high)
+    return [Candidate(record.value, start, end, 0.8)]
+
+
+def _printed_issn(view: View) -> list[Candidate]:
+    match = re.search(r"ISSN:?(\d{4}-?\d{3}[\dXx])", view.flow)
+    if match is None:
+        return []
+    record = issn.parse(match[1])
+    if record is None:
+        return []
+    start, end = view.from_flow(match.start(1), match.end(1))
+    return [Candidate(record.value, start, end, 1.0)]
+
+
+def _printed_cn(view: View) -> list[Candidate]:
+    for record, low, high in cn_number.find_all(view.flow[:6000]):
+        if record.validity == "invalid" and "CN" not in view.flow[max(0, low - 3) : high]:
+            continue
+        start, end = view.from_flow(low, high)
+        return [Candidate(record.value, start, end, 1.0)]
+    return []
+
+
+def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
+    fields.update(byline(view, fields))
+    number = fields.get("article_number")
+    record: Any = article_number.parse(str(number.value)) if number is not None else None
+    if record is not None and number is not None:
+        fields.setdefault("issn", derived("issn", record.issn, number))
+        fields.setdefault("year", derived("year", record.year, number))
+        last = record.first_page + record.page_count - 1
+        width = len(str(record.first_page))
+        fields["pages"] = derived("pages", f"{record.first_page}-{last}" if width else "", number)
+        if str(record.issue).lstrip("0").isdigit():
+            fields.setdefault("issue", derived("issue", int(record.issue), number))
+    identifier = fields.get("doi")
+    parsed: Any = doi.parse(str(identifier.value)) if identifier is not None else None
+    if parsed is not None and identifier is not None and parsed.issn:
+        fields.setdefault("issn", derived("issn", parsed.issn, identifier))
+    fields.update({name: value for name, value in masthead(view).items() if name not in fields or name == "journal"})
+    fields["publication_form"] = _form(view, fields)
+    if fields["publication_form"] is None:
+        del fields["publication_form"]
+    return {name: fields[name] for name in _ORDER if name in fields}
+
+
+def _form(view: View, fields: dict[str, Field]) -> Field | None:
+    """增刊 and 网络首发 by their own words; 论文集 by its; else regular where an issue is printed."""
+    head = view.flow[:3000]
+    for value, pattern in (
+        ("online_first", r"网络首发(?!地址:?$)|网络出版(?:时间|地址)|优先出版|第卷第期|OnlineFirst"),
+        ("supplement", r"增刊|Suppl(?:ement)?\.?\d?|\(S\d\)|[第(]增"),
+        ("proceedings", r"论文集|学术会议|年会(?:论文)?|研讨会论文|Proceedings|Conference"),
+    ):
+        match = re.search(pattern, head[:1200] if value == "proceedings" else head)
+        if match is not None:
+            start, end = view.from_flow(match.start(), match.end())
+            return field_of("publication_form", Candidate(value, start, end, 0.9), view)
+    issue = fields.get("issue") or fields.get("article_number")
+    return derived("publication_form", "regular", issue) if issue is not None else None
+
+
+_ORDER = (
+    "title",
+    "authors",
+    "first_author",
+    "corresponding_authors",
+    "equal_first_authors",
+    "journal",
+    "issn",
+    "cn_number",
+    "year",
+    "volume",
+    "issue",
+    "pages",
+    "doi",
+    "article_number",
+    "publication_form",
+)
+
+SPEC = TypeSpec(
+    "paper",
+    (
+        FieldSpec("article_number", _article_number, labels=("文章编号",), finders=(_article,), below=False),
+        FieldSpec("doi", lambda _: None, finders=(_doi,)),
+        FieldSpec("issn", lambda _: None, finders=(_printed_issn,)),
+        FieldSpec("cn_number", lambda _: None, finders=(_printed_cn,)),
+    ),
+    finish=_finish,
+)
