@@ -10,9 +10,9 @@ import re
 from bisect import bisect_right
 
 import msgspec
+from yushen.extractors.engine.boxes import part_box
 
 from yushen.model import Box, Line, Method, Page, ReadDocument
-from yushen.readers.ocr.geometry import part_box
 from yushen.text.fold import fold_radicals, fold_width, is_blank
 
 _LEFT_OUT = frozenset({"stamp", "seal", "hidden", "header", "footer"})
