@@ -86,7 +86,7 @@ def _title_rows(view: View, rows: list[Row]) -> list[Row]:
         if view.paged and row.box.y0 > min(limit, 0.62):
             continue
         han = sum(map(is_cjk, text))
-        if len(text) < 5 or _NO_TITLE.search(text) or (han < 4 and len(text) < 12):
+        if len(text) < 5 or len(set(text)) < 4 or _NO_TITLE.search(text) or (han < 4 and len(text) < 12):
             continue
         if _FOOT.search(text) or len(text) > 70:
             continue
@@ -131,7 +131,7 @@ def _title_rows(view: View, rows: list[Row]) -> list[Row]:
 
 def _looks_like_authors(text: str) -> bool:
     bare = re.sub(r"[\d*#†‡,，、;；\s\t·]+", " ", text).strip()
-    listed = names.split_names(bare)
+    listed = [name for part in names.split_names(bare) for name in _unglued(part)]
     good = [name for name in listed if names.is_person_name(name) and len(name) <= 4]
     return (
         len(good) >= 1
@@ -218,7 +218,7 @@ def _people(tokens: list[Token]) -> list[str]:
     text = re.sub(r"[(（\[][^()（）\[\]]*[)）\]]", " ", text)
     if any(is_cjk(character) for character in text):
         text = re.sub(r"(?<=[\u4e00-\u9fff])[\d１-９]+(?:[,，]\s*[\d１-９*＊]+)*[a-e]?[*＊#†]*|[*＊#†‡△☆✉]+", ";", text)
-        listed = [names.clean_name(name) for name in names.split_names(text)]
+        listed = [name for part in names.split_names(text) for name in _unglued(names.clean_name(part))]
         good = [name for name in listed if names.is_person_name(name) and len(name.replace("·", "")) <= 12]
         han = re.sub(r"[^\u4e00-\u9fff]", "", text)
         if good and sum(len(name.replace("·", "")) for name in good) < 0.5 * len(han):
@@ -232,6 +232,22 @@ def _people(tokens: list[Token]) -> list[str]:
         if re.fullmatch(r"(?:[A-ZÀ-Þ][\w'’.\-]*\s?){2,4}", part) and not _INSTITUTION.search(part)
     ]
     return list(dict.fromkeys(latin))
+
+
+def _unglued(run: str) -> list[str]:
+    """A run of names without marks between them (刘明波陈学军, as OCR gives it), cut into names of two and three characters
+    where each begins with a surname; the run itself where it cannot be cut in one way only."""
+    if len(run) < 4 or names.is_person_name(run) or not all(map(is_cjk, run)) or len(run) > 12:
+        return [run]
+    ways = [way for way in _ways(run) if all(names.is_person_name(name) for name in way)]
+    threes = [way for way in ways if sum(len(name) == 3 for name in way) == max(sum(len(n) == 3 for n in w) for w in ways)]
+    return threes[0] if len(threes) == 1 else [run]
+
+
+def _ways(run: str) -> list[list[str]]:
+    if not run:
+        return [[]]
+    return [[run[:size], *rest] for size in (2, 3) if len(run) >= size for rest in _ways(run[size:])]
 
 
 def _people_field(view: View, tokens: list[Token], people: list[str]) -> Field:

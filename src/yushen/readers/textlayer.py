@@ -123,7 +123,8 @@ def _nonsense(text: str, visible: int) -> bool:
         not (c.isalnum() or c.isspace() or c in ".,;:()[]{}<>+-=*/%&'\"!?@#_|~^，。、；：（）《》“”‘’—…·×÷±≤≥℃№")
         for c in text
     )
-    return visible >= 20 and odd > 0.3 * visible
+    marks = sum(33 <= ord(c) <= 47 or 58 <= ord(c) <= 64 for c in text)
+    return visible >= 20 and (odd > 0.3 * visible or marks > 0.45 * visible)
 
 
 def _traditional(han: str) -> bool:
