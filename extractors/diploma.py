@@ -42,7 +42,10 @@ def _school(view: View) -> list[Candidate]:
                 rf"^(?:校名|学校名称|学校|院校名称|毕业院校|培养单位)?(?:\(章\)|\(盖章\))?:?({_SCHOOL}(?:\([\u4e00-\u9fff]{{2,8}}\))?)(?:\(?(?:章|盖章|印章)\)?)?(?:毕业证书)?$",
                 token.text,
             )
-            if match is not None and not re.search(r"^(?:普通|成人|高等|中等|技工)(?:高等)?学校", match[1]):
+            generic = match is not None and re.fullmatch(
+                r"(?:普通|成人|高等|中等|高级|技工|技师|职业|专业|技术|专科|全日制){1,4}(?:学校|学院)", match[1]
+            )
+            if match is not None and not generic:
                 found.append(Candidate(match[1], start + match.start(1), start + match.end(1), 0.9))
     return found
 

@@ -29,7 +29,7 @@ def _years(text: str) -> Hit | None:
 
 def _post(text: str) -> Hit | None:
     value = re.sub(r"(?:等|的)?(?:技术技能)?(?:岗位|工种|职务|工作)*$", "", text.replace("\t", "")).strip("、,:(")
-    value = re.sub(r"^(?:我单位|本单位|我公司|本公司|我厂)", "", value)
+    value = re.sub(r"^(?:我单位|本单位|我公司|本公司|我厂|单位|公司)?(?:一直|先后|主要)?(?:从事|担任|任)?", "", value)
     if (
         not 2 <= len(value) <= 20
         or not re.search(r"[\u4e00-\u9fff]{2}", value)

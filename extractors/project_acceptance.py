@@ -97,7 +97,7 @@ def _listed(text: str) -> list[tuple[str, str | None]]:
 
 
 def _conclusion(text: str) -> Hit | None:
-    value = re.sub(r"[\t\n]", "", text).strip(":,，。")
+    value = re.split(r"(?<=[\u4e00-\u9fff])。", re.sub(r"[\t\n]", "", text).strip(":,，"))[0].strip("。")
     return Hit(value[:120], 0, len(text)) if len(value) >= 2 else None
 
 

@@ -42,6 +42,11 @@ def _level(view: View) -> list[Candidate]:
 
 
 def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
+    listed = fields.get("name")
+    if listed is not None and isinstance(listed.value, list) and len(listed.value) == 1:
+        fields["name"] = Field(
+            "name", listed.value[0], listed.raw, listed.page, listed.box, listed.confidence, listed.method, listed.note
+        )
     if "date" not in fields:
         for candidate in any_date(view):
             fields["date"] = field_of("date", candidate, view)

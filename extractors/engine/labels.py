@@ -55,14 +55,73 @@ def _stands_alone(text: str, start: int, end: int, label: str) -> bool:
     """A label is followed by a colon or gap, or begins a token; in the middle of running words it is no label."""
     before = text[start - 1] if start else "\n"
     after = text[end] if end < len(text) else "\n"
-    if after in ":\t\n" or (after in "(（[" and before in "\t\n"):
-        return before in "\t\n:,;、。)]|" or after == ":" or len(label) >= 3
-    if before in "\t\n":
+    if after == ":":
         return True
+    if after in "\t\n" or (after in "(（[" and before in "\t\n"):
+        return before in "\t\n:,;、。)]|"
+    if before in "\t\n":
+        return label not in _NEEDS_END
     # 姓名张三性别男: glued; only where the label is long enough not to be part of a word.
     return len(label) >= 2 and (before.isdigit() or not before.isalnum() or label in _GLUED)
 
 
+_NEEDS_END = frozenset(
+    {
+        "职业",
+        "工种",
+        "专业",
+        "单位",
+        "年度",
+        "等级",
+        "日期",
+        "编号",
+        "级别",
+        "职称",
+        "资格",
+        "岗位",
+        "职务",
+        "结论",
+        "学历",
+        "学位",
+        "合计",
+        "金额",
+        "题目",
+        "标题",
+        "编写",
+        "编制",
+        "作者",
+        "主编",
+        "小写",
+        "规模",
+        "数量",
+        "标准",
+        "主管",
+        "主办",
+        "编辑",
+        "出版",
+        "印刷",
+        "发行",
+        "地址",
+        "电话",
+        "行业",
+        "层次",
+        "类别",
+        "执笔",
+        "审核",
+        "审定",
+        "批准",
+        "校对",
+        "部门",
+        "申报人",
+        "申请人",
+        "甲方",
+        "乙方",
+        "师傅",
+        "徒弟",
+        "导师",
+    }
+)
+"""Words that also begin other words (职业资格证书, 专业技术): labels only where a colon, a gap or the line's end follows."""
 _GLUED = frozenset(
     {
         "性别",

@@ -240,7 +240,9 @@ def _unglued(run: str) -> list[str]:
     if len(run) < 4 or names.is_person_name(run) or not all(map(is_cjk, run)) or len(run) > 12:
         return [run]
     ways = [way for way in _ways(run) if all(names.is_person_name(name) for name in way)]
-    threes = [way for way in ways if sum(len(name) == 3 for name in way) == max(sum(len(n) == 3 for n in w) for w in ways)]
+    threes = [
+        way for way in ways if sum(len(name) == 3 for name in way) == max(sum(len(n) == 3 for n in w) for w in ways)
+    ]
     return threes[0] if len(threes) == 1 else [run]
 
 

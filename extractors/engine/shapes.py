@@ -75,7 +75,8 @@ def person() -> Shape:
             if name and names.is_person_name(name):
                 return Hit(name, start, start + _reach(source[start:end], length))
         name = names.clean_name(raw)
-        if 2 <= len(name) <= 4 and names.is_person_name(name, known_surname=False) and len(raw) <= 6:
+        plausible = not re.search(r"[书兹聘证明为在于自从此该的了和与及或等被本我你您]", name)
+        if 2 <= len(name) <= 4 and plausible and names.is_person_name(name, known_surname=False) and len(raw) <= 6:
             return Hit(name, start, start + _reach(source[start:end], len(raw)))
         return None
 
@@ -124,6 +125,8 @@ def body() -> Shape:
 
     def find(source: str) -> Hit | None:
         start, end = _trim(source, 0, len(source))
+        lead = re.match(r"(?:特|兹)?(?:证明|有)(?=[\u4e00-\u9fff]{4})", source[start:end])
+        start += lead.end() if lead else 0
         piece = source[start:end].translate(_GAPS)
         longest = None
         for match in _BODY.finditer(piece):
