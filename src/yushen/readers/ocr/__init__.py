@@ -1,5 +1,19 @@
 """OCR: page pictures to lines. Engines stand behind one protocol; heavy parts load when the first picture is read."""
 
+from yushen.readers.ocr.confidence import line_confidence
+from yushen.readers.ocr.engine import Engine, configure, engine, engine_version
 from yushen.readers.ocr.page import OcrPage, read_page_image
+from yushen.readers.ocr.second import SecondReading, reread, reread_both
 
-__all__ = ["OcrPage", "read_page_image"]
+__all__ = [
+    "Engine",
+    "OcrPage",
+    "SecondReading",
+    "configure",
+    "engine",
+    "engine_version",
+    "line_confidence",
+    "read_page_image",
+    "reread",
+    "reread_both",
+]

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 _SIDE = 1700
 """Longest side for the search: codes of a certificate are still 60 pixels and more."""
+_LEAST = 4
+"""A bar code of fewer characters is a chance pattern of lines."""
 
 
 def find_codes(picture: Picture) -> tuple[Code, ...]:
@@ -26,7 +28,7 @@ def find_codes(picture: Picture) -> tuple[Code, ...]:
         height, width = grey.shape
     codes = []
     for found in zxingcpp.read_barcodes(grey):
-        if not found.text:
+        if len(found.text) < _LEAST:
             continue
         at = found.position
         xs = [point.x for point in (at.top_left, at.top_right, at.bottom_left, at.bottom_right)]
@@ -37,7 +39,5 @@ def find_codes(picture: Picture) -> tuple[Code, ...]:
             round(min(width, max(xs)) / width, 4),
             round(min(height, max(ys)) / height, 4),
         )
-        codes.append(Code(str(found.format).rsplit(".", 1)[-1], found.text, box))
-    return tuple(
-        sorted(codes, key=lambda code: (code.box.y0, code.box.x0, code.text) if code.box else (0, 0, code.text))
-    )
+        codes.append((box, Code(str(found.format).rsplit(".", 1)[-1], found.text, box)))
+    return tuple(code for _, code in sorted(codes, key=lambda pair: (pair[0].y0, pair[0].x0, pair[1].text)))

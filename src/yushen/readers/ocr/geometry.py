@@ -10,13 +10,26 @@ from yushen.model import Box
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+    from PIL.Image import Image
 
-    from yushen.readers.ocr.engine import Picture
+    from yushen.readers.ocr.engine import Picture, Quads
 
     Quad = NDArray[np.float32]
+    """Corners of one line, shape (4, 2), clockwise from the top left, in pixels."""
+    Matrix = NDArray[np.float64]
+    """2×3 (affine) or 3×3 (perspective): from the picture read to the upright picture."""
 
 TALL = 1.5
 """A quadrilateral so much higher than wide is an upright column or a line of a turned page."""
+_SAME_ROW = 10
+"""Pixels by which two lines of one row may differ at the top, when boxes are put in a first order."""
+
+
+def picture_of(image: Image) -> Picture:
+    """A Pillow picture as BGR pixels."""
+    import numpy as np
+
+    return np.ascontiguousarray(np.asarray(image.convert("RGB"))[:, :, ::-1])
 
 
 def sides(quad: Quad) -> tuple[float, float]:
@@ -31,18 +44,56 @@ def is_tall(quad: Quad) -> bool:
     return height > TALL * width
 
 
+def clockwise(corners: Quad) -> Quad:
+    """Four corners from the top left on: the two on the left and the two on the right, each from the top."""
+    import numpy as np
+
+    by_x = corners[np.argsort(corners[:, 0], kind="stable")]
+    left, right = by_x[:2], by_x[2:]
+    left = left[np.argsort(left[:, 1], kind="stable")]
+    right = right[np.argsort(right[:, 1], kind="stable")]
+    return np.array([left[0], right[0], right[1], left[1]], dtype=np.float32)
+
+
+def from_the_top(quads: Quads) -> Quads:
+    """Rows from the top, each from the left, judged by the top left corners."""
+    import numpy as np
+
+    if len(quads) < 2:
+        return quads
+    by_y = quads[np.argsort(quads[:, 0, 1], kind="stable")]
+    row = np.concatenate([[0], np.cumsum(np.diff(by_y[:, 0, 1]) >= _SAME_ROW)])
+    result: Quads = by_y[np.lexsort((by_y[:, 0, 0], row))]
+    return result
+
+
 def crop(picture: Picture, quad: Quad) -> Picture:
     """The line cut out and set straight, without turning."""
     import cv2
     import numpy as np
 
-    width, height = (max(1, round(side)) for side in sides(quad))
+    width, height = (max(1, int(side)) for side in sides(quad))
     target = np.array([[0, 0], [width, 0], [width, height], [0, height]], dtype=np.float32)
-    matrix = cv2.getPerspectiveTransform(np.asarray(quad, dtype=np.float32), target)
+    low = np.maximum(0, np.floor(quad.min(axis=0)).astype(int) - 2)
+    high = np.ceil(quad.max(axis=0)).astype(int) + 3
+    part = np.ascontiguousarray(picture[low[1] : high[1], low[0] : high[0]])
+    matrix = cv2.getPerspectiveTransform((quad - low).astype(np.float32), target)
     result: Picture = cv2.warpPerspective(
-        picture, matrix, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
+        part, matrix, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
     )
     return result
+
+
+def part_of(quad: Quad, x0: float, y0: float, x1: float, y1: float) -> Quad:
+    """The part of a quadrilateral between fractions of its width and height."""
+    import numpy as np
+
+    def point(u: float, v: float) -> Quad:
+        top = quad[0] + (quad[1] - quad[0]) * u
+        bottom = quad[3] + (quad[2] - quad[3]) * u
+        return top + (bottom - top) * v
+
+    return np.array([point(x0, y0), point(x1, y0), point(x1, y1), point(x0, y1)], dtype=np.float32)
 
 
 def unstack(column: Picture) -> Picture:
@@ -65,7 +116,7 @@ def turn_picture(picture: Picture, degrees: int) -> Picture:
     return np.ascontiguousarray(np.rot90(picture, k=-(degrees // 90))) if degrees else picture
 
 
-def skew_of(quads: NDArray[np.float32]) -> float:
+def skew_of(quads: Quads) -> float:
     """Degrees clockwise by which the lines lean, the median of the longer ones; 0 where there are too few to tell."""
     import numpy as np
 
@@ -78,24 +129,31 @@ def skew_of(quads: NDArray[np.float32]) -> float:
     return float(np.median(angles)) if len(angles) >= 3 else 0.0
 
 
-def rotate(picture: Picture, degrees: float) -> tuple[Picture, NDArray[np.float64]]:
-    """The picture turned anticlockwise by a small angle about its centre, same size, and the matrix that undoes it."""
+def rotate(picture: Picture, degrees: float) -> tuple[Picture, Matrix]:
+    """The picture turned anticlockwise by a small angle on a canvas that holds all of it, and the matrix that undoes it."""
     import cv2
 
     height, width = picture.shape[:2]
     matrix = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1.0)
-    turned = cv2.warpAffine(picture, matrix, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    lean = abs(math.sin(math.radians(degrees)))
+    more_x, more_y = math.ceil(height * lean / 2), math.ceil(width * lean / 2)
+    matrix[:, 2] += (more_x, more_y)
+    size = (width + 2 * more_x, height + 2 * more_y)
+    turned = cv2.warpAffine(picture, matrix, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     return turned, cv2.invertAffineTransform(matrix)
 
 
-def apply(matrix: NDArray[np.float64], points: Quad) -> Quad:
-    """Points of shape (n, 2) through a 2×3 affine or 3×3 perspective matrix."""
+def apply(matrix: Matrix | None, points: Quad) -> Quad:
+    """Points of shape (n, 2) through a matrix; None changes nothing."""
     import numpy as np
 
+    if matrix is None:
+        return points
     homogeneous = np.concatenate([points, np.ones((len(points), 1), dtype=np.float32)], axis=1) @ matrix.T
     if matrix.shape[0] == 3:
         homogeneous = homogeneous[:, :2] / homogeneous[:, 2:]
-    return homogeneous.astype(np.float32)
+    result: Quad = homogeneous.astype(np.float32)
+    return result
 
 
 def box_of(quad: Quad, width: int, height: int) -> Box:
@@ -109,6 +167,19 @@ def box_of(quad: Quad, width: int, height: int) -> Box:
     return Box(part(x0, width), part(y0, height), part(x1, width), part(y1, height))
 
 
+def common(one: Box, other: Box) -> float:
+    """The area that two boxes share."""
+    across = min(one.x1, other.x1) - max(one.x0, other.x0)
+    down = min(one.y1, other.y1) - max(one.y0, other.y0)
+    return across * down if across > 0 and down > 0 else 0.0
+
+
+def within(one: Box, other: Box) -> float:
+    """The share of the first box that lies in the second."""
+    area = one.width * one.height
+    return common(one, other) / area if area > 0 else 0.0
+
+
 def weights(text: str) -> list[float]:
     """Relative widths of characters: a full-width one 1, a half-width one about half."""
     return [0.55 if ord(character) < 0x2E80 else 1.0 for character in text]
@@ -118,5 +189,5 @@ def part_box(box: Box, text: str, start: int, end: int) -> Box:
     """The part of a line's box that its characters ``start`` to ``end`` take, by their widths."""
     shares = weights(text)
     total = sum(shares) or 1.0
-    before, within = sum(shares[:start]) / total, sum(shares[start:end]) / total
-    return Box(round(box.x0 + before * box.width, 5), box.y0, round(box.x0 + (before + within) * box.width, 5), box.y1)
+    before, inside = sum(shares[:start]) / total, sum(shares[start:end]) / total
+    return Box(round(box.x0 + before * box.width, 5), box.y0, round(box.x0 + (before + inside) * box.width, 5), box.y1)

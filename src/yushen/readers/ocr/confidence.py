@@ -1,0 +1,67 @@
+"""From scores to confidences: a raw line score is no field's confidence.
+
+Of 786 numbers, names and dates on drawn pages 23 were wrong at a line score of 0.9 and more; a dropped 〇 scores 0.999.
+What is known besides the score lowers it here; check digits and other documents are the business of later rooms.
+"""
+
+from __future__ import annotations
+
+import re
+
+from yushen.readers.ocr.engine import Glyphs
+
+WEAK = 0.6
+"""Below this score a line is shown as weak; rapidocr by itself would drop it in silence below 0.5."""
+_UNDER_SEAL = 0.95
+"""At most this under a seal, however well it scores: a word half hidden was seen to score 1.0."""
+_BAD_DATE = 0.5
+"""At most this where a date is no date: a year of three figures, a month of 13."""
+_DIFFERS, _DIGIT_DIFFERS = 0.75, 0.55
+"""At most this where a second reading of the place differs, in any character or in a digit."""
+
+_FIGURE = "〇○零一二三四五六七八九"
+_HAN_YEAR = re.compile(rf"(?<![{_FIGURE}十百第O0-9])([{_FIGURE}O0]{{2,5}})\s*年")
+_YEAR = re.compile(r"(?<!\d)(\d{3}|\d{5,6})\s*年")
+_MONTH = re.compile(r"年\s*(\d{1,2})\s*月")
+_DAY = re.compile(r"月\s*(\d{1,2})\s*日")
+
+
+def line_confidence(glyphs: Glyphs, marks: tuple[str, ...] = (), other: str | None = None) -> float:
+    """0..1, two digits, for a line read by OCR.
+
+    Half of the mean score and half of the lowest character's: one misread character hardly moves the mean of a long line.
+    Bounded by what is known besides: under a seal, a date that cannot be, a second reading that differs.
+    """
+    text = glyphs.text
+    inked = (
+        [score for character, score in zip(text, glyphs.scores, strict=False) if character.isalnum()]
+        if glyphs.scores
+        else []
+    )
+    value = glyphs.score if not inked else (glyphs.score + min(inked)) / 2
+    if "under_seal" in marks:
+        value = min(value, _UNDER_SEAL)
+    if impossible_date(text):
+        value = min(value, _BAD_DATE)
+    if other is not None and other != text:
+        value = min(value, _DIGIT_DIFFERS if figures(other) != figures(text) else _DIFFERS)
+    return round(max(0.0, min(1.0, value)), 2)
+
+
+def impossible_date(text: str) -> bool:
+    """Whether the text holds a year, month or day that cannot be: mostly a character lost (`二二四年` for `二〇二四年`).
+
+    A year of two figures (`二四年级`, `九八年`) is common speech and is let pass when it stands in figures of its own."""
+    for match in _HAN_YEAR.finditer(text):
+        if len(match[1]) in (3, 5):
+            return True
+    if _YEAR.search(text):
+        return True
+    months = [int(found) for found in _MONTH.findall(text)]
+    days = [int(found) for found in _DAY.findall(text)]
+    return any(not 1 <= month <= 12 for month in months) or any(not 1 <= day <= 31 for day in days)
+
+
+def figures(text: str) -> str:
+    """The digits of a text, Chinese ones as they are."""
+    return re.sub(rf"[^0-9{_FIGURE}十]", "", text.replace("○", "〇"))

@@ -1,0 +1,24 @@
+"""A leaning page made level for reading, with the way back to the picture as it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from yushen.readers.ocr import geometry
+
+if TYPE_CHECKING:
+    from yushen.readers.ocr.engine import Picture, Quads
+    from yushen.readers.ocr.geometry import Matrix
+
+SKEW = 0.6
+"""Degrees of lean from which the picture is set straight before reading."""
+MAX_SKEW = 12.0
+
+
+def straighten(picture: Picture, quads: Quads) -> tuple[Picture, Matrix, float] | None:
+    """The level picture, the matrix back, and the lean in degrees clockwise; None for a page that does not lean."""
+    skew = geometry.skew_of(quads)
+    if not SKEW <= abs(skew) <= MAX_SKEW:
+        return None
+    level, back = geometry.rotate(picture, skew)
+    return level, back, skew

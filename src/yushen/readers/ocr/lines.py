@@ -1,0 +1,195 @@
+"""Readings to lines: places of characters become gaps, spans and boxes; pieces of one word spread over a row are joined."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from yushen.model import Box, Line, Span
+from yushen.readers.ocr import geometry
+from yushen.readers.ocr.confidence import WEAK, line_confidence
+from yushen.readers.ocr.engine import Glyphs
+
+if TYPE_CHECKING:
+    from yushen.readers.ocr.engine import Picture
+    from yushen.readers.ocr.geometry import Matrix, Quad
+
+GARBAGE = 0.15
+"""Below this score a detection holds no text (ornaments, hatching)."""
+SPAN_EMS = 0.7
+"""A gap of so many character widths parts a line into spans: two names are set one character apart."""
+SPLIT_EMS = 3.0
+"""A gap from which they are two lines (cells of a table), as in text layers."""
+_HALF_WIDTH = 0.52
+"""Width of a half-width character in ems."""
+
+
+class Found(msgspec.Struct):
+    """A line on its way: where it lies on the picture that is read, and what was read."""
+
+    quad: Quad  # type: ignore[valid-type]
+    glyphs: Glyphs
+    ink: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
+    """Where its writing lies inside the quadrilateral, in fractions."""
+    vertical: bool = False
+    marks: tuple[str, ...] = ()
+    other: str | None = None
+
+    @property
+    def text(self) -> str:
+        return self.glyphs.text
+
+
+def ink_of(crop: Picture) -> tuple[float, float, float, float]:
+    """Left, top, right, bottom of the writing in a crop, as fractions. Detection leaves a margin of a third of the height;
+    where no writing stands out the whole crop is taken."""
+    import cv2
+    import numpy as np
+
+    height, width = crop.shape[:2]
+    if height < 6 or width < 6:
+        return (0.0, 0.0, 1.0, 1.0)
+    small_height = min(24, height)
+    small = cv2.resize(
+        cv2.cvtColor(crop, cv2.COLOR_BGR2GRAY),
+        (max(4, round(width * small_height / height)), small_height),
+        interpolation=cv2.INTER_AREA,
+    )
+    level, mask = cv2.threshold(small, 0, 1, cv2.THRESH_BINARY_INV + cv2.THRESH_OTSU)
+    dark, light = small[mask == 1], small[mask == 0]
+    if not len(dark) or not len(light) or float(light.mean()) - float(dark.mean()) < 25:
+        return (0.0, 0.0, 1.0, 1.0)
+    if mask.mean() > 0.5:
+        mask = 1 - mask
+    rows = np.flatnonzero(mask.mean(axis=1) > 0.015)
+    columns = np.flatnonzero(mask.mean(axis=0) > 0.04)
+    if not len(rows) or not len(columns):
+        return (0.0, 0.0, 1.0, 1.0)
+    most = min(0.3, 1.2 * small.shape[0] / small.shape[1])
+    left = min(most, max(0.0, columns[0] - 0.5) / small.shape[1])
+    right = max(1 - most, min(small.shape[1], columns[-1] + 1.5) / small.shape[1])
+    top = min(0.35, max(0.0, rows[0] - 0.5) / small.shape[0])
+    bottom = max(0.65, min(small.shape[0], rows[-1] + 1.5) / small.shape[0])
+    return (round(left, 4), round(top, 4), round(right, 4), round(bottom, 4))
+
+
+class _Piece(msgspec.Struct):
+    """A run of characters without a gap: indices into the text, and its edges as fractions of the quadrilateral."""
+
+    start: int
+    end: int
+    left: float
+    right: float
+
+
+def pieces_of(found: Found) -> list[_Piece]:
+    """The runs of a line, parted at gaps; one run where the engine tells no places or the line is a spread word."""
+    glyphs = found.glyphs
+    whole = [_Piece(0, len(glyphs.text), found.ink[0], found.ink[2])]
+    if len(glyphs.centres) != len(glyphs.text) or found.vertical or len(glyphs.text) < 2:
+        return whole
+    width, height = geometry.sides(found.quad)
+    em = (found.ink[3] - found.ink[1]) * height / max(1.0, width)
+    inked = [index for index, character in enumerate(glyphs.text) if not character.isspace()]
+    if len(inked) < 2:
+        return whole
+
+    def reach(index: int) -> float:
+        return em * (_HALF_WIDTH if ord(glyphs.text[index]) < 0x2E80 else 1.0) / 2
+
+    gaps = [glyphs.centres[b] - glyphs.centres[a] - reach(a) - reach(b) for a, b in zip(inked, inked[1:], strict=False)]
+    usual = max(0.0, sorted(gaps)[len(gaps) // 2]) if len(gaps) > 2 else 0.0
+    cuts = [number for number, gap in enumerate(gaps) if gap > SPAN_EMS * em + 1.5 * usual]
+    if not cuts:
+        return whole
+    bounds = [0, *(number + 1 for number in cuts), len(inked)]
+    runs = [inked[low:high] for low, high in zip(bounds, bounds[1:], strict=False)]
+    if all(len(run) == 1 and ord(glyphs.text[run[0]]) >= 0x2E80 for run in runs) and len(runs) == 2:
+        return whole  # `姓    名`
+    pieces = []
+    for number, run in enumerate(runs):
+        left = found.ink[0] if number == 0 else max(found.ink[0], glyphs.centres[run[0]] - reach(run[0]))
+        right = found.ink[2] if number == len(runs) - 1 else min(found.ink[2], glyphs.centres[run[-1]] + reach(run[-1]))
+        pieces.append(_Piece(run[0], run[-1] + 1, left, max(left + 0.001, right)))
+    return pieces
+
+
+class Sheet(msgspec.Struct):
+    """The picture that is read (straightened, where the page leans or is photographed at a slant) and the upright page
+    (``width`` × ``height`` pixels) it was made from; ``back`` leads from the first to the second, None where they are one."""
+
+    picture: Picture  # type: ignore[valid-type]
+    width: int
+    height: int
+    back: Matrix | None = None  # type: ignore[valid-type]
+
+    def level_box(self, quad: Quad) -> Box:
+        """On the picture that is read, where rows are level."""
+        height, width = self.picture.shape[:2]
+        return geometry.box_of(quad, width, height)
+
+    def page_box(self, quad: Quad) -> Box:
+        return geometry.box_of(geometry.apply(self.back, quad), self.width, self.height)
+
+
+def to_lines(found: list[Found], sheet: Sheet) -> list[tuple[Line, Line]]:
+    """Each line twice: with its boxes on the picture that was read, for the order, and on the upright page. Nothing that
+    was read is left out but detections without text."""
+    return [
+        _line(one, group, sheet)
+        for one in found
+        if one.glyphs.score >= GARBAGE and one.text.strip()
+        for group in _cells(one)
+    ]
+
+
+def _cells(one: Found) -> list[list[_Piece]]:
+    """The pieces of a line, grouped: a wide gap makes another line."""
+    pieces = pieces_of(one)
+    width, height = geometry.sides(one.quad)
+    wide = SPLIT_EMS * (one.ink[3] - one.ink[1]) * height / max(1.0, width)
+    groups = [[pieces[0]]]
+    for last, piece in zip(pieces, pieces[1:], strict=False):
+        if piece.left - last.right > wide:
+            groups.append([])
+        groups[-1].append(piece)
+    return groups
+
+
+def _line(one: Found, pieces: list[_Piece], sheet: Sheet) -> tuple[Line, Line]:
+    texts = [one.text[piece.start : piece.end].strip() for piece in pieces]
+    across, down = geometry.sides(one.quad)
+    size = across * (one.ink[2] - one.ink[0]) if one.vertical else down * (one.ink[3] - one.ink[1])
+    start, end = pieces[0].start, pieces[-1].end
+    glyphs = Glyphs(one.text[start:end], one.glyphs.score, scores=one.glyphs.scores[start:end])
+    marks = one.marks
+    if one.vertical and len(one.text.strip()) > 1:
+        marks += ("vertical",)
+    if one.glyphs.score < WEAK:
+        marks += ("weak",)
+
+    def line(place: Callable[[Quad], Box]) -> Line:
+        def box(left: float, right: float) -> Box:
+            return place(geometry.part_of(one.quad, left, one.ink[1], right, one.ink[3]))
+
+        spans: tuple[Span, ...] = ()
+        if len(pieces) > 1:
+            spans = tuple(
+                Span(text, box(piece.left, piece.right), round(size, 1))
+                for text, piece in zip(texts, pieces, strict=True)
+            )
+        return Line(
+            text=" ".join(texts),
+            box=box(pieces[0].left, pieces[-1].right),
+            confidence=line_confidence(glyphs, marks, one.other),
+            method="ocr",
+            size=round(size, 1),
+            spans=spans,
+            marks=marks,
+            other_reading=one.other,
+        )
+
+    level = line(sheet.level_box)
+    return level, level if sheet.back is None else line(sheet.page_box)
