@@ -102,7 +102,7 @@ def is_garbage(text: str, unmapped: int) -> bool:
         return False
     if sum(map(_level_one, han)) / len(han) < LEVEL_ONE * 0.6:
         return not _traditional("".join(han))
-    return _share_in_words("".join(han)) < IN_WORDS
+    return _share_in_words("".join(han)) < IN_WORDS and not _traditional("".join(han))
 
 
 def _private_use(text: str) -> int:
