@@ -22,9 +22,9 @@ _CHINESE = re.compile(rf"([{_CN}]{{1,3}})\s*[、．.，,:：]\s*(\S.*)")
 _CHINESE_BLANK = re.compile(rf"([{_CN}]{{1,3}})\s+(\S.*)")
 _BRACKET = re.compile(rf"[(（]\s*([{_CN}]{{1,3}})\s*[)）]\s*[、.．]?\s*(\S.*)")
 _DECIMAL = re.compile(r"(\d{1,2}(?:\s?[.．]\s?\d{1,2}){0,3})(\s*[、．.]\s*|\s+|)(\S.*)")
-_UNIT = re.compile(
-    r"^(?:年|月|日|号|[个件台套根次名人项元万亿倍号天小分秒吨米克度层级种类条批只支张份]|%|％|℃|°|mm|cm|m\b|kg|[kMGμ]?[A-Z]{1,2}\b|r/|t/|[×x*+/=~\-–])"
-)
+_UNIT = re.compile(r"年|月|日|%|％|℃|°|mm|cm|m\b|kg|[kMGμ]?[A-Z]{1,2}\b(?![\u4e00-\u9fff ])|r/|t/|[×x*+/=~\-–]")
+_MEASURE = re.compile(r"[号个件台套根次名人项元万亿倍天小分秒吨米克度层级种类条批只支张份]")
+"""Behind a bare number these make it a quantity (3项成果), behind ``3 `` or ``3.`` mostly not (3 项目简介)."""
 _NAMED = frozenset(
     [
         "前言",
@@ -98,9 +98,9 @@ _NAMED = frozenset(
 _LEAD = rf"^(?:第?[{_CN}\d]{{1,3}}章?\s*[、.．]?\s*)?[\[【〔]?\s*"
 _MATTER: tuple[tuple[Matter, re.Pattern[str]], ...] = (
     ("contents", re.compile(r"^(?:目\s*[录次]|contents|table of contents|[图表插]\s*(?:表|图)?\s*(?:清单|目录|索引))$", re.I)),
-    ("abstract", re.compile(_LEAD + r"(?:中文|英文|内容)?\s*(?:摘\s*要|提\s*要)\s*[\]】〕]?\s*(?:[:：].*|\s+\S.*)?$")),
+    ("abstract", re.compile(_LEAD + r"(?:中文|英文|内容)?\s*(?:摘\s*要|提\s*要)\s*(?:[\]】〕].*|[:：].*|\s+\S.*)?$")),
     ("abstract", re.compile(r"^[\[【]?\s*abstract\s*[\]】]?(?:\s*[:：.].*|\s*$|\s+[A-Z].*)", re.I)),
-    ("keywords", re.compile(r"^[\[【〔]?\s*(?:关\s*键\s*[词字]|主\s*题\s*词|key\s*-?\s*words?|index\s+terms)\s*[\]】〕]?\s*(?:[:：].*|\s+\S.*)?$", re.I)),
+    ("keywords", re.compile(r"^[\[【〔]?\s*(?:关\s*键\s*[词字]|主\s*题\s*词|key\s*-?\s*words?|index\s+terms)\s*(?:[\]】〕].*|[:：].*|\s+\S.*)?$", re.I)),
     ("references", re.compile(_LEAD + r"(?:主要)?\s*参\s*考\s*(?:文\s*献|资\s*料|书\s*目)\s*[\]】〕]?\s*(?:[:：].*|[(（]references?[)）])?$", re.I)),
     ("references", re.compile(r"^(?:\d{1,2}\s*\.?\s*)?references?\s*[:：]?$|^bibliography$", re.I)),
     ("thanks", re.compile(_LEAD + r"(?:致\s*谢|鸣\s*谢|谢\s*辞|后\s*记|作者简介|acknowledge?ments?)\s*[\]】〕]?\s*(?:[:：].*)?$", re.I)),
@@ -131,8 +131,18 @@ def matter_of(text: str) -> Matter | None:
 
 
 def heading_of(text: str, *, marked: bool = False) -> Heading | None:
-    """The heading that a line is, or None. ``marked``: the reader knows it for one (style of a Word file)."""
-    line = fold_width(text).strip()
+    """The heading that a line is, or None. ``marked``: the reader knows it for one (style of a Word file).
+
+    ``title`` is as printed, without the number.
+    """
+    heading = _heading_of(fold_width(text).strip(), marked)
+    if heading is None:
+        return None
+    at = fold_width(text).rfind(heading.title)
+    return heading if at < 0 else msgspec.structs.replace(heading, title=text[at : at + len(heading.title)])
+
+
+def _heading_of(line: str, marked: bool) -> Heading | None:
     if not line or is_reference(line):
         return None
     for style, level, pattern in (("chapter", 1, _CHAPTER), ("chinese", 1, _CHINESE), ("bracket", 2, _BRACKET)):
@@ -178,6 +188,8 @@ def _decimal(line: str, marked: bool) -> Heading | None:
     parts = [int(part) for part in re.split(r"\s?[.．]\s?", match[1])]
     separator, title = match[2].strip() or (" " if match[2] else ""), match[3].strip()
     if title.endswith(("。", ";", ",", "、")) or _UNIT.match(title) or not any(map(str.isalpha, title)):
+        return None
+    if not separator and _MEASURE.match(title) and not marked:
         return None
     if parts[0] > 30 or (len(parts) == 1 and len(match[1]) == 2 and match[1][0] == "0"):
         return None

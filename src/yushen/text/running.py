@@ -13,6 +13,8 @@ LEFT_OUT = frozenset({"header", "footer", "seal", "stamp", "hidden"})
 EDGE = 0.12
 """How far from the top or bottom of a page headers and footers stand, as a fraction of its height. Chinese rules for
 theses set them within 2.6 cm of an A4 edge (0.09); scans are cropped askew. 2026-11."""
+NUMBER_GAP = 0.08
+"""Widest gap between a numbering and its heading on one row, as a fraction of the page: two blanks of 三号 type."""
 _EDGE_LINES = 3
 _REPEATED = 0.5
 """Share of the pages on which a line must come again to be a running header: left and right pages may differ."""
@@ -32,7 +34,7 @@ def running_lines(pages: Sequence[Page], paged: bool) -> list[tuple[Page, Line]]
         for place, line in enumerate(page.lines):
             if LEFT_OUT.intersection(line.marks) or not line.text.strip():
                 continue
-            if place in edge and (_PAGE_NUMBER.fullmatch(line.text) or _signature(line.text) in repeated):
+            if place in edge and (_signature(line.text) in repeated or _is_page_number(line, page)):
                 continue
             kept.append((page, line))
     return kept
@@ -77,6 +79,19 @@ def _full_of_chinese(before: Line, line: Line) -> bool:
     chinese = sum(map(is_cjk, both))
     tail = before.text.rstrip().split()[-1] if before.text.split() else ""
     return chinese * 2 > len(both) and any(map(is_cjk, tail)) is False and "_" in tail
+
+
+def _is_page_number(line: Line, page: Page) -> bool:
+    """A number at the edge that does not number the heading beside it."""
+    if not _PAGE_NUMBER.fullmatch(line.text):
+        return False
+    box = line.box
+    return box is None or not any(
+        other.box is not None
+        and abs(other.box.cy - box.cy) < 0.5 * box.height
+        and 0 <= other.box.x0 - box.x1 < NUMBER_GAP
+        for other in page.lines
+    )
 
 
 def _signature(text: str) -> str:
