@@ -30,7 +30,7 @@ _NUMBERING_ONLY = re.compile(
 
 MISSED_SHARE = 0.3
 """More running text than this before the first heading, with no abstract, means that headings were not recognised.
-Of the public reports the largest true share was 0.06 (an unheaded lead), the smallest false one 0.4. 2026-11."""
+Of 12 public reports one had an unheaded lead of 0.10, one whose first two numberings were lost 0.47. 2026-11-25."""
 _LARGER = 1.12
 """Type larger than the text by this much sets a heading: 小四 12 pt over 五号 10.5 pt is 1.14."""
 
@@ -346,4 +346,6 @@ def _sections(items: Sequence[Item]) -> tuple[str, ...]:
 
 
 def _same_size(one: Line, two: Line) -> bool:
-    return one.size == 0 or two.size == 0 or abs(one.size - two.size) <= 0.15 * max(one.size, two.size)
+    if one.method != "text" or two.method != "text":
+        return True  # OCR sizes follow the ink, not the type
+    return one.size == 0 or two.size == 0 or abs(one.size - two.size) <= 0.3 * max(one.size, two.size)

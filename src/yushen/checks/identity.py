@@ -1,0 +1,183 @@
+"""identity.*: one person, one number, one employer through all documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from yushen.checks.case import Case, Check, at, failing, found, ref, sure
+from yushen.model import Document, EvidenceRef, Field, Finding
+from yushen.numbers import id_card
+from yushen.text.fold import fold_for_match
+from yushen.text.names import same_name, sounds_alike
+
+PERSONAL = (
+    "id_card", "application_form", "diploma", "diploma_verification", "skill_certificate", "title_certificate",
+    "assessment_form", "appointment", "employment_proof", "retirement_certificate", "declaration", "degree_certificate",
+    "social_insurance", "continuing_education",
+)  # fmt: skip
+"""Documents that are one person's, with a field ``name``."""
+LENT = frozenset({"skill_certificate", "title_certificate", "id_card", "diploma"})
+"""Of these an apprentice's own may lie in the dossier, as proof of 带徒."""
+
+
+def names(case: Case) -> Iterator[Finding]:
+    """The applicant's name on every personal document."""
+    code = "identity.name_mismatch"
+    agreeing: list[EvidenceRef] = []
+    for document, field in case.with_field("name", *PERSONAL):
+        likeness = case.likeness(field.value)
+        if likeness is None:
+            continue
+        here = f"{at(document, field)}姓名为“{field.value}”"
+        evidence = ref(document, field)
+        if likeness == "same":
+            agreeing.append(evidence)
+        elif likeness == "variant":
+            yield found(code, "unknown", f"{here}，与申报人“{case.name}”疑为繁简或异体写法，请申报人说明", evidence)
+        elif likeness == "lookalike":
+            # one number, look-alike names: a person confirms; printed in a text layer under no number it is another name
+            exact = field.method in ("text", "form") and not _same_number(case, document) and field.note is None
+            other = exact and "□" not in str(field.value) and _both_chinese(case, field)
+            yield found(code, "fail" if other else "unknown", f"{here}，与申报人“{case.name}”字形相近，请核对原件是否为同一人", evidence)
+        elif document.type in LENT and _is_apprentice(case, str(field.value)):
+            continue
+        else:
+            hint = "（同音字，需更名证明或单位证明）" if sounds_alike(str(field.value), str(case.name)) else ""
+            ask = "请核对是否误放他人材料；如系曾用名，请补交户口簿等证明"
+            yield found(code, failing(field), f"{here}，与申报人“{case.name}”不一致{hint}，{ask}", evidence)
+    if agreeing:
+        yield found(code, "pass", f"{len(agreeing)}份材料的姓名均为“{case.name}”", *agreeing)
+
+
+def numbers(case: Case) -> Iterator[Finding]:
+    """One identity number through all documents; 15 places agree with the 18 they become."""
+    code = "identity.id_mismatch"
+    reference = _reference(case)
+    if reference is None:
+        return
+    value, source = reference
+    agreeing: list[EvidenceRef] = [source] if source else []
+    compared = 0
+    for document, field in case.with_field("id_number"):
+        if source is not None and source.document == document.id:
+            continue
+        written = str(field.value)
+        if document.type in LENT and _is_apprentice(case, str(document.value("name") or "")):
+            continue
+        compared += 1
+        if _agrees(written, value):
+            agreeing.append(ref(document, field))
+            continue
+        parsed = id_card.parse(written)
+        right = parsed is not None and parsed.validity != "invalid"
+        outcome = failing(field) if right else "unknown"
+        why = "" if right else "（读出的号码本身校验不符，可能识别有误）"
+        yield found(
+            code,
+            outcome,
+            f"{at(document, field)}身份证号为 {id_card.mask(written)}，与申报人的 {id_card.mask(value)} 不一致{why}，"
+            "请核对原件，确认是否为同一人",
+            ref(document, field),
+            *([source] if source else []),
+        )
+    if compared and len(agreeing) > (1 if source else 0):
+        yield found(code, "pass", f"{len(agreeing)}份材料的身份证号一致：{id_card.mask(value)}", *agreeing)
+
+
+def employers(case: Case) -> Iterator[Finding]:
+    """The employer that the application names, on the papers that prove employment."""
+    code = "identity.employer_mismatch"
+    stated = case.application.employer
+    if not stated:
+        return
+    agreeing: list[EvidenceRef] = []
+    others: list[tuple[Document, Field]] = []
+    for document, field in case.with_field("employer", "application_form", "employment_proof", "social_insurance"):
+        if same_body(str(field.value), stated):
+            agreeing.append(ref(document, field))
+        else:
+            others.append((document, field))
+    proved = any(case_ref.document != "" for case_ref in agreeing)
+    for document, field in others:
+        part = part_of_body(str(field.value), stated)
+        if document.type == "employment_proof" and proved:
+            continue  # an earlier employer, beside a proof of the present one
+        outcome = failing(field) if document.type == "application_form" and not part else "unknown"
+        why = {
+            "social_insurance": "社会保险由其他单位缴纳（如劳务派遣、人才中心代缴），请说明",
+            "employment_proof": "请确认是否为现工作单位，必要时补交现单位的证明",
+        }.get(document.type, "请核对申报单位")
+        if part:
+            why = "两个名称似为上下级或简称，请确认为同一单位"
+        yield found(
+            code,
+            outcome,
+            f"{at(document, field)}单位为“{field.value}”，申报单位为“{stated}”，{why}",
+            ref(document, field),
+        )
+    if agreeing:
+        yield found(code, "pass", f"{len(agreeing)}份材料的工作单位与申报单位“{stated}”一致", *agreeing)
+
+
+def same_body(one: str, two: str) -> bool:
+    """Equal names of a body, brackets and blanks apart."""
+    return _body_key(one) == _body_key(two)
+
+
+def part_of_body(one: str, two: str) -> bool:
+    """One name begins or holds the other (a department, a short name)."""
+    first, second = sorted((_body_key(one), _body_key(two)), key=len)
+    return len(first) >= 4 and (first in second or second.startswith(first[: max(4, len(first) - 4)]))
+
+
+def _body_key(name: str) -> str:
+    return fold_for_match(name).replace("(", "").replace(")", "")
+
+
+def _reference(case: Case) -> tuple[str, EvidenceRef | None] | None:
+    """The number to compare with: the application's, else the identity card's, else that of a document sure of it."""
+    stated = case.application.applicant.id_number
+    if stated:
+        return stated, None
+    for types in (("id_card",), ()):
+        for document, field in case.with_field("id_number", *types):
+            parsed = id_card.parse(str(field.value))
+            if (
+                parsed is not None
+                and parsed.validity == "valid"
+                and case.likeness(document.value("name")) != "different"
+            ):
+                return parsed.value, ref(document, field)
+    return None
+
+
+def _agrees(written: str, value: str) -> bool:
+    if "*" in written:
+        return len(written) == len(value) and all(a in ("*", b) for a, b in zip(written, value, strict=True))
+    return id_card.same_number(written, value)
+
+
+def _same_number(case: Case, document: Document) -> bool:
+    number, stated = document.get("id_number"), case.application.applicant.id_number
+    return bool(number and stated and _agrees(str(number.value), stated))
+
+
+def _both_chinese(case: Case, field: Field) -> bool:
+    return not str(field.value).isascii() and not str(case.name).isascii()
+
+
+def _is_apprentice(case: Case, name: str) -> bool:
+    return any(
+        same_name(name, str(apprentice)) != "different"
+        for _, field in case.with_field("apprentices", "mentoring_proof")
+        for apprentice in field.value
+    )
+
+
+CHECKS = (
+    Check(("identity.name_mismatch",), names),
+    Check(("identity.id_mismatch",), numbers),
+    Check(("identity.employer_mismatch",), employers),
+)
+
+__all__ = ["CHECKS", "PERSONAL", "part_of_body", "same_body", "sure"]
