@@ -116,6 +116,7 @@ class _Reader:
                 records[name] = items
                 if is_closed:
                     closed.add(name)
+        self.check_ids(records)
         return Facts(records, frozenset(closed))
 
     def collection(self, name: str, kind: Kind, content: Any) -> tuple[tuple[Record, ...], bool]:
@@ -135,14 +136,17 @@ class _Reader:
             return (), False
         read = (self.record(name, kind, item, f"{name}[{i}]", i) for i, item in enumerate(items, 1))
         records = tuple(record for record in read if record is not None)
-        self.check_ids(name, records)
         # Where a record could not be read, the collection cannot be relied on as complete.
         return records, closed and len(records) == len(items)
 
-    def check_ids(self, name: str, records: tuple[Record, ...]) -> None:
-        ids = [record.id for record in records if record.id is not None]
+    def check_ids(self, records: Mapping[str, tuple[Record, ...]]) -> None:
+        everything = [record for kind in records.values() for record in kind]
+        ids = [record.id for record in everything if record.id is not None]
         for twice in sorted({i for i in ids if ids.count(i) > 1}):
-            self.problem(name, f"id “{twice}” 重复")
+            self.problem("id", f"“{twice}” 用了不止一次")
+        for record in everything:
+            if record.same_as is not None and record.same_as not in ids:
+                self.problem(f"{record.kind}[{record.number}].same_as", f"没有 id 为“{record.same_as}”的记录")
 
     def record(self, name: str, kind: Kind, content: Any, path: str, number: int) -> Record | None:
         if not isinstance(content, Mapping):

@@ -1,0 +1,137 @@
+"""One application of a pack to facts: what every condition is asked about."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from yushen.model import EvidenceRef
+from yushen.standards import truth
+from yushen.standards.facts import Facts, Record, Value
+from yushen.standards.names import plain_name
+from yushen.standards.vocabulary import KINDS, Key
+
+if TYPE_CHECKING:
+    from yushen.standards.pack import Pack
+
+
+class Reason(msgspec.Struct, frozen=True):
+    """Why a condition has its truth: a node of the explanation tree.
+
+    ``asks`` says what was asked, ``found`` what the facts show, both in Chinese; ``record`` names the record looked at.
+    """
+
+    asks: str
+    truth: int
+    found: str = ""
+    parts: tuple[Reason, ...] = ()
+    evidence: tuple[EvidenceRef, ...] = ()
+    record: str | None = None
+    clause: str | None = None
+
+    def tree(self) -> dict[str, Any]:
+        """The reason as plain data, for report.json."""
+        out: dict[str, Any] = {"asks": self.asks, "outcome": truth.outcome(self.truth)}
+        if needs := truth.needs(self.truth):
+            out["needs"] = list(needs)
+        for name in ("clause", "record", "found"):
+            if value := getattr(self, name):
+                out[name] = value
+        if self.evidence:
+            out["evidence"] = [{"document": ref.document, "field": ref.field} for ref in dict.fromkeys(self.evidence)]
+        if self.parts:
+            out["parts"] = [part.tree() for part in self.parts]
+        return out
+
+    def all_evidence(self) -> tuple[EvidenceRef, ...]:
+        """The evidence of this node and all below it, each once, in order."""
+        found = dict.fromkeys(self.evidence)
+        for part in self.parts:
+            found.update(dict.fromkeys(part.all_evidence()))
+        return tuple(found)
+
+
+class Case:
+    """A pack, the facts of a dossier and the day they are judged as of. Truths of clauses are kept while it lives."""
+
+    __slots__ = ("as_of", "clause_truths", "facts", "pack", "parameters")
+
+    def __init__(self, pack: Pack, facts: Facts, as_of: datetime.date) -> None:
+        self.pack = pack
+        self.facts = facts
+        self.as_of = as_of
+        self.parameters = pack.parameters_at(as_of)
+        self.clause_truths: dict[str, int] = {}
+
+    def clause(self, identity: str) -> int:
+        """The truth of a clause of the pack, by its condition alone."""
+        known = self.clause_truths.get(identity)
+        if known is None:
+            known = self.pack.by_id[identity].condition.truth(self, None)
+            self.clause_truths[identity] = known
+        return known
+
+    def approved(self, left: str, right: str) -> bool:
+        """The office's own table holds the two names to be the same or close."""
+        table = self.facts.single("specialty_table")
+        pairs = table.values.get("pairs") if table else None
+        if pairs is None or pairs.trust != truth.YES:
+            return False
+        wanted = {plain_name(left), plain_name(right)}
+        return any({plain_name(a), plain_name(b)} == wanted for a, b in pairs.value)
+
+    def look(self, path: Path, record: Record | None) -> Value | None:
+        """The value at a path: of the record at hand, or of a record that a dossier has one of; None: not stated."""
+        if path.kind is None:
+            return None if record is None else record.values.get(path.key)
+        single = self.facts.single(path.kind)
+        if single is None:
+            return None
+        value = single.values.get(path.key)
+        if value is not None and single.trust != truth.YES:
+            return msgspec.structs.replace(value, trust=value.trust & single.trust)
+        return value
+
+
+class Path(msgspec.Struct, frozen=True):
+    """Where a fact stands: ``key`` of the record at hand (kind None), or of the single record of a kind."""
+
+    kind: str | None
+    key: str
+    declared: Key
+
+    @property
+    def label(self) -> str:
+        return self.declared.label
+
+
+def word(declared: Key, value: Any) -> str:
+    """A value as a person reads it."""
+    if value is None:
+        return "无法辨认"
+    if isinstance(value, bool):
+        return "是" if value else "否"
+    if isinstance(value, tuple):
+        return "、".join(declared.values.get(one, str(one)) for one in value)
+    if isinstance(value, str):
+        return declared.values.get(value, value)
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(getattr(value, "text", value))
+
+
+def record_name(record: Record) -> str:
+    """A record as an explanation names it, with the documents it came from."""
+    kind = KINDS[record.kind]
+    for key in kind.title:
+        value = record.values.get(key)
+        if value is not None and value.value is not None:
+            name = word(kind.keys[key], value.value)
+            break
+    else:
+        name = "" if kind.single else f"第{record.number}{kind.unit}"
+    documents = "、".join(dict.fromkeys(ref.document for ref in record.evidence))
+    quoted = f"《{name}》" if name and not name.startswith("第") and not name.isdigit() else name
+    return f"{quoted}〔{documents}〕" if documents else quoted or kind.label

@@ -1,0 +1,225 @@
+"""The conditions that are made of other conditions, and judgement.
+
+Every condition answers ``truth`` (quick, no words) and ``reason`` (the same with its explanation). Both walk the
+same parts; a test holds them together.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import Protocol
+
+import msgspec
+
+from yushen.standards import truth
+from yushen.standards.case import Case, Reason
+from yushen.standards.facts import Record
+
+
+class Condition(Protocol):
+    """What a clause asks. ``record`` is the record at hand inside a count, else None."""
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        """The truth of the condition; see ``yushen.standards.truth``."""
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        """The truth with its explanation."""
+
+
+class All(msgspec.Struct, frozen=True):
+    """Every part must hold."""
+
+    parts: tuple[Condition, ...]
+    say: str | None = None
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        result = truth.YES
+        for part in self.parts:
+            result &= part.truth(case, record)
+            if not result:
+                return result
+        return result
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        parts = tuple(part.reason(case, record) for part in self.parts)
+        return Reason(self.say or "以下各项均须具备", self.truth(case, record), parts=parts)
+
+
+class Any(msgspec.Struct, frozen=True):
+    """One part is enough. ``choice``: the parts are alternatives of the standard, so that a judgement which the
+    choice rests on is told from one that a clause has by nature."""
+
+    parts: tuple[Condition, ...]
+    choice: bool = False
+    say: str | None = None
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        result = truth.NO
+        for part in self.parts:
+            result |= part.truth(case, record)
+            if result == truth.YES:
+                return result
+        return truth.as_choice(result) if self.choice else result
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        parts = tuple(part.reason(case, record) for part in self.parts)
+        return Reason(self.say or "以下各项具备之一", self.truth(case, record), parts=parts)
+
+
+class Not(msgspec.Struct, frozen=True):
+    """The part must not hold."""
+
+    part: Condition
+    say: str | None = None
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        return truth.negation(self.part.truth(case, record))
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        part = self.part.reason(case, record)
+        return Reason(self.say or f"不属于：{part.asks}", self.truth(case, record), part.found, (part,))
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """The dossier shows that the part holds. The part is built so that what is not stated is not shown: this is
+    for circumstances that only a document can bring up (a retirement paper, a sanction), never for proof."""
+
+    part: Condition
+    say: str | None = None
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        return self.part.truth(case, record)
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        part = self.part.reason(case, record)
+        found = part.found if part.truth else f"材料未显示：{part.asks}"
+        return Reason(self.say or f"材料显示：{part.asks}", part.truth, found, (part,), part.evidence)
+
+
+class ConfirmIf(msgspec.Struct, frozen=True):
+    """A circumstance that, if the dossier shows it, a person must look at; else it holds."""
+
+    part: Condition
+    say: str | None = None
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        return truth.YES if self.part.truth(case, record) == truth.NO else truth.CONFIRMATION
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        part = self.part.reason(case, record)
+        asks = self.say or f"如有以下情形，须人工核对：{part.asks}"
+        if part.truth == truth.NO:
+            return Reason(asks, truth.YES, f"材料未显示：{self.say or part.asks}", (part,))
+        shown = _shown(part) or self.say or part.asks
+        found = f"{self.say}：{shown}" if self.say and shown != self.say else shown
+        return Reason(asks, truth.CONFIRMATION, f"{found}，须人工核对", (part,), part.evidence)
+
+
+def _shown(reason: Reason) -> str:
+    if not reason.parts:
+        return reason.found if reason.truth else ""
+    return "；".join(found for found in map(_shown, reason.parts) if found)
+
+
+class Judgement(msgspec.Struct, frozen=True):
+    """What only the committee can judge."""
+
+    subject: str
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        return truth.JUDGEMENT
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        return Reason(self.subject, truth.JUDGEMENT, f"“{self.subject}”须由评审委员会评议")
+
+
+class Readings(msgspec.Struct, frozen=True):
+    """Two readings of an ambiguous text. The first is the default; where the second gives another outcome, a
+    person confirms (standard-notes 5)."""
+
+    first: Condition
+    second: Condition
+    second_if: Condition | None = None
+    """The second reading comes into question only where this holds."""
+    say: str | None = None
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        first = self.first.truth(case, record)
+        if self.second_if is not None and self.second_if.truth(case, record) == truth.NO:
+            return first
+        second = self.second.truth(case, record)
+        if truth.outcome(first) == truth.outcome(second):
+            return first
+        return truth.CONFIRMATION
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        first = self.first.reason(case, record)
+        result = self.truth(case, record)
+        if result == first.truth:
+            return Reason(self.say or first.asks, result, first.found, (first,), first.evidence)
+        second = self.second.reason(case, record)
+        found = f"按通常理解：{first.found or _word(first.truth)}；按另一种理解：{second.found or _word(second.truth)}；两种理解结果不同，须人工确认"
+        return Reason(self.say or first.asks, result, found, (first, second))
+
+
+def _word(value: int) -> str:
+    return {"satisfied": "符合", "not_satisfied": "不符合"}.get(truth.outcome(value), "未定")
+
+
+class ClauseIs(msgspec.Struct, frozen=True):
+    """Another clause of the pack must hold."""
+
+    clause: str
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        return case.clause(self.clause)
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        other = case.pack.by_id[self.clause]
+        inner = other.condition.reason(case, None)
+        return Reason(other.asks, case.clause(self.clause), inner.found, inner.parts, inner.evidence, clause=other.id)
+
+
+class Defined(msgspec.Struct, frozen=True):
+    """A term of the pack's glossary."""
+
+    term: str
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        return case.pack.definitions[self.term].truth(case, record)
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        inner = case.pack.definitions[self.term].reason(case, record)
+        return msgspec.structs.replace(inner, asks=self.term)
+
+
+class AsOf(msgspec.Struct, frozen=True):
+    """The application is judged as of a day within the bounds, both inclusive."""
+
+    first: datetime.date | None
+    last: datetime.date | None
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        inside = (self.first is None or case.as_of >= self.first) and (self.last is None or case.as_of <= self.last)
+        return truth.YES if inside else truth.NO
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        first = f"{self.first.isoformat()}起" if self.first else ""
+        last = f"至{self.last.isoformat()}" if self.last else ""
+        return Reason(f"评审日期在{first}{last}", self.truth(case, record), f"评审日期为{case.as_of.isoformat()}")
+
+
+class Note(msgspec.Struct, frozen=True):
+    """A sentence of the pack that is shown where the part does not hold; it decides nothing."""
+
+    part: Condition
+    text: str
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        return self.part.truth(case, record)
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        inner = self.part.reason(case, record)
+        if inner.truth == truth.YES:
+            return inner
+        return msgspec.structs.replace(inner, found=f"{inner.found}（{self.text}）" if inner.found else self.text)

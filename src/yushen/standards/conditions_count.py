@@ -1,0 +1,335 @@
+"""Conditions that count records or add up their amounts; counts and sums are intervals.
+
+Certain records give *at least*, doubtful ones only raise *at most* (standard-notes 1.5). A record that the facts
+call ``same_as`` another is the same object and counts once (1.6). Too few of an open collection is wanting evidence;
+too few of a closed one is a no (1.1).
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from yushen.standards import truth
+from yushen.standards.case import Case, Path, Reason, record_name, word
+from yushen.standards.conditions import Condition
+from yushen.standards.facts import Record
+from yushen.standards.vocabulary import KINDS
+
+Number = str | int
+"""A parameter's name or a number."""
+
+
+class Source(msgspec.Struct, frozen=True):
+    """Records of one kind that count where the condition holds of them (None: every one)."""
+
+    kind: str
+    where: Condition | None = None
+
+
+class Count(msgspec.Struct, frozen=True):
+    """At least so many objects, over all sources together."""
+
+    sources: tuple[Source, ...]
+    at_least: Number = 1
+    shown: bool = False
+    """Inside ``shown``: too few is not shown, not wanting."""
+    say: str | None = None
+    supply: str | None = None
+    """What to ask the applicant for, where too few are filed."""
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        number = bound(case, self.at_least)
+        if number is None:
+            return truth.CONFIRMATION
+        counted = self.counted(case)
+        reached = truth.at_least(number, (result for _, result in counted))
+        if reached:
+            return reached
+        return self._short(case, number, counted)
+
+    def counted(self, case: Case) -> list[tuple[Record, int]]:
+        """Each record with its truth; of records of one object only the best counts."""
+        linked = False
+        counted: list[tuple[Record, int]] = []
+        for source in self.sources:
+            where = source.where
+            for record in case.facts.of(source.kind):
+                result = record.trust if where is None else where.truth(case, record) & record.trust
+                linked = linked or record.same_as is not None
+                counted.append((record, result))
+        return _once(counted) if linked else counted
+
+    def _short(self, case: Case, number: int, counted: list[tuple[Record, int]]) -> int:
+        if self.shown:
+            return truth.NO
+        for source in self.sources:
+            kind = source.kind
+            closed = kind in case.facts.closed or (KINDS[kind].held and bool(case.facts.of(kind)))
+            if not closed:
+                return truth.EVIDENCE
+        # A record that is itself in doubt contradicts nothing.
+        return truth.at_least(number, (result or (record.trust % truth.YES) for record, result in counted))
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        number = bound(case, self.at_least)
+        parts = []
+        for one, result in self.counted(case):
+            where = next((s.where for s in self.sources if s.kind == one.kind), None)
+            parts.append(_of_record(case, one, where, result))
+        first = KINDS[self.sources[0].kind]
+        names = "、".join(KINDS[source.kind].label for source in self.sources)
+        asks = self.say or f"符合要求的{names}不少于{number}{first.unit}"
+        result = self.truth(case, record)
+        return Reason(asks, result, self._found(case, parts, number, names, first.unit), tuple(parts))
+
+    def _found(self, case: Case, parts: list[Reason], number: int | None, names: str, unit: str) -> str:
+        if number is None:
+            return "该日没有规定的数值"
+        if not parts:
+            declared = any(source.kind in case.facts.closed for source in self.sources)
+            return f"没有{names}" if declared else f"材料中未见{names}"
+        certain = sum(part.truth == truth.YES for part in parts)
+        possible = sum(part.truth != truth.NO for part in parts)
+        counts = f"确定符合的{certain}{unit}"
+        if possible > certain:
+            counts += f"，另有{possible - certain}{unit}待定"
+        return f"{counts}，要求{number}{unit}"
+
+
+def bound(case: Case, number: Number) -> int | None:
+    """The number itself, or the parameter's value on the day of judgement (None: no value on that day)."""
+    if isinstance(number, int):
+        return number
+    value = case.parameters.get(number)
+    return None if value is None else int(value)
+
+
+def _of_record(case: Case, record: Record, where: Condition | None, result: int) -> Reason:
+    name = record_name(record)
+    inner = Reason("已提交", truth.YES) if where is None else where.reason(case, record)
+    found = unmet(inner)
+    if record.trust != truth.YES:
+        found = [*found, record.note or "该材料有疑点，须人工核对"]
+    if result != inner.truth & record.trust:
+        found = ["与另一份材料是同一事物，只计一次"]
+    return Reason(
+        inner.asks,
+        result,
+        "；".join(found) or "符合",
+        inner.parts,
+        record.evidence + inner.all_evidence(),
+        record=name,
+    )
+
+
+def unmet(reason: Reason) -> list[str]:
+    """What stands in the way, in words: of parts that must all hold each that does not, of alternatives the closest."""
+    if reason.truth == truth.YES:
+        return []
+    if reason.found or not reason.parts:
+        return [reason.found] if reason.found else [reason.asks]
+    worst = truth.NO if any(part.truth == truth.NO for part in reason.parts) else None
+    alternative = all(part.truth & ~reason.truth == 0 for part in reason.parts)
+    if alternative:
+        closest = max(reason.parts, key=lambda part: (bin(part.truth).count("1"), -len(unmet(part))))
+        return unmet(closest)
+    found: list[str] = []
+    for part in reason.parts:
+        if part.truth == worst or (worst is None and part.truth != truth.YES):
+            found.extend(text for text in unmet(part) if text not in found)
+    return found
+
+
+def _once(counted: list[tuple[Record, int]]) -> list[tuple[Record, int]]:
+    """The same records, where further records of an object are a no (or, if only likely the same, in doubt)."""
+    leader: dict[str, int] = {}
+    group = list(range(len(counted)))
+    for i, (record, _) in enumerate(counted):
+        if record.id is not None:
+            leader.setdefault(record.id, i)
+
+    def root(i: int) -> int:
+        while group[i] != i:
+            i = group[i]
+        return i
+
+    for i, (record, _) in enumerate(counted):
+        if record.same_as is not None and record.same_as in leader:
+            group[root(i)] = root(leader[record.same_as])
+    best: dict[int, int] = {}
+    for i, (_, result) in enumerate(counted):
+        r = root(i)
+        if r not in best or _rank(result) > _rank(counted[best[r]][1]):
+            best[r] = i
+    return [(record, _again(record, result, i == best[root(i)])) for i, (record, result) in enumerate(counted)]
+
+
+def _again(record: Record, result: int, counts: bool) -> int:
+    if counts:
+        return result
+    return truth.NO if record.same_trust == truth.YES else result & record.same_trust
+
+
+def _rank(result: int) -> int:
+    return bin(result).count("1")
+
+
+class Sum(msgspec.Struct, frozen=True):
+    """The amounts of one group of records reach a bound; what only the sum over all groups reaches, a person confirms."""
+
+    kind: str
+    amount: Path
+    per: tuple[str, ...]
+    at_least: Number
+    where: Condition | None = None
+    only_confirms: bool = False
+    say: str | None = None
+    supply: str | None = None
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        wanted = bound(case, self.at_least)
+        if wanted is None:
+            return truth.CONFIRMATION
+        result = self._reached(case, wanted)
+        if result:
+            return result & truth.CONFIRMATION if self.only_confirms else result
+        return truth.NO if self.kind in case.facts.closed else truth.EVIDENCE
+
+    def _reached(self, case: Case, wanted: int) -> int:
+        certain: dict[tuple[object, ...], float] = {}
+        possible: dict[tuple[object, ...], float] = {}
+        doubts: dict[tuple[object, ...], int] = {}
+        for record in case.facts.of(self.kind):
+            amount = record.values.get(self.amount.key)
+            result = record.trust if self.where is None else self.where.truth(case, record) & record.trust
+            if amount is None or amount.value is None or not result:
+                continue
+            result &= amount.trust
+            group = tuple(
+                word(self.amount.declared, v.value) if (v := record.values.get(k)) else None for k in self.per
+            )
+            possible[group] = possible.get(group, 0) + amount.value
+            doubts[group] = doubts.get(group, truth.YES) & result
+            if result == truth.YES:
+                certain[group] = certain.get(group, 0) + amount.value
+        if any(value >= wanted for value in certain.values()):
+            return truth.YES
+        reached = truth.NO
+        for group, value in possible.items():
+            if value >= wanted:
+                reached |= doubts[group]
+        if reached:
+            return reached
+        return truth.CONFIRMATION if sum(possible.values()) >= wanted else truth.NO
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        wanted = bound(case, self.at_least)
+        parts = []
+        for one in case.facts.of(self.kind):
+            result = one.trust if self.where is None else self.where.truth(case, one) & one.trust
+            part = _of_record(case, one, self.where, result)
+            amount = one.values.get(self.amount.key)
+            told = "未写明金额" if amount is None else f"{word(self.amount.declared, amount.value)}元"
+            parts.append(msgspec.structs.replace(part, found=f"{told}；{part.found}"))
+        label = KINDS[self.kind].label
+        result = self.truth(case, record)
+        asks = self.say or f"{label}合计不少于{wanted}元"
+        if not parts:
+            return Reason(asks, result, f"材料中未见{label}")
+        words = {
+            "satisfied": f"已达到{wanted}元",
+            "not_satisfied": f"未达到{wanted}元",
+            "undetermined": f"累计达到{wanted}元，是否可累计须人工确认"
+            if self._reached(case, wanted or 0)
+            else f"材料证明的金额未达到{wanted}元",
+        }
+        return Reason(asks, result, words[truth.outcome(result)], tuple(parts))
+
+
+class Assessed(msgspec.Struct, frozen=True):
+    """The yearly assessments of the last years: ``every`` one of them, or at least one, is as asked.
+
+    A year with no record is wanting evidence; two records of one year that differ are for a person to confirm.
+    """
+
+    kind: str
+    years: Number
+    back: int
+    """How many years before the year of judgement the last of them is."""
+    where: Condition
+    every: bool
+    say: str | None = None
+
+    def span(self, case: Case) -> range:
+        """The years that count."""
+        last = case.as_of.year - self.back
+        return range(last - (bound(case, self.years) or 0) + 1, last + 1)
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        if bound(case, self.years) is None:
+            return truth.CONFIRMATION
+        years = [self.of_year(case, year) for year in self.span(case)]
+        result = truth.YES if self.every else truth.NO
+        for year in years:
+            result = result & year if self.every else result | year
+        return result
+
+    def of_year(self, case: Case, year: int) -> int:
+        """The truth for one year."""
+        found = []
+        for record in self._of(case, year):
+            result = self.where.truth(case, record)
+            trust = record.trust & record.values["year"].trust
+            found.append(result & trust if result else (result if trust == truth.YES else trust))
+        if not found:
+            return truth.NO if self.kind in case.facts.closed else truth.EVIDENCE
+        if all(one == found[0] for one in found):
+            return found[0]
+        return truth.CONFIRMATION
+
+    def _of(self, case: Case, year: int) -> list[Record]:
+        return [r for r in case.facts.of(self.kind) if (v := r.values.get("year")) is not None and v.value == year]
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        parts = []
+        for year in self.span(case):
+            records = self._of(case, year)
+            inner = [self.where.reason(case, one) for one in records]
+            found = "；".join(dict.fromkeys(text for one in inner for text in (unmet(one) or [_met(one)])))
+            evidence = tuple(e for one, r in zip(inner, records, strict=True) for e in r.evidence + one.all_evidence())
+            if not records:
+                found = "没有年度考核结果" if self.kind in case.facts.closed else "材料中未见年度考核结果"
+            parts.append(
+                Reason(
+                    f"{year}年度",
+                    self.of_year(case, year),
+                    f"{year}年度{found}",
+                    evidence=evidence,
+                    record=f"{year}年度",
+                )
+            )
+        span = self.span(case)
+        years = f"{span.start}至{span.stop - 1}年度"
+        asks = self.say or f"{years}年度考核{'均' if self.every else '至少一次'}符合要求"
+        return Reason(asks, self.truth(case, record), "，".join(part.found for part in parts), tuple(parts))
+
+
+def _met(reason: Reason) -> str:
+    for part in reason.parts:
+        if part.found and part.truth == truth.YES and part.evidence:
+            return part.found
+    return reason.found or next((part.found for part in reason.parts if part.found), "符合")
+
+
+class YearIs(msgspec.Struct, frozen=True):
+    """The record is of the year that lies so many years before the year of judgement."""
+
+    path: Path
+    back: int
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        value = case.look(self.path, record)
+        return truth.YES if value is not None and value.value == case.as_of.year - self.back else truth.NO
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        return Reason(f"{case.as_of.year - self.back}年度", self.truth(case, record))

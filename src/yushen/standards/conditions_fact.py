@@ -1,0 +1,219 @@
+"""Conditions on one value: closed values, numbers, texts, days, names that are the same or close.
+
+What is not stated is undetermined, never no. ``unstated`` says what it waits for: ``evidence`` where a paper is
+wanting, ``confirmation`` where the paper is there and a person must look. A doubtful value decides nothing.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from yushen.standards import truth
+from yushen.standards.case import Case, Path, Reason, word
+from yushen.standards.dates import Days
+from yushen.standards.facts import Record, Value
+from yushen.standards.names import folded, same_name
+
+
+class Test(msgspec.Struct, frozen=True):
+    """What a value is tested for; exactly one of the fields is set."""
+
+    among: frozenset[Any] | None = None
+    at_least: str | int | float | None = None
+    """A number, a parameter's name, or (with ``ranks``) a closed value of an ordered key."""
+    ranks: dict[str, int] | None = None
+    mentions: tuple[str, ...] = ()
+    mentions_all: tuple[str, ...] = ()
+
+    def holds(self, case: Case, value: Any) -> bool | None:
+        """Whether the value passes; None where the parameter has no value on that day."""
+        if self.among is not None:
+            if isinstance(value, tuple):
+                return any(one in self.among for one in value)
+            return value in self.among
+        if self.ranks is not None:
+            assert isinstance(self.at_least, str)
+            return self.ranks[value] >= self.ranks[self.at_least]
+        if self.at_least is not None:
+            bound = case.parameters.get(self.at_least) if isinstance(self.at_least, str) else self.at_least
+            return None if bound is None else value >= bound
+        text = folded(value)
+        if self.mentions:
+            return any(folded(part) in text for part in self.mentions)
+        return all(folded(part) in text for part in self.mentions_all)
+
+    def words(self, case: Case, path: Path) -> str:
+        """What is asked of the value, in Chinese."""
+        values = path.declared.values
+        if self.among is not None:
+            ordered = [v for v in values if v in self.among] or sorted(self.among, key=str)
+            return "、".join(word(path.declared, value) for value in ordered)
+        if self.ranks is not None:
+            return f"{values[str(self.at_least)]}及以上"
+        if self.at_least is not None:
+            bound = case.parameters.get(self.at_least) if isinstance(self.at_least, str) else self.at_least
+            return f"不少于{'（该日无规定数值）' if bound is None else bound}"
+        if self.mentions:
+            return "含有" + "或".join(f"“{part}”" for part in self.mentions)
+        return "含有" + "和".join(f"“{part}”" for part in self.mentions_all)
+
+
+class Fact(msgspec.Struct, frozen=True):
+    """A value passes its test, or is one that ``confirm`` or ``evidence`` names as open."""
+
+    path: Path
+    test: Test
+    unstated: int = truth.EVIDENCE
+    otherwise: int = truth.NO
+    """What a value that does not pass comes to."""
+    confirm: frozenset[Any] = frozenset()
+    """Values that may do: a person confirms."""
+    evidence: frozenset[Any] = frozenset()
+    """Values that may do with a further paper."""
+    say: str | None = None
+    """What is asked, where the plain wording would not be read well."""
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        path = self.path
+        if path.kind is None and record is not None:
+            value = record.values.get(path.key)
+        else:
+            value = case.look(path, record)
+        if value is None:
+            return self.unstated
+        if value.trust != truth.YES:
+            return value.trust
+        return self.judged(case, value.value)
+
+    def judged(self, case: Case, value: Any) -> int:
+        """The truth for a value that is certain."""
+        holds = self.test.holds(case, value)
+        if holds:
+            return truth.YES
+        if holds is None:
+            return truth.CONFIRMATION
+        shown = value if isinstance(value, tuple) else (value,)
+        if any(one in self.confirm for one in shown):
+            return truth.CONFIRMATION
+        if any(one in self.evidence for one in shown):
+            return truth.EVIDENCE
+        return self.otherwise
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        result = self.truth(case, record)
+        value = case.look(self.path, record)
+        wanted = self.say or self.test.words(case, self.path)
+        asks = self.say or f"{self.path.label}为{wanted}"
+        return Reason(asks, result, self._found(value, result, wanted), evidence=value.evidence if value else ())
+
+    def _found(self, value: Value | None, result: int, wanted: str) -> str:
+        label = self.path.label
+        if value is None:
+            return f"材料未写明{label}"
+        shown = word(self.path.declared, value.value)
+        if value.trust != truth.YES:
+            return doubt_words(label, shown, value)
+        if result == truth.YES:
+            return f"{label}为{shown}"
+        if result == truth.NO:
+            return f"{label}为{shown}，所要求的是{wanted}"
+        if result == truth.EVIDENCE:
+            return f"{label}为{shown}，尚不能证明{wanted}"
+        return f"{label}为{shown}，是否算作{wanted}须人工确认"
+
+
+def doubt_words(label: str, shown: str, value: Value) -> str:
+    """A doubtful value in words."""
+    note = f"（{value.note}）" if value.note else ""
+    verb = "须补充证明" if value.trust == truth.EVIDENCE else "须人工核对"
+    return f"{label}{'读作' + shown if value.value is not None else '无法辨认'}，存疑{note}，{verb}"
+
+
+class Day(msgspec.Struct, frozen=True):
+    """A day is not before (``earliest``) or not after (``latest``) another; ``other`` None is the day of judgement."""
+
+    path: Path
+    other: Path | None
+    earliest: bool
+    unstated: int = truth.EVIDENCE
+    otherwise: int = truth.NO
+    say: str | None = None
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        value = case.look(self.path, record)
+        other = self._other(case, record)
+        if value is None or other is None:
+            return self.unstated
+        trust = value.trust & other.trust
+        if trust != truth.YES:
+            return trust
+        first, second = (other.value, value.value) if self.earliest else (value.value, other.value)
+        if first.last <= second.first:
+            return truth.YES
+        return self.otherwise if first.first > second.last else truth.CONFIRMATION
+
+    def _other(self, case: Case, record: Record | None) -> Value | None:
+        if self.other is None:
+            return Value(Days(case.as_of, case.as_of, case.as_of.isoformat()))
+        return case.look(self.other, record)
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        value, other = case.look(self.path, record), self._other(case, record)
+        name = "评审日期" if self.other is None else self.other.label
+        asks = self.say or f"{self.path.label}不{'早' if self.earliest else '晚'}于{name}"
+        if value is None or other is None:
+            missing = self.path.label if value is None else name
+            return Reason(asks, self.unstated, f"材料未写明{missing}")
+        found = f"{self.path.label}为{word(self.path.declared, value.value)}，{name}为{word(self.path.declared, other.value)}"
+        return Reason(asks, self.truth(case, record), found, evidence=value.evidence + other.evidence)
+
+
+class SameOrClose(msgspec.Struct, frozen=True):
+    """Two names (specialty, occupation, major) are the same or close.
+
+    Satisfied only for equal names and for pairs of the office's own table; the pack's table proposes; a table alone
+    never says no (standard-notes, G.specialty).
+    """
+
+    left: Path
+    right: Path
+    unstated: int = truth.EVIDENCE
+    otherwise: int = truth.CONFIRMATION
+    say: str | None = None
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        left, right = case.look(self.left, record), case.look(self.right, record)
+        if left is None or right is None:
+            return self.unstated
+        trust = left.trust & right.trust
+        if trust != truth.YES:
+            return trust
+        if same_name(left.value, right.value) or case.approved(left.value, right.value):
+            return truth.YES
+        return self.otherwise
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        left, right = case.look(self.left, record), case.look(self.right, record)
+        asks = self.say or f"{self.left.label}与{self.right.label}相同或相近"
+        result = self.truth(case, record)
+        if left is None or right is None:
+            missing = self.left.label if left is None else self.right.label
+            return Reason(asks, result, f"材料未写明{missing}")
+        evidence = left.evidence + right.evidence
+        names = f"{self.left.label}“{left.value}”与{self.right.label}“{right.value}”"
+        if (left.trust & right.trust) != truth.YES:
+            return Reason(asks, result, f"{names}存疑，须人工核对", evidence=evidence)
+        if result == truth.YES:
+            if same_name(left.value, right.value):
+                return Reason(asks, result, f"{names}名称相同", evidence=evidence)
+            table = case.facts.single("specialty_table")
+            source = table.values.get("source") if table else None
+            named = f"《{source.value}》" if source is not None and source.value else "办理机关的对照表"
+            return Reason(asks, result, f"{names}经{named}认定为相同或相近", evidence=evidence)
+        proposed = case.pack.proposes(left.value, right.value)
+        hint = "本标准包的参考表建议视为相近，" if proposed else "未列入办理机关的对照表，"
+        if result == truth.NO:
+            return Reason(asks, result, f"{names}不同", evidence=evidence)
+        return Reason(asks, result, f"{names}{hint}是否相同或相近须人工确认", evidence=evidence)

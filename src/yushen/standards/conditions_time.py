@@ -1,0 +1,481 @@
+"""Conditions that measure time: a certificate held for years, work since, windows “任…以来”, terms, ages.
+
+满 N 年 counts the anniversary itself; dates of month or year precision are intervals (standard-notes 1.7).
+"""
+
+from __future__ import annotations
+
+import datetime
+
+import msgspec
+
+from yushen.model import EvidenceRef
+from yushen.standards import truth
+from yushen.standards.case import Case, Path, Reason, record_name, word
+from yushen.standards.conditions_count import Number, bound
+from yushen.standards.dates import Days, add_months, add_years
+from yushen.standards.facts import Record, Value
+from yushen.standards.names import same_name
+from yushen.standards.vocabulary import SKILL_LEVELS
+
+CERTIFICATES = "skill_certificates"
+BREAK_DAYS = 31
+"""Two periods of work less than this apart are one: proofs name months, and a change of employer within a month is
+no interruption (a convention of this program, 2025-11; standard-notes 3.x names none)."""
+
+_RANK = {level: i for i, level in enumerate(SKILL_LEVELS)}
+
+
+class Within(msgspec.Struct, frozen=True):
+    """The day of judgement lies before the anniversary ``years`` after the day (a term that has not run out)."""
+
+    path: Path
+    years: Number
+    unstated: int = truth.EVIDENCE
+    say: str | None = None
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        value, years = case.look(self.path, record), bound(case, self.years)
+        if value is None or years is None:
+            return self.unstated if value is None else truth.CONFIRMATION
+        if value.trust != truth.YES:
+            return value.trust
+        if case.as_of < add_years(value.value.first, years):
+            return truth.YES
+        return truth.CONFIRMATION if case.as_of < add_years(value.value.last, years) else truth.NO
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        value, years = case.look(self.path, record), bound(case, self.years)
+        asks = self.say or f"自{self.path.label}起未满{years}年"
+        if value is None:
+            return Reason(asks, self.unstated, f"材料未写明{self.path.label}")
+        result = self.truth(case, record)
+        state = {"satisfied": "尚在期内", "not_satisfied": "已满期"}.get(truth.outcome(result), "是否满期须人工核对")
+        found = f"{self.path.label}为{word(self.path.declared, value.value)}，{years}年期限{state}"
+        return Reason(asks, result, found, evidence=value.evidence)
+
+
+class HeldFor(msgspec.Struct, frozen=True):
+    """A certificate of the level or a higher one, held for full years on the day of judgement.
+
+    The kind is closed: a certificate of the level that is too young, or none but lower ones, is a no. A higher one
+    that is too young while the level's own is not filed is wanting evidence (standard-notes 3.1–3.3).
+    """
+
+    level: str
+    years: Number
+    higher: bool = True
+    """A certificate of a higher level may stand for it."""
+    other_occupation: int = truth.CONFIRMATION
+    """What a certificate of an occupation shown to be another than the applicant's comes to."""
+    say: str | None = None
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        years = bound(case, self.years)
+        if years is None:
+            return truth.CONFIRMATION
+        records = case.facts.of(CERTIFICATES)
+        result, doubts = truth.NO, truth.NO
+        named = reaching = foreign = False
+        for one in records:
+            level = one.values.get("skill_level")
+            own = _occupation(case, one)
+            one_truth = self._one(case, one, level, years)
+            if not own:
+                one_truth &= self.other_occupation
+                foreign = foreign or bool(self.other_occupation)
+            result |= one_truth
+            if one_truth == truth.NO and level is not None and level.value is not None and own:
+                reaches = _RANK[level.value] >= _RANK[self.level] if self.higher else level.value == self.level
+                reaching = reaching or reaches
+                named = named or level.value == self.level
+                doubts |= one.trust % truth.YES
+        if result != truth.NO:
+            return result
+        if doubts:
+            return doubts
+        closed = CERTIFICATES in case.facts.closed
+        if not records or (reaching and not named) or (foreign and not named):
+            return truth.NO if closed else truth.EVIDENCE
+        return truth.NO
+
+    def _one(self, case: Case, record: Record, level: Value | None, years: int) -> int:
+        if level is None:
+            return truth.EVIDENCE & record.trust
+        if level.trust != truth.YES:
+            return level.trust & record.trust
+        rank, wanted = _RANK[level.value], _RANK[self.level]
+        if rank < wanted or (rank > wanted and not self.higher):
+            return truth.NO
+        issued = record.values.get("issue_date")
+        if issued is None:
+            return truth.EVIDENCE & record.trust
+        if issued.trust != truth.YES:
+            return issued.trust & record.trust
+        return full_years(issued.value, years, case.as_of) & record.trust
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        years = bound(case, self.years)
+        name = SKILL_LEVELS[self.level]
+        asks = self.say or f"取得{name}{'及以上' if self.higher else ''}职业资格（技能等级）满{years}年"
+        result = self.truth(case, record)
+        records = case.facts.of(CERTIFICATES)
+        if not records:
+            return Reason(asks, result, "材料中未见职业资格（技能等级）证书")
+        parts = tuple(self._part(case, one, years or 0) for one in records)
+        found = "；".join(part.found for part in parts)
+        if result == truth.EVIDENCE:
+            found += f"；{name}证书未提交，取得时间无从计算"
+        return Reason(asks, result, found, parts)
+
+    def _part(self, case: Case, record: Record, years: int) -> Reason:
+        level, issued = record.values.get("skill_level"), record.values.get("issue_date")
+        result = self._one(case, record, level, years)
+        told = "等级未写明" if level is None else SKILL_LEVELS.get(level.value, "等级无法辨认")
+        evidence = record.evidence + (level.evidence if level else ()) + (issued.evidence if issued else ())
+        found = f"{record_name(record)}{told}证书"
+        if issued is None or not isinstance(issued.value, Days):
+            found += "，发证日期未写明"
+        else:
+            due = add_years(issued.value.last, years).isoformat()
+            state = {"satisfied": f"至评审日期已满{years}年", "not_satisfied": f"至评审日期未满{years}年（{due}满）"}
+            found += f"，{issued.value.text}发证"
+            if level is not None and level.value is not None and _RANK[level.value] < _RANK[self.level]:
+                found += f"，低于{SKILL_LEVELS[self.level]}"
+            else:
+                found += "，" + state.get(truth.outcome(result), f"是否已满{years}年须核对")
+        if not _occupation(case, record):
+            result &= self.other_occupation
+            found += "，职业（工种）与申报的不同" + ("" if result == truth.NO else "，须人工确认")
+        doubts = [v.note for v in (level, issued) if v is not None and v.note] + ([record.note] if record.note else [])
+        if doubts:
+            found += f"（{'；'.join(doubts)}）"
+        return Reason(f"{SKILL_LEVELS[self.level]}证书", result, found, evidence=evidence, record=record_name(record))
+
+
+def full_years(start: Days, years: int, as_of: datetime.date) -> int:
+    """Whether so many years are full: yes, no, or for the interval to be confirmed."""
+    if add_years(start.last, years) <= as_of:
+        return truth.YES
+    return truth.CONFIRMATION if add_years(start.first, years) <= as_of else truth.NO
+
+
+def _occupation(case: Case, record: Record) -> bool:
+    """False only where the certificate is shown to be of another occupation than the applicant's."""
+    single = case.facts.single("application")
+    wanted = single.values.get("occupation") if single else None
+    shown = record.values.get("occupation")
+    if wanted is None or shown is None or wanted.value is None or shown.value is None:
+        return True
+    return same_name(wanted.value, shown.value) or case.approved(wanted.value, shown.value)
+
+
+class Worked(msgspec.Struct, frozen=True):
+    """Skilled work for full years since the certificate of the level (or a higher one) was obtained.
+
+    Cumulative, with any employer; an interruption or another kind of work that the dossier shows is for a person to
+    confirm (standard-notes 5.11); work that no document shows is wanting evidence.
+    """
+
+    years: Number
+    level: str | None = None
+    """None: since the first day of work."""
+    say: str | None = None
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        return self._judged(case)[0]
+
+    def _judged(self, case: Case) -> tuple[int, str]:
+        years = bound(case, self.years)
+        if years is None:
+            return truth.CONFIRMATION, "该日没有规定的数值"
+        return worked(case, years, self._start(case))
+
+    def _start(self, case: Case) -> Days | None:
+        if self.level is None:
+            return None
+        dates = [date.value for date, _ in certificate_dates(case, self.level, None) if date.value is not None]
+        return min(dates, key=lambda d: d.last) if dates else None
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        result, found = self._judged(case)
+        since = "" if self.level is None else f"取得{SKILL_LEVELS[self.level]}后"
+        asks = self.say or f"{since}从事技术技能工作满{bound(case, self.years)}年"
+        evidence = tuple(ref for one in case.facts.of("employment") for ref in one.evidence)
+        return Reason(asks, result, found, evidence=evidence)
+
+
+def worked(case: Case, years: int, since: Days | None) -> tuple[int, str]:
+    """Whether skilled work of so many full years since then is shown, and how in words."""
+    periods = case.facts.of("employment")
+    if not periods:
+        return truth.EVIDENCE, "材料中未见从事技术技能工作的证明"
+    trust = truth.YES
+    skilled: list[tuple[datetime.date, datetime.date, datetime.date, datetime.date]] = []
+    for period in periods:
+        start, end, kind = (period.values.get(key) for key in ("from", "to", "skill_work"))
+        if kind is None or kind.value is None or start is None or start.value is None:
+            continue
+        first, last = start.value, end.value if end is not None and end.value is not None else None
+        if last is not None and since is not None and last.last < since.first:
+            continue
+        if first.first > case.as_of:
+            continue
+        if kind.trust != truth.YES:
+            trust &= kind.trust
+        if not kind.value:
+            return (
+                truth.CONFIRMATION,
+                f"材料显示{first.text}至{last.text if last else '今'}未从事技术技能工作，须人工核对",
+            )
+        trust &= period.trust & start.trust & (end.trust if end is not None else truth.YES)
+        stop = (case.as_of, case.as_of) if last is None else (last.first, last.last)
+        skilled.append((first.first, first.last, min(stop[0], case.as_of), min(stop[1], case.as_of)))
+    if not skilled:
+        return truth.EVIDENCE, "工作证明未说明所从事的是技术技能工作，或不在取得证书之后"
+    skilled.sort()
+    reach = skilled[0][3]
+    for first, _, _, last in skilled[1:]:
+        gap_counts = since is None or first > since.first
+        if gap_counts and (first - reach).days > BREAK_DAYS:
+            return truth.CONFIRMATION, f"材料显示{reach.isoformat()}至{first.isoformat()}工作中断，须人工核对"
+        reach = max(reach, last)
+    starts = (skilled[0][0], skilled[0][1])
+    if since is not None:
+        starts = (max(starts[0], since.first), max(starts[1], since.last))
+    latest = max(skilled, key=lambda p: p[3])
+    told = f"从事技术技能工作自{starts[0].isoformat()}至{latest[3].isoformat()}"
+    if add_years(starts[1], years) <= latest[2]:
+        return trust, f"{told}，已满{years}年" + ("" if trust == truth.YES else "，证明有疑点，须人工核对")
+    if add_years(starts[0], years) <= latest[3]:
+        return trust & truth.CONFIRMATION, f"{told}，是否满{years}年须核对起止日期"
+    return truth.EVIDENCE, f"材料证明的{told}，未满{years}年"
+
+
+def certificate_dates(case: Case, level: str, exactly: bool | None) -> list[tuple[Value, Record]]:
+    """Issue dates of certificates of the level (True), of higher ones (False), or of both (None)."""
+    wanted = _RANK[level]
+    found = []
+    for record in case.facts.of(CERTIFICATES):
+        held, issued = record.values.get("skill_level"), record.values.get("issue_date")
+        if held is None or held.value is None or issued is None or issued.value is None:
+            continue
+        rank = _RANK[held.value]
+        if rank < wanted or (exactly is True and rank != wanted) or (exactly is False and rank == wanted):
+            continue
+        found.append((msgspec.structs.replace(issued, trust=issued.trust & held.trust & record.trust), record))
+    return found
+
+
+class Since(msgspec.Struct, frozen=True):
+    """The day lies in the window “任…以来”, the day of the certificate included.
+
+    With no certificate of the level the window is certain only from a higher one's date; what is earlier waits for
+    the certificate. Between the certificate and a documented later appointment a person confirms, since 任 may mean
+    appointed (standard-notes 4).
+    """
+
+    path: Path
+    level: str
+    earlier: int = truth.NO
+    """What a day before the window comes to."""
+    unstated: int = truth.CONFIRMATION
+    say: str | None = None
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        return self._judged(case, record)[0]
+
+    def _judged(self, case: Case, record: Record | None) -> tuple[int, str, tuple[EvidenceRef, ...]]:
+        name = SKILL_LEVELS[self.level]
+        value = case.look(self.path, record)
+        if value is None:
+            return self.unstated, f"材料未写明{self.path.label}，是否在任{name}以来须人工核对", ()
+        if value.value is None or value.trust != truth.YES:
+            return value.trust, f"{self.path.label}存疑，是否在任{name}以来须核对", value.evidence
+        day: Days = value.value
+        higher = certificate_dates(case, self.level, False)
+        certain = [date for date, _ in higher if date.trust == truth.YES and date.value.last <= day.first]
+        named = certificate_dates(case, self.level, True)
+        if certain and not named:
+            return (
+                truth.YES,
+                f"{self.path.label}{day.text}在取得更高等级证书之日（{certain[0].value.text}）以后",
+                value.evidence,
+            )
+        if named:
+            result, found, evidence = self._against(case, day, named)
+            if result != truth.YES and certain:
+                return (
+                    truth.YES,
+                    f"{self.path.label}{day.text}在取得更高等级证书之日（{certain[0].value.text}）以后",
+                    value.evidence,
+                )
+            return result, found, value.evidence + evidence
+        missing = truth.NO if CERTIFICATES in case.facts.closed else truth.EVIDENCE
+        if any(date.value.first <= day.last for date, _ in higher):
+            missing |= truth.CONFIRMATION
+        elif missing == truth.NO:
+            missing = self.earlier
+        held = "早于已提交的更高等级证书，" if higher else ""
+        return missing, f"{self.path.label}{day.text}，{held}未见{name}证书，是否在任{name}以来无从判断", value.evidence
+
+    def _against(
+        self, case: Case, day: Days, named: list[tuple[Value, Record]]
+    ) -> tuple[int, str, tuple[EvidenceRef, ...]]:
+        name = SKILL_LEVELS[self.level]
+        start, record = min(named, key=lambda pair: (pair[0].value.first, pair[0].value.last))
+        evidence = record.evidence + start.evidence
+        told = f"{self.path.label}{day.text}"
+        if start.trust != truth.YES:
+            return start.trust, f"{name}证书（{start.value.text}）存疑，{told}是否在任{name}以来须核对", evidence
+        if day.last < start.value.first:
+            return self.earlier, f"{told}早于取得{name}证书之日{start.value.text}，不在任{name}以来", evidence
+        if day.first < start.value.last:
+            return truth.CONFIRMATION, f"{told}与取得{name}证书之日{start.value.text}孰先孰后不明", evidence
+        others = [r for d, r in named if r is not record and day.first < d.value.last]
+        if any(not _same_occupation(record, other) for other in others):
+            return truth.CONFIRMATION, f"{told}在取得首个{name}证书之后，但早于另一职业（工种）的{name}证书", evidence
+        for appointed in self._appointments(case):
+            if day.first < appointed.last:
+                return truth.CONFIRMATION, f"{told}在取得{name}证书之后、聘任{name}（{appointed.text}）之前", evidence
+        return truth.YES, f"{told}在取得{name}证书之日（{start.value.text}）及以后", evidence
+
+    def _appointments(self, case: Case) -> list[Days]:
+        """The first documented appointment to the level, where there is one."""
+        found = []
+        for record in case.facts.of("appointments"):
+            kind, level, date = (record.values.get(k) for k in ("kind", "skill_level", "date"))
+            if kind is None or level is None or date is None or date.value is None:
+                continue
+            if kind.value == "skill_post" and level.value == self.level:
+                found.append(date.value)
+        return [min(found, key=lambda d: d.last)] if found else []
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        result, found, evidence = self._judged(case, record)
+        return Reason(self.say or f"任{SKILL_LEVELS[self.level]}以来", result, found, evidence=evidence)
+
+
+def _same_occupation(left: Record, right: Record) -> bool:
+    a, b = left.values.get("occupation"), right.values.get("occupation")
+    return a is None or b is None or a.value is None or b.value is None or same_name(a.value, b.value)
+
+
+class AgeLine(msgspec.Struct, frozen=True):
+    """A statutory retirement age with its gradual change (国务院关于渐进式延迟法定退休年龄的办法, from 2025-01-01)."""
+
+    sex: str
+    category: str | None
+    age: int
+    first_month: datetime.date
+    """Who is born before this month keeps the old age."""
+    months_per_step: int
+    cap: int
+
+    def reached_on(self, birth: datetime.date) -> datetime.date:
+        """The day on which one born then reaches the age."""
+        extra = 0
+        if birth >= self.first_month:
+            months = (birth.year - self.first_month.year) * 12 + birth.month - self.first_month.month
+            extra = min(months // self.months_per_step + 1, (self.cap - self.age) * 12)
+        return add_months(birth, self.age * 12 + extra)
+
+
+class BelowAge(msgspec.Struct, frozen=True):
+    """Not yet of the statutory age. An age past the line is for a person to confirm, never a no."""
+
+    birth: Path
+    sex: Path
+    category: Path
+    lines: tuple[AgeLine, ...]
+    say: str | None = None
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        birth = case.look(self.birth, record)
+        if birth is None:
+            return truth.EVIDENCE
+        if birth.trust != truth.YES:
+            return birth.trust
+        days = self._days(case, record, birth.value)
+        return truth.YES if all(case.as_of < day for day in days) else truth.CONFIRMATION
+
+    def _days(self, case: Case, record: Record | None, birth: Days) -> list[datetime.date]:
+        sex, category = case.look(self.sex, record), case.look(self.category, record)
+        lines = [
+            line
+            for line in self.lines
+            if (sex is None or sex.trust != truth.YES or sex.value == line.sex)
+            and (
+                line.category is None
+                or category is None
+                or category.trust != truth.YES
+                or category.value == line.category
+            )
+        ]
+        return [line.reached_on(birth.first) for line in lines]
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        birth = case.look(self.birth, record)
+        asks = self.say or "未达到法定退休年龄"
+        result = self.truth(case, record)
+        if birth is None or birth.value is None:
+            return Reason(asks, result, "材料未写明出生日期")
+        due = "、".join(sorted({day.isoformat() for day in self._days(case, record, birth.value)}))
+        state = "尚未达到" if result == truth.YES else "已达到或可能已达到，须核对是否已办理退休"
+        return Reason(
+            asks, result, f"出生日期{birth.value.text}，法定退休之日为{due}，{state}", evidence=birth.evidence
+        )
+
+
+class OccupationYears(msgspec.Struct, frozen=True):
+    """The cumulative years that the national standard of the occupation asks for the level applied for.
+
+    The number is the pack's or the office's (``occupation_standards``); where there is none, a person confirms.
+    """
+
+    say: str | None = None
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        return self._judged(case)[0]
+
+    def _judged(self, case: Case) -> tuple[int, str]:
+        application = case.facts.single("application")
+        wanted = application.values.get("occupation") if application else None
+        level = application.values.get("level") if application else None
+        if wanted is None or level is None or wanted.value is None:
+            return truth.EVIDENCE, "未写明申报的职业（工种）"
+        for one in case.facts.of("occupation_standards"):
+            name, rank, years = (one.values.get(k) for k in ("occupation", "skill_level", "years"))
+            if name and rank and years and same_name(name.value, wanted.value) and rank.value == level.value:
+                reference = one.values.get("reference")
+                told = f"依据{reference.value}，" if reference else ""
+                counted = one.values.get("counted_from")
+                if counted is not None and counted.value == "title":
+                    result, found = self._since_title(case, years.value)
+                elif counted is not None and counted.value == "work":
+                    result, found = worked(case, years.value, None)
+                else:
+                    result, found = truth.CONFIRMATION, "年限自何时起算未写明"
+                return result & years.trust & one.trust, told + found
+        return truth.CONFIRMATION, f"没有“{wanted.value}”国家职业标准的申报年限，须由审核人员对照标准确认"
+
+    def _since_title(self, case: Case, years: int) -> tuple[int, str]:
+        result, told = truth.NO, []
+        for record in case.facts.of("titles"):
+            granted = record.values.get("grant_date")
+            if granted is None or granted.value is None:
+                result |= truth.EVIDENCE
+                told.append("职称取得日期未写明")
+                continue
+            result |= full_years(granted.value, years, case.as_of) & granted.trust & record.trust
+            told.append(f"{granted.value.text}取得职称")
+        if not told:
+            return truth.EVIDENCE, "材料中未见职称证书"
+        return result, f"{'、'.join(told)}，要求满{years}年"
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        result, found = self._judged(case)
+        evidence = tuple(
+            ref for kind in ("titles", "employment") for one in case.facts.of(kind) for ref in one.evidence
+        )
+        return Reason(self.say or "累计工作年限达到申报条件", result, found, evidence=evidence)

@@ -1,0 +1,61 @@
+"""Conformance cases in data: facts in, outcomes out, in the standard's own terms; for any pack, other people's too."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import yaml
+
+from yushen.standards.evaluate import FactsError, evaluate
+from yushen.standards.pack import Pack
+
+
+class CaseResult(msgspec.Struct, frozen=True):
+    """One case: its name, whether the pack gives what it says, and the difference in words."""
+
+    name: str
+    passed: bool
+    message: str = ""
+
+
+def run_cases(pack: Pack, folder: Path) -> list[CaseResult]:
+    """All cases of all YAML files of a folder, in order. A file that cannot be read is a failed case."""
+    results = []
+    for path in sorted(folder.glob("*.yaml")):
+        try:
+            cases = yaml.safe_load(path.read_text(encoding="utf-8")) or []
+        except (OSError, yaml.YAMLError) as error:
+            results.append(CaseResult(path.name, False, str(error)))
+            continue
+        results += [
+            run_case(pack, case, f"{path.name} · {case.get('name', number)}") for number, case in enumerate(cases, 1)
+        ]
+    return results
+
+
+def run_case(pack: Pack, case: dict[str, Any], name: str) -> CaseResult:
+    """One case: ``as_of``, ``facts``, ``expect`` (clause → ``satisfied`` | ``not_satisfied`` | ``undetermined`` with its needs as
+    ``undetermined: [evidence]`` | ``absent``) and ``conclusion``."""
+    try:
+        verdict = evaluate(pack, case["facts"], str(case["as_of"]))
+    except (FactsError, KeyError, ValueError) as error:
+        return CaseResult(name, False, str(error))
+    clauses = {clause.id: clause for clause in verdict.clauses}
+    wrong = []
+    for identifier, wanted in (case.get("expect") or {}).items():
+        clause = clauses.get(str(identifier))
+        if wanted == "absent" or clause is None:
+            if (clause is None) != (wanted == "absent"):
+                wrong.append(f"{identifier} {'不应适用' if clause else '没有列出'}")
+            continue
+        outcome, needs = (wanted, None) if isinstance(wanted, str) else next(iter(wanted.items()))
+        if clause.outcome != outcome or (needs is not None and sorted(clause.needs) != sorted(needs)):
+            wrong.append(
+                f"{identifier} 应为 {outcome}{needs or ''}，得到 {clause.outcome}{list(clause.needs)}：{clause.why}"
+            )
+    conclusion = case.get("conclusion")
+    if conclusion is not None and verdict.conclusion.outcome != conclusion:
+        wrong.append(f"结论应为 {conclusion}，得到 {verdict.conclusion.outcome}：{'；'.join(verdict.conclusion.why)}")
+    return CaseResult(name, not wrong, "\n".join(wrong))

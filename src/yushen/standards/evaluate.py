@@ -1,0 +1,195 @@
+"""A pack applied to facts: every clause with its verdict and why, and the conclusion (contract, section 3)."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from yushen.model import Clause, ClauseRole, Conclusion, Remedy
+from yushen.standards import truth
+from yushen.standards.case import Case, Reason
+from yushen.standards.conditions_count import unmet
+from yushen.standards.facts import Facts, read_facts
+from yushen.standards.pack import ClauseRule, Pack
+from yushen.standards.remedies import remedies
+
+
+class FactsError(Exception):
+    """Facts that cannot be read; the message names every place."""
+
+
+class Verdict(msgspec.Struct, frozen=True):
+    """What a pack says of facts on a day."""
+
+    clauses: tuple[Clause, ...]
+    conclusion: Conclusion
+
+
+class Judged(msgspec.Struct, frozen=True):
+    """A clause that applies, with its truth and the role it plays in this application."""
+
+    rule: ClauseRule
+    truth: int
+    role: ClauseRole
+
+
+def evaluate(pack: Pack, facts: Mapping[str, Any] | Facts, as_of: str | datetime.date) -> Verdict:
+    """The verdict on facts in plain data or as records. Raises FactsError where plain data cannot be read."""
+    case = case_of(pack, facts, as_of)
+    judged = judge(case)
+    by_id = {one.rule.id: one for one in judged}
+    clauses = tuple(_clause(case, one, by_id) for one in judged)
+    return Verdict(clauses, conclude(case, judged))
+
+
+def case_of(pack: Pack, facts: Mapping[str, Any] | Facts, as_of: str | datetime.date) -> Case:
+    if not isinstance(facts, Facts):
+        read, problems = read_facts(facts)
+        if problems:
+            raise FactsError("\n".join(problem.message for problem in problems))
+        facts = read
+    day = as_of if isinstance(as_of, datetime.date) else datetime.date.fromisoformat(as_of)
+    return Case(pack, facts, day)
+
+
+def judge(case: Case) -> list[Judged]:
+    """The clauses that apply to this application, in the pack's order, each with its truth and role."""
+    single = case.facts.single("application")
+
+    def stated(key: str) -> Any:
+        value = single.values.get(key) if single is not None else None
+        return value.value if value is not None else None
+
+    level, pathway = stated("level"), stated("pathway") or "skill_to_title"
+    exceptional = stated("exceptional") is True and level == "senior_engineer"
+    found = []
+    for rule in case.pack.clauses:
+        if rule.pathway not in ("both", pathway) or (rule.level is not None and rule.level != level):
+            continue
+        if rule.when is not None and rule.when.truth(case, None) == truth.NO:
+            continue
+        role: ClauseRole = rule.role  # type: ignore[assignment]
+        if exceptional and (rule.exceptional == "information" or _below(case.pack, rule.id)):
+            role = "information"
+        found.append(Judged(rule, case.clause(rule.id), role))
+    return found
+
+
+def _below(pack: Pack, identifier: str) -> bool:
+    """A leaf of a clause that is only information in a 破格 application."""
+    return any(identifier in rule.children and rule.exceptional == "information" for rule in pack.clauses)
+
+
+def conclude(case: Case, judged: list[Judged]) -> Conclusion:
+    """The first that holds: ineligible, incomplete, review, ready."""
+    required = [one for one in judged if one.role == "required"]
+    contradicted = [one for one in required if one.truth == truth.NO]
+    if contradicted:
+        return Conclusion("ineligible", tuple(_line(case, one) for one in contradicted))
+    wanting = [one for one in required if not truth.complete(one.truth)]
+    if wanting:
+        options = remedies(case, wanting)
+        return Conclusion(
+            "incomplete",
+            tuple(_line(case, one) for one in wanting),
+            tuple(tuple(Remedy(clause, what) for clause, what in option) for option in options),
+        )
+    open_ = [one for one in required if not truth.ready(one.truth)]
+    if open_:
+        return Conclusion("review", tuple(_line(case, one) for one in open_))
+    return Conclusion("ready", ("必备条件均有材料证明；属于评议的条款由评审委员会评议。",))
+
+
+def _line(case: Case, one: Judged) -> str:
+    reason = one.rule.condition.reason(case, None)
+    found = "；".join(_few(unmet(reason))) or reason.found or one.rule.asks
+    return f"{one.rule.id} {one.rule.asks}：{found}"
+
+
+def _few(texts: list[str], most: int = 4) -> list[str]:
+    return [*texts[:most], f"等{len(texts)}项"] if len(texts) > most else texts
+
+
+def _clause(case: Case, one: Judged, by_id: dict[str, Judged]) -> Clause:
+    reason = one.rule.condition.reason(case, None)
+    outcome = truth.outcome(one.truth)
+    return Clause(
+        id=one.rule.id,
+        level=one.rule.level,
+        text=one.rule.text,
+        role=one.role,
+        outcome=outcome,
+        needs=truth.needs(one.truth) if outcome == "undetermined" else (),
+        why=_why(one, reason, by_id),
+        evidence=_evidence(reason),
+        explanation=msgspec.structs.replace(reason, truth=one.truth).tree(),
+    )
+
+
+_MOST_EVIDENCE = 40
+
+
+def _evidence(reason: Reason) -> tuple[Any, ...]:
+    return tuple(ref for ref in reason.all_evidence())[:_MOST_EVIDENCE]
+
+
+def _why(one: Judged, reason: Reason, by_id: dict[str, Judged]) -> str:
+    """A short paragraph: what the clause asks, what the dossier shows, what follows."""
+    rule = one.rule
+    asked = f"本条要求：{rule.asks}。"
+    if rule.children:
+        shown = _alternatives(rule, by_id)
+    elif one.truth == truth.YES:
+        shown = f"材料显示：{'；'.join(_few(_held(reason)))}。" if _held(reason) else "材料已证明。"
+    else:
+        lacking = "；".join(_few(unmet(reason))) or reason.found
+        shown = f"材料显示：{lacking.rstrip('。')}。"
+    return asked + shown + _consequence(one.truth)
+
+
+def _alternatives(rule: ClauseRule, by_id: dict[str, Judged]) -> str:
+    """Of alternatives, which hold; else which came closest."""
+    judged = [by_id[child] for child in rule.children if child in by_id]
+    held = [one.rule.id for one in judged if one.truth == truth.YES]
+    if held:
+        return f"其中{'、'.join(held)}已证明。"
+    possible = sorted((one for one in judged if one.truth != truth.NO), key=lambda one: -bin(one.truth).count("1"))
+    if not possible:
+        return "所列各项均不具备。"
+    best = possible[0]
+    needs = "、".join(
+        {"evidence": "缺材料", "confirmation": "待人工确认", "judgement": "待评议"}[need]
+        for need in truth.needs(best.truth)
+    )
+    return f"所列各项尚无一项确定；最接近的是{best.rule.id}（{best.rule.asks}），{needs}。"
+
+
+def _held(reason: Reason) -> list[str]:
+    """What was found, in words, of the parts that hold."""
+    if not reason.parts:
+        return [reason.found] if reason.found and reason.truth == truth.YES else []
+    if reason.found and reason.truth == truth.YES:
+        names = [part.record for part in reason.parts if part.record and part.truth == truth.YES]
+        return [f"{reason.found}（{'、'.join(names[:4])}）" if names else reason.found]
+    found: list[str] = []
+    for part in reason.parts:
+        found.extend(text for text in _held(part) if text not in found)
+    return found
+
+
+def _consequence(value: int) -> str:
+    outcome = truth.outcome(value)
+    if outcome == "satisfied":
+        return "本条已证明。"
+    if outcome == "not_satisfied":
+        return "本条不符合。"
+    needs = truth.needs(value)
+    words = {
+        "evidence": "须补充材料",
+        "confirmation": "须人工核对确认",
+        "judgement": "由评审委员会评议",
+    }
+    return f"本条未定：{'、'.join(words[need] for need in needs)}。"

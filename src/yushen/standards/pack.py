@@ -1,0 +1,141 @@
+"""Rule packs: YAML in a small closed vocabulary, read into conditions. No code in a pack, unknown keys refused."""
+
+from __future__ import annotations
+
+import datetime
+from importlib.metadata import entry_points
+from importlib.resources import files
+from pathlib import Path as FilePath
+from typing import Any
+
+import msgspec
+import yaml
+
+from yushen.standards.build import Builder, PackError
+from yushen.standards.conditions import Condition
+from yushen.standards.names import plain_name
+
+__all__ = ["ClauseRule", "Pack", "PackError", "available", "check_pack", "load"]
+
+
+class ClauseRule(msgspec.Struct, frozen=True):
+    """A clause: its verbatim text, its place, and what it asks."""
+
+    id: str
+    text: str
+    asks: str
+    condition: Condition
+    role: str = "required"
+    level: str | None = None
+    pathway: str = "skill_to_title"
+    when: Condition | None = None
+    """Where this does not hold the clause does not apply and is left out."""
+    exceptional: str = "keep"
+    """In a 破格 application: ``keep`` its role, or show it for ``information``."""
+    supply: tuple[tuple[str, int], ...] = ()
+    """What would supply it, in words, each with its cost (1 is a paper at hand, 9 years of work)."""
+    children: tuple[str, ...] = ()
+    source: str = ""
+
+
+class Parameter(msgspec.Struct, frozen=True):
+    """A number of the standard: by day of effect, with the legal reference of each."""
+
+    values: tuple[tuple[datetime.date, float | int | None, str], ...]
+
+    def at(self, day: datetime.date) -> float | int | None:
+        found = None
+        for start, value, _ in self.values:
+            if start <= day:
+                found = value
+        return found
+
+
+class Pack(msgspec.Struct, frozen=True):
+    """A standard as data."""
+
+    id: str
+    title: str
+    number: str
+    issuer: str
+    effective: datetime.date
+    clauses: tuple[ClauseRule, ...]
+    parameters: dict[str, Parameter]
+    definitions: dict[str, Condition]
+    close: tuple[tuple[str, ...], ...] = ()
+    """Groups of occupations and specialties that the pack proposes as close: never decisive."""
+    no_condition: tuple[dict[str, str], ...] = ()
+    """Sentences of the text that set no condition on the applicant, and why."""
+    notes: tuple[str, ...] = ()
+    by_id: dict[str, ClauseRule] = {}
+
+    def parameters_at(self, day: datetime.date) -> dict[str, float | int | None]:
+        return {name: parameter.at(day) for name, parameter in self.parameters.items()}
+
+    def proposes(self, left: str, right: str) -> bool:
+        """Whether the pack's own table holds the two names for close."""
+        names = {plain_name(left), plain_name(right)}
+        return any(all(any(word in name for word in group) for name in names) for group in self.close)
+
+
+def available() -> tuple[Pack, ...]:
+    """All packs: ours and those of other packages (entry point group ``yushen.standards``), by id."""
+    found = {path.name.removesuffix(".yaml"): path for path in _folder().iterdir() if path.name.endswith(".yaml")}
+    for entry in entry_points(group="yushen.standards"):
+        found.setdefault(entry.name, FilePath(str(entry.load())))
+    return tuple(load(identifier) for identifier in sorted(found))
+
+
+def _folder() -> Any:
+    return files("yushen.standards").joinpath("packs")
+
+
+_LOADED: dict[str, Pack] = {}
+
+
+def load(identifier: str | FilePath) -> Pack:
+    """A pack by its id, or from a file. Raises PackError with file, line and reason."""
+    key = str(identifier)
+    if key not in _LOADED:
+        _LOADED[key] = _read(identifier)
+    return _LOADED[key]
+
+
+def _read(identifier: str | FilePath) -> Pack:
+    name = str(identifier)
+    if name.endswith((".yaml", ".yml")):
+        try:
+            text = FilePath(name).read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise PackError(f"标准文件 {name} 读不出来（须为 UTF-8 的 YAML）。") from error
+        return parse(text, FilePath(name).name)
+    path = _folder().joinpath(f"{name}.yaml")
+    if "/" in name or not path.is_file():
+        for entry in entry_points(group="yushen.standards"):
+            if entry.name == name:
+                return _read(FilePath(str(entry.load())))
+        known = "、".join(
+            sorted(one.name.removesuffix(".yaml") for one in _folder().iterdir() if one.name.endswith(".yaml"))
+        )
+        raise PackError(f"没有代号为“{name}”的标准。可用的有：{known}。")
+    return parse(path.read_text(encoding="utf-8"), path.name)
+
+
+def parse(text: str, name: str) -> Pack:
+    """A pack from its YAML text. Raises PackError."""
+    try:
+        node = yaml.compose(text, Loader=yaml.SafeLoader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = f"第 {mark.line + 1} 行" if mark else ""
+        raise PackError(f"{name} {line}：YAML 写法有误，{getattr(error, 'problem', '')}") from error
+    return Builder(name).pack(node)
+
+
+def check_pack(path: FilePath) -> list[str]:
+    """What is wrong with a pack file; empty where nothing is."""
+    try:
+        load(path)
+    except PackError as error:
+        return [str(error)]
+    return []

@@ -1,0 +1,74 @@
+"""The smallest sets of things that, if supplied, would make a dossier ready; cheapest first, at most five."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+from yushen.standards import truth
+from yushen.standards.case import Case
+
+if TYPE_CHECKING:
+    from yushen.standards.evaluate import Judged
+    from yushen.standards.pack import ClauseRule
+
+MOST = 5
+_PER_CLAUSE = 4
+
+Thing = tuple[str, str]
+"""The clause and what to supply, in words."""
+
+
+def remedies(case: Case, wanting: list[Judged]) -> list[tuple[Thing, ...]]:
+    """One set for each way of supplying what the wanting clauses lack; each set has one thing a clause."""
+    choices = [_ways(case, one.rule) for one in wanting]
+    sets: list[tuple[int, tuple[Thing, ...]]] = []
+    for combination in product(*choices):
+        things: dict[Thing, None] = {}
+        for _, thing in combination:
+            things.setdefault(thing)
+        sets.append((sum(cost for cost, _ in combination), tuple(things)))
+    sets.sort(key=lambda one: (len(one[1]), one[0]))
+    unique = list(dict.fromkeys(things for _, things in sets))
+    return unique[:MOST]
+
+
+def _ways(case: Case, rule: ClauseRule) -> list[tuple[int, Thing]]:
+    """How a clause could be supplied, cheapest first: itself, or one of its alternatives. What is nearly there is cheaper."""
+    ways: list[tuple[int, Thing]] = []
+    for child in rule.children:
+        other = case.pack.by_id[child]
+        value = case.clause(child)
+        if value == truth.NO:
+            continue
+        for what, cost in other.supply:
+            ways.append((cost * 4 - _nearness(case, other), (child, what)))
+    if not rule.children:
+        ways += [(cost * 4, (rule.id, what)) for what, cost in rule.supply]
+    if not ways:
+        below = [case.pack.by_id[one] for one in _named(rule) if not truth.complete(case.clause(one))]
+        for other in below:
+            ways += _ways(case, other)
+    if not ways:
+        ways = [(8, (rule.id, f"补充能够证明“{rule.asks}”的材料"))]
+    return sorted(ways)[:_PER_CLAUSE]
+
+
+def _named(rule: ClauseRule) -> list[str]:
+    from yushen.standards.conditions import All, ClauseIs
+
+    parts = rule.condition.parts if isinstance(rule.condition, All) else (rule.condition,)
+    return [part.clause for part in parts if isinstance(part, ClauseIs)]
+
+
+def _nearness(case: Case, rule: ClauseRule) -> int:
+    """How many records of the dossier already speak to the clause."""
+    reason = rule.condition.reason(case, None)
+    parts = [part for part in _walk(reason) if part.record]
+    return min(6, sum(2 if part.truth == truth.YES else 1 for part in parts if part.truth != truth.NO))
+
+
+def _walk(reason):  # type: ignore[no-untyped-def]
+    yield reason
+    for part in reason.parts:
+        yield from _walk(part)
