@@ -1,0 +1,132 @@
+"""What speaks for a new document between two pages, and what against, besides what the pages are.
+
+Pure. Figures are natural log-odds for a new document.
+"""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+from yushen.classifiers.view import PageView
+
+from yushen.model import Page
+from yushen.text.fold import fold_for_match
+from yushen.text.headings import heading_of
+
+PRIOR = -0.4
+"""Between two pages of one file: a little more often inside a document than between two."""
+FILE_PRIOR = 1.2
+"""Between two pictures of one series (页1.jpg, 页2.jpg): most are documents of their own."""
+
+_OF = re.compile(r"第?(\d{1,3})页?[,，]?[/共](?:共)?(\d{1,3})页?|[Pp]age(\d{1,3})of(\d{1,3})")
+_NUMBER = re.compile(r"[-·.—]*第?(\d{1,3})页?[-·.—]*")
+_EDGE = 0.1
+_ENDED = "。！？!?;；:：.)）”"
+
+
+class PageNumber(msgspec.Struct, frozen=True):
+    """What a page says of its own place: number, and of how many (0 where it does not say)."""
+
+    number: int
+    total: int
+
+
+def page_number(page: Page) -> PageNumber | None:
+    """The number printed at the top or bottom edge of a page, ``第 2 页 共 3 页`` also elsewhere in its last lines."""
+    lines = page.lines
+    edge = [line for line in lines if line.box and (line.box.cy < _EDGE or line.box.cy > 1 - _EDGE)]
+    for line in [*lines[-4:], *lines[:3], *edge]:
+        text = re.sub(r"[()]", "", fold_for_match(line.text))
+        found = _OF.search(text)
+        if found and len(text) < 30:
+            number, total = (int(group) for group in found.groups() if group)
+            if 0 < number <= total:
+                return PageNumber(number, total)
+    for line in edge:
+        found = _NUMBER.fullmatch(fold_for_match(line.text))
+        if found and int(found[1]) > 0:
+            return PageNumber(int(found[1]), 0)
+    return None
+
+
+def new_document(before: Page, page: Page, view_before: PageView, view: PageView) -> float:
+    """Log-odds that ``page`` begins another document than ``before`` ends."""
+    return (
+        _numbering(page_number(before), page_number(page))
+        + _form(before, page)
+        + _same_header(view_before, view)
+        + _unfinished(view_before, view)
+        + _sections(view_before, view)
+    )
+
+
+def _numbering(before: PageNumber | None, now: PageNumber | None) -> float:
+    if now is None:
+        return 0.0
+    if before is None:
+        return 1.5 if now.number == 1 else 0.0
+    if now.total and now.total == before.total and now.number == before.number + 1:
+        return -4.0
+    if now.number == before.number + 1:
+        return -1.5
+    return 3.0 if now.number == 1 else 0.5
+
+
+def _form(before: Page, page: Page) -> float:
+    odds = 0.0
+    if before.width and page.width and before.height and page.height:
+        shape, other = before.width / before.height, page.width / page.height
+        if max(shape, other) / min(shape, other) > 1.2:
+            odds += 1.2
+        elif not page.has_image and abs(before.width - page.width) > 0.05 * page.width:
+            odds += 0.8
+    if before.text_source and page.text_source and {before.text_source, page.text_source} == {"text", "ocr"}:
+        odds += 0.7
+    return odds
+
+
+def _same_header(before: PageView, now: PageView) -> float:
+    """The same small line at the top or foot of both; titles are large, and certificates have few lines."""
+    if len(before.lines) < 8 or len(now.lines) < 8:
+        return 0.0
+    for place in (0, -1):
+        one, two = before.lines[place], now.lines[place]
+        if max(one.size, two.size) < 1.15 and len(one.text) >= 4 and _masked(one.text) == _masked(two.text):
+            return -2.0
+    return 0.0
+
+
+def _masked(text: str) -> str:
+    return re.sub(r"\d+", "0", text)
+
+
+def _unfinished(before: PageView, now: PageView) -> float:
+    """The page before stops inside a sentence, this one goes on without a title."""
+    body = [line for line in before.lines if len(line.text) > 12]
+    if not body or not now.lines or now.big:
+        return 0.0
+    last = body[-1]
+    return -1.2 if last.text[-1] not in _ENDED and last.place > 0.75 and len(now.lines[0].text) > 12 else 0.0
+
+
+def _sections(before: PageView, now: PageView) -> float:
+    """Section numbers that go on speak for the same document, numbers that begin again for another."""
+    last = _numbers(before)
+    first = _numbers(now)
+    if not last or not first:
+        return 0.0
+    if first[0] in (last[-1], last[-1] + 1):
+        return -1.0
+    return 0.8 if first[0] == 1 and last[-1] > 1 else 0.0
+
+
+def _numbers(view: PageView) -> list[int]:
+    found = []
+    for line in view.lines:
+        if len(line.text) > 30:
+            continue
+        match = re.match(r"(?:第?([一二三四五六七八九十])[、章]|(\d{1,2})(?:\.\d{1,2})*[、.]?(?=[\u4e00-\u9fff]))", line.text)
+        if match and heading_of(line.source.text) is not None:
+            found.append("一二三四五六七八九十".index(match[1]) + 1 if match[1] else int(match[2]))
+    return found

@@ -1,0 +1,83 @@
+"""Training pages: drawn from the wordings of ``training/``, and bare ones made of the phrase table. Training only."""
+
+from __future__ import annotations
+
+import random
+from collections import defaultdict
+
+import msgspec
+from yushen.classifiers.drawn import draw, set_page, spoil
+from yushen.classifiers.features import features
+from yushen.classifiers.grammar import Drawn, entries
+from yushen.classifiers.labels import LABELS
+from yushen.classifiers.slots import Filler
+from yushen.classifiers.view import view_of
+from yushen.classifiers.wording import say
+from yushen.classifiers.words import phrases
+
+from yushen.model import Page
+
+PAGES_A_LABEL = 150
+"""Drawn pages of each label, shared among its wordings."""
+BARE_A_LABEL = 40
+"""Pages of each label that consist of a title and key phrases of the table only."""
+COMMON = {"any.text": 3, "technical_report": 2, "award_certificate": 2, "none.other": 2, "application_form": 2, "none.notice": 2}
+"""Labels of many faces get more pages."""
+
+
+class Example(msgspec.Struct, frozen=True):
+    """One training page: its features, its label, and the wording it was drawn from (pages of one wording stay together)."""
+
+    found: dict[str, float]
+    label: str
+    group: str
+
+
+def training_pages(seed: int = 2019, share: float = 1.0) -> list[Example]:
+    """All training pages; the same seed gives the same pages. ``share`` draws fewer."""
+    by_label = defaultdict(list)
+    for number, entry in enumerate(entries()):
+        by_label[entry.label].append((number, entry))
+    examples: list[Example] = []
+    for label in LABELS:
+        ways = by_label[label]
+        count = int(PAGES_A_LABEL * COMMON.get(label, 1) * share)
+        for turn in range(count):
+            number, entry = ways[turn % len(ways)]
+            rng = random.Random(f"{seed}/{label}/{turn}")
+            page = draw(entry, rng)
+            paged = not ("unpaged" in entry.traits or (page.lines and page.lines[0].box is None))
+            examples.append(Example(features(view_of(page, paged=paged)), label, f"{label}#{number}"))
+        for turn in range(int(BARE_A_LABEL * share)):
+            rng = random.Random(f"{seed}/bare/{label}/{turn}")
+            bare = bare_page(label, rng)
+            if bare is not None:
+                examples.append(Example(features(view_of(bare)), label, f"{label}#bare"))
+    return examples
+
+
+def bare_page(label: str, rng: random.Random) -> Page | None:
+    """A page of a label's own phrases in any order, with values between; None for a label that has none of its own."""
+    own = [phrase for phrase in phrases() if phrase.label == label]
+    titles = [phrase.written for phrase in own if phrase.title]
+    keys = [phrase.written for phrase in own if not phrase.title and len(phrase.written) > 3]
+    if label.startswith("any.") or not (titles or keys):
+        return None
+    fill = Filler(rng)
+    lines: list[Drawn] = []
+    if titles and rng.random() < 0.85:
+        lines.append(Drawn(_bare(rng.choice(titles), rng, fill), "!"))
+    chosen = rng.sample(keys, min(len(keys), rng.randint(2, 8)))
+    for written in chosen:
+        value = rng.choice(("{person}", "{date}", "{company}", "{d10}", "{sent}", ""))
+        lines.append(Drawn((_bare(written, rng, fill) + rng.choice(("：", "", "  ")) + say(value, rng, fill))[:44], "|"))
+    if rng.random() < 0.5:
+        lines.append(Drawn(say("{company}", rng, fill), "-"))
+        lines.append(Drawn(say("{date}", rng, fill), "-"))
+    traits = frozenset(trait for trait in ("either", "seal", "table") if rng.random() < 0.5)
+    return spoil(set_page(lines, traits, rng), rng)
+
+
+def _bare(written: str, rng: random.Random, fill: Filler) -> str:
+    gaps = ("", "", "{d4}", "{device}", "{subject}", "{person}")
+    return "".join(say(rng.choice(gaps), rng, fill) if part == "…" else part for part in say(written, rng, fill))

@@ -1,0 +1,133 @@
+"""What is counted on a page: phrases of the table, words, character pairs, the wording of what stands out, the layout.
+
+Pure. A feature is named by its block's letter and its value's name, such as ``t:diploma`` or ``w:毕业``:
+
+* ``t`` a title of the phrase table fills a line that stands out or begins the page, ``a`` a phrase stands anywhere,
+  ``T`` and ``N`` the same summed over a label's phrases;
+* ``w`` words (jieba), ``c`` runs of two and three characters of the whole text;
+* ``h`` runs of one to three characters of the head and of the lines that stand out;
+* ``l`` layout.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+
+from yushen.classifiers.view import LAYOUT, PageView, ViewLine, stands_out
+from yushen.classifiers.words import Phrase, phrases
+
+from yushen.text.words import words
+
+BLOCKS = {"t": 1.0, "T": 1.5, "a": 0.6, "N": 2.0, "w": 0.8, "c": 0.8, "h": 1.0, "l": 1.0}
+"""How much a block weighs before training sees it. Phrases carry knowledge of the forms that no training text of ours can,
+so they are shrunk less than the n-grams; the mean log loss on foreign layouts chose the proportions (docs/classifier.md)."""
+NORMED = frozenset("wch")
+"""Blocks brought to length one, so that a long page does not weigh more."""
+TITLE_SHARE = 0.5
+"""Part of a line that a title phrase must fill; a sentence that names a certificate is not its title."""
+_HEAD_LINES = 4
+_WORD_CHARACTERS = 1200
+_GRAM_CHARACTERS = 1200
+_DIGITS = re.compile(r"[0-9〇○]+")
+_LATIN = re.compile(r"[A-Za-z]{2,}")
+_NOT_COUNTED = re.compile(r"[^\u3400-\u9fff0a:;。、()]+")
+
+
+def features(view: PageView) -> dict[str, float]:
+    """The features of a page before blocks are normed and weighed."""
+    found: dict[str, float] = {}
+    _phrases(view, found)
+    masked = masked_text(view.text)
+    _add(found, "w", _words(masked))
+    _add(found, "c", _grams(masked[:_GRAM_CHARACTERS], (2, 3)))
+    _add(found, "h", _grams(masked_text(view.head + "。" + view.big), (1, 2, 3)))
+    for name, value in zip(LAYOUT, view.layout, strict=True):
+        if value:
+            found[f"l:{name}"] = value
+    return found
+
+
+def masked_text(text: str) -> str:
+    """Digits as 0, Latin words as a, other marks gone: what the page says is not whose it is."""
+    return _NOT_COUNTED.sub("", _LATIN.sub("a", _DIGITS.sub("0", text)))
+
+
+def title_lines(view: PageView) -> list[ViewLine]:
+    """Lines in which a title may stand: what stands out, or the first lines of a page."""
+    return [line for rank, line in enumerate(view.lines) if stands_out(line) or rank < _HEAD_LINES]
+
+
+def _phrases(view: PageView, found: dict[str, float]) -> None:
+    titles = [line.text for line in title_lines(view)]
+    if view.big:
+        titles.append(view.big[:40])
+    sums: Counter[str] = Counter()
+    headed: Counter[str] = Counter()
+    for phrase, literals in _table():
+        if literals:
+            here = any(literal in view.text for literal in literals)
+        else:
+            here = phrase.pattern.search(view.text) is not None
+        if not here:
+            continue
+        found[f"a:{phrase.key}"] = 1.0
+        if not phrase.title:
+            sums[phrase.label] += 1
+            continue
+        if any(fills(phrase, line) for line in titles):
+            found[f"t:{phrase.key}"] = 1.0
+            headed[phrase.label] += 1
+    for label, count in sums.items():
+        found[f"N:{label}"] = min(1.0, math.log1p(count) / math.log(8))
+    for label in headed:
+        found[f"T:{label}"] = 1.0
+    if len(headed) > 2:
+        found["l:names_many"] = min(1.0, (len(headed) - 2) / 4)
+
+
+def fills(phrase: Phrase, line: str) -> bool:
+    """Whether a title phrase makes up most of a line."""
+    return any(
+        match.end() - match.start() >= max(2, TITLE_SHARE * len(line)) for match in phrase.pattern.finditer(line[:60])
+    )
+
+
+@lru_cache(maxsize=1)
+def _table() -> tuple[tuple[Phrase, tuple[str, ...]], ...]:
+    return tuple((phrase, _literals(phrase)) for phrase in phrases())
+
+
+def _literals(phrase: Phrase) -> tuple[str, ...]:
+    """All strings that a phrase can be, where they are few: looking for a string is ten times as quick as a pattern."""
+    from yushen.classifiers.wording import all_ways
+
+    ways = all_ways(phrase.written.strip("…"), 60)
+    if ways is None:
+        return ()
+    shortest = sorted(set(ways), key=len)
+    kept: list[str] = []
+    for way in shortest:
+        if not any(short in way for short in kept):
+            kept.append(way)
+    return tuple(kept)
+
+
+def _words(masked: str) -> Iterator[str]:
+    for word in words(masked[:_WORD_CHARACTERS]):
+        if len(word) > 1:
+            yield word
+
+
+def _grams(text: str, lengths: tuple[int, ...]) -> Iterator[str]:
+    for length in lengths:
+        for place in range(len(text) - length + 1):
+            yield text[place : place + length]
+
+
+def _add(found: dict[str, float], block: str, values: Iterator[str]) -> None:
+    for value, count in Counter(values).items():
+        found[f"{block}:{value}"] = 1.0 + math.log(count)

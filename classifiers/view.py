@@ -1,0 +1,178 @@
+"""A page as the classifier sees it: folded lines, which of them stand out, how the page is laid out.
+
+Pure. Nothing here knows a document type.
+"""
+
+from __future__ import annotations
+
+import re
+from statistics import median
+
+import msgspec
+
+from yushen.model import Line, Page
+from yushen.text.fold import fold_for_match, fold_width, is_cjk, strip_cjk_blanks
+
+HEAD_LINES = 6
+"""Lines counted as the head of a page where sizes do not tell."""
+MAX_LINES = 90
+MAX_CHARACTERS = 2400
+"""What is looked at of one page: its beginning tells what it is; an A4 page of running text has about 1 500 characters."""
+TAIL_LINES = 12
+"""A page without page breaks (DOCX) is looked at at its end as well: signatures and dates stand there."""
+BIG = 1.3
+"""Times the median size from which a line stands out. Titles of certificates are 1.6 and more, of papers 1.5, section
+headings 1.2 to 1.4 (forms and papers of the real collection, 2026-11)."""
+_LEFT_OUT = frozenset({"stamp", "hidden", "seal"})
+_COPY_STAMP = re.compile(
+    r"与原件(?:核对)?(?:相符|一致|无误)|核对(?:一致|无误)|复印件与原件|仅供.{0,20}使用|仅限.{0,20}使用|再次复印无效|他用无效|^水印$"
+)
+_LABEL = re.compile(r"^[^:。;,]{1,12}:")
+_SENTENCE_MARKS = re.compile(r"[。;]|,(?=\D)")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+
+
+class ViewLine(msgspec.Struct, frozen=True):
+    """One line, folded for comparing."""
+
+    text: str
+    """Without blanks, half-width marks."""
+    words: str
+    """With the blanks between Latin words, half-width marks, lower case."""
+    size: float
+    """Of the type against the page's median; 1 where unknown."""
+    place: float
+    """Middle of the line on the page, 0 top to 1 bottom; where it has no box, its rank among the lines."""
+    centred: bool
+    source: Line
+
+
+class PageView(msgspec.Struct, frozen=True):
+    """The lines that are looked at, and figures about the page."""
+
+    lines: tuple[ViewLine, ...]
+    text: str
+    """All lines folded, one after the other without a mark between them: labels broken over lines are whole again."""
+    head: str
+    """The first lines, likewise."""
+    big: str
+    """The lines that stand out, likewise; empty where none does."""
+    layout: tuple[float, ...]
+    """Figures as named in :data:`LAYOUT`, each about 0..1."""
+
+
+LAYOUT = (
+    "few_lines",
+    "some_lines",
+    "many_lines",
+    "long_lines",
+    "short_lines",
+    "label_lines",
+    "sentences",
+    "numbers",
+    "latin",
+    "largest",
+    "largest_place",
+    "large_share",
+    "landscape",
+    "card_shape",
+    "slide_shape",
+    "picture",
+    "seal",
+    "code",
+    "table",
+    "text_layer",
+    "unpaged",
+    "centred",
+    "two_columns",
+)
+
+
+def view_of(page: Page, *, paged: bool = True) -> PageView:
+    """What there is to see on a page."""
+    kept = [line for line in page.lines if line.text.strip() and not _LEFT_OUT.intersection(line.marks)]
+    kept = [line for line in kept if not _COPY_STAMP.search(fold_for_match(line.text))]
+    shown = _shortened(kept)
+    sizes = [_size(line, page) for line in shown]
+    known = [size for size in sizes if size > 0]
+    middle = median(known) if known else 0.0
+    lines = tuple(
+        ViewLine(
+            text=fold_for_match(line.text)[:400],
+            words=fold_width(strip_cjk_blanks(line.text)).lower()[:400],
+            size=size / middle if size > 0 and middle > 0 else 1.0,
+            place=line.box.cy if line.box else rank / max(1, len(shown)),
+            centred="center" in line.marks or (line.box is not None and abs(line.box.cx - 0.5) < 0.04),
+            source=line,
+        )
+        for rank, (line, size) in enumerate(zip(shown, sizes, strict=True))
+    )
+    text = "".join(line.text for line in lines)[:MAX_CHARACTERS]
+    return PageView(
+        lines=lines,
+        text=text,
+        head="".join(line.text for line in lines[:HEAD_LINES])[:240],
+        big="".join(line.text for line in lines if stands_out(line))[:200],
+        layout=_layout(page, lines, text, paged=paged),
+    )
+
+
+def stands_out(line: ViewLine) -> bool:
+    """Set larger than the page's usual type, or marked as a title by the reader."""
+    return len(line.text) <= 60 and (line.size >= BIG or "title" in line.source.marks)
+
+
+def _shortened(lines: list[Line]) -> list[Line]:
+    if len(lines) <= MAX_LINES:
+        return lines
+    return lines[: MAX_LINES - TAIL_LINES] + lines[-TAIL_LINES:]
+
+
+def _size(line: Line, page: Page) -> float:
+    if line.size > 0:
+        return line.size
+    return line.box.height * page.height if line.box and "vertical" not in line.marks else 0.0
+
+
+def _layout(page: Page, lines: tuple[ViewLine, ...], text: str, *, paged: bool) -> tuple[float, ...]:
+    count = len(lines)
+    lengths = [len(line.text) for line in lines]
+    characters = max(1, sum(lengths))
+    largest = max(lines, key=lambda line: (line.size, -line.place), default=None)
+    ratio = page.width / page.height if page.height else 1.0
+    columns = [line for line in lines if line.source.box and 0.2 < line.source.box.width < 0.48 and len(line.text) > 12]
+    left = sum(1 for line in columns if line.source.box and line.source.box.x1 < 0.54)
+    return (
+        float(count <= 6),
+        float(6 < count <= 25),
+        float(count > 40),
+        _share(sum(1 for length in lengths if length >= 24), count),
+        _share(sum(1 for length in lengths if length <= 8), count),
+        _share(sum(1 for line in lines if _LABEL.match(line.text)), count),
+        min(1.0, 20 * len(_SENTENCE_MARKS.findall(text)) / characters),
+        min(1.0, 3 * sum(character.isdigit() for character in text) / characters),
+        min(1.0, 1.5 * sum(character.isascii() and character.isalpha() for character in text) / characters),
+        min(1.0, ((largest.size if largest else 1.0) - 1.0) / 3),
+        largest.place if largest and largest.size >= BIG else 1.0,
+        _share(sum(len(line.text) for line in lines if stands_out(line)), characters),
+        float(ratio > 1.15),
+        float(1.4 < ratio < 1.75 and count <= 16),
+        float(1.25 < ratio < 1.85 and count <= 30 and page.text_source == "text"),
+        float(page.has_image),
+        min(1.0, len(page.seals) / 2),
+        min(1.0, float(len(page.codes))),
+        min(1.0, sum(len(table.cells) for table in page.tables) / 40),
+        float(page.text_source == "text"),
+        float(not paged),
+        _share(sum(1 for line in lines if line.centred), count),
+        float(len(columns) >= 12 and 0.3 < left / len(columns) < 0.7) if columns else 0.0,
+    )
+
+
+def _share(part: float, whole: float) -> float:
+    return part / whole if whole else 0.0
+
+
+def han_count(text: str) -> int:
+    """Chinese characters of a text."""
+    return sum(1 for character in text if is_cjk(character))
