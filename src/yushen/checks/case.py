@@ -15,6 +15,8 @@ from yushen.text.names import Likeness, same_name
 SURE = 0.9
 """A contradiction is ``fail`` only on readings at least this sure; below, a person looks at the original first. Set one
 step above the 0.8 from which a value may decide a clause at all, since a false contradiction accuses an applicant."""
+LEGIBLE = 0.8
+"""Below this even an agreement is only a guess: the line from which evidence lets a value decide (evidence.values)."""
 EXACT_METHODS = frozenset({"text", "form", "code", "metadata"})
 LOOK = "请核对原件"
 
@@ -101,6 +103,11 @@ def _sure(field: Field) -> bool:
     if field.method in EXACT_METHODS:
         return field.confidence >= SURE
     return field.confidence >= SURE and field.note is None
+
+
+def legible(*fields: Field | None) -> bool:
+    """All of these readings are good enough to agree with."""
+    return all(field is not None and field.confidence >= LEGIBLE for field in fields)
 
 
 def failing(*fields: Field | None) -> FindingOutcome:

@@ -38,7 +38,12 @@ def names(case: Case) -> Iterator[Finding]:
             # one number, look-alike names: a person confirms; printed in a text layer under no number it is another name
             exact = field.method in ("text", "form") and not _same_number(case, document) and field.note is None
             other = exact and "□" not in str(field.value) and _both_chinese(case, field)
-            yield found(code, "fail" if other else "unknown", f"{here}，与申报人“{case.name}”字形相近，请核对原件是否为同一人", evidence)
+            yield found(
+                code,
+                "fail" if other else "unknown",
+                f"{here}，与申报人“{case.name}”字形相近，请核对原件是否为同一人",
+                evidence,
+            )
         elif document.type in LENT and _is_apprentice(case, str(field.value)):
             continue
         else:

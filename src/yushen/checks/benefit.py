@@ -1,0 +1,101 @@
+"""benefit.amount: the figures of a proof of benefit add up, and 利税 is 利润 plus 税金."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from yushen.checks.case import Case, Check, at, failing, found, ref
+from yushen.model import Document, EvidenceRef, Field, Finding
+from yushen.text.numerals import parse_capital_amount
+
+CODE = "benefit.amount"
+ROUNDING = 0.005
+"""Relative difference that rounding to 0.01 万元 in every row may leave in a sum."""
+_WAN = 10_000
+
+
+def amounts(case: Case) -> Iterator[Finding]:
+    """One finding a proof that has more than one figure to compare."""
+    for item in case.of("benefit_proof"):
+        document = item.document
+        rows, amount = document.get("items"), document.get("amount")
+        said = [*_sum(document, rows, amount), *_parts(rows), *_words(item.document, amount)]
+        compared = [entry for entry in said if entry is not None]
+        if not compared:
+            continue
+        refs: list[EvidenceRef] = [ref(document, field) for field in (amount, rows) if field is not None]
+        wrong = [entry for entry in compared if entry]
+        if not wrong:
+            yield found(CODE, "pass", f"{at(document, amount)}各项金额相加与合计相符", *refs)
+            continue
+        unit = any("万元" in entry for entry in wrong)
+        outcome = "unknown" if unit else failing(*[field for field in (amount, rows) if field is not None])
+        message = f"{at(document, amount)}{'；'.join(wrong)}，请核对原件"
+        yield found(CODE, outcome, message, *refs)
+
+
+def _sum(document: Document, rows: Field | None, amount: Field | None) -> list[str]:
+    """The rows of the stated kind against the stated amount: '' where they agree; nothing where there is nothing to add."""
+    if rows is None or amount is None or not isinstance(amount.value, int | float):
+        return []
+    kind = document.value("benefit_kind")
+    entries = [
+        row for row in rows.value if row.get("amount") is not None and (not kind or row.get("benefit_kind") == kind)
+    ]
+    if len(entries) < 2:
+        return []
+    total = sum(float(row["amount"]) for row in entries)
+    return [
+        _difference(total, float(amount.value), f"各行合计 {_yuan(total)} 与总额 {_yuan(float(amount.value))} 不符")
+    ]
+
+
+def _parts(rows: Field | None) -> list[str]:
+    """利税 = 利润 + 税金, year by year."""
+    if rows is None:
+        return []
+    years: dict[object, dict[str, float]] = defaultdict(dict)
+    for row in rows.value:
+        kind, amount = row.get("benefit_kind"), row.get("amount")
+        if kind in ("profit_and_tax", "profit", "tax") and amount is not None:
+            years[row.get("year")][kind] = years[row.get("year")].get(kind, 0.0) + float(amount)
+    said = []
+    for year, kinds in years.items():
+        if len(kinds) == 3:
+            total = kinds["profit"] + kinds["tax"]
+            when = f"{year} 年" if year else ""
+            text = f"{when}利润与税金之和 {_yuan(total)} 与利税 {_yuan(kinds['profit_and_tax'])} 不符"
+            said.append(_difference(total, kinds["profit_and_tax"], text))
+    return said
+
+
+def _words(document: Document, amount: Field | None) -> list[str]:
+    """大写 beside the figures."""
+    if amount is None or not isinstance(amount.value, int | float):
+        return []
+    words = parse_capital_amount(amount.raw)
+    if words is None or not any(character.isdigit() for character in amount.raw):
+        return []
+    return [
+        _difference(
+            float(words),
+            float(amount.value),
+            f"大写金额 {_yuan(float(words))} 与小写 {_yuan(float(amount.value))} 不符",
+        )
+    ]
+
+
+def _difference(one: float, two: float, text: str) -> str:
+    if abs(one - two) <= ROUNDING * max(abs(one), abs(two)):
+        return ""
+    larger, smaller = max(abs(one), abs(two)), min(abs(one), abs(two))
+    mixed = smaller > 0 and abs(larger / smaller - _WAN) <= ROUNDING * _WAN
+    return f"{text}，相差一万倍，疑为元与万元混用" if mixed else text
+
+
+def _yuan(value: float) -> str:
+    return f"{value / _WAN:g} 万元" if abs(value) >= _WAN and value % 100 == 0 else f"{value:g} 元"
+
+
+CHECKS = (Check((CODE,), amounts),)

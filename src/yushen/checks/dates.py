@@ -1,0 +1,221 @@
+"""date.future and date.order: nothing after the day of the review, and nothing before what it rests on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from yushen.checks.case import Case, Check, after, at, bounds, failing, found, ref
+from yushen.model import Document, EvidenceRef, Field, Finding
+from yushen.numbers import credit_code, id_card, skill_number
+from yushen.text.dates import ONGOING, add_years
+from yushen.text.fold import squeeze
+
+EVENTS: dict[str, tuple[str, ...]] = {
+    "id_card": ("birth_date", "valid_from"),
+    "diploma": ("graduation_date",),
+    "diploma_verification": ("graduation_date",),
+    "degree_certificate": ("grant_date",),
+    "skill_certificate": ("issue_date",),
+    "title_certificate": ("grant_date",),
+    "award_certificate": ("issue_date",),
+    "patent_certificate": ("application_date", "grant_date"),
+    "patent_fee_receipt": ("paid_date",),
+    "technical_report": ("date",),
+    "paper": ("year",),
+    "acceptance_letter": ("date",),
+    "project_acceptance": ("acceptance_date",),
+    "benefit_proof": ("date",),
+    "mentoring_proof": ("start_date",),
+    "standard_drafting": ("date",),
+    "appointment": ("date",),
+    "employment_proof": ("start_date", "issue_date"),
+    "retirement_certificate": ("retirement_date",),
+    "enterprise_scale": ("date",),
+    "declaration": ("date",),
+    "continuing_education": ("year",),
+}
+"""Fields that tell of something that has happened. A validity end, a fee paid ahead, a planned term is no event."""
+_YOUNGEST = {"graduation_date": 15, "issue_date": 15, "start_date": 15}
+"""Years of age below which graduation, a skill certificate or work cannot be (domain notes, section 5)."""
+
+
+class Pair(msgspec.Struct, frozen=True):
+    """``early`` may not come after ``late``; both fields of one document."""
+
+    type: str
+    early: str
+    late: str
+    said: str
+
+
+PAIRS = (
+    Pair("patent_certificate", "application_date", "grant_date", "申请日晚于授权公告日"),
+    Pair("id_card", "birth_date", "valid_from", "出生日期晚于有效期起始日"),
+    Pair("id_card", "valid_from", "valid_until", "有效期起始日晚于截止日"),
+    Pair("employment_proof", "start_date", "issue_date", "工作起始日晚于证明出具日"),
+)
+
+
+def future(case: Case) -> Iterator[Finding]:
+    """Every date of an event lies on or before the day of the review."""
+    code = "date.future"
+    held: list[EvidenceRef] = []
+    for document, field, value in _events(case):
+        days = bounds(value)
+        if days is None:
+            continue
+        if days[0] > case.as_of:
+            message = f"{at(document, field)}日期 {value} 晚于审核日期 {case.as_of}，请核对原件"
+            yield found(code, failing(field), message, ref(document, field))
+        else:
+            held.append(ref(document, field))
+    if held:
+        yield found(code, "pass", f"{len(held)}处日期均不晚于审核日期 {case.as_of}", *held)
+
+
+def order(case: Case) -> Iterator[Finding]:
+    """Dates in one document, against the birth date, and between certificates of one person."""
+    code = "date.order"
+    held: list[EvidenceRef] = []
+    for early, late, said in (*_inside(case), *_ages(case), *_levels(case)):
+        refs = (ref(*early), ref(*late))
+        if after(early[1].value, late[1].value):
+            message = f"{at(*late)}{said}（{early[1].value} 与 {late[1].value}），请核对原件"
+            yield found(code, failing(early[1], late[1]), message, *refs)
+        else:
+            held += refs
+    yield from _periods(case)
+    if held:
+        yield found(code, "pass", "材料内和材料间的日期先后相符", *held)
+
+
+def eras(case: Case) -> Iterator[Finding]:
+    """Forms, codes and names of offices that did not exist yet, or no longer, at the date of the document."""
+    code = "date.order"
+    for item in case.items:
+        document = item.document
+        day = _issued(document)
+        if day is None:
+            continue
+        for fault in _era_faults(document, day, squeeze("".join(page.text for page in item.pages))):
+            yield found(
+                code, "unknown", f"{at(document, day)}日期为 {day.value}，{fault}，请核对原件", ref(document, day)
+            )
+
+
+def _events(case: Case) -> Iterator[tuple[Document, Field, Any]]:
+    for item in case.items:
+        document = item.document
+        for name in EVENTS.get(document.type, ()):
+            field = document.get(name)
+            if field is not None and field.value is not None:
+                yield document, field, field.value
+        for name, key in (("apprentice_dates", None), ("records", "year")):
+            field = document.get(name)
+            for entry in field.value if field is not None else ():
+                value = entry.get(key) if key and isinstance(entry, dict) else entry
+                if field is not None and value:
+                    yield document, field, value
+
+
+_End = tuple[Document, Field]
+
+
+def _inside(case: Case) -> Iterator[tuple[_End, _End, str]]:
+    for pair in PAIRS:
+        for item in case.of(pair.type):
+            early, late = item.document.get(pair.early), item.document.get(pair.late)
+            if early is not None and late is not None and bounds(early.value) and bounds(late.value):
+                yield (item.document, early), (item.document, late), pair.said
+
+
+def _ages(case: Case) -> Iterator[tuple[_End, _End, str]]:
+    """Nobody graduates, is certified or works before 15; the birth date shifted by that stands as the early end."""
+    birth = _birth(case)
+    if birth is None:
+        return
+    document, field, day = birth
+    for item in case.of("diploma", "skill_certificate", "employment_proof"):
+        for name, age in _YOUNGEST.items():
+            late = item.document.get(name)
+            if late is None or not bounds(late.value):
+                continue
+            if item.document.type == "employment_proof" and name == "issue_date":
+                continue
+            shifted = msgspec.structs.replace(field, value=str(add_years(day, age)))
+            yield (document, shifted), (item.document, late), f"其时不满 {age} 周岁，出生日期为 {day}"
+
+
+def _birth(case: Case) -> tuple[Document, Field, Any] | None:
+    for document, field in case.with_field("id_number"):
+        number = id_card.parse(str(field.value))
+        own = case.likeness(document.value("name")) in ("same", None)
+        if number is not None and number.birth_date and number.validity != "invalid" and own:
+            return document, field, bounds(number.birth_date)[0]  # type: ignore[index]
+    for document, field in case.with_field("birth_date", "id_card"):
+        days = bounds(field.value)
+        if days is not None:
+            return document, field, days[0]
+    return None
+
+
+def _levels(case: Case) -> Iterator[tuple[_End, _End, str]]:
+    """A lower skill level is not dated after a higher one (技师 before 高级工)."""
+    own = [
+        item.document
+        for item in case.of("skill_certificate")
+        if case.likeness(item.document.value("name")) in ("same", None)
+        and str(item.document.value("skill_level")).isdigit()
+    ]
+    for lower in own:
+        for higher in own:
+            early, late = lower.get("issue_date"), higher.get("issue_date")
+            same = lower.value("occupation") == higher.value("occupation")
+            if early is None or late is None or not same:
+                continue
+            if int(lower.value("skill_level")) > int(higher.value("skill_level")):
+                yield (lower, early), (higher, late), "高一级证书的日期早于低一级证书"
+
+
+def _periods(case: Case) -> Iterator[Finding]:
+    for document, field in case.with_field("periods", "employment_proof", "social_insurance"):
+        for period in field.value:
+            begin, end = period.get("from"), period.get("to")
+            if begin and end and end != ONGOING and after(begin, end):
+                message = f"{at(document, field)}起止时间 {begin} 至 {end} 颠倒，请核对原件"
+                yield found("date.order", failing(field), message, ref(document, field))
+
+
+def _issued(document: Document) -> Field | None:
+    for name in ("issue_date", "grant_date", "graduation_date", "date", "acceptance_date"):
+        field = document.get(name)
+        if field is not None and bounds(field.value):
+            return field
+    return None
+
+
+def _era_faults(document: Document, day: Field, text: str) -> Iterator[str]:
+    last = bounds(day.value)[1]  # type: ignore[index]
+    first = bounds(day.value)[0]  # type: ignore[index]
+    if document.type == "skill_certificate":
+        number = skill_number.parse(str(document.value("certificate_number") or ""))
+        new_form = (number is not None and number.form == "B") or "职业技能等级证书" in text
+        if new_form and last.year < skill_number.FIRST_YEAR_B:
+            yield "而职业技能等级证书自 2019 年起才有"
+        if number is not None and number.form == "A" and not new_form and first.year > skill_number.LAST_YEAR_A:
+            yield "而水平评价类职业资格 2020 年底已退出目录，请确认该职业是否为准入类"
+    if document.get("credit_code") is not None and str(last) < credit_code.FIRST_USED:
+        yield "而统一社会信用代码自 2015-10-01 起才有"
+    if re.search(r"人力资源和?社会保障(?:部|厅|局)", text) and last.year < 2008:
+        yield "而人力资源和社会保障部门 2008 年才以此名称设立"
+
+
+CHECKS = (
+    Check(("date.future",), future),
+    Check(("date.order",), order),
+    Check(("date.order",), eras),
+)

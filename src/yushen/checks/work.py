@@ -1,0 +1,149 @@
+"""work.overlap, work.years, mentoring.order: periods of work, and the order of 带徒."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any
+
+import msgspec
+
+from yushen.checks.case import Case, Check, after, at, bounds, failing, found, ref, sure
+from yushen.checks.identity import part_of_body, same_body
+from yushen.model import Document, Field, Finding, FindingOutcome
+from yushen.text.dates import ONGOING, full_years
+
+OVERLAP = timedelta(days=62)
+"""Change of employer takes up to two months of double entries in 社保; more is asked about."""
+
+
+class Period(msgspec.Struct, frozen=True):
+    """A stretch of work as the documents say it; the shortest reading of imprecise ends."""
+
+    start: date
+    end: date
+    employer: str
+    document: Document
+    field: Field
+
+
+def overlaps(case: Case) -> Iterator[Finding]:
+    """Two employers at one time. Never a failure: 借调, 派遣 and late transfers are usual."""
+    code = "work.overlap"
+    periods = sorted(_periods(case), key=lambda period: (period.start, period.end, period.employer))
+    clashes = 0
+    for index, one in enumerate(periods):
+        for two in periods[index + 1 :]:
+            shared = min(one.end, two.end) - max(one.start, two.start)
+            if shared <= OVERLAP or same_body(one.employer, two.employer) or part_of_body(one.employer, two.employer):
+                continue
+            clashes += 1
+            first, last = max(one.start, two.start), min(one.end, two.end)
+            message = (
+                f"{at(one.document, one.field)}“{one.employer}”与{at(two.document, two.field)}“{two.employer}”"
+                f"的工作时间重叠（{first:%Y-%m} 至 {last:%Y-%m}），请说明（借调、派遣等）或核对原件"
+            )
+            yield found(code, "unknown", message, ref(one.document, one.field), ref(two.document, two.field))
+    if len(periods) > 1 and not clashes:
+        refs = [ref(period.document, period.field) for period in periods]
+        yield found(code, "pass", f"{len(periods)}段工作经历没有不同单位的重叠", *refs)
+
+
+def years(case: Case) -> Iterator[Finding]:
+    """Years of work as stated against the dates beside them."""
+    code = "work.years"
+    for document, field in case.with_field("years", "employment_proof"):
+        start, issued = document.get("start_date"), document.get("issue_date")
+        if start is None or not bounds(start.value) or not isinstance(field.value, int | float):
+            continue
+        end = str(issued.value) if issued is not None and bounds(issued.value) else case.application.as_of
+        least, most = full_years(str(start.value), end)
+        refs = [ref(document, field), ref(document, start)]
+        span = f"{at(document, field)}称工作 {field.value:g} 年，自 {start.value} 至 {end} 为 {least if least == most else f'{least}–{most}'} 年"
+        if least - 1 <= field.value <= most + 1:  # 虚年 and 周年 are both usual
+            yield found(code, "pass", span, *refs)
+        else:
+            yield found(code, failing(field, start), f"{span}，两者不符，请核对原件", *refs)
+
+
+def mentoring(case: Case) -> Iterator[Finding]:
+    """The apprentice's certificate comes after the agreement, and is not above the mentor's own."""
+    code = "mentoring.order"
+    for item in case.of("mentoring_proof"):
+        document = item.document
+        start, names, days, levels = (
+            document.get(name) for name in ("start_date", "apprentices", "apprentice_dates", "apprentice_levels")
+        )
+        if names is None or not names.value:
+            continue
+        faults = [*_early(names, start, days), *_above(case, document, names, levels)]
+        refs = [ref(document, field) for field in (start, names, days, levels) if field is not None]
+        if faults:
+            outcome: FindingOutcome = "fail" if any(one == "fail" for one, _ in faults) else "unknown"
+            message = f"{at(document, names)}{'；'.join(text for _, text in faults)}，请核对协议与徒弟的证书"
+            yield found(code, outcome, message, *refs)
+        elif start is None or days is None or all(day is None for day in days.value):
+            message = f"{at(document, names)}没有读出协议起始日或徒弟取得证书的日期，无法核对先后，请补交徒弟的证书"
+            yield found(code, "unknown", message, *refs)
+        else:
+            yield found(code, "pass", f"{at(document, names)}徒弟取得证书均在协议开始（{start.value}）之后", *refs)
+
+
+def _early(names: Field, start: Field | None, days: Field | None) -> Iterator[tuple[FindingOutcome, str]]:
+    if start is None or days is None:
+        return
+    for name, day in zip(names.value, days.value, strict=False):
+        if day and after(start.value, day):
+            yield failing(start, days), f"徒弟“{name}”的证书日期 {day} 早于协议开始日期 {start.value}"
+
+
+def _above(case: Case, document: Document, names: Field, levels: Field | None) -> Iterator[tuple[FindingOutcome, str]]:
+    if levels is None:
+        return
+    own = _mentor_level(case, document)
+    for name, level in zip(names.value, levels.value, strict=False):
+        if own is not None and str(level).isdigit() and int(str(level)) < own:
+            yield "unknown", f"徒弟“{name}”的等级高于师傅的等级"
+
+
+def _mentor_level(case: Case, document: Document) -> int | None:
+    """The best level among the mentor's own certificates in the dossier (1 is highest)."""
+    if case.likeness(document.value("mentor")) != "same":
+        return None
+    levels = [
+        int(str(field.value))
+        for certificate, field in case.with_field("skill_level", "skill_certificate")
+        if str(field.value).isdigit() and case.likeness(certificate.value("name")) == "same" and sure(field)
+    ]
+    return min(levels, default=None)
+
+
+def _periods(case: Case) -> Iterator[Period]:
+    for item in case.of("employment_proof", "social_insurance"):
+        document = item.document
+        field = document.get("periods")
+        if field is not None:
+            for entry in field.value:
+                yield from _period(case, document, field, entry, document.value("employer"))
+            continue
+        start = document.get("start_date")
+        if start is not None and document.value("employer"):
+            entry = {"from": start.value, "to": document.value("issue_date") or ONGOING}
+            yield from _period(case, document, start, entry, document.value("employer"))
+
+
+def _period(case: Case, document: Document, field: Field, entry: dict[str, Any], employer: Any) -> Iterator[Period]:
+    body = entry.get("employer") or employer
+    begin, end = bounds(entry.get("from")), bounds(entry.get("to"))
+    if begin is None or not body or (end is None and entry.get("to") != ONGOING):
+        return
+    last = case.as_of if end is None else end[0]
+    if last > begin[1]:
+        yield Period(begin[1], last, str(body), document, field)
+
+
+CHECKS = (
+    Check(("work.overlap",), overlaps),
+    Check(("work.years",), years),
+    Check(("mentoring.order",), mentoring),
+)
