@@ -20,7 +20,7 @@ _DIFFERS, _DIGIT_DIFFERS = 0.75, 0.55
 """At most this where a second reading of the place differs, in any character or in a digit."""
 
 _FIGURE = "〇○零一二三四五六七八九"
-_HAN_YEAR = re.compile(rf"(?<![{_FIGURE}十百第O0-9])([{_FIGURE}O0]{{2,5}})\s*年")
+_HAN_YEAR = re.compile(rf"(?<![{_FIGURE}十百第O0-9])([{_FIGURE}O0]{{2,5}})\s*年(月|\s*[{_FIGURE}十元]{{1,3}}\s*月)?")
 _YEAR = re.compile(r"(?<!\d)(\d{3}|\d{5,6})\s*年")
 _MONTH = re.compile(r"年\s*(\d{1,2})\s*月")
 _DAY = re.compile(r"月\s*(\d{1,2})\s*日")
@@ -51,9 +51,9 @@ def line_confidence(glyphs: Glyphs, marks: tuple[str, ...] = (), other: str | No
 def impossible_date(text: str) -> bool:
     """Whether the text holds a year, month or day that cannot be: mostly a character lost (`二二四年` for `二〇二四年`).
 
-    A year of two figures (`二四年级`, `九八年`) is common speech and is let pass when it stands in figures of its own."""
+    A year of two figures is common speech (`九八年`, `二四年级`); before a month it is what a lost 二〇 leaves."""
     for match in _HAN_YEAR.finditer(text):
-        if len(match[1]) in (3, 5):
+        if len(match[1]) in (3, 5) or (len(match[1]) == 2 and match[2]):
             return True
     if _YEAR.search(text):
         return True

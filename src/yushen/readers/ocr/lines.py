@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -36,6 +37,8 @@ class Found(msgspec.Struct):
     vertical: bool = False
     marks: tuple[str, ...] = ()
     other: str | None = None
+    ceiling: float = 1.0
+    """The confidence is at most this: a date mended, a reading put together."""
 
     @property
     def text(self) -> str:
@@ -57,7 +60,7 @@ def ink_of(crop: Picture) -> tuple[float, float, float, float]:
         (max(4, round(width * small_height / height)), small_height),
         interpolation=cv2.INTER_AREA,
     )
-    level, mask = cv2.threshold(small, 0, 1, cv2.THRESH_BINARY_INV + cv2.THRESH_OTSU)
+    _, mask = cv2.threshold(small, 0, 1, cv2.THRESH_BINARY_INV + cv2.THRESH_OTSU)
     dark, light = small[mask == 1], small[mask == 0]
     if not len(dark) or not len(light) or float(light.mean()) - float(dark.mean()) < 25:
         return (0.0, 0.0, 1.0, 1.0)
@@ -99,13 +102,13 @@ def pieces_of(found: Found) -> list[_Piece]:
     def reach(index: int) -> float:
         return em * (_HALF_WIDTH if ord(glyphs.text[index]) < 0x2E80 else 1.0) / 2
 
-    gaps = [glyphs.centres[b] - glyphs.centres[a] - reach(a) - reach(b) for a, b in zip(inked, inked[1:], strict=False)]
+    gaps = [glyphs.centres[b] - glyphs.centres[a] - reach(a) - reach(b) for a, b in pairwise(inked)]
     usual = max(0.0, sorted(gaps)[len(gaps) // 2]) if len(gaps) > 2 else 0.0
     cuts = [number for number, gap in enumerate(gaps) if gap > SPAN_EMS * em + 1.5 * usual]
     if not cuts:
         return whole
     bounds = [0, *(number + 1 for number in cuts), len(inked)]
-    runs = [inked[low:high] for low, high in zip(bounds, bounds[1:], strict=False)]
+    runs = [inked[low:high] for low, high in pairwise(bounds)]
     if all(len(run) == 1 and ord(glyphs.text[run[0]]) >= 0x2E80 for run in runs) and len(runs) == 2:
         return whole  # `姓    名`
     pieces = []
@@ -151,7 +154,7 @@ def _cells(one: Found) -> list[list[_Piece]]:
     width, height = geometry.sides(one.quad)
     wide = SPLIT_EMS * (one.ink[3] - one.ink[1]) * height / max(1.0, width)
     groups = [[pieces[0]]]
-    for last, piece in zip(pieces, pieces[1:], strict=False):
+    for last, piece in pairwise(pieces):
         if piece.left - last.right > wide:
             groups.append([])
         groups[-1].append(piece)
@@ -183,7 +186,7 @@ def _line(one: Found, pieces: list[_Piece], sheet: Sheet) -> tuple[Line, Line]:
         return Line(
             text=" ".join(texts),
             box=box(pieces[0].left, pieces[-1].right),
-            confidence=line_confidence(glyphs, marks, one.other),
+            confidence=min(one.ceiling, line_confidence(glyphs, marks, one.other)),
             method="ocr",
             size=round(size, 1),
             spans=spans,

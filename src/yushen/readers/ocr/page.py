@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from yushen.model import Box, Code, Line, Problem, Seal
+from yushen.model import Code, Line, Problem, Seal
 from yushen.readers.ocr import geometry, orientation, seals
 from yushen.readers.ocr.codes import find_codes
 from yushen.readers.ocr.engine import reader
 from yushen.readers.ocr.flatten import straighten
 from yushen.readers.ocr.join import join_spread, without_doubles
 from yushen.readers.ocr.lines import Found, Sheet, ink_of, to_lines
+from yushen.readers.ocr.mend import mend_dates
 from yushen.readers.ocr.ring import ring_text
 from yushen.readers.ocr.under_seal import read_under_seals
 from yushen.readers.order import reading_order
@@ -64,11 +65,12 @@ def read_page_image(image: Image, *, dpi: float | None = None) -> OcrPage:
         sheet, skew, quads = _straight(upright, reader().detect(upright))
         found = _read(sheet.picture, quads)
     codes = find_codes(upright)
-    masks = seals.colour_masks(sheet.picture)
+    masks = seals.masks_of(sheet.picture)
     stamps = seals.find_seals(masks, tuple(code.box for code in codes if code.box is not None))
     if stamps:
         found = read_under_seals(sheet.picture, found, stamps, masks)
     found = join_spread(without_doubles(found))
+    mend_dates(sheet.picture, found)
     lines = _in_order(to_lines(found, sheet))
     return OcrPage(
         lines=lines,
@@ -135,7 +137,7 @@ def _on_page(stamp: Seal, sheet: Sheet) -> Seal:
     import numpy as np
 
     text = None
-    if stamp.colour != "other" and stamp.shape != "square":
+    if stamp.shape != "square":
         text = ring_text(sheet.picture, stamp.box, stamp.colour)
     height, width = sheet.picture.shape[:2]
     x0, y0, x1, y1 = stamp.box.x0 * width, stamp.box.y0 * height, stamp.box.x1 * width, stamp.box.y1 * height

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 DETECTION_SIDE = 960
 _INK, _BOX, _GROW, _MOST = 0.3, 0.5, 1.6, 1000
 """Detection: a pixel is writing from 0.3 on, a box from a mean of 0.5; boxes are widened 1.6 times; at most 1000."""
-_HEIGHT, _LEAST_WIDTH, _MOST_WIDTH = 48, 320, 4800
+_HEIGHT, _LEAST_WIDTH, _MOST_WIDTH = 48, 160, 4800
 """Recognition: pixels of a crop's height; it is padded to at least 320 wide; longer than 4800 it is squeezed."""
 _STEPS = {"onnxruntime": 32, "openvino": 160}
 """Crops are padded to multiples of this width: OpenVINO's memory grows with every new width (900 against 500 MB);

@@ -7,7 +7,10 @@ printing of its colour (titles, emblems, ornaments) by its outline: a ring with 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
+
+import msgspec
 
 from yushen.model import Box, Seal
 
@@ -31,38 +34,62 @@ _RINGS = ((0.9, 0.06), (0.72, 0.02), (0.62, 0.005))
 stamps have 0.92-1.00 and 0.00, emblems 0.75 and 0.025, characters of titles at most 0.69 and 0.017 or more."""
 _RING_SOLID = 0.67
 """Round: colour fills at most so much (stamps 0.14-0.64, emblems 0.69, photographs on blue 0.95)."""
+_CIRCLE_SIDE = 300
+_RADII, _VOTES = (0.05, 0.15), 0.5
+"""Circles are looked for between these radii (parts of the longer side); a ring is coloured for at least this part."""
 _FRAME = 0.8
 """Square: colour stands along this part of every side."""
-Colour = Literal["red", "blue"]
+_DARKER = 28
+"""Grey strokes of a copied stamp are darker than the paper by so much, of 255."""
+_BLACK = 0.12
+"""Words printed in a stamp's colour: of their strokes at most this part is dark in the colour's own channel."""
+Colour = Literal["red", "blue", "other"]
+"""``other`` is the grey of black-and-white copies."""
+COLOURS: tuple[Colour, ...] = ("red", "blue", "other")
 Shape = Literal["round", "oval", "square"]
 
 
-def colour_masks(picture: Picture) -> dict[Colour, Mask]:
-    """Where the picture (BGR) is red, and where blue: 255 and 0, on a smaller picture."""
+class Masks(msgspec.Struct, frozen=True):
+    """Where a picture is red, where blue, where dark without colour: 255 and 0, on a smaller picture."""
+
+    red: Mask  # type: ignore[valid-type]
+    blue: Mask  # type: ignore[valid-type]
+    dark: Mask  # type: ignore[valid-type]
+
+    def of(self, colour: Colour) -> Mask:
+        return {"red": self.red, "blue": self.blue, "other": self.dark}[colour]
+
+
+def masks_of(picture: Picture) -> Masks:
+    """The masks of a picture (BGR). Colours are judged against the paper, which may be tinted or badly lit."""
     import cv2
     import numpy as np
 
     height, width = picture.shape[:2]
     scale = min(1.0, _SIDE / max(height, width))
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.float32)
-    paper = np.maximum(60, np.percentile(small.reshape(-1, 3), 80, axis=0))
-    blue, green, red = (np.minimum(255, small[:, :, channel] * 255 / paper[channel]) for channel in range(3))
+    small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
+    paper = np.maximum(60, np.percentile(small[::2, ::2].reshape(-1, 3), 80, axis=0))
+    lit = np.minimum(255, small * (255 / paper).astype(np.float32)).astype(np.int16)
+    blue, green, red = lit[:, :, 0], lit[:, :, 1], lit[:, :, 2]
     is_red = (red - green > _STRONGER) & (red - blue > _STRONGER * 0.6) & (red > 90)
     is_blue = (blue - red > _STRONGER) & (blue - green > 8) & (blue > 80)
-    return {"red": is_red.astype(np.uint8) * 255, "blue": is_blue.astype(np.uint8) * 255}
+    plain = small.max(axis=2)
+    around = cv2.medianBlur(cv2.dilate(plain, np.ones((9, 9), np.uint8)), 21)
+    is_dark = cv2.subtract(around, plain) > _DARKER
+    return Masks(*(mask.astype(np.uint8) * 255 for mask in (is_red, is_blue, is_dark)))
 
 
-def find_seals(masks: dict[Colour, Mask], besides: tuple[Box, ...] = ()) -> list[Seal]:
-    """Stamps of the two colours, from the top left. ``besides``: boxes of what is none (QR codes)."""
+def find_seals(masks: Masks, besides: tuple[Box, ...] = ()) -> list[Seal]:
+    """Stamps of the two colours and grey ones of copies, from the left. ``besides``: boxes of what is none (QR codes)."""
     found: list[Seal] = []
-    for colour, mask in masks.items():
-        share = float((mask > 0).mean())
-        if not 0.0005 <= share <= 0.6:
-            continue
-        parts = [*_components(mask), *_circles(mask)]
-        for x, y, w, h, shape in _best(parts, mask.shape[1], mask.shape[0]):
-            height, width = mask.shape
+    for colour in COLOURS:
+        mask = masks.of(colour)
+        height, width = mask.shape
+        parts = _components(mask) if colour != "other" else []
+        if _could_hold_a_ring(mask, parts):
+            parts += _circles(mask)
+        for x, y, w, h, shape in _best(parts, width, height):
             box = Box(
                 round(max(0, x) / width, 4),
                 round(max(0, y) / height, 4),
@@ -72,6 +99,19 @@ def find_seals(masks: dict[Colour, Mask], besides: tuple[Box, ...] = ()) -> list
             if not any(_covers(other, box) for other in (*besides, *(seal.box for seal in found))):
                 found.append(Seal(box, colour, shape))
     return sorted(found, key=lambda seal: seal.box)
+
+
+def _could_hold_a_ring(mask: Mask, parts: list[_Part]) -> bool:
+    """Whether enough of the colour lies outside the stamps found by then."""
+    import numpy as np
+
+    share = float((mask > 0).mean())
+    if not 0.0005 <= share <= 0.6:
+        return False
+    rest = np.count_nonzero(mask)
+    for x, y, w, h, _ in parts:
+        rest -= np.count_nonzero(mask[y : y + h, x : x + w])
+    return rest > 2 * np.pi * _RADII[0] * max(mask.shape) * 1.5
 
 
 _Part = tuple[int, int, int, int, Shape]
@@ -168,51 +208,59 @@ def _circles(mask: Mask) -> list[_Part]:
     import cv2
     import numpy as np
 
-    scale = 0.5
+    scale = _CIRCLE_SIDE / max(mask.shape)
     small = (cv2.resize(mask, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) > 60).astype(np.float32)
     height, width = small.shape
-    longest = max(height, width)
     parts: list[_Part] = []
-    spectrum = np.fft.rfft2(small, (2 * height, 2 * width))
-    for radius in np.geomspace(0.05, 0.15, 14) * longest:
-        radius = float(radius)
+    for size in np.geomspace(*_RADII, 14) * max(height, width):
+        radius = float(size)
         if 2 * radius > min(height, width):
             break
-        votes = _around(spectrum, small.shape, radius - 1.0, radius + 1.0)
-        outside = _around(spectrum, small.shape, radius * 1.07 + 1, radius * 1.16 + 2)
-        solid = _around(spectrum, small.shape, 0, radius * 0.92)
-        score = np.where((outside < 0.5 * votes) & (solid < _RING_SOLID) & (solid > 0.06), votes - outside, 0)
-        for _ in range(4):
-            y, x = np.unravel_index(int(score.argmax()), score.shape)
-            if score[y, x] < 0.5 or not _closes(small, int(x), int(y), radius):
+        votes = cv2.filter2D(small, cv2.CV_32F, _ring(radius - 1, radius + 1), borderType=cv2.BORDER_CONSTANT)
+        for _ in range(6):
+            y, x = (int(place) for place in np.unravel_index(int(votes.argmax()), votes.shape))
+            if votes[y, x] < _VOTES:
                 break
-            parts.append(
-                (
-                    round((int(x) - radius) / scale),
-                    round((int(y) - radius) / scale),
-                    round(2 * radius / scale),
-                    round(2 * radius / scale),
-                    "round",
-                )
-            )
-            score[max(0, y - int(radius)) : y + int(radius), max(0, x - int(radius)) : x + int(radius)] = 0
+            if _is_circle(small, x, y, radius, float(votes[y, x])):
+                left, top, side = round((x - radius) / scale), round((y - radius) / scale), round(2 * radius / scale)
+                parts.append((left, top, side, side, "round"))
+            reach = int(radius / 2)
+            votes[max(0, y - reach) : y + reach, max(0, x - reach) : x + reach] = 0
     return parts
 
 
-def _around(spectrum: object, shape: tuple[int, ...], inner: float, outer: float) -> NDArray[np.float64]:
-    """For every pixel the share of colour in the ring about it between two radii."""
+@lru_cache(maxsize=256)
+def _ring(inner: float, outer: float) -> NDArray[np.float32]:
+    """A kernel of weight 1 between two radii."""
     import numpy as np
 
-    height, width = shape
     reach = int(outer) + 1
     ys, xs = np.mgrid[-reach : reach + 1, -reach : reach + 1]
     distance = np.hypot(xs, ys)
-    ring = ((distance >= inner) & (distance <= outer)).astype(np.float64)
-    kernel = np.zeros((2 * height, 2 * width))
-    kernel[: 2 * reach + 1, : 2 * reach + 1] = ring / ring.sum()
-    product = np.fft.irfft2(spectrum * np.fft.rfft2(kernel), (2 * height, 2 * width))  # type: ignore[operator]
-    result: NDArray[np.float64] = product[reach : reach + height, reach : reach + width]
-    return result
+    ring = ((distance >= inner) & (distance <= outer)).astype(np.float32)
+    kernel: NDArray[np.float32] = ring / ring.sum()
+    return kernel
+
+
+def _is_circle(small: NDArray[np.float32], x: int, y: int, radius: float, votes: float) -> bool:
+    """Whether a ring stands out from what lies beyond it, closes, and is not solid."""
+
+    def share(inner: float, outer: float) -> float:
+        kernel = _ring(round(inner, 1), round(outer, 1))
+        reach = kernel.shape[0] // 2
+        low_y, low_x = max(0, y - reach), max(0, x - reach)
+        part = small[low_y : y + reach + 1, low_x : x + reach + 1]
+        cut = kernel[low_y - y + reach :, low_x - x + reach :][: part.shape[0], : part.shape[1]]
+        return float((part * cut).sum())
+
+    beyond = share(radius * 1.07 + 1, radius * 1.16 + 2)
+    solid = share(0, radius * 0.92)
+    return (
+        beyond < 0.5 * votes
+        and votes - beyond >= _VOTES
+        and 0.06 < solid < _RING_SOLID
+        and _closes(small, x, y, radius)
+    )
 
 
 def _closes(mask: NDArray[np.float32], x: int, y: int, radius: float) -> bool:
@@ -279,10 +327,12 @@ def without(picture: Picture, colour: Colour) -> Picture:
 
 
 def only(picture: Picture, colour: Colour) -> Picture:
-    """The writing in that colour alone, dark on white."""
+    """The writing in that colour alone, dark on white; of a grey stamp the picture as it is."""
     import cv2
     import numpy as np
 
+    if colour == "other":
+        return picture
     blue, green, red = (picture[:, :, channel].astype(np.int16) for channel in range(3))
     strength = red - (green + blue) // 2 if colour == "red" else blue - (red + green) // 2
     top = max(40.0, float(np.percentile(strength, 98)))
@@ -292,11 +342,16 @@ def only(picture: Picture, colour: Colour) -> Picture:
 
 
 def printed_in(crop: Picture, colour: Colour) -> bool:
-    """Whether the writing of a crop is itself in that colour: its contrast all but goes in the colour's channel."""
+    """Whether the writing of a crop is itself in that colour: hardly any of its strokes are dark in the colour's channel."""
+    import cv2
     import numpy as np
 
     same = crop[:, :, 2] if colour == "red" else crop[:, :, 0]
-    other = crop[:, :, 1]
-    contrast = float(np.percentile(other, 95) - np.percentile(other, 5))
-    left = float(np.percentile(same, 95) - np.percentile(same, 5))
-    return contrast > 40 and left < 0.45 * contrast
+    green = np.ascontiguousarray(crop[:, :, 1])
+    paper = float(np.percentile(green, 90))
+    contrast = paper - float(np.percentile(green, 5))
+    if contrast < 40:
+        return False
+    level, _ = cv2.threshold(green, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+    strokes = same[green <= level]
+    return strokes.size > 0 and float((strokes < paper - 0.62 * contrast).mean()) < _BLACK

@@ -45,9 +45,9 @@ def reread_both(image: Image, box: Box, kind: Kind = "text") -> SecondReading | 
     if crop is None:
         return None
     options = [crop]
-    for colour in ("red", "blue"):
-        mask = seals.colour_masks(crop)[colour]  # type: ignore[index]
-        if 0.02 < float((mask > 0).mean()) and not seals.printed_in(crop, colour):  # type: ignore[arg-type]
+    for colour in seals.COLOURS[:2]:
+        mask = seals.masks_of(crop).of(colour)  # type: ignore[index]
+        if float((mask > 0).mean()) > 0.02 and not seals.printed_in(crop, colour):  # type: ignore[arg-type]
             options = [seals.without(crop, colour)]  # type: ignore[arg-type]
             break
     readings = [reader().recognise_line(option) for option in (*options, _tight(options[0]))]
