@@ -17,6 +17,10 @@ _YEAR = r"(20[0-3]\d|19\d\d)"
 _PAIR = re.compile(
     rf"{_YEAR}年?(?:年?度)?(?:年终|年度|工作)?(?:考核|绩效)?(?:结果|等次|结论|评定|情况)?[:为是确定评被,,\t(]{{0,8}}[“\"]?({_GRADE_WORDS}|[ABCD](?=[级等档\t\n,;。]))"
 )
+_RUNNING = re.compile(
+    rf"(?<!\d){_YEAR}年?度?(?:年度)?考核(?:结果|等次|结论)?(?:为|是|被评为|评定为|确定为|:)[“\"]?({_GRADE_WORDS})"
+)
+"""The same in running text, where a line may end between the two."""
 _FORM_TITLE = re.compile(rf"{_YEAR}年?度?[\u4e00-\u9fff()]{{0,20}}?(?:考核)[\u4e00-\u9fff]{{0,8}}?(?:表|鉴定)")
 _FINAL = re.compile(
     rf"(?:考核委员会|单位负责人|单位|考核领导小组|考核小组|最终|审定|评定|考核)[\u4e00-\u9fff()]{{0,14}}?(?:意见|等次|结果|结论|评定|意见及等次)[:\t\n]{{0,3}}[^。]{{0,30}}?({_GRADE_WORDS})"
@@ -29,6 +33,11 @@ def _records(view: View) -> list[Candidate]:
     pairs: list[tuple[int, str, int, int]] = []
     for match in _PAIR.finditer(view.text):
         pairs.append((int(match[1]), tables.GRADES.get(match[2], "undetermined"), match.start(), match.end()))
+    known = {year for year, _, _, _ in pairs}
+    for match in _RUNNING.finditer(view.flow):
+        if int(match[1]) not in known:
+            start, end = view.from_flow(match.start(), match.end())
+            pairs.append((int(match[1]), tables.GRADES.get(match[2], "undetermined"), start, end))
     pairs += _table_pairs(view, {year for year, _, _, _ in pairs})
     if not pairs:
         pairs = _one_form(view)
@@ -183,7 +192,7 @@ SPEC = TypeSpec(
                 "岗位(职务)",
                 "从事岗位",
             ),
-            patterns=(r"(?:从事|担任|现任|任)(?P<v>[\u4e00-\u9fff()]{2,14}?)(?:岗位)?(?:工作)?[,，。]",),
+            patterns=(r"(?:从事|担任|现任)(?P<v>[\u4e00-\u9fff()]{2,14}?)(?:岗位)?(?:工作)?[,，。]",),
         ),
     ),
     stops=(

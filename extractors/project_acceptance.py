@@ -9,10 +9,10 @@ from yushen.extractors.award_certificate import _by_issuer, _by_name
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.apply import derived
 from yushen.extractors.engine.common import foot_date, foot_issuers
-from yushen.extractors.engine.view import View
+from yushen.extractors.engine.view import Token, View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 
-from yushen.model import Field
+from yushen.model import Box, Field
 from yushen.text import names
 
 _EXPERTS = re.compile(r"鉴定委员会|验收(?:委员会|专家|组)|专家(?:组|名单|签字)|评审(?:专家|组)")
@@ -26,7 +26,7 @@ def _people(view: View) -> list[Candidate]:
     """Names with roles from the participants' table or sentence; nothing from the experts' list."""
     found: list[tuple[str, str | None]] = []
     span: list[int] = []
-    column = None
+    column = duty = None
     inside = False
     for row in view.rows:
         text = view.text[row.start : row.starts[-1] + len(row.tokens[-1].text)]
@@ -47,6 +47,8 @@ def _people(view: View) -> list[Candidate]:
         heads = [token for token in row.tokens if token.text == "姓名"]
         if heads:
             column = heads[0].box.cx
+            duties = [t for t in row.tokens if re.search(r"职务|分工|承担|角色|担任|岗位|作用|贡献|任务|身份", t.text)]
+            duty = duties[-1].box if duties else None
             continue
         if column is not None:
             cells = [(t, s) for t, s in zip(row.tokens, row.starts, strict=True) if abs(t.box.cx - column) < 0.06]
@@ -55,8 +57,7 @@ def _people(view: View) -> list[Candidate]:
                 None,
             )
             if hit is not None:
-                role = _ROLE.search(text.replace(hit[1].text, "", 1))
-                found.append((hit[0], role[0] if role else None))
+                found.append((hit[0], _role_in(row.tokens, hit[1], duty)))
                 span += [hit[2], hit[2] + len(hit[1].text)]
                 continue
         listed = _listed(plain) if len(plain) < 80 else []
@@ -74,6 +75,21 @@ def _people(view: View) -> list[Candidate]:
     if not unique:
         return []
     return [Candidate(unique, min(span), max(span), 0.95)]
+
+
+def _role_in(tokens: tuple[Token, ...], name: Token, duty: Box | None) -> str | None:
+    """The role as the row prints it: the cell under 职务 or 分工, else a word of the row that names a role."""
+    others = [token for token in tokens if token is not name]
+    if duty is not None:
+        under = [
+            token
+            for token in others
+            if abs(token.box.cx - duty.cx) < max(0.06, duty.width) and token.box.x0 > name.box.x0
+        ]
+        if under:
+            return under[0].text
+    word = _ROLE.search("".join(token.text for token in others))
+    return word[0] if word else None
 
 
 def _listed(text: str) -> list[tuple[str, str | None]]:

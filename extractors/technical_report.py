@@ -74,6 +74,18 @@ def _author_row(view: View) -> list[Candidate]:
     return []
 
 
+def _organization(view: View) -> list[Candidate]:
+    """The affiliation in brackets under the authors: ``（某某有限公司）``."""
+    for row in view.rows[:16]:
+        text = _row_text(view, row).replace("\t", "")
+        match = re.match(
+            r"^\(([\u4e00-\u9fff]{4,30}?(?:公司|集团|厂|矿|院|所|中心|局|学校|学院|大学))(?:[,，].*)?\)$", text
+        )
+        if match is not None:
+            return [Candidate(match[1], row.start, row.start + len(text), 0.9)]
+    return []
+
+
 def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     if "date" not in fields:
         for candidate in any_date(view):

@@ -147,13 +147,19 @@ def _one_pdf(documents: list[Drawn], folder: Path, rng: random.Random) -> list[d
     return placed
 
 
+class _GbkInfo(zipfile.ZipInfo):
+    """A member whose name is stored in GBK without the UTF-8 flag."""
+
+    def _encodeFilenameFlags(self) -> tuple[bytes, int]:
+        return self.filename.encode("gbk"), self.flag_bits & ~0x800
+
+
 def _zip_last(folder: Path, placed: list[dict[str, Any]]) -> None:
     """The last two files in an archive, named in GBK as Windows archivers do."""
     names = [one["path"] for one in placed[-2:]]
     with zipfile.ZipFile(folder / "补充材料.zip", "w", zipfile.ZIP_DEFLATED) as archive:
         for name in names:
-            info = zipfile.ZipInfo(name.encode("gbk").decode("cp437"), (2025, 9, 1, 0, 0, 0))
-            info.flag_bits = 0
+            info = _GbkInfo(name, (2025, 9, 1, 0, 0, 0))
             archive.writestr(info, (folder / name).read_bytes())
             (folder / name).unlink()
     for one in placed[-2:]:

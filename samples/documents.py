@@ -192,7 +192,7 @@ def application_form(
 ) -> Drawn:
     page = sheet(rng)
     y = title(page, rng.choice(("职称申报评审表", "工程系列职称申报表", "高技能人才职称评审表")), rng)
-    mark = rng.choice((("√", " "), ("☑", "□")))
+    mark = rng.choice((("√", " "), ("■", "□")))
     choice = (
         f"是（{mark[0] if exceptional else mark[1]}）　否（{mark[1] if exceptional else mark[0]}）"
         if mark[0] == "√"
@@ -412,7 +412,7 @@ def assessment_form(rng: random.Random, who: people.Person, *, grades: dict[int,
             page.text(75, y + 40, f"姓　名：{who.name}", 12)
             page.text(320, y + 40, f"岗　位：{who.trade}", 12)
             marks = "　".join(
-                ("☑" if word == GRADE_WORDS[grades[year]] else "□") + word
+                ("■" if word == GRADE_WORDS[grades[year]] else "□") + word
                 for word in ("优秀", "合格", "基本合格", "不合格")
             )
             if len(years) == 1:

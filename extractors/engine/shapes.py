@@ -254,6 +254,12 @@ def ticked_word(plain: str, options: list[str]) -> tuple[str, int, int] | None:
     before = [
         (match[1], match.start(1), match.end(1)) for match in re.finditer(rf"[{_MARKED}]\s*({alternatives})", plain)
     ]
+    bracketed = [
+        (match[1], match.start(1), match.end(1))
+        for match in re.finditer(rf"({alternatives})[(（][{_MARKED}V][)）]", plain)
+    ]
+    if len(bracketed) == 1:
+        return bracketed[0]
     after = [
         (match[1], match.start(1), match.end(1))
         for match in re.finditer(rf"({alternatives})[(（]?[{_MARKED}][)）]?(?!\s*(?:{alternatives}))", plain)

@@ -18,6 +18,7 @@ SPLIT_EMS = 3.0
 """A gap of so many character heights parts a line in two (cells of a table, columns)."""
 SPAN_EMS = 0.9
 """A gap from which the parts of a line are known by themselves."""
+_MARKS = frozenset("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ*†‡#,①②③④⑤⑥⑦⑧⑨")
 _RAISED_SIZE, _RAISED_BY = 0.8, 0.18
 """A superscript is smaller than the line's type and stands higher by a part of it."""
 
@@ -193,7 +194,8 @@ def _spans(chars: list[Char], size: float, frame: PageFrame) -> tuple[Span, ...]
                 groups[-1][1].append(char)
             continue
         height = char.top - char.bottom
-        raised = char.text.isalnum() and height < _RAISED_SIZE * size and char.bottom > ground + _RAISED_BY * size
+        # Glyph boxes are tight: 一 is as low as a superscript is small, so only letters, digits and marks are asked.
+        raised = char.text in _MARKS and height < _RAISED_SIZE * size and char.bottom > ground + _RAISED_BY * size
         if last is None or raised != groups[-1][0] or char.left - last.right > SPAN_EMS * max(size, 1.0):
             groups.append((raised, []))
         groups[-1][1].append(char)
