@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 import msgspec
-from yushen.classifiers.view import PageView
+from yushen.classifiers.view import PageView, titled
 
 from yushen.model import Page
 from yushen.text.fold import fold_for_match
@@ -50,27 +50,50 @@ def page_number(page: Page) -> PageNumber | None:
     return None
 
 
-def new_document(before: Page, page: Page, view_before: PageView, view: PageView) -> float:
-    """Log-odds that ``page`` begins another document than ``before`` ends."""
+def new_document(
+    before: Page, page: Page, view_before: PageView, view: PageView, earlier: PageView | None = None
+) -> float:
+    """Log-odds that ``page`` begins another document than ``before`` ends. ``earlier`` is the page before ``before``:
+    left and right pages have headers of their own."""
     return (
-        _numbering(page_number(before), page_number(page))
+        _numbering(before, page)
         + _form(before, page)
-        + _same_header(view_before, view)
+        + _same_header(view_before, view, earlier)
         + _unfinished(view_before, view)
         + _sections(view_before, view)
+        + _untitled(view)
     )
 
 
-def _numbering(before: PageNumber | None, now: PageNumber | None) -> float:
-    if now is None:
-        return 0.0
-    if before is None:
-        return 1.5 if now.number == 1 else 0.0
-    if now.total and now.total == before.total and now.number == before.number + 1:
-        return -4.0
-    if now.number == before.number + 1:
+def _numbering(before_page: Page, page: Page) -> float:
+    before, now = page_number(before_page), page_number(page)
+    if before is not None and now is not None:
+        if now.total and now.total == before.total and now.number == before.number + 1:
+            return -4.0
+        if now.number == before.number + 1:
+            return -1.5
+        return 3.0 if now.number == 1 else 0.5
+    if {number + 1 for number in _edge_numbers(before_page)} & _edge_numbers(page):
         return -1.5
-    return 3.0 if now.number == 1 else 0.5
+    return 1.5 if now is not None and now.number == 1 else 0.0
+
+
+def _edge_numbers(page: Page) -> set[int]:
+    """Numbers at either end of the lines at the page's edges, such as ``802 控制与决策 第25卷``."""
+    found = set()
+    for line in page.lines:
+        if line.box is not None and (line.box.cy < _EDGE or line.box.cy > 1 - _EDGE):
+            text = fold_for_match(line.text)
+            ends = (re.match(r"(\d{1,4})(?![\d年月日.:/-])", text), re.search(r"(?<![\d年月.:/-])(\d{1,4})$", text))
+            found.update(int(match[1]) for match in ends if match)
+    return found
+
+
+def _untitled(view: PageView) -> float:
+    """A full page without any title: hardly the beginning of a document."""
+    if len(view.lines) <= 25:
+        return 0.0
+    return 0.0 if titled(view.lines) else -2.5
 
 
 def _form(before: Page, page: Page) -> float:
@@ -86,15 +109,24 @@ def _form(before: Page, page: Page) -> float:
     return odds
 
 
-def _same_header(before: PageView, now: PageView) -> float:
+def _same_header(before: PageView, now: PageView, earlier: PageView | None) -> float:
     """The same small line at the top or foot of both; titles are large, and certificates have few lines."""
     if len(before.lines) < 8 or len(now.lines) < 8:
         return 0.0
-    for place in (0, -1):
-        one, two = before.lines[place], now.lines[place]
-        if max(one.size, two.size) < 1.15 and len(one.text) >= 4 and _masked(one.text) == _masked(two.text):
-            return -2.0
-    return 0.0
+    here = _running(now)
+    if here & _running(before):
+        return -2.5
+    return -1.5 if earlier is not None and here & _running(earlier) else 0.0
+
+
+def _running(view: PageView) -> set[str]:
+    """What may be a running header or footer: small lines at the edges, digits masked."""
+    lines = [*view.lines[:3], *view.lines[-2:]]
+    return {
+        _masked(line.text)
+        for line in lines
+        if line.size < 1.25 and 4 <= len(line.text) <= 40 and (line.place < 0.13 or line.place > 0.9)
+    }
 
 
 def _masked(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -13,7 +14,7 @@ from yushen.classifiers.pages import label_probabilities
 from yushen.classifiers.sequence import Segment, cut, judge
 from yushen.classifiers.sharing import parts_of
 from yushen.classifiers.spread import follows, rows
-from yushen.classifiers.view import PageView, view_of
+from yushen.classifiers.view import PageView, empty, view_of
 
 from yushen.model import Document, Page, Part, Problem, ReadDocument, Reading, TextSource
 
@@ -63,15 +64,17 @@ def segment(files: list[tuple[str, Reading]]) -> list[ReadDocument]:
 
 def _documents(files: Sequence[tuple[str, Reading]], row: list[int]) -> list[ReadDocument]:
     leaves = _leaves(files, row)
-    written = [place for place, leaf in enumerate(leaves) if not leaf.page.blank]
+    written = [place for place, leaf in enumerate(leaves) if not empty(leaf.view)]
     if not written:
         return [
             _document(files, [leaf for leaf in leaves if leaf.file == file], _nothing(leaves[0]), None) for file in row
         ]
     chances = [_chances(leaves[place]) for place in written]
     odds = [0.0]
-    for before, place in zip(written, written[1:], strict=False):
-        odds.append(_odds(files, leaves[before], leaves[place]))
+    earlier = None
+    for before, place in pairwise(written):
+        odds.append(_odds(files, leaves[before], leaves[place], earlier))
+        earlier = leaves[before].view
     documents = []
     bounds = cut(chances, odds)
     for number, (start, end) in enumerate(bounds):
@@ -106,10 +109,10 @@ def _chances(leaf: _Leaf) -> Floats:
     return np.asarray(leaf.chances)
 
 
-def _odds(files: Sequence[tuple[str, Reading]], before: _Leaf, leaf: _Leaf) -> float:
+def _odds(files: Sequence[tuple[str, Reading]], before: _Leaf, leaf: _Leaf, earlier: PageView | None) -> float:
     if not leaf.first_part:
         return _SHARED
-    told = new_document(before.page, leaf.page, before.view, leaf.view)
+    told = new_document(before.page, leaf.page, before.view, leaf.view, earlier)
     if before.file == leaf.file:
         return PRIOR + told
     return FILE_PRIOR + told - follows(files[before.file][0], files[leaf.file][0])

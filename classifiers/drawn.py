@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import random
+from typing import Literal
+
+import msgspec
 
 from yushen.classifiers.grammar import Drawn, Entry, compose
 
@@ -37,14 +40,19 @@ def set_page(lines: list[Drawn], traits: frozenset[str], rng: random.Random) -> 
     shrink = min(1.0, 0.88 * height / total)
     place = height * rng.uniform(0.04, 0.14)
     set_lines: list[Line] = []
-    for line in lines:
+    columns = "columns" in traits and width < height and rng.random() < 0.8
+    method: Literal["ocr", "text"] = "ocr" if picture else "text"
+    for number, line in enumerate(lines):
+        if columns and line.kind == "|" and len(lines) - number > 8 and place < 0.6 * height:
+            set_lines.extend(_two_columns(lines[number:], place, (width, height), method, rng))
+            break
         size = unit * _factor(line.kind, grow, rng) * shrink
         length = min(0.94, max(0.02, len(line.text) * size / width))
         left = (1 - length) / 2 if line.kind == "!" or (line.kind == "-" and rng.random() < 0.5) else rng.uniform(0.05, 0.12)
         left = min(left, 0.98 - length)
         box = Box(left, min(0.99, place / height), left + length, min(1.0, (place + size) / height))
         set_lines.append(
-            Line(line.text, box, 1.0 if not picture else round(rng.uniform(0.8, 1.0), 2), "ocr" if picture else "text", round(size, 1))
+            Line(line.text, box, 1.0 if not picture else round(rng.uniform(0.8, 1.0), 2), method, round(size, 1))
         )
         place += size * rng.uniform(1.3, 1.9) * (1.0 if shrink == 1.0 else 0.92)
     if "table" in traits and not picture:
@@ -62,6 +70,34 @@ def set_page(lines: list[Drawn], traits: frozenset[str], rng: random.Random) -> 
         codes=(Code("QRCode", "x"),) if "code" in traits and rng.random() < 0.6 else (),
         has_image=picture,
     )
+
+
+def _two_columns(
+    lines: list[Drawn], top: float, paper: tuple[float, float], method: Literal["ocr", "text"], rng: random.Random
+) -> list[Line]:
+    """The rest of a page in two columns, broken anew."""
+    width, height = paper
+    letters = rng.randint(20, 27)
+    broken = [
+        (line.text[at : at + letters], line.kind) for line in lines for at in range(0, len(line.text), letters)
+    ]
+    half = (len(broken) + 1) // 2
+    step = min(height / 50, (0.94 * height - top) / max(1, half))
+    size = 0.75 * step
+    found = []
+    for number, (text, kind) in enumerate(broken):
+        left = 0.08 if number < half else 0.53
+        y = top + (number % half if half else 0) * step
+        length = max(0.02, 0.41 * len(text) / letters)
+        grown = size * (1.2 if kind in "#!" else 1.0)
+        found.append(Line(text, Box(left, y / height, left + length, min(1.0, (y + grown) / height)), 1.0, method, round(grown, 1)))
+    return found
+
+
+def without_boxes(page: Page) -> Page:
+    """The page as a text file gives it: lines without place or size."""
+    lines = tuple(Line(line.text, None, 1.0, "text") for line in page.lines)
+    return msgspec.structs.replace(page, lines=lines, has_image=False, text_source="text", seals=(), codes=(), width=0.0, height=0.0)
 
 
 def spoil(page: Page, rng: random.Random) -> Page:
@@ -87,10 +123,7 @@ def spoil(page: Page, rng: random.Random) -> Page:
         kept.insert(rng.randrange(len(kept) + 1), stamp)
     if rng.random() < 0.15:
         kept.append(Line(rng.choice(("1", "- 2 -", "第1页", "3", "第 1 页 共 2 页")), Box(0.48, 0.95, 0.52, 0.97), 1.0, "text", 8.0))
-    flat = rng.random() < 0.1
-    if flat:
-        kept = [Line(line.text, None if rng.random() < 2 else line.box, line.confidence, line.method) for line in kept]
-    elif rng.random() < 0.15:
+    if rng.random() < 0.15:
         kept = [Line(line.text, line.box, line.confidence, line.method, 0.0) for line in kept]
     return Page(
         number=page.number,

@@ -6,7 +6,7 @@ import random
 from collections import defaultdict
 
 import msgspec
-from yushen.classifiers.drawn import draw, set_page, spoil
+from yushen.classifiers.drawn import draw, set_page, spoil, without_boxes
 from yushen.classifiers.features import features
 from yushen.classifiers.grammar import Drawn, entries
 from yushen.classifiers.labels import LABELS
@@ -21,7 +21,7 @@ PAGES_A_LABEL = 150
 """Drawn pages of each label, shared among its wordings."""
 BARE_A_LABEL = 40
 """Pages of each label that consist of a title and key phrases of the table only."""
-COMMON = {"any.text": 3, "technical_report": 2, "award_certificate": 2, "none.other": 2, "application_form": 2, "none.notice": 2}
+COMMON = {"any.text": 5, "paper.more": 2, "technical_report": 3, "none.other": 3, "award_certificate": 2, "application_form": 2, "none.notice": 2}
 """Labels of many faces get more pages."""
 
 
@@ -45,8 +45,10 @@ def training_pages(seed: int = 2019, share: float = 1.0) -> list[Example]:
         for turn in range(count):
             number, entry = ways[turn % len(ways)]
             rng = random.Random(f"{seed}/{label}/{turn}")
-            page = draw(entry, rng)
-            paged = not ("unpaged" in entry.traits or (page.lines and page.lines[0].box is None))
+            page = with_strangers(draw(entry, rng), label, rng)
+            paged = "unpaged" not in entry.traits and (label.startswith("any.") or ".more" in label or rng.random() > 0.1)
+            if not paged:
+                page = without_boxes(page)
             examples.append(Example(features(view_of(page, paged=paged)), label, f"{label}#{number}"))
         for turn in range(int(BARE_A_LABEL * share)):
             rng = random.Random(f"{seed}/bare/{label}/{turn}")
@@ -54,6 +56,28 @@ def training_pages(seed: int = 2019, share: float = 1.0) -> list[Example]:
             if bare is not None:
                 examples.append(Example(features(view_of(bare)), label, f"{label}#bare"))
     return examples
+
+
+def with_strangers(page: Page, label: str, rng: random.Random) -> Page:
+    """Some pages name what belongs to other papers: a phrase of another label, as a line of its own or in a sentence."""
+    if rng.random() > 0.3 or not page.lines:
+        return page
+    fill = Filler(rng)
+    lines = list(page.lines)
+    for _ in range(rng.randint(1, 3)):
+        phrase = rng.choice(phrases())
+        if phrase.label.split(".")[0] == label.split(".")[0]:
+            continue
+        place = rng.randrange(len(lines))
+        said = _bare(phrase.written, rng, fill)
+        inside = rng.random() < 0.6
+        text = lines[place].text[:16] + said + lines[place].text[16:] if inside else said
+        line = msgspec.structs.replace(lines[place], text=text)
+        if inside:
+            lines[place] = line
+        elif place > 2:
+            lines.insert(place, line)
+    return msgspec.structs.replace(page, lines=tuple(lines))
 
 
 def bare_page(label: str, rng: random.Random) -> Page | None:

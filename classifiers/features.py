@@ -22,7 +22,7 @@ from yushen.classifiers.words import Phrase, phrases
 
 from yushen.text.words import words
 
-BLOCKS = {"t": 1.0, "T": 1.5, "a": 0.6, "N": 2.0, "w": 0.8, "c": 0.8, "h": 1.0, "l": 1.0}
+BLOCKS = {"t": 1.0, "T": 1.5, "a": 0.5, "N": 1.5, "w": 1.0, "c": 1.0, "h": 1.2, "l": 1.0}
 """How much a block weighs before training sees it. Phrases carry knowledge of the forms that no training text of ours can,
 so they are shrunk less than the n-grams; the mean log loss on foreign layouts chose the proportions (docs/classifier.md)."""
 NORMED = frozenset("wch")
@@ -30,8 +30,8 @@ NORMED = frozenset("wch")
 TITLE_SHARE = 0.5
 """Part of a line that a title phrase must fill; a sentence that names a certificate is not its title."""
 _HEAD_LINES = 4
-_WORD_CHARACTERS = 1200
-_GRAM_CHARACTERS = 1200
+_WORD_CHARACTERS = 600
+_GRAM_CHARACTERS = 900
 _DIGITS = re.compile(r"[0-9〇○]+")
 _LATIN = re.compile(r"[A-Za-z]{2,}")
 _NOT_COUNTED = re.compile(r"[^\u3400-\u9fff0a:;。、()]+")
@@ -82,7 +82,8 @@ def _phrases(view: PageView, found: dict[str, float]) -> None:
             found[f"t:{phrase.key}"] = 1.0
             headed[phrase.label] += 1
     for label, count in sums.items():
-        found[f"N:{label}"] = min(1.0, math.log1p(count) / math.log(8))
+        if count > 1:
+            found[f"N:{label}"] = min(1.0, (count - 1) / 5)
     for label in headed:
         found[f"T:{label}"] = 1.0
     if len(headed) > 2:

@@ -105,7 +105,7 @@ def compose(entry: Entry, rng: random.Random) -> list[Drawn]:
             continue
         flush()
         if element.kind == "*":
-            for _ in range(rng.randint(2, 7)):
+            for _ in range(rng.choice((2, 3, 4, 6, 9, 12))):
                 lines.extend(_wrapped(say(element.wording, rng, fill), width))
         elif element.kind == "|":
             lines.extend(_wrapped(say(element.wording, rng, fill), width))

@@ -35,7 +35,7 @@ _HEADS: dict[str, dict[str, float]] = {
     "none.thesis": {"any.contents": 0.02},
 }
 _FOLLOWERS: dict[str, dict[str, float]] = {
-    "technical_report": {**_LONG, "technical_report": 0.3, "none.slides": 0.05, "paper": 0.03, "none.project_application": 0.1},
+    "technical_report": {**_LONG, "technical_report": 0.15, "none.slides": 0.05, "paper": 0.03, "none.project_application": 0.1},
     "paper": {**_TEXT, "paper.more": 1.0, "any.contents": 0.05, "none.other": 0.2, "technical_report": 0.02},
     "textbook": {**_LONG, "textbook.more": 1.0, "textbook": 0.3, "none.manual": 0.6},
     "standard_drafting": {**_LONG, "none.manual": 0.5},
@@ -45,9 +45,9 @@ _FOLLOWERS: dict[str, dict[str, float]] = {
         "journal_front_matter.contents": 1.0,
         "any.contents": 0.6,
     },
-    "application_form": {"application_form": 0.35, "assessment_form.more": 0.2, **_FEW, "any.figure": 0.1},
+    "application_form": {"application_form": 0.2, "assessment_form.more": 0.2, **_FEW, "any.figure": 0.1},
     "assessment_form": {**_FEW},
-    "project_acceptance": {"project_acceptance": 0.15, "any.text": 0.5, "any.table": 0.5},
+    "project_acceptance": {"project_acceptance": 0.1, "any.text": 0.5, "any.table": 0.5},
     "patent_register": {"patent_register": 0.4, "any.table": 0.3},
     "social_insurance": {"social_insurance": 0.15, "any.table": 0.4, "none.statement": 0.1},
     "id_card": {"id_card.back": 1.0},
@@ -76,6 +76,27 @@ _FOLLOWERS: dict[str, dict[str, float]] = {
 _COVER_THEN_INSIDE = 1.0
 
 
+PLAIN = frozenset(
+    {
+        "none.patent_text",
+        "none.thesis",
+        "none.slides",
+        "none.contract",
+        "none.manual",
+        "none.project_application",
+        "none.statement",
+        "none.other",
+        "none.similarity_report",
+        "none.summary",
+        "none.invoice",
+        "none.permit",
+    }
+)
+"""Kinds whose first page looks like its others: two of them in a row are one, unless more than their looks speaks for two."""
+AGAIN = -1.5
+"""Log-odds for another document of the same plain kind right after one."""
+
+
 class Kind(msgspec.Struct, frozen=True):
     """A kind of document with the weights of the labels that may begin it and follow."""
 
@@ -97,6 +118,14 @@ def kinds() -> tuple[Kind, ...]:
         )
         for name in names
     )
+
+
+@lru_cache(maxsize=1)
+def again() -> Floats:
+    """Log-odds of each kind for beginning right after itself."""
+    import numpy as np
+
+    return np.array([AGAIN if kind.name in PLAIN else 0.0 for kind in kinds()])
 
 
 @lru_cache(maxsize=1)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import msgspec
-from yushen.classifiers.kinds import FLOOR, kinds, weights
+from yushen.classifiers.kinds import FLOOR, again, kinds, weights
 from yushen.classifiers.labels import UNKNOWN
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ def cut(probabilities: Sequence[Floats], odds: Sequence[float]) -> list[tuple[in
     covers = np.array([kind.cover if kind.cover is not None else -1 for kind in kinds()])
     best = np.full((len(probabilities), count), -np.inf)
     begins = np.zeros((len(probabilities), count), dtype=bool)
+    came = np.zeros((len(probabilities), count), dtype=int)
     for place, row in enumerate(probabilities):
         start = np.log(head @ row + FLOOR * 0.2)
         if place == 0:
@@ -50,7 +51,13 @@ def cut(probabilities: Sequence[Floats], odds: Sequence[float]) -> list[tuple[in
         before = probabilities[place - 1]
         covered = np.where(covers >= 0, before[covers], 0.0) * (begins[place - 1])
         going = np.log(((1 - covered)[:, None] * follow + covered[:, None] * after_cover) @ row + FLOOR)
-        fresh = best[place - 1].max() + new + start
+        order = np.argsort(-best[place - 1], kind="stable")
+        other = best[place - 1][order[0]] * np.ones(count)
+        other[order[0]] = max(best[place - 1][order[1]], best[place - 1][order[0]] + again()[order[0]])
+        came[place] = order[0]
+        if best[place - 1][order[1]] > best[place - 1][order[0]] + again()[order[0]]:
+            came[place, order[0]] = order[1]
+        fresh = other + new + start
         goes_on = best[place - 1] + same + going
         begins[place] = fresh > goes_on
         best[place] = np.maximum(fresh, goes_on)
@@ -63,8 +70,7 @@ def cut(probabilities: Sequence[Floats], odds: Sequence[float]) -> list[tuple[in
             start_at -= 1
         ends.append((start_at, end))
         end = start_at
-        if end:
-            kind = int(best[end - 1].argmax())
+        kind = int(came[start_at, kind])
     return ends[::-1]
 
 

@@ -18,7 +18,7 @@ from yushen.classifiers.model import FOLDER, Model, save, weigh
 MAX_FEATURES = {"w": 5000, "c": 6000, "h": 7000}
 """Most frequent features kept of a block; the others are kept whole. More gained nothing on held-out wordings."""
 MIN_PAGES = 5
-STRENGTH = 30.0
+STRENGTH = 10.0
 """Inverse of the penalty (scikit-learn's C)."""
 TEMPERATURE = 1.0
 

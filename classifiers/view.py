@@ -28,8 +28,12 @@ _COPY_STAMP = re.compile(
     r"与原件(?:核对)?(?:相符|一致|无误)|核对(?:一致|无误)|复印件与原件|仅供.{0,20}使用|仅限.{0,20}使用|再次复印无效|他用无效|^水印$"
 )
 _LABEL = re.compile(r"^[^:。;,]{1,12}:")
+_ABSTRACT = re.compile(r"\(?(?:摘要|内容提要|提要|Abstract)\)?", re.I)
+_REFERENCES = re.compile(r"(?:\d[.、]?)?\(?参考文献(?:\(References\)|References)?:?\)?:?", re.I)
+_LEADERS = re.compile(r"[.·…-]{5,}|…{2,}")
+_ROW = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、\s]?(?=[^\d.%])")
+_DATE_LINE = re.compile(r".{0,8}(?:[12][0-9]{3}|[一二][〇○零O0九一二三四五六七八]{3})[年.-].{1,8}")
 _SENTENCE_MARKS = re.compile(r"[。;]|,(?=\D)")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
 class ViewLine(msgspec.Struct, frozen=True):
@@ -85,6 +89,14 @@ LAYOUT = (
     "unpaged",
     "centred",
     "two_columns",
+    "abstract",
+    "references",
+    "leaders",
+    "list_rows",
+    "signed",
+    "addressed",
+    "goes_on",
+    "page_one_title",
 )
 
 
@@ -120,6 +132,15 @@ def view_of(page: Page, *, paged: bool = True) -> PageView:
 def stands_out(line: ViewLine) -> bool:
     """Set larger than the page's usual type, or marked as a title by the reader."""
     return len(line.text) <= 60 and (line.size >= BIG or "title" in line.source.marks)
+
+
+def titled(lines: tuple[ViewLine, ...]) -> bool:
+    """Whether a title stands in the upper part: larger than all else there, and no running header at the edge."""
+    upper = [line for line in lines[:16] if line.place < 0.42]
+    return any(
+        stands_out(line) and len(line.text) > 3 and (line.place > 0.075 or line.size > 1.8 or len(lines) <= 25)
+        for line in upper
+    )
 
 
 def _shortened(lines: list[Line]) -> list[Line]:
@@ -166,11 +187,35 @@ def _layout(page: Page, lines: tuple[ViewLine, ...], text: str, *, paged: bool) 
         float(not paged),
         _share(sum(1 for line in lines if line.centred), count),
         float(len(columns) >= 12 and 0.3 < left / len(columns) < 0.7) if columns else 0.0,
+        *_structure(lines),
+    )
+
+
+def _structure(lines: tuple[ViewLine, ...]) -> tuple[float, ...]:
+    """Abstract near the top, references, dotted leaders, numbered rows, a date at the end, an addressee, text that goes on
+    from the page before, a title with little above it."""
+    count = len(lines)
+    upper = lines[: max(12, count * 6 // 10)]
+    long = [line for line in lines if len(line.text) > 14]
+    return (
+        float(any(_ABSTRACT.match(line.text) for line in upper)),
+        float(any(_REFERENCES.fullmatch(line.text) for line in lines)),
+        _share(sum(1 for line in lines if _LEADERS.search(line.text)), count),
+        _share(sum(1 for line in lines if _ROW.match(line.text)), count),
+        float(any(_DATE_LINE.fullmatch(line.text) for line in lines[-4:])),
+        float(any(len(line.text) <= 24 and line.text.endswith(":") and "=" not in line.text for line in lines[:7])),
+        float(bool(long) and len(lines[0].text) > 14 and not any(stands_out(line) for line in lines[:3])),
+        float(titled(lines)),
     )
 
 
 def _share(part: float, whole: float) -> float:
     return part / whole if whole else 0.0
+
+
+def empty(view: PageView) -> bool:
+    """Nothing on the page but perhaps a page number or a specked border."""
+    return sum(1 for character in view.text if character.isalnum() and not character.isdigit()) < 3 and len(view.text) < 8
 
 
 def han_count(text: str) -> int:
