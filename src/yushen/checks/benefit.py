@@ -13,6 +13,7 @@ CODE = "benefit.amount"
 ROUNDING = 0.005
 """Relative difference that rounding to 0.01 万元 in every row may leave in a sum."""
 _WAN = 10_000
+_MIXED = "，相差一万倍，疑为元与万元混用"
 
 
 def amounts(case: Case) -> Iterator[Finding]:
@@ -29,7 +30,7 @@ def amounts(case: Case) -> Iterator[Finding]:
         if not wrong:
             yield found(CODE, "pass", f"{at(document, amount)}各项金额相加与合计相符", *refs)
             continue
-        unit = any("万元" in entry for entry in wrong)
+        unit = any(entry.endswith(_MIXED) for entry in wrong)
         outcome = "unknown" if unit else failing(*[field for field in (amount, rows) if field is not None])
         message = f"{at(document, amount)}{'；'.join(wrong)}，请核对原件"
         yield found(CODE, outcome, message, *refs)
@@ -91,7 +92,7 @@ def _difference(one: float, two: float, text: str) -> str:
         return ""
     larger, smaller = max(abs(one), abs(two)), min(abs(one), abs(two))
     mixed = smaller > 0 and abs(larger / smaller - _WAN) <= ROUNDING * _WAN
-    return f"{text}，相差一万倍，疑为元与万元混用" if mixed else text
+    return text + _MIXED if mixed else text
 
 
 def _yuan(value: float) -> str:

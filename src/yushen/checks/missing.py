@@ -19,7 +19,7 @@ def missing(clauses: Iterable[Clause]) -> tuple[Finding, ...]:
         if _has_open_part(clause, listed):
             continue
         message = f"第 {clause.id} 条缺少材料：{clause.why}" if clause.why else f"第 {clause.id} 条缺少材料，请补交"
-        findings.setdefault(message, Finding(CODE, "unknown", message, clause.evidence))
+        findings.setdefault(message, Finding(CODE, "fail", message, clause.evidence))
     return tuple(findings.values())
 
 

@@ -21,6 +21,7 @@ TOLERANCE = 0.03
 OCR_READABLE = 0.8
 """Mean confidence of the lines below which a count from OCR proves nothing: lines are missing or broken."""
 _REPEATED_LEAST = 30
+"""Characters of the shortest paragraph that is padding when it comes again; formulas and table heads are shorter."""
 _PLACEHOLDER = re.compile(
     r"[X×Ｘ]{2,}(?:公司|项目|单位|厂|年|部|车间|工程)?|_{4,}|＿{3,}|(?:请在此|在此处)(?:填写|输入)"
 )
@@ -68,9 +69,9 @@ def _length(item: ReadDocument, code: str, least: int, what: str) -> Iterator[Fi
     if total < least - margin and not (weak or broken):
         yield found(code, "fail", f"{head}，不足，请补充或另交", *refs)
     elif inner is not None and inner >= least + margin and not weak:
-        repeated = _without_repeats(item)
-        if inner > repeated and repeated < least:
-            message = f"{head}，其中重复段落较多，去除后约 {repeated} 字，请核对原文"
+        repeated = _repeats(item)
+        if repeated and inner - repeated < least:
+            message = f"{head}，其中重复段落约 {repeated} 字，去除后约 {inner - repeated} 字，请核对原文"
             yield found(code, "unknown", message, *refs)
         else:
             yield found(code, "pass", head, *refs)
@@ -81,14 +82,15 @@ def _length(item: ReadDocument, code: str, least: int, what: str) -> Iterator[Fi
         yield found(code, "unknown", f"{head}，{why}，请核对原文字数", *refs)
 
 
-def _without_repeats(item: ReadDocument) -> int:
-    """字数 of the body with every longer paragraph counted once."""
+def _repeats(item: ReadDocument) -> int:
+    """字数 of the body's longer paragraphs (on pages: lines) beyond their first standing."""
+    least = _REPEATED_LEAST // 2 if item.paged else _REPEATED_LEAST
     seen: Counter[str] = Counter()
     total = 0
     for line in body_text(item.pages, item.paged).split("\n"):
         key = squeeze(line)
         seen[key] += 1
-        if seen[key] == 1 or len(key) < (_REPEATED_LEAST if not item.paged else _REPEATED_LEAST // 2):
+        if seen[key] > 1 and len(key) >= least:
             total += count_words(line).zi
     return total
 
