@@ -135,6 +135,7 @@ SPEC = TypeSpec(
             "organization",
             shapes.body(),
             labels=("单位", "完成单位", "编制单位", "所在单位", "工作单位", "申报单位", "单位名称", "作者单位"),
+            finders=(_organization,),
         ),
         FieldSpec(
             "date",

@@ -180,7 +180,7 @@ def _line(one: Found, pieces: list[_Piece], sheet: Sheet) -> tuple[Line, Line]:
         spans: tuple[Span, ...] = ()
         if len(pieces) > 1:
             spans = tuple(
-                Span(text, box(piece.left, piece.right), round(size, 1))
+                Span(text, box(piece.left, piece.right), round(float(size), 1))
                 for text, piece in zip(texts, pieces, strict=True)
             )
         return Line(
@@ -188,7 +188,7 @@ def _line(one: Found, pieces: list[_Piece], sheet: Sheet) -> tuple[Line, Line]:
             box=box(pieces[0].left, pieces[-1].right),
             confidence=min(one.ceiling, line_confidence(glyphs, marks, one.other)),
             method="ocr",
-            size=round(size, 1),
+            size=round(float(size), 1),
             spans=spans,
             marks=marks,
             other_reading=one.other,
