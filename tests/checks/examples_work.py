@@ -179,6 +179,8 @@ EXAMPLES = [
     Example("work.years", "unknown", "thirty by OCR", (doc("employment_proof", start_date="2005-07", issue_date="2025-07-20", years=weak(30)),)),
     Example("mentoring.order", "pass", "certificate after", (doc("mentoring_proof", apprentices=["李四"], start_date="2018-01-01", apprentice_dates=["2020-01"]),)),
     Example("mentoring.order", "fail", "certificate before", (doc("mentoring_proof", apprentices=["李四"], start_date="2018-01-01", apprentice_dates=["2016-01"]),)),
+    Example("mentoring.order", "pass", "date of the apprentice's own certificate", (doc("skill_certificate", name="李四", skill_level=2, issue_date="2020-01"), doc("mentoring_proof", apprentices=["李四"], start_date="2018-01-01"))),
+    Example("mentoring.order", "fail", "the apprentice's own certificate is older", (doc("skill_certificate", name="李四", skill_level=2, issue_date="2016-01"), doc("mentoring_proof", apprentices=["李四"], start_date="2018-01-01"))),
     Example("mentoring.order", "unknown", "no dates", (doc("mentoring_proof", apprentices=["李四"], start_date="2018-01-01"),)),
     Example("mentoring.order", "unknown", "above the mentor", (doc("skill_certificate", name=NAME, skill_level=3), doc("mentoring_proof", mentor=NAME, apprentices=["李四"], start_date="2018-01-01", apprentice_dates=["2020-01"], apprentice_levels=[2])), says="高于"),
     Example("cross.near_duplicate", "fail", "one text twice", (doc("technical_report", id_="a", text=("一、概况", SENTENCES), paged=False), doc("technical_report", id_="b", text=("一、概况", SENTENCES), paged=False))),

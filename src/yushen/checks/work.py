@@ -10,8 +10,9 @@ import msgspec
 
 from yushen.checks.case import Case, Check, after, at, bounds, failing, found, ref, sure
 from yushen.checks.identity import part_of_body, same_body
-from yushen.model import Document, Field, Finding, FindingOutcome
+from yushen.model import Document, EvidenceRef, Field, Finding, FindingOutcome
 from yushen.text.dates import ONGOING, full_years
+from yushen.text.names import same_name
 
 OVERLAP = timedelta(days=62)
 """Change of employer takes up to two months of double entries in 社保; more is asked about."""
@@ -76,25 +77,43 @@ def mentoring(case: Case) -> Iterator[Finding]:
         )
         if names is None or not names.value:
             continue
-        faults = [*_early(names, start, days), *_above(case, document, names, levels)]
         refs = [ref(document, field) for field in (start, names, days, levels) if field is not None]
+        dated = list(_dated(case, names, days))
+        faults = [*_early(start, dated), *_above(case, document, names, levels)]
+        refs += [evidence for _, _, _, evidence in dated if evidence.document]
         if faults:
             outcome: FindingOutcome = "fail" if any(one == "fail" for one, _ in faults) else "unknown"
             message = f"{at(document, names)}{'；'.join(text for _, text in faults)}，请核对协议与徒弟的证书"
             yield found(code, outcome, message, *refs)
-        elif start is None or days is None or all(day is None for day in days.value):
+        elif start is None or not dated:
             message = f"{at(document, names)}没有读出协议起始日或徒弟取得证书的日期，无法核对先后，请补交徒弟的证书"
             yield found(code, "unknown", message, *refs)
         else:
             yield found(code, "pass", f"{at(document, names)}徒弟取得证书均在协议开始（{start.value}）之后", *refs)
 
 
-def _early(names: Field, start: Field | None, days: Field | None) -> Iterator[tuple[FindingOutcome, str]]:
-    if start is None or days is None:
-        return
-    for name, day in zip(names.value, days.value, strict=False):
-        if day and after(start.value, day):
-            yield failing(start, days), f"徒弟“{name}”的证书日期 {day} 早于协议开始日期 {start.value}"
+def _dated(case: Case, names: Field, days: Field | None) -> Iterator[tuple[str, str, Field, EvidenceRef]]:
+    """Each apprentice's day: as the proof says it, else the issue date of the highest of their own certificates filed."""
+    for place, name in enumerate(names.value):
+        stated = days.value[place] if days is not None and place < len(days.value) else None
+        if stated and days is not None:
+            yield str(name), str(stated), days, EvidenceRef("", days.name)
+            continue
+        own = [
+            (str(document.value("skill_level")), document, field)
+            for document, field in case.with_field("issue_date", "skill_certificate")
+            if same_name(str(document.value("name") or ""), str(name)) == "same"
+        ]
+        for _, document, field in sorted(own, key=lambda entry: entry[0])[:1]:
+            yield str(name), str(field.value), field, ref(document, field)
+
+
+def _early(
+    start: Field | None, dated: list[tuple[str, str, Field, EvidenceRef]]
+) -> Iterator[tuple[FindingOutcome, str]]:
+    for name, day, field, _ in dated:
+        if start is not None and after(start.value, day):
+            yield failing(start, field), f"徒弟“{name}”的证书日期 {day} 早于协议开始日期 {start.value}"
 
 
 def _above(case: Case, document: Document, names: Field, levels: Field | None) -> Iterator[tuple[FindingOutcome, str]]:
