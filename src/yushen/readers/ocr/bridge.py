@@ -52,7 +52,7 @@ def mend_lines(under: Under, found: list[Found], area: Box) -> list[Found]:
         if "under_seal" in one.marks and not one.vertical and geometry.common(under.box(one.quad), area) > 0:
             for side in (0, 1):
                 for _ in range(_STEPS):
-                    if not _further(under, one, area, side):
+                    if not _further(under, one, found, area, side):
                         break
     return found
 
@@ -73,7 +73,7 @@ def _bridge(under: Under, found: list[Found], area: Box) -> list[Found]:
             if bx < ax and float(other.quad[1, 0]) <= ax:
                 continue
             gap = np.array([one.quad[1], other.quad[0], other.quad[3], one.quad[2]], dtype=np.float32)
-            if bx >= ax and geometry.within(under.box(gap), area) < 0.5:
+            if bx >= ax and (geometry.within(under.box(gap), area) < 0.5 or not _inked(under, gap, one.quad)):
                 continue
             new = under.line(quad)
             text = new.text.replace(" ", "")
@@ -92,7 +92,7 @@ def _height(one: Found) -> float:
     return geometry.sides(one.quad)[1]
 
 
-def _further(under: Under, one: Found, area: Box, side: int) -> bool:
+def _further(under: Under, one: Found, found: list[Found], area: Box, side: int) -> bool:
     """Reads the line further to the left (0) or right (1), where writing goes on from an end that lies at the stamp."""
     import numpy as np
 
@@ -106,10 +106,13 @@ def _further(under: Under, one: Found, area: Box, side: int) -> bool:
     strip = (
         geometry.part_of(one.quad, 1.0, 0.1, 1 + more, 0.9) if side else geometry.part_of(one.quad, -more, 0.1, 0, 0.9)
     )
-    beyond = geometry.crop(under.clear, np.maximum(0, strip)).min(axis=2)
-    body = geometry.crop(under.clear, one.quad).min(axis=2)
-    level = (float(np.percentile(body, 5)) + float(np.percentile(body, 90))) / 2
-    if beyond.size == 0 or float((beyond < level).mean()) < _INK:
+    taken = any(
+        other is not one
+        and "seal" not in other.marks
+        and geometry.within(under.box(strip), under.box(other.quad)) > 0.1
+        for other in found
+    )
+    if taken or not _inked(under, strip, one.quad):
         return False
     new = under.line(
         np.maximum(0, geometry.part_of(one.quad, 0.0 if side else -more, 0.0, 1 + more if side else 1.0, 1.0))
@@ -120,6 +123,18 @@ def _further(under: Under, one: Found, area: Box, side: int) -> bool:
         return False
     one.quad, one.glyphs, one.ink = new.quad, new.glyphs, new.ink
     return True
+
+
+def _inked(under: Under, place: Quad, line: Quad) -> bool:
+    """Whether a place holds writing as dark as a line's."""
+    import numpy as np
+
+    beyond = geometry.crop(under.clear, np.maximum(0, place)).min(axis=2)
+    body = geometry.crop(under.clear, line).min(axis=2)
+    if not beyond.size or not body.size:
+        return False
+    level = (float(np.percentile(body, 5)) + float(np.percentile(body, 90))) / 2
+    return float((beyond < level).mean()) >= _INK
 
 
 def replaced(found: list[Found], old: list[Found], new: Found) -> list[Found]:

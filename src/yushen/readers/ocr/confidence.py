@@ -23,6 +23,10 @@ _FIGURE = "〇○零一二三四五六七八九"
 _HAN_YEAR = re.compile(rf"(?<![{_FIGURE}十百第O0-9])([{_FIGURE}O0]{{2,5}})\s*年(月|\s*[{_FIGURE}十元]{{1,3}}\s*月)?")
 _YEAR = re.compile(r"(?<!\d)(\d{3}|\d{5,6})\s*年")
 _MONTH = re.compile(r"年\s*(\d{1,2})\s*月")
+_HAN_MONTH = re.compile(r"年\s*([一二三四五六七八九十]+)\s*月")
+_HAN_DAY = re.compile(r"月\s*([一二三四五六七八九十廿卅]+)\s*日")
+_HAN_MONTHS = re.compile(r"[一二三四五六七八九]|十[一二]?")
+_HAN_DAYS = re.compile(r"[一二三四五六七八九]|[一二]?十[一二三四五六七八九]?|三十一?|廿[一二三四五六七八九]?|卅一?")
 _DAY = re.compile(r"月\s*(\d{1,2})\s*日")
 
 
@@ -56,6 +60,10 @@ def impossible_date(text: str) -> bool:
         if len(match[1]) in (3, 5) or (len(match[1]) == 2 and match[2]):
             return True
     if _YEAR.search(text):
+        return True
+    if any(not _HAN_MONTHS.fullmatch(found) for found in _HAN_MONTH.findall(text)):
+        return True
+    if any(not _HAN_DAYS.fullmatch(found) for found in _HAN_DAY.findall(text)):
         return True
     months = [int(found) for found in _MONTH.findall(text)]
     days = [int(found) for found in _DAY.findall(text)]

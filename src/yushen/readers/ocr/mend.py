@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from yushen.readers.ocr import geometry, seals
-from yushen.readers.ocr.confidence import impossible_date
+from yushen.readers.ocr.confidence import figures, impossible_date
 from yushen.readers.ocr.engine import Glyphs, reader
 
 if TYPE_CHECKING:
@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
 _SIZES = (0.8, 0.9, 1.2)
 """Widths in which the line is read again; 〇 was seen to come back in 0.7 to 0.9 of the width."""
-_READABLE, _CEILING = 0.8, 0.85
-"""Score from which such a reading is taken, and the confidence it has at most."""
+_READABLE, _VOTES = 0.8, 2
+"""Score from which such a reading counts, and how many must agree."""
+_CEILING, _GUESS = 0.85, 0.5
+"""Confidence at most of a date in which only a zero came back, and of one that changed in another figure."""
 _DATE = re.compile(r"(?<![\d〇○零一二三四五六七八九])[\d〇○零一二三四五六七八九O]{4}\s*年")
 
 
@@ -37,8 +39,16 @@ def mend_dates(picture: Picture, found: list[Found]) -> None:
         for glyphs in good:
             votes[glyphs.text] = votes.get(glyphs.text, 0) + 1
         best = max(good, key=lambda glyphs: (votes[glyphs.text], glyphs.score))
-        one.other, one.glyphs = None, best
-        one.ceiling = min(one.ceiling, _CEILING)
+        if votes[best.text] < _VOTES:
+            continue
+        only_zeros = _without_zero(best.text) == _without_zero(one.text)
+        one.other = None if only_zeros else one.text
+        one.ceiling = min(one.ceiling, _CEILING if only_zeros else _GUESS)
+        one.glyphs = best
+
+
+def _without_zero(text: str) -> str:
+    return re.sub(r"[〇○零O0]", "", figures(text))
 
 
 def _readings(picture: Picture, one: Found) -> list[Glyphs]:

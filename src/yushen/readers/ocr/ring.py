@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _BANDS = ((0.62, 0.95), (0.55, 0.9))
 """Inner and outer edge of the writing as parts of the radius: official seals, and those with a wide rim."""
-_UNEVEN, _ASKEW = 1.5, 1.6
+_UNEVEN, _ASKEW = 1.5, 0.6
 """Distances of the characters against the middle one; how far first and last may lie uneven about the top, in steps."""
 _LEAST_PIXELS = 110
 """Width of a stamp below which its words are too small to read (10 pixels a character)."""

@@ -34,7 +34,7 @@ _RINGS = ((0.9, 0.06), (0.72, 0.02), (0.62, 0.005))
 stamps have 0.92-1.00 and 0.00, emblems 0.75 and 0.025, characters of titles at most 0.69 and 0.017 or more."""
 _RING_SOLID = 0.67
 """Round: colour fills at most so much (stamps 0.14-0.64, emblems 0.69, photographs on blue 0.95)."""
-_CIRCLE_SIDE = 300
+_CIRCLE_SIDE = 350
 _RADII, _VOTES = (0.05, 0.15), 0.5
 """Circles are looked for between these radii (parts of the longer side); a ring is coloured for at least this part."""
 _FRAME = 0.8

@@ -110,12 +110,12 @@ def _fill(under: Under, found: list[Found], area: Box) -> list[Found]:
         if geometry.common(box, area) <= 0 or geometry.is_tall(quad):
             continue
         words = [one for one in found if "seal" not in one.marks and not one.vertical]
-        inside = [one for one in words if geometry.within(under.box(one.quad), box) > 0.5]
-        if any(
-            geometry.within(box, under.box(one.quad)) > 0.5 and all(one is not other for other in inside)
-            for one in words
+        shares = [(one, geometry.within(under.box(one.quad), box)) for one in words]
+        inside = [one for one, share in shares if share > 0.5]
+        if any(0.1 < share <= 0.5 for _, share in shares) or any(
+            share <= 0.5 and geometry.within(box, under.box(one.quad)) > 0.5 for one, share in shares
         ):
-            continue
+            continue  # it cuts through another line
         if inside and geometry.sides(quad)[0] - sum(geometry.sides(one.quad)[0] for one in inside) < (
             _LONGER * geometry.sides(quad)[1]
         ):
