@@ -166,7 +166,7 @@ def _assessment(dossier: Dossier, year: int, found: list[tuple[Source, str]], pr
     record: Record = {
         "year": year,
         "grade": told(grades[0], tuple(s.ref("records") for s in sources), confirmation="；".join(notes) or None),
-        "evidence": [reference(source.ref()) for source in dict.fromkeys(sources)],
+        "evidence": [reference(source.ref()) for source in {one.id: one for one in sources}.values()],
     }
     positions = {str(p).strip() for s in sources if (p := s.plain("position"))}
     if present and positions and all(not _like_post(position, present) for position in positions):
