@@ -30,24 +30,29 @@ _NEAR = 0.06
 
 
 def signatures(case: Case) -> Iterator[Finding]:
-    """Electronic signatures: the signed bytes are intact and nothing was changed after. Trust in the signer is not judged."""
+    """Electronic signatures: the signed bytes are intact and nothing was changed after. Trust in the signer is not judged.
+
+    A signature covers a file: one finding for it, with every document in that file.
+    """
     code = "document.signature"
+    files: dict[str, list[ReadDocument]] = {}
     for item in case.items:
-        document = item.document
-        for signature in item.signatures:
+        if item.signatures:
+            files.setdefault(item.document.path, []).append(item)
+    for items in files.values():
+        refs = [ref(item.document) for item in items]
+        for signature in dict.fromkeys(items[0].signatures):
             who = f"“{signature.signer}”的" if signature.signer else ""
-            head = f"{at(document)}{who}电子签名"
+            head = f"{at(items[0].document)}{who}电子签名"
             if signature.intact is False:
-                yield found(
-                    code, "fail", f"{head}校验不通过，签名后内容有改动或文件损坏，请提交原始电子文件", ref(document)
-                )
+                yield found(code, "fail", f"{head}校验不通过，签名后内容有改动或文件损坏，请提交原始电子文件", *refs)
             elif signature.changed_after:
-                yield found(code, "fail", f"{head}之后文件又有改动，请提交原始电子文件", ref(document))
+                yield found(code, "fail", f"{head}之后文件又有改动，请提交原始电子文件", *refs)
             elif signature.intact is None:
-                yield found(code, "unknown", f"{head}无法离线核验，请用相应软件打开原件查看", ref(document))
+                yield found(code, "unknown", f"{head}无法离线核验，请用相应软件打开原件查看", *refs)
             else:
                 message = f"{head}完整，签名后未改动；签名人身份未离线核验，请以签发机构网站为准"
-                yield found(code, "pass", message, ref(document))
+                yield found(code, "pass", message, *refs)
 
 
 def edited(case: Case) -> Iterator[Finding]:

@@ -14,6 +14,8 @@ _NEWSPAPER_OR_INNER = re.compile(r"内部资料|准印证|内资准字|内部刊
 _MOST_ISSUES = 53
 """A weekly has 53 at most; a higher printed number cannot be an issue of one year."""
 _JOURNAL_PAGES = ("paper", "journal_front_matter")
+_SERIAL = ("article_number", "issn", "cn_number")
+"""Fields that only a serial prints; proceedings have an ISBN or nothing."""
 _VERIFY_JOURNAL = "可在国家新闻出版署“从业机构和产品查询”核验"
 
 
@@ -155,6 +157,10 @@ def _publication(case: Case, document: Document, text: str) -> Finding:
     value = str(form.value) if form is not None else "regular"
     evidence = ref(document, form)
     if value == "proceedings":
+        serial = next((field for name in _SERIAL if (field := document.get(name)) is not None), None)
+        if serial is not None:  # Proceedings of … is also the English name of journals
+            message = f"{where}标为论文集，但印有 {serial.value}，请核对是期刊还是论文集"
+            return found(code, "unknown", message, evidence, ref(document, serial))
         message = f"{where}刊于论文集，不是期刊论文，请另交期刊论文，或请评审机构确定"
         return found(code, failing(form), message, evidence)
     if value == "online_first":
