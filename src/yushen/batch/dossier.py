@@ -12,6 +12,7 @@ from yushen.extractors import extract
 from yushen.intake import Dossier
 from yushen.model import (
     Application,
+    Clause,
     Conclusion,
     DossierHead,
     EvidenceRef,
@@ -52,7 +53,7 @@ def report_on(dossier: Dossier, documents: tuple[ReadDocument, ...], options: Op
         schema=SCHEMA,
         dossier=_head(application),
         documents=tuple(item.document for item in documents),
-        findings=(*findings, *missing(clauses)),
+        findings=(*findings, *missing(_wanting(clauses, conclusion))),
         facts=facts,
         clauses=clauses,
         conclusion=conclusion,
@@ -60,6 +61,13 @@ def report_on(dossier: Dossier, documents: tuple[ReadDocument, ...], options: Op
         system_files=dossier.system_files,
     )
     return report, application
+
+
+def _wanting(clauses: tuple[Clause, ...], conclusion: Conclusion) -> tuple[Clause, ...]:
+    """The clauses for which something is to be supplied: those that the remedies name, or whose alternatives they name.
+    A clause that a person's confirmation alone would settle lacks no paper."""
+    named = {item.clause for option in conclusion.remedies for item in option}
+    return tuple(one for one in clauses if any(name == one.id or name.startswith(f"{one.id}.") for name in named))
 
 
 def problem_findings(documents: tuple[ReadDocument, ...]) -> tuple[Finding, ...]:
