@@ -69,6 +69,7 @@ EXAMPLES = [
     Example("patent.inventor", "unknown", "look-alike", (doc("patent_certificate", **_patent(inventors=["季刚"])),), _LI),
     Example("patent.inventor", "unknown", "not among them by OCR", (doc("patent_certificate", **_patent(inventors=weak(["李四"]))),)),
     Example("patent.inventor", "unknown", "only at filing", (doc("patent_certificate", **_patent(inventors=["李四"], inventors_at_filing=["李四", NAME])),)),
+    Example("patent.inventor", "unknown", "what was read is no name", (doc("patent_certificate", **_patent(inventors=["申请日时信息如下"])),)),
     Example("patent.inventor", "unknown", "none read", (doc("patent_certificate", **_patent(inventors=None)),)),
     Example("report.length", "pass", "body of 2000", (doc("technical_report", **_report(2300, 2000)),)),
     Example("report.length", "unknown", "body of 1999 in 2300", (doc("technical_report", **_report(2300, 1999)),), says="1999"),

@@ -8,6 +8,7 @@ from datetime import date
 from yushen.checks.case import Case, Check, at, bounds, failing, found, ref
 from yushen.model import Document, EvidenceRef, Field, Finding
 from yushen.numbers import patent, patent_terms
+from yushen.text.names import is_person_name
 
 VERIFY = "可在国家知识产权局网站或专利登记簿核验"
 TYPES = ("patent_certificate", "patent_register", "patent_fee_receipt")
@@ -145,7 +146,8 @@ def inventors(case: Case) -> Iterator[Finding]:
                 f"{where}发明人（设计人）为{'、'.join(map(str, names))}，没有申报人“{case.name}”{hint}，请核对原件"
             )
             refs = [ref(document, field) for field in (listed, owners if hint else None) if field]
-            yield found(code, failing(listed), message, *refs)
+            readable = all(is_person_name(str(name), known_surname=False) for name in names)
+            yield found(code, failing(listed) if readable else "unknown", message, *refs)
 
 
 def number_years(case: Case) -> Iterator[Finding]:
