@@ -94,9 +94,10 @@ def test_contents_without_leaders_or_numbers() -> None:
 
 def test_running_headers_and_page_numbers_are_no_text() -> None:
     body = [[f"{n}、第{n}部分内容", PARAGRAPH, PARAGRAPH] for n in "一二三四"]
-    pages = pdf(
-        *[[(0.04, "太原某某有限公司技术报告"), *texts, (0.95, f"第 {n} 页 共 4 页")] for n, texts in enumerate(body, 1)]
-    )
+    made: list[list[str | tuple[float, str]]] = [
+        [(0.04, "太原某某有限公司技术报告"), *texts, (0.95, f"第 {n} 页 共 4 页")] for n, texts in enumerate(body, 1)
+    ]
+    pages = pdf(*made)
     counts = document_counts(pages, paged=True)
     assert counts.total.zi == zi(*[text for texts in body for text in texts])
 
