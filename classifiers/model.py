@@ -74,22 +74,21 @@ def weigh(found: dict[str, float], vocabulary: dict[str, int], idf: Sequence[flo
     """Rows and values of known features: block weight times value times rarity, blocks of n-grams of length one."""
     rows: list[int] = []
     values: list[float] = []
-    squares = dict.fromkeys(NORMED, 0.0)
+    blocks: list[str] = []
+    squares = dict.fromkeys(BLOCKS, 0.0)
     for name, value in found.items():
         row = vocabulary.get(name)
-        if row is None:
-            continue
-        weighed = value * float(idf[row])
-        if name[0] in squares:
-            squares[name[0]] += weighed * weighed
-        rows.append(row)
-        values.append(weighed)
-    names = (name for name in found if name in vocabulary)
-    for place, name in enumerate(names):
-        block = name[0]
-        length = squares[block] ** 0.5 if block in squares else 1.0
-        values[place] *= BLOCKS[block] / (length or 1.0)
-    return rows, values
+        if row is not None:
+            weighed = value * idf[row]
+            block = name[0]
+            squares[block] += weighed * weighed
+            rows.append(row)
+            values.append(weighed)
+            blocks.append(block)
+    factors = {
+        block: weight / (squares[block] ** 0.5 or 1.0) if block in NORMED else weight for block, weight in BLOCKS.items()
+    }
+    return rows, [value * factors[block] for value, block in zip(values, blocks, strict=True)]
 
 
 @lru_cache(maxsize=1)
@@ -101,7 +100,7 @@ def load() -> Model:
     with np.load(FOLDER / "page-types.npz", allow_pickle=False) as arrays:
         return Model(
             vocabulary={name: row for row, name in enumerate(head["vocabulary"])},
-            idf=arrays["idf"].astype(np.float64),
+            idf=[float(value) for value in arrays["idf"]],
             coefficients=arrays["coefficients"],
             scale=arrays["scale"].astype(np.float64),
             intercept=arrays["intercept"].astype(np.float64),
@@ -124,7 +123,7 @@ def save(model: Model, folder: Path = FOLDER) -> None:
     (folder / "page-types.json").write_text(text + "\n", encoding="utf-8")
     arrays = {
         "coefficients": model.coefficients.astype(np.int8),
-        "idf": model.idf.astype(np.float32),
+        "idf": np.asarray(model.idf, dtype=np.float32),
         "intercept": model.intercept.astype(np.float32),
         "scale": model.scale.astype(np.float32),
     }
