@@ -106,7 +106,7 @@ def test_heavy_parts_are_imported_late(module):
 
 def test_no_module_outgrows_the_house():
     """Rule: aim at 150 lines, ask at 300, split at 400. Tables of words may be longer."""
-    tables = {"words.py"}
+    tables = {"words.py", "vocabulary.py", "name_tables.py", "grammar.py"}
     long = {
         str(path.relative_to(ROOT)): count
         for path in modules().values()

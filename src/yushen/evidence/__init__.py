@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from yushen.evidence import achievements, credentials, people, writing
+from yushen.evidence import achievements, credentials, people, proofs, writing
 from yushen.evidence.values import Dossier
 from yushen.model import Application, Finding, ReadDocument
 
@@ -44,9 +44,9 @@ def gather(
         "patents": achievements.patents(dossier),
         "projects": achievements.projects(dossier),
         "plans": achievements.plans(dossier),
-        "operation_methods": achievements.operation_methods(dossier),
-        "benefits": achievements.benefits(dossier),
-        "apprentices": achievements.apprentices(dossier),
+        "operation_methods": proofs.operation_methods(dossier),
+        "benefits": proofs.benefits(dossier),
+        "apprentices": proofs.apprentices(dossier),
         "standards_drafted": writing.standards_drafted(dossier),
         "reports": writing.reports(dossier, findings),
         "papers": writing.papers(dossier, findings),

@@ -34,7 +34,7 @@ def company_level(dossier: Dossier, source: Source, name: str, issuer: str) -> A
     known, proof = _known_scale(dossier, issuer)
     if known is not None:
         refs = (source.ref(name), *((proof.ref("scale"),) if proof is not None else ()))
-        return told(_BY_SCALE[known], refs, confirmation=_weak(source, name))
+        return told(_BY_SCALE[known], refs, confirmation=weak(source, name))
     if value == "key_enterprise" and re.search(r"省属(?:大型)?骨干", source.text):
         return source.value(name)
     if dossier.application.level == "assistant_engineer":
@@ -59,7 +59,7 @@ def _known_scale(dossier: Dossier, issuer: str) -> tuple[str | None, Source | No
     return scale(dossier)
 
 
-def _weak(source: Source, name: str) -> str | None:
+def weak(source: Source, name: str) -> str | None:
     field = source.get(name)
     return f"“{field.raw}”识别把握较低，请核对原件" if field is not None and field.confidence < CERTAIN else None
 
@@ -277,7 +277,7 @@ def projects(dossier: Dossier) -> list[Record]:
                 accepting_body=_accepting(dossier, source, body),
                 acceptance_date=source.value("acceptance_date"),
                 completed=source.value("conclusion", _passed),
-                benefit_proof=_project_benefit(dossier, name),
+                benefit_proof=project_benefit(dossier, name),
             )
         )
         if re.search(r"基本通过|整改后", str(source.plain("conclusion") or "")):
@@ -303,7 +303,7 @@ def _accepting(dossier: Dossier, source: Source, body: str) -> Any:
     return source.value("accepting_body", lambda _: "department" if kind == "government" else "other")
 
 
-def _project_benefit(dossier: Dossier, name: str) -> Any:
+def project_benefit(dossier: Dossier, name: str) -> Any:
     for source in dossier.of("benefit_proof"):
         if name and (overlap(name, str(source.plain("subject") or "")) >= SAME_SUBJECT or name in source.text):
             return told(True, (source.ref("subject" if source.get("subject") else None),))
@@ -329,93 +329,3 @@ def plans(dossier: Dossier) -> list[Record]:
         for source in dossier.of("project_acceptance")
         if _is_plan(source)
     ]
-
-
-def operation_methods(dossier: Dossier) -> list[Record]:
-    """A named or promoted 操作法 of the applicant's."""
-    records = []
-    for source in dossier.of("award_certificate", "appointment", "benefit_proof"):
-        subject = " ".join(str(source.plain(name) or "") for name in ("award_name", "project", "position", "subject"))
-        match = re.search(r"[“《\w]{2,20}?(?:操作法|工作法|操作技术方法)", subject.replace(" ", ""))
-        if match is not None and source.document.type != "benefit_proof":
-            record = source.record(
-                name=match[0].strip("“《"), named_document=True, date=source.value("issue_date") or source.value("date")
-            )
-            benefit = _project_benefit(dossier, match[0].strip("“《"))
-            if benefit is not None:
-                record["benefit_proof"] = benefit
-            records.append(record)
-    return records
-
-
-def benefits(dossier: Dossier) -> list[Record]:
-    """Amounts by kind and year, with the applicant's role in what earned them."""
-    records = []
-    for source in dossier.of("benefit_proof"):
-        subject = str(source.plain("subject") or "")
-        role, more = subject_role(dossier, subject, source.plain("date"))
-        if (
-            role is None
-            and dossier.name
-            and re.search(
-                rf"{re.escape(dossier.name)}(?:同志)?(?:作为.{{0,12}})?主持|由{re.escape(dossier.name)}(?:同志)?主持",
-                source.text,
-            )
-        ):
-            role = told("host", (source.ref(),))
-        entries = source.plain("items") or [
-            {"benefit_kind": source.plain("benefit_kind"), "amount": source.plain("amount"), "year": None}
-        ]
-        for entry in entries:
-            if not isinstance(entry, dict) or entry.get("amount") is None:
-                continue
-            name = "items" if source.plain("items") else "amount"
-            weak = _weak(source, name)
-            record = source.record(subject=source.value("subject"), role=role)
-            record["amount"] = told(entry["amount"], (source.ref(name),), confirmation=weak)
-            if entry.get("benefit_kind"):
-                record["kind"] = told(entry["benefit_kind"], (source.ref(name),), confirmation=weak)
-            if isinstance(entry.get("year"), int):
-                record["year"] = entry["year"]
-            record["evidence"] += more
-            records.append(record)
-    return records
-
-
-def apprentices(dossier: Dossier) -> list[Record]:
-    """Apprentices of the applicant; what level one reached only his own certificate proves."""
-    records: list[Record] = []
-    for source in dossier.of("mentoring_proof"):
-        mentor = dossier.likeness(source.plain("mentor"))
-        if mentor == "different":
-            continue
-        names = source.plain("apprentices") or ()
-        for index, name in enumerate(names):
-            if any(bare(record.get("name")) == str(name) for record in records):
-                continue
-            record = source.record(
-                name=told(str(name), (source.ref("apprentices"),)), relation_start=source.value("start_date")
-            )
-            if mentor != "same":
-                record["doubt"], record["note"] = ["confirmation"], "师傅姓名没有读到或与申请人不完全一致，请核对"
-            record.update(_apprentice_certificate(dossier, source, str(name), index))
-            records.append(record)
-    return records
-
-
-def _apprentice_certificate(dossier: Dossier, proof: Source, name: str, index: int) -> Record:
-    best: Record = {}
-    for source in dossier.of("skill_certificate"):
-        if str(source.plain("name") or "").replace(" ", "") != name.replace(" ", ""):
-            continue
-        found = {"skill_level": source.value("skill_level"), "certificate_date": source.value("issue_date")}
-        found = {key: value for key, value in found.items() if value is not None}
-        if not best or str(bare(found.get("skill_level"))) < str(bare(best.get("skill_level"))):
-            best = found
-    if best:
-        return best
-    levels = proof.plain("apprentice_levels") or ()
-    if index < len(levels) and levels[index] is not None:
-        note = f"{name}取得等级的证书未见，请补充"
-        return {"skill_level": told(str(levels[index]), (proof.ref("apprentice_levels"),), evidence=note)}
-    return {}

@@ -1,135 +1,27 @@
-"""YAML nodes to conditions. Every word of the vocabulary is one method; a word that is not there is refused with its line."""
+"""A pack file to a pack: parameters, definitions, clauses."""
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Callable
 from typing import Any
 
 import yaml
 
-from yushen.standards import truth
-from yushen.standards.case import Path
-from yushen.standards.conditions import (
-    All,
-    AsOf,
-    ClauseIs,
-    Condition,
-    ConfirmIf,
-    Defined,
-    Judgement,
-    Not,
-    Note,
-    Readings,
-    Shown,
-)
-from yushen.standards.conditions import Any as AnyOf
-from yushen.standards.conditions_count import Assessed, Count, Source, Sum, YearIs
-from yushen.standards.conditions_fact import Day, Fact, SameOrClose, Test
-from yushen.standards.conditions_time import AgeLine, BelowAge, HeldFor, OccupationYears, Since, Within, Worked
-from yushen.standards.vocabulary import KINDS, Key
+from yushen.standards.build_base import ROLES, Map, PackError
+from yushen.standards.build_conditions import Conditions
+from yushen.standards.conditions import Condition
 
-_TRUTHS = {
-    "no": truth.NO,
-    "yes": truth.YES,
-    "evidence": truth.EVIDENCE,
-    "confirmation": truth.CONFIRMATION,
-    "judgement": truth.JUDGEMENT,
-}
-ROLES = ("required", "alternative", "information")
+__all__ = ["Builder", "PackError"]
 
 
-class PackError(Exception):
-    """A pack that cannot be used; the message names file, line and reason."""
-
-
-class _Map:
-    """A YAML mapping whose keys are taken one by one; what is left over at the end is refused."""
-
-    def __init__(self, builder: Builder, node: Any) -> None:
-        if not isinstance(node, yaml.MappingNode):
-            raise builder.error(node, "这里应为“键: 值”的结构")
-        self.builder = builder
-        self.node = node
-        self.items = {}
-        for key, value in node.value:
-            if key.value in self.items:
-                raise builder.error(key, f"“{key.value}”写了两次")
-            self.items[key.value] = value
-
-    def take(self, key: str, read: Callable[[Any], Any], default: Any = ...) -> Any:
-        if key not in self.items:
-            if default is ...:
-                raise self.builder.error(self.node, f"缺少“{key}”")
-            return default
-        return read(self.items.pop(key))
-
-    def end(self) -> None:
-        for key, node in self.items.items():
-            raise self.builder.error(node, f"不认识的键“{key}”")
-
-
-class Builder:
+class Builder(Conditions):
     """Reads one pack file."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-        self.kinds: tuple[str, ...] = ()
-
-    def error(self, node: Any, message: str) -> PackError:
-        line = node.start_mark.line + 1 if node is not None else 1
-        return PackError(f"{self.name} 第 {line} 行：{message}")
-
-    # plain values
-
-    def plain(self, node: Any) -> Any:
-        return None if node is None else yaml.SafeLoader("").construct_object(node, deep=True)
-
-    def text(self, node: Any) -> str:
-        if not isinstance(node, yaml.ScalarNode):
-            raise self.error(node, "这里应为文字")
-        return str(node.value).strip()
-
-    def date(self, node: Any) -> datetime.date:
-        try:
-            return datetime.date.fromisoformat(self.text(node))
-        except ValueError as error:
-            raise self.error(node, "这里应为 YYYY-MM-DD 的日期") from error
-
-    def flag(self, node: Any) -> bool:
-        value = self.plain(node)
-        if not isinstance(value, bool):
-            raise self.error(node, "这里应为 true 或 false")
-        return value
-
-    def number(self, node: Any) -> int | str:
-        """A number, or the name of a parameter."""
-        value = self.plain(node)
-        if isinstance(value, str) and value not in self.parameters:
-            raise self.error(node, f"没有名为“{value}”的参数")
-        if not isinstance(value, int | str) or isinstance(value, bool):
-            raise self.error(node, "这里应为整数或参数名")
-        return value
-
-    def texts(self, node: Any) -> tuple[str, ...]:
-        if isinstance(node, yaml.SequenceNode):
-            return tuple(self.text(item) for item in node.value)
-        return (self.text(node),)
-
-    def value_of_truth(self, node: Any) -> int:
-        word = self.text(node)
-        if word not in _TRUTHS:
-            raise self.error(node, f"只能是 {'、'.join(_TRUTHS)}，不能是“{word}”")
-        return _TRUTHS[word]
-
-    # the pack
 
     def pack(self, node: Any) -> Any:
         from yushen.standards.pack import Pack
 
         if node is None:
             raise PackError(f"{self.name} 第 1 行：文件是空的")
-        top = _Map(self, node)
+        top = Map(self, node)
         self.parameters: dict[str, Any] = top.take("parameters", self._parameters, {})
         definitions_node = top.items.pop("definitions", None)
         self.terms = [key.value for key, _ in definitions_node.value] if definitions_node is not None else []
@@ -164,7 +56,7 @@ class Builder:
     def _sentences(self, node: Any) -> tuple[dict[str, str], ...]:
         result = []
         for item in node.value:
-            one = _Map(self, item)
+            one = Map(self, item)
             result.append({"place": one.take("place", self.text), "why": one.take("why", self.text)})
             one.end()
         return tuple(result)
@@ -176,7 +68,7 @@ class Builder:
         for key, value in node.value:
             entries = []
             for item in value.value:
-                one = _Map(self, item)
+                one = Map(self, item)
                 entries.append(
                     (one.take("from", self.date), one.take("value", self.plain), one.take("reference", self.text))
                 )
@@ -185,7 +77,7 @@ class Builder:
         return found
 
     def _defined(self, node: Any) -> Condition:
-        one = _Map(self, node)
+        one = Map(self, node)
         self.kinds = one.take("of", self.texts)
         self._known_kinds(node)
         condition: Condition = one.take("condition", self.condition)
@@ -196,7 +88,7 @@ class Builder:
     def _clause(self, node: Any) -> Any:
         from yushen.standards.pack import ClauseRule
 
-        one = _Map(self, node)
+        one = Map(self, node)
         role = one.take("role", self.text, "required")
         if role not in ROLES:
             raise self.error(node, f"role 只能是 {'、'.join(ROLES)}")
@@ -223,317 +115,7 @@ class Builder:
     def _supply(self, node: Any) -> tuple[tuple[str, int], ...]:
         result = []
         for item in node.value:
-            one = _Map(self, item)
+            one = Map(self, item)
             result.append((one.take("what", self.text), int(one.take("cost", self.plain, 1))))
             one.end()
         return tuple(result)
-
-    # conditions
-
-    def condition(self, node: Any) -> Condition:
-        if not isinstance(node, yaml.MappingNode) or len(node.value) != 1:
-            raise self.error(node, "一个条件只写一个词，例如 {all: [...]}")
-        key, value = node.value[0]
-        read = getattr(self, f"read_{key.value}", None)
-        if read is None:
-            raise self.error(key, f"没有“{key.value}”这个条件")
-        result: Condition = read(value)
-        return result
-
-    def conditions(self, node: Any) -> tuple[Condition, ...]:
-        if not isinstance(node, yaml.SequenceNode):
-            raise self.error(node, "这里应为条件的列表")
-        return tuple(self.condition(item) for item in node.value)
-
-    def read_all(self, node: Any) -> Condition:
-        return All(self.conditions(node))
-
-    def read_any(self, node: Any) -> Condition:
-        return AnyOf(self.conditions(node))
-
-    def read_choice(self, node: Any) -> Condition:
-        return AnyOf(self.conditions(node), choice=True)
-
-    def read_not(self, node: Any) -> Condition:
-        return Not(self.condition(node))
-
-    def read_judgement(self, node: Any) -> Condition:
-        return Judgement(self.text(node))
-
-    def read_clause(self, node: Any) -> Condition:
-        name = self.text(node)
-        if name not in self.ids:
-            raise self.error(node, f"没有条款“{name}”")
-        return ClauseIs(name)
-
-    def read_term(self, node: Any) -> Condition:
-        name = self.text(node)
-        if name not in self.terms:
-            raise self.error(node, f"没有术语“{name}”")
-        return Defined(name)
-
-    def read_shown(self, node: Any) -> Condition:
-        one = _Map(self, node)
-        result = Shown(one.take("of", self.condition), one.take("say", self.text, None))
-        one.end()
-        return result
-
-    def read_confirm_if(self, node: Any) -> Condition:
-        one = _Map(self, node)
-        result = ConfirmIf(one.take("of", self.condition), one.take("say", self.text, None))
-        one.end()
-        return result
-
-    def read_readings(self, node: Any) -> Condition:
-        one = _Map(self, node)
-        result = Readings(
-            one.take("first", self.condition),
-            one.take("second", self.condition),
-            one.take("second_if", self.condition, None),
-            one.take("say", self.text, None),
-        )
-        one.end()
-        return result
-
-    def read_note(self, node: Any) -> Condition:
-        one = _Map(self, node)
-        result = Note(one.take("of", self.condition), one.take("text", self.text))
-        one.end()
-        return result
-
-    def read_as_of(self, node: Any) -> Condition:
-        one = _Map(self, node)
-        result = AsOf(one.take("from", self.date, None), one.take("to", self.date, None))
-        one.end()
-        return result
-
-    def read_fact(self, node: Any) -> Condition:
-        one = _Map(self, node)
-        path = self.path(one)
-        values = path.declared.values
-        test = self._test(one, path, node)
-        result = Fact(
-            path,
-            test,
-            unstated=one.take("unstated", self.value_of_truth, truth.EVIDENCE),
-            otherwise=one.take("otherwise", self.value_of_truth, truth.NO),
-            confirm=frozenset(self._values(one.take("confirm", lambda n: n, None), path)),
-            evidence=frozenset(self._values(one.take("evidence", lambda n: n, None), path)),
-            say=one.take("say", self.text, None),
-        )
-        one.end()
-        assert values is not None
-        return result
-
-    def _test(self, one: _Map, path: Path, node: Any) -> Test:
-        among = one.take("is", lambda n: n, None)
-        least = one.take("at_least", lambda n: n, None)
-        mentions = one.take("mentions", self.texts, ())
-        every = one.take("mentions_all", self.texts, ())
-        if among is not None:
-            return Test(among=frozenset(self._values(among, path)))
-        if least is not None:
-            if path.declared.type in ("choice", "choices"):
-                order = list(path.declared.values)
-                value = self._values(least, path)[0]
-                ranks = {name: index for index, name in enumerate(order)}
-                return Test(at_least=value, ranks=ranks)
-            return Test(at_least=self.number(least))
-        if mentions:
-            return Test(mentions=mentions)
-        if every:
-            return Test(mentions_all=every)
-        raise self.error(node, "fact 须写 is、at_least、mentions 或 mentions_all 之一")
-
-    def _values(self, node: Any, path: Path) -> list[Any]:
-        """Closed values of a key; a key of texts or numbers takes them as they are."""
-        if node is None:
-            return []
-        items = node.value if isinstance(node, yaml.SequenceNode) else [node]
-        result = []
-        for item in items:
-            value = self.plain(item)
-            if path.declared.type in ("choice", "choices"):
-                value = str(item.value)
-                if value not in path.declared.values:
-                    raise self.error(item, f"“{path.declared.label}”没有“{value}”这个值")
-            elif path.declared.type == "boolean" and not isinstance(value, bool):
-                raise self.error(item, f"“{path.declared.label}”只有 true 和 false")
-            result.append(value)
-        return result
-
-    def path(self, one: _Map, key: str = "of") -> Path:
-        node = one.items.get(key)
-        word = one.take(key, self.text)
-        return self._path(word, node)
-
-    def _path(self, word: str, node: Any) -> Path:
-        kind, _, name = word.rpartition(".")
-        if kind:
-            if kind not in KINDS or not KINDS[kind].single:
-                raise self.error(node, f"“{kind}”不是一人一份的事实")
-            declared = KINDS[kind].keys.get(name)
-            if declared is None:
-                raise self.error(node, f"“{KINDS[kind].label}”没有“{name}”")
-            return Path(kind, name, declared)
-        for one in self.kinds:
-            if name in KINDS[one].keys:
-                return Path(None, name, KINDS[one].keys[name])
-        raise self.error(node, f"这里的记录没有“{name}”")
-
-    def _known_kinds(self, node: Any) -> None:
-        for kind in self.kinds:
-            if kind not in KINDS:
-                raise self.error(node, f"没有“{kind}”这类事实")
-
-    def read_count(self, node: Any) -> Condition:
-        one = _Map(self, node)
-        of = one.take("of", lambda n: n)
-        outer = self.kinds
-        sources = []
-        if isinstance(of, yaml.SequenceNode):
-            for item in of.value:
-                part = _Map(self, item)
-                self.kinds = (part.take("kind", self.text),)
-                self._known_kinds(item)
-                sources.append(Source(self.kinds[0], part.take("where", self.condition, None)))
-                part.end()
-        else:
-            self.kinds = (self.text(of),)
-            self._known_kinds(of)
-            sources.append(Source(self.kinds[0], one.take("where", self.condition, None)))
-        self.kinds = outer
-        result = Count(
-            tuple(sources),
-            at_least=one.take("at_least", self.number, 1),
-            shown=one.take("shown", self.flag, False),
-            say=one.take("say", self.text, None),
-        )
-        one.end()
-        return result
-
-    def read_sum(self, node: Any) -> Condition:
-        one = _Map(self, node)
-        kind = one.take("of", self.text)
-        outer, self.kinds = self.kinds, (kind,)
-        self._known_kinds(node)
-        result = Sum(
-            kind,
-            self._path(one.take("amount", self.text), node),
-            one.take("per", self.texts, ()),
-            one.take("at_least", self.number),
-            one.take("where", self.condition, None),
-            one.take("only_confirms", self.flag, False),
-            one.take("say", self.text, None),
-        )
-        self.kinds = outer
-        one.end()
-        return result
-
-    def read_assessed(self, node: Any) -> Condition:
-        one = _Map(self, node)
-        kind = "assessments"
-        outer, self.kinds = self.kinds, (kind,)
-        result = Assessed(
-            kind,
-            one.take("years", self.number),
-            int(one.take("back", self.plain)),
-            one.take("where", self.condition),
-            one.take("every", self.flag),
-            one.take("say", self.text, None),
-        )
-        self.kinds = outer
-        one.end()
-        return result
-
-    def read_year_is(self, node: Any) -> Condition:
-        return YearIs(self._path("year", node), int(self.plain(node)))
-
-    def read_held(self, node: Any) -> Condition:
-        one = _Map(self, node)
-        result = HeldFor(
-            one.take("level", self.text),
-            one.take("years", self.number),
-            one.take("higher", self.flag, True),
-            one.take("other_occupation", self.value_of_truth, truth.CONFIRMATION),
-        )
-        one.end()
-        return result
-
-    def read_worked(self, node: Any) -> Condition:
-        one = _Map(self, node)
-        result = Worked(one.take("years", self.number), one.take("level", self.text, None))
-        one.end()
-        return result
-
-    def read_since(self, node: Any) -> Condition:
-        one = _Map(self, node)
-        result = Since(
-            self.path(one),
-            one.take("level", self.text),
-            one.take("earlier", self.value_of_truth, truth.NO),
-            one.take("unstated", self.value_of_truth, truth.CONFIRMATION),
-        )
-        one.end()
-        return result
-
-    def read_within(self, node: Any) -> Condition:
-        one = _Map(self, node)
-        result = Within(
-            self.path(one), one.take("years", self.number), one.take("unstated", self.value_of_truth, truth.EVIDENCE)
-        )
-        one.end()
-        return result
-
-    def read_day(self, node: Any) -> Condition:
-        one = _Map(self, node)
-        earliest, latest = one.items.get("not_before"), one.items.get("not_after")
-        word = one.take("not_before" if earliest is not None else "not_after", self.text)
-        result = Day(
-            self.path(one),
-            None if word == "as_of" else self._path(word, earliest or latest),
-            earliest is not None,
-            one.take("unstated", self.value_of_truth, truth.EVIDENCE),
-            one.take("otherwise", self.value_of_truth, truth.NO),
-            one.take("say", self.text, None),
-        )
-        one.end()
-        return result
-
-    def read_same(self, node: Any) -> Condition:
-        one = _Map(self, node)
-        result = SameOrClose(
-            self.path(one, "left"),
-            self.path(one, "right"),
-            one.take("unstated", self.value_of_truth, truth.EVIDENCE),
-            one.take("otherwise", self.value_of_truth, truth.CONFIRMATION),
-            one.take("say", self.text, None),
-        )
-        one.end()
-        return result
-
-    def read_below_age(self, node: Any) -> Condition:
-        lines = []
-        for item in node.value:
-            one = _Map(self, item)
-            lines.append(
-                AgeLine(
-                    one.take("sex", self.text),
-                    one.take("category", self.text, None),
-                    int(one.take("age", self.plain)),
-                    one.take("from", self.date),
-                    int(one.take("months", self.plain)),
-                    int(one.take("cap", self.plain)),
-                )
-            )
-            one.end()
-        keys: dict[str, Key] = KINDS["person"].keys
-        return BelowAge(
-            Path("person", "birth_date", keys["birth_date"]),
-            Path("person", "sex", keys["sex"]),
-            Path("person", "post_category", keys["post_category"]),
-            tuple(lines),
-        )
-
-    def read_occupation_years(self, node: Any) -> Condition:
-        return OccupationYears(self.text(node) or None)

@@ -77,10 +77,8 @@ class Fact(msgspec.Struct, frozen=True):
 
     def truth(self, case: Case, record: Record | None) -> int:
         path = self.path
-        if path.kind is None and record is not None:
-            value = record.values.get(path.key)
-        else:
-            value = case.look(path, record)
+        inside = path.kind is None and record is not None
+        value = record.values.get(path.key) if inside and record is not None else case.look(path, record)
         if value is None:
             return self.unstated
         if value.trust != truth.YES:

@@ -21,17 +21,21 @@ class CaseResult(msgspec.Struct, frozen=True):
 
 
 def run_cases(pack: Pack, folder: Path) -> list[CaseResult]:
-    """All cases of all YAML files of a folder, in order. A file that cannot be read is a failed case."""
+    """All cases of all YAML files of a folder, in order. A file that cannot be read is a failed case.
+
+    A file is a list of cases, or ``{as_of, facts, cases}`` whose day and facts each case takes over unless it has its own."""
     results = []
     for path in sorted(folder.glob("*.yaml")):
         try:
-            cases = yaml.safe_load(path.read_text(encoding="utf-8")) or []
+            content = yaml.safe_load(path.read_text(encoding="utf-8")) or []
         except (OSError, yaml.YAMLError) as error:
             results.append(CaseResult(path.name, False, str(error)))
             continue
-        results += [
-            run_case(pack, case, f"{path.name} · {case.get('name', number)}") for number, case in enumerate(cases, 1)
-        ]
+        shared: dict[str, Any] = content if isinstance(content, dict) else {"cases": content}
+        for number, case in enumerate(shared.get("cases") or (), 1):
+            name = f"{path.name} · {case.get('name', number)}"
+            facts = {**(shared.get("facts") or {}), **(case.get("facts") or {})}
+            results.append(run_case(pack, {"as_of": shared.get("as_of"), **case, "facts": facts}, name))
     return results
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from yushen.model import Clause, ClauseRole, Conclusion, Remedy
+from yushen.model import Clause, ClauseRole, Conclusion, Need, Remedy
 from yushen.standards import truth
 from yushen.standards.case import Case, Reason
 from yushen.standards.conditions_count import unmet
@@ -122,11 +122,22 @@ def _clause(case: Case, one: Judged, by_id: dict[str, Judged]) -> Clause:
         text=one.rule.text,
         role=one.role,
         outcome=outcome,
-        needs=truth.needs(one.truth) if outcome == "undetermined" else (),
+        needs=_needs(one),
         why=_why(one, reason, by_id),
         evidence=_evidence(reason),
         explanation=msgspec.structs.replace(reason, truth=one.truth).tree(),
     )
+
+
+def _needs(one: Judged) -> tuple[Need, ...]:
+    """What the clause waits for. Where a person's confirmation of what is filed would be enough, no paper is wanting for a
+    single clause; a choice among clauses names both ways, since another alternative could be supplied instead."""
+    if truth.outcome(one.truth) != "undetermined":
+        return ()
+    needs = truth.needs(one.truth)
+    if not one.rule.children and truth.complete(one.truth):
+        return tuple(need for need in needs if need != "evidence")
+    return needs
 
 
 _MOST_EVIDENCE = 40

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import product
 from typing import TYPE_CHECKING
 
 from yushen.standards import truth
-from yushen.standards.case import Case
+from yushen.standards.case import Case, Reason
 
 if TYPE_CHECKING:
     from yushen.standards.evaluate import Judged
@@ -68,7 +69,7 @@ def _nearness(case: Case, rule: ClauseRule) -> int:
     return min(6, sum(2 if part.truth == truth.YES else 1 for part in parts if part.truth != truth.NO))
 
 
-def _walk(reason):  # type: ignore[no-untyped-def]
+def _walk(reason: Reason) -> Iterator[Reason]:
     yield reason
     for part in reason.parts:
         yield from _walk(part)

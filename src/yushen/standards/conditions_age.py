@@ -1,0 +1,134 @@
+"""Conditions on a person's age, and on the years that the national standard of an occupation asks for."""
+
+from __future__ import annotations
+
+import datetime
+
+import msgspec
+
+from yushen.standards import truth
+from yushen.standards.case import Case, Path, Reason
+from yushen.standards.conditions_time import full_years, worked
+from yushen.standards.dates import Days, add_months
+from yushen.standards.facts import Record
+from yushen.standards.names import same_name
+
+
+class AgeLine(msgspec.Struct, frozen=True):
+    """A statutory retirement age with its gradual change (国务院关于渐进式延迟法定退休年龄的办法, from 2025-01-01)."""
+
+    sex: str
+    category: str | None
+    age: int
+    first_month: datetime.date
+    """Who is born before this month keeps the old age."""
+    months_per_step: int
+    cap: int
+
+    def reached_on(self, birth: datetime.date) -> datetime.date:
+        """The day on which one born then reaches the age."""
+        extra = 0
+        if birth >= self.first_month:
+            months = (birth.year - self.first_month.year) * 12 + birth.month - self.first_month.month
+            extra = min(months // self.months_per_step + 1, (self.cap - self.age) * 12)
+        return add_months(birth, self.age * 12 + extra)
+
+
+class BelowAge(msgspec.Struct, frozen=True):
+    """Not yet of the statutory age. An age past the line is for a person to confirm, never a no."""
+
+    birth: Path
+    sex: Path
+    category: Path
+    lines: tuple[AgeLine, ...]
+    say: str | None = None
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        birth = case.look(self.birth, record)
+        if birth is None:
+            return truth.EVIDENCE
+        if birth.trust != truth.YES:
+            return birth.trust
+        days = self._days(case, record, birth.value)
+        return truth.YES if all(case.as_of < day for day in days) else truth.CONFIRMATION
+
+    def _days(self, case: Case, record: Record | None, birth: Days) -> list[datetime.date]:
+        sex, category = case.look(self.sex, record), case.look(self.category, record)
+        lines = [
+            line
+            for line in self.lines
+            if (sex is None or sex.trust != truth.YES or sex.value == line.sex)
+            and (
+                line.category is None
+                or category is None
+                or category.trust != truth.YES
+                or category.value == line.category
+            )
+        ]
+        return [line.reached_on(birth.first) for line in lines]
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        birth = case.look(self.birth, record)
+        asks = self.say or "未达到法定退休年龄"
+        result = self.truth(case, record)
+        if birth is None or birth.value is None:
+            return Reason(asks, result, "材料未写明出生日期")
+        due = "、".join(sorted({day.isoformat() for day in self._days(case, record, birth.value)}))
+        state = "尚未达到" if result == truth.YES else "已达到或可能已达到，须核对是否已办理退休"
+        return Reason(
+            asks, result, f"出生日期{birth.value.text}，法定退休之日为{due}，{state}", evidence=birth.evidence
+        )
+
+
+class OccupationYears(msgspec.Struct, frozen=True):
+    """The cumulative years that the national standard of the occupation asks for the level applied for.
+
+    The number is the pack's or the office's (``occupation_standards``); where there is none, a person confirms.
+    """
+
+    say: str | None = None
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        return self._judged(case)[0]
+
+    def _judged(self, case: Case) -> tuple[int, str]:
+        application = case.facts.single("application")
+        wanted = application.values.get("occupation") if application else None
+        level = application.values.get("level") if application else None
+        if wanted is None or level is None or wanted.value is None:
+            return truth.EVIDENCE, "未写明申报的职业（工种）"
+        for one in case.facts.of("occupation_standards"):
+            name, rank, years = (one.values.get(k) for k in ("occupation", "skill_level", "years"))
+            if name and rank and years and same_name(name.value, wanted.value) and rank.value == level.value:
+                reference = one.values.get("reference")
+                told = f"依据{reference.value}，" if reference else ""
+                counted = one.values.get("counted_from")
+                if counted is not None and counted.value == "title":
+                    result, found = self._since_title(case, years.value)
+                elif counted is not None and counted.value == "work":
+                    result, found = worked(case, years.value, None)
+                else:
+                    result, found = truth.CONFIRMATION, "年限自何时起算未写明"
+                return result & years.trust & one.trust, told + found
+        return truth.CONFIRMATION, f"没有“{wanted.value}”国家职业标准的申报年限，须由审核人员对照标准确认"
+
+    def _since_title(self, case: Case, years: int) -> tuple[int, str]:
+        result, told = truth.NO, []
+        for record in case.facts.of("titles"):
+            granted = record.values.get("grant_date")
+            if granted is None or granted.value is None:
+                result |= truth.EVIDENCE
+                told.append("职称取得日期未写明")
+                continue
+            result |= full_years(granted.value, years, case.as_of) & granted.trust & record.trust
+            told.append(f"{granted.value.text}取得职称")
+        if not told:
+            return truth.EVIDENCE, "材料中未见职称证书"
+        return result, f"{'、'.join(told)}，要求满{years}年"
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        result, found = self._judged(case)
+        evidence = tuple(
+            ref for kind in ("titles", "employment") for one in case.facts.of(kind) for ref in one.evidence
+        )
+        return Reason(self.say or "累计工作年限达到申报条件", result, found, evidence=evidence)

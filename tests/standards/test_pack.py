@@ -1,0 +1,174 @@
+"""The Shanxi pack: verbatim, conforming, refused when broken; its verdicts move only where evidence moves them."""
+
+from __future__ import annotations
+
+import copy
+import random
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from yushen.standards import PackError, available, check_pack, describe, diff, evaluate, load
+from yushen.standards.conformance import run_cases
+from yushen.standards.evaluate import FactsError
+from yushen.standards.pack import parse
+
+CASES = Path(__file__).parent / "shanxi-2019-55"
+PACK = load("shanxi-2019-55")
+SOURCE = files("yushen.standards").joinpath("packs/shanxi-2019-55.txt").read_text(encoding="utf-8")
+YAML = files("yushen.standards").joinpath("packs/shanxi-2019-55.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("result", run_cases(PACK, CASES), ids=lambda result: result.name)
+def test_conformance(result):
+    assert result.passed, result.message
+
+
+def test_every_clause_has_a_conformance_case_with_more_than_one_outcome():
+    seen: dict[str, set[str]] = {}
+    for path in CASES.glob("*.yaml"):
+        for case in yaml.safe_load(path.read_text(encoding="utf-8"))["cases"]:
+            for clause, wanted in (case.get("expect") or {}).items():
+                seen.setdefault(str(clause), set()).add(wanted if isinstance(wanted, str) else next(iter(wanted)))
+    only_judged = {"4.1", "4.2", "4.3", "8.0", "A.national", "G.procedure", "6.3"}
+    poor = {clause.id for clause in PACK.clauses if len(seen.get(clause.id, ())) < 2} - only_judged
+    assert poor <= {"5.1", "5.1.2", "5.2", "5.3", "5.3.1", "6.1", "6.2", "2.4", "1"}
+
+
+def test_every_clause_quotes_the_standard_character_by_character():
+    source = SOURCE.replace("\n", "")
+    assert [clause.id for clause in PACK.clauses if clause.text not in source] == []
+
+
+def test_the_ids_are_the_contract_s():
+    ids = {clause.id for clause in PACK.clauses}
+    for head, count in (("4.3", 5), ("5.1", 2), ("5.2", 4), ("5.3", 6), ("6.1", 3), ("6.2", 3), ("8", 6)):
+        assert {f"{head}.{n}" for n in range(1, count + 1)} <= ids
+    assert {"1", "2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "3.3", "7.1", "7.2", "8.0", "A.national"} <= ids
+    assert {"G.scope", "G.retired", "G.specialty", "G.phase", "G.procedure"} <= ids
+    assert {"P.scope", "P.level", "P.years", "P.promotion", "P.exempt"} <= ids
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "word"),
+    [
+        ("role: information", "role: optional", "role"),
+        ("of: diplomas", "of: diplomata", "diplomata"),
+        ("education_level, is: [bachelor", "education_level, is: [batchelor", "batchelor"),
+        ("years: years_senior", "years: years_nobody", "years_nobody"),
+        ("{clause: 4.3.1}", "{clause: 4.3.9}", "4.3.9"),
+        ("judgement: 能严格", "verdict: 能严格", "verdict"),
+        ('id: "2.2"', 'id: "2.1"', "两次"),
+        ("at_least: report_characters}", "at_least: report_characters, colour: red}", "colour"),
+        ("id: shanxi-2019-55\n", "id: shanxi-2019-55\nid: [\n", "YAML"),
+    ],
+)
+def test_a_broken_pack_is_refused_with_file_line_and_reason(tmp_path, old, new, word):
+    assert old in YAML
+    path = tmp_path / "broken.yaml"
+    path.write_text(YAML.replace(old, new, 1), encoding="utf-8")
+    (message,) = check_pack(path)
+    assert message.startswith("broken.yaml 第 ") and word in message
+    with pytest.raises(PackError):
+        load(path)
+
+
+def test_an_unknown_pack_names_those_there_are():
+    with pytest.raises(PackError, match="shanxi-2019-55"):
+        load("nowhere")
+    assert "shanxi-2019-55" in [pack.id for pack in available()]
+
+
+def test_unknown_words_in_facts_are_refused_with_their_place():
+    with pytest.raises(FactsError, match=r"awards\[1\]\.colour"):
+        evaluate(PACK, {"application": {"level": "engineer"}, "awards": [{"colour": "red"}]}, "2025-09-30")
+
+
+def test_a_changed_number_shows_in_diff_and_in_verdicts():
+    changed = parse(
+        YAML.replace(
+            "from: 2019-10-08, value: 3, reference: 附件 三（二）",
+            "from: 2019-10-08, value: 4, reference: 附件 三（二）",
+        ),
+        "c.yaml",
+    )
+    assert "years_engineer：3 → 4" in diff(PACK, changed)
+    facts = _case("08-conclusions.yaml", "工程师齐备")
+    assert evaluate(PACK, facts, "2025-09-30").conclusion.outcome == "ready"
+    assert evaluate(changed, facts, "2025-09-30").conclusion.outcome == "ineligible"
+
+
+def test_describe_shows_every_clause_with_its_text():
+    shown = describe(PACK)
+    assert all(clause.text in shown for clause in PACK.clauses) and "晋人社厅发〔2019〕55号" in shown
+
+
+def _case(file: str, name: str) -> dict:
+    cases = yaml.safe_load((CASES / file).read_text(encoding="utf-8"))["cases"]
+    return copy.deepcopy(next(case["facts"] for case in cases if case["name"] == name))
+
+
+READY = _case("08-conclusions.yaml", "工程师齐备")
+_KINDS = [kind for kind in READY if kind != "application"]
+_RANK = {"not_satisfied": 0, "undetermined": 1, "satisfied": 2}
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sets(st.sampled_from(_KINDS), min_size=1, max_size=4))
+def test_what_is_absent_never_satisfies_and_never_contradicts(dropped):
+    facts = {kind: value for kind, value in READY.items() if kind not in dropped}
+    whole = {clause.id: clause for clause in evaluate(PACK, READY, "2025-09-30").clauses}
+    verdict = evaluate(PACK, facts, "2025-09-30")
+    for clause in verdict.clauses:
+        before = whole[clause.id]
+        assert _RANK[clause.outcome] <= _RANK[before.outcome]
+        assert clause.outcome != "not_satisfied" or before.outcome == "not_satisfied"
+        assert (clause.needs == ()) == (clause.outcome != "undetermined")
+    assert verdict.conclusion.outcome != "ineligible"
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from([kind for kind in _KINDS if isinstance(READY[kind], list)]), st.integers(0, 5))
+def test_a_doubt_never_makes_a_clause_better_nor_contradicts(kind, seed):
+    facts = copy.deepcopy(READY)
+    rng = random.Random(seed)
+    record = rng.choice(facts[kind])
+    record["doubt"], record["note"] = ["confirmation"], "存疑"
+    whole = {clause.id: clause for clause in evaluate(PACK, READY, "2025-09-30").clauses}
+    for clause in evaluate(PACK, facts, "2025-09-30").clauses:
+        assert _RANK[clause.outcome] <= _RANK[whole[clause.id].outcome]
+        assert clause.outcome != "not_satisfied"
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.randoms(use_true_random=False))
+def test_the_order_of_records_changes_nothing(rng):
+    facts = copy.deepcopy(READY)
+    for value in facts.values():
+        if isinstance(value, list):
+            rng.shuffle(value)
+    shuffled = {clause.id: (clause.outcome, clause.needs) for clause in evaluate(PACK, facts, "2025-09-30").clauses}
+    assert shuffled == {
+        clause.id: (clause.outcome, clause.needs) for clause in evaluate(PACK, READY, "2025-09-30").clauses
+    }
+
+
+def test_remedies_name_each_wanting_clause_once_and_supplying_one_makes_it_ready():
+    facts = {**READY, "papers": [], "assessments": READY["assessments"][:2]}
+    conclusion = evaluate(PACK, facts, "2025-09-30").conclusion
+    assert conclusion.outcome == "incomplete" and 1 <= len(conclusion.remedies) <= 5
+    for option in conclusion.remedies:
+        assert {item.clause.split(".")[0] for item in option} == {"6", "7"} and len(option) == 2
+    supplied = {**facts, "papers": READY["papers"], "assessments": READY["assessments"]}
+    assert evaluate(PACK, supplied, "2025-09-30").conclusion.outcome == "ready"
+    for half in ({**facts, "papers": READY["papers"]}, {**facts, "assessments": READY["assessments"]}):
+        assert evaluate(PACK, half, "2025-09-30").conclusion.outcome == "incomplete"
+
+
+def test_the_facts_of_a_report_give_its_clauses_again():
+    first = evaluate(PACK, READY, "2025-09-30")
+    assert first == evaluate(PACK, copy.deepcopy(READY), "2025-09-30")
