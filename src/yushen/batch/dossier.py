@@ -66,8 +66,17 @@ def report_on(dossier: Dossier, documents: tuple[ReadDocument, ...], options: Op
 def _wanting(clauses: tuple[Clause, ...], conclusion: Conclusion) -> tuple[Clause, ...]:
     """The clauses for which something is to be supplied: those that the remedies name, or whose alternatives they name.
     A clause that a person's confirmation alone would settle lacks no paper."""
-    named = {item.clause for option in conclusion.remedies for item in option}
-    return tuple(one for one in clauses if any(name == one.id or name.startswith(f"{one.id}.") for name in named))
+    found = []
+    for one in clauses:
+        ways = dict.fromkeys(
+            item.what
+            for option in conclusion.remedies
+            for item in option
+            if item.clause == one.id or item.clause.startswith(f"{one.id}.")
+        )
+        if ways and one.role == "required":
+            found.append(msgspec.structs.replace(one, why="；或者".join(list(ways)[:3])))
+    return tuple(found)
 
 
 def problem_findings(documents: tuple[ReadDocument, ...]) -> tuple[Finding, ...]:

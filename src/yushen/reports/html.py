@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Any
 
@@ -156,7 +157,7 @@ class _Builder:
             "head": report.dossier,
             "id_number": mask(report.dossier.applicant.id_number or ""),
             "conclusion": report.conclusion,
-            "why": [mask(line) for line in report.conclusion.why],
+            "why": [self._named(line) for line in report.conclusion.why],
             "remedies": [[(item.clause, mask(item.what)) for item in option] for option in report.conclusion.remedies],
             "clauses": required,
             "information": [view for view in clauses if view.role == words.ROLES["information"]],
@@ -166,12 +167,23 @@ class _Builder:
             "system_files": report.system_files,
         }
 
+    def _named(self, text: str) -> str:
+        """A text with documents called by their names instead of their numbers."""
+
+        def name(match: re.Match[str]) -> str:
+            known = [self._documents[one] for one in match[1].split("、") if one in self._documents]
+            return f"（{'、'.join(one.path for one in known)}）" if known else match[0]
+
+        return self.mask(re.sub(r"〔(d\d+(?:、d\d+)*)〕", name, text))
+
     def _ordered_findings(self) -> list[Any]:
         order = {"fail": 0, "unknown": 1, "pass": 2}
         return sorted(self.report.findings, key=lambda finding: order[finding.outcome])
 
     def _clause(self, clause: Any) -> ClauseView:
-        cuts = [cut for ref in _unique(clause.evidence) if (cut := self._cut(ref)) is not None]
+        refs = _unique(clause.evidence)
+        shown = {ref.document for ref in refs if ref.field}
+        cuts = [cut for ref in refs if (ref.field or ref.document not in shown) and (cut := self._cut(ref)) is not None]
         return ClauseView(
             id=clause.id,
             text=clause.text,
@@ -179,7 +191,7 @@ class _Builder:
             outcome=clause.outcome,
             outcome_word=words.CLAUSE_OUTCOMES[clause.outcome],
             needs="、".join(words.NEEDS[need] for need in clause.needs),
-            why=self.mask(clause.why),
+            why=self._named(clause.why),
             cuts=tuple(cuts[:MAX_CUTS]),
             more=tuple(cuts[MAX_CUTS:]),
         )
@@ -203,7 +215,7 @@ class _Builder:
             return Cut(f"#{document.id}", f"{title}（{self.mask(document.path)}）", "", "", "", None)
         return Cut(
             anchor=_page_anchor(document, field.page),
-            label=f"{title} · 第{field.page}页 · {words.FIELD_NAMES.get(field.name, field.name)}",
+            label=f"{title} · 第{field.page}页 · {words.field_name(document.type, field.name)}",
             value=self.mask(words.shown(field.name, field.value)),
             raw=self.mask(field.raw),
             doubt=self.mask(field.note or ("识别把握较低，请核对原件" if field.confidence < WEAK else "")),
@@ -232,7 +244,7 @@ class _Builder:
 
     def _field(self, document: Document, field: Field) -> FieldView:
         return FieldView(
-            name=words.FIELD_NAMES.get(field.name, field.name),
+            name=words.field_name(document.type, field.name),
             value=self.mask(words.shown(field.name, field.value)),
             page=field.page,
             anchor=_page_anchor(document, field.page),

@@ -263,6 +263,23 @@ VALUE_NAMES["current_qualification"] = VALUE_NAMES["skill_level"]
 VALUE_NAMES["apprentice_levels"] = VALUE_NAMES["skill_level"]
 
 
+_OF_TYPE = {
+    ("employment_proof", "place"): "工作地点",
+    ("patent_certificate", "title"): "专利名称",
+    ("technical_report", "title"): "题目",
+    ("paper", "title"): "题名",
+    ("textbook", "title"): "书名",
+    ("title_certificate", "title"): "资格名称",
+    ("acceptance_letter", "title"): "稿件题目",
+}
+"""Names that depend on the document."""
+
+
+def field_name(type_: str, field: str) -> str:
+    """What a field is called in a document of that type."""
+    return _OF_TYPE.get((type_, field)) or FIELD_NAMES.get(field, field)
+
+
 def shown(field: str, value: object) -> str:
     """A field's value in words: closed values by their Chinese names, lists joined, records as ``年：2023，等次：合格``."""
     if value is None:

@@ -3,6 +3,7 @@ summary.xlsx and batch.json. Every file whole or not at all."""
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -109,7 +110,7 @@ def _row(report: Report, exceptional: bool) -> dict[str, Any]:
         "level": report.dossier.level,
         "exceptional": exceptional,
         "conclusion": report.conclusion.outcome,
-        "why": mask("；".join(line.rstrip("。") for line in report.conclusion.why[:3])),
+        "why": mask(re.sub(r"〔[^〔〕]*〕", "", "；".join(line.rstrip("。") for line in report.conclusion.why[:3]))),
         "unknown": sum(finding.outcome == "unknown" for finding in report.findings),
         "failed": sum(finding.outcome == "fail" for finding in report.findings),
         "problems": problem_count(report),

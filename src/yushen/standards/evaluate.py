@@ -181,7 +181,8 @@ def _alternatives(rule: ClauseRule, by_id: dict[str, Judged]) -> str:
 def _held(reason: Reason) -> list[str]:
     """What was found, in words, of the parts that hold."""
     if not reason.parts:
-        return [reason.found] if reason.found and reason.truth == truth.YES else []
+        said = reason.found and not reason.found.startswith("材料未写明")
+        return [reason.found] if said and reason.truth == truth.YES else []
     if reason.found and reason.truth == truth.YES:
         names = [part.record for part in reason.parts if part.record and part.truth == truth.YES]
         return [f"{reason.found}（{'、'.join(names[:4])}）" if names else reason.found]
