@@ -18,18 +18,24 @@ if TYPE_CHECKING:
 PROBE = 0.85
 """A page whose mean score is lower may be turned (upright pages: at least 0.98, turned ones at most 0.75)."""
 _LINES = 6
-_LONG = 2.5
-"""A box so much longer than high is a line; shorter ones (single characters, digits) tell no direction."""
+_LONG = 1.6
+"""A box so much longer than high holds two characters or more, as cells of a table do; one character tells no direction."""
 _ALONE = 4.0
 """A single line must be so much longer than high to turn a page."""
 _LEAST, _CLEARER = 0.6, 0.15
-"""To turn, lines must read at least so well, and so much better than the other way round."""
+"""To turn, lines must read at least so well, and so much better than as they are."""
+_MORE, _MORE_HAN = 10, 1.6
+"""Further lines read where the longest leave it open; and by how much more Han characters the right way shows."""
+_BOTH_WAYS = frozenset("一二三十口日田中王工土士米回")
+"""Characters that read turned by 180 degrees too, as themselves or as each other."""
+_LEAST_CHARACTERS = 4
+"""Letters and digits that the turned lines must show together: a stamp alone or a column of figures turns nothing."""
 
 
 def sideways(picture: Picture, quads: Quads) -> int:
     """Degrees clockwise, 90 or 270, by which a picture must be turned whose lines stand on end; else 0.
 
-    Columns of upright characters (vertical writing) stand too: they must not read better than the turned lines."""
+    Columns of upright characters (vertical writing, figures) stand too: they read as well set side by side, and stay."""
     tall = [quad for quad in quads if _ratio(quad, standing=True) > _LONG]
     wide = [quad for quad in quads if _ratio(quad, standing=False) > _LONG]
     reach = sum(geometry.sides(quad)[1] for quad in tall)
@@ -37,26 +43,75 @@ def sideways(picture: Picture, quads: Quads) -> int:
         return 0
     if len(tall) == 1 and _ratio(tall[0], standing=True) < _ALONE:
         return 0
-    longest = sorted(tall, key=lambda quad: -geometry.sides(quad)[1])[:_LINES]
-    crops = [geometry.crop(picture, quad) for quad in longest]
-    scores = {
-        degrees: mean(reader().read([geometry.turn_picture(crop, degrees) for crop in crops])) for degrees in (90, 270)
-    }
-    best = max(scores, key=lambda degrees: scores[degrees])
-    if scores[best] < _LEAST or scores[best] - min(scores.values()) < _CLEARER:
-        return 0
-    stacked = mean(reader().read([geometry.unstack(crop) for crop in crops]))
-    return 0 if stacked >= scores[best] else best
+    short = [quad for quad in quads if _LONG >= _ratio(quad, standing=True) > 0.8]
+    for few in _samples(_longest(tall, 1), _longest(short, 1)):
+        crops = [geometry.crop(picture, quad) for quad in few]
+        turned = {
+            degrees: reader().read([geometry.turn_picture(crop, degrees) for crop in crops]) for degrees in (90, 270)
+        }
+        best = 90 if _clearer(turned[90], turned[270]) else 270 if _clearer(turned[270], turned[90]) else 0
+        if not best:
+            continue
+        upright = [_as_it_stands(crop, column=best == 270) for crop in crops]
+        return best if _clearer(turned[best], upright) else 0
+    return 0
+
+
+def _as_it_stands(crop: Picture, *, column: bool) -> Glyphs:
+    """The reading of a standing crop without turning it: as a character or two, and as an upright column.
+
+    The model has learnt columns turned anticlockwise, and so reads lying characters that lie that way: a column reads in
+    both ways after 270 degrees, a page that was turned to the left in both ways as a column. Hence ``column`` is asked
+    after 270 degrees only; after 90 degrees no column reads."""
+    options = [crop, geometry.unstack(crop)] if column else [crop]
+    return max(reader().read(options), key=lambda glyphs: glyphs.score * bool(glyphs.text))
 
 
 def upside_down(picture: Picture, found: list[Found]) -> bool:
     """Whether the longest lines read clearly better turned by 180°."""
-    longest = sorted((one for one in found if not one.vertical), key=lambda one: -geometry.sides(one.quad)[0])[:_LINES]
-    if not longest:
+    glyphs = {id(one.quad): one.glyphs for one in found if not one.vertical}
+    level = [one.quad for one in found if not one.vertical]
+    wide = [quad for quad in level if _ratio(quad, standing=False) > _LONG]
+    short = [quad for quad in level if _LONG >= _ratio(quad, standing=False) > 0.8]
+    for few in _samples(_longest(wide, 0), _longest(short, 0)):
+        upright = [glyphs[id(quad)] for quad in few]
+        turned = reader().read([geometry.turn_picture(geometry.crop(picture, quad), 180) for quad in few])
+        if _clearer(turned, upright):
+            return True
+        if _clearer(upright, turned):
+            return False
+    return False
+
+
+def _longest(quads: list[Quad], side: int) -> list[Quad]:
+    return sorted(quads, key=lambda quad: -geometry.sides(quad)[side])
+
+
+def _samples(lines: list[Quad], short: list[Quad]) -> list[list[Quad]]:
+    """The longest lines, and, for when they are figures, which read both ways, some of the others and of the short words."""
+    rest = lines[_LINES:]
+    more = rest[:: max(1, len(rest) // _MORE)][:_MORE]
+    return [few for few in (lines[:_LINES], more, short[:_MORE]) if few]
+
+
+def _clearer(readings: list[Glyphs], others: list[Glyphs]) -> bool:
+    """Whether readings of lines are well readable and clearly better than those of the same lines another way round.
+
+    Han characters tell by themselves: the wrong way round hardly any of them is read, while figures are."""
+    if mean(readings) < _LEAST or sum(c.isalnum() for reading in readings for c in reading.text) < _LEAST_CHARACTERS:
         return False
-    turned = mean(reader().read([geometry.turn_picture(geometry.crop(picture, one.quad), 180) for one in longest]))
-    upright = mean([one.glyphs for one in longest])
-    return turned >= _LEAST and turned > upright + _CLEARER
+    han, other_han = _han(readings), _han(others)
+    return mean(readings) > mean(others) + _CLEARER or (han >= _LEAST_CHARACTERS and han > _MORE_HAN * other_han)
+
+
+def _han(readings: list[Glyphs]) -> float:
+    """Han characters that read surely, each counted by the cube of its score."""
+    return sum(
+        score**3
+        for reading in readings
+        for character, score in zip(reading.text, reading.scores, strict=False)
+        if "\u3400" <= character <= "\u9fff" and character not in _BOTH_WAYS
+    )
 
 
 def mean(readings: list[Glyphs]) -> float:
@@ -65,9 +120,14 @@ def mean(readings: list[Glyphs]) -> float:
 
 
 def page_score(found: list[Found]) -> float:
-    """Mean score of a page, by characters; 1 for a page without any."""
-    total = sum(len(one.text) for one in found)
-    return sum(one.glyphs.score * len(one.text) for one in found) / total if total else 1.0
+    """Mean score of a page, by characters, and not better than that of its lines with other characters than figures, which
+    read upside down too; 1 for a page without any."""
+
+    def score(lines: list[Found]) -> float:
+        total = sum(len(one.text) for one in lines)
+        return sum(one.glyphs.score * len(one.text) for one in lines) / total if total else 1.0
+
+    return min(score(found), score([one for one in found if not one.text.isascii()]))
 
 
 def _ratio(quad: Quad, *, standing: bool) -> float:
