@@ -103,21 +103,20 @@ class Kind(msgspec.Struct, frozen=True):
     name: str
     type: str
     cover: int | None
-    """Place among the labels of its cover, which its own page then follows."""
+    """Place among the labels of its outer side, which its own page may follow."""
 
 
 @lru_cache(maxsize=1)
 def kinds() -> tuple[Kind, ...]:
     """All kinds: contract types, then documents of no type."""
     names = [*TYPES, *(label for label in LABELS if label.startswith("none."))]
-    return tuple(
-        Kind(
-            name,
-            name if name in TYPES else UNKNOWN,
-            LABELS.index(f"{name}.cover") if f"{name}.cover" in LABELS else None,
-        )
-        for name in names
-    )
+    return tuple(Kind(name, name if name in TYPES else UNKNOWN, _cover(name)) for name in names)
+
+
+def _cover(name: str) -> int | None:
+    """The outer side; the back of an identity card may come first too."""
+    outer = "id_card.back" if name == "id_card" else f"{name}.cover"
+    return LABELS.index(outer) if outer in LABELS else None
 
 
 @lru_cache(maxsize=1)
@@ -140,7 +139,7 @@ def weights() -> tuple[Floats, Floats, Floats]:
         for label, weight in _HEADS.get(kind.name, {}).items():
             head[row, LABELS.index(label)] = weight
         if kind.cover is not None:
-            head[row, kind.cover] = 1.0
+            head[row, kind.cover] = max(head[row, kind.cover], 0.7)
         more = f"{kind.name}.more"
         if more in LABELS:
             head[row, LABELS.index(more)] = max(head[row, LABELS.index(more)], 0.3)

@@ -22,7 +22,6 @@ TYPES = (
     "patent_register",
     "patent_fee_receipt",
     "technical_report",
-    "technical_report.cover",
     "paper",
     "journal_front_matter",
     "acceptance_letter",

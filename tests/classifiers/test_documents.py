@@ -1,0 +1,155 @@
+"""Pages to documents: where one ends and the next begins, several files of one document, problems, ids."""
+
+from __future__ import annotations
+
+import itertools
+
+from tests.classifiers.recipe import page, reading
+
+from yushen.classifiers import segment
+from yushen.model import Page, Problem, ReadDocument, Reading
+
+AWARD = ["!荣誉证书", "王志远同志：", "在2022年度工作中成绩突出，被评为先进个人。特发此证，以资鼓励。", "山西晋岳重工有限公司", "2023年1月"]
+OTHER_AWARD = ["!获奖证书", "王志远：", "在第五届职工技能大赛焊工项目中荣获二等奖。特发此证。", "太原市总工会", "2021年9月"]
+DECLARATION = ["!诚信承诺书", "本人承诺所提交的材料真实有效，如有弄虚作假，愿承担一切责任。", "承诺人：王志远", "2025年6月1日"]
+FRONT = ["姓名 王志远", "性别 男 民族 汉", "出生 1985年3月7日", "住址 山西省太原市小店区晋阳街1号", "公民身份号码 140105198503071236"]
+BACK = ["中华人民共和国", "!居民身份证", "签发机关 太原市公安局小店分局", "有效期限 2015.06.01-2035.06.01"]
+COVER = ["!提升机制动系统改造", "!技术报告", "编制单位：山西晋岳重工有限公司", "编制人：王志远", "2024年5月"]
+SENTENCES = (
+    "制动系统在运行中油压波动较大，多次发生减速度超限现象，影响提升安全。",
+    "经分析，主要原因是比例阀响应滞后和蓄能器容积不足，油液污染也有一定影响。",
+    "改造中更换了比例阀，增设两台蓄能器，并对管路进行了冲洗和打压试验。",
+    "试验数据表明，改造后减速度稳定在每秒一点五米以内，满足规程要求。",
+)
+
+
+def text_page(first: str, *, foot: str | None = None) -> list[str]:
+    rows = [first, *itertools.islice(itertools.cycle(SENTENCES), 24)]
+    return [*rows, foot] if foot else rows
+
+
+def told(documents: list[ReadDocument]) -> list[tuple[str, tuple[int, int]]]:
+    return [(item.document.type, item.document.pages) for item in documents]
+
+
+def test_a_dossier_scanned_into_one_file_comes_apart():
+    pages = [[*FRONT, *BACK], COVER, text_page("一、概述"), text_page("二、方案"), AWARD, OTHER_AWARD, DECLARATION]
+    assert told(segment([("全部.pdf", reading(*pages, ocr=0.97))])) == [
+        ("id_card", (1, 1)),
+        ("technical_report", (2, 4)),
+        ("award_certificate", (5, 5)),
+        ("award_certificate", (6, 6)),
+        ("declaration", (7, 7)),
+    ]
+
+
+def test_both_sides_of_an_identity_card_on_two_pages_are_one_document():
+    assert told(segment([("身份证.pdf", reading(FRONT, BACK))])) == [("id_card", (1, 2))]
+
+
+def test_a_blank_page_belongs_to_the_document_before_it():
+    documents = segment([("a.pdf", reading(AWARD, [], DECLARATION))])
+    assert told(documents) == [("award_certificate", (1, 2)), ("declaration", (3, 3))]
+    assert [one.number for one in documents[0].pages] == [1, 2]
+
+
+def test_blank_pages_before_everything_belong_to_the_first_document():
+    assert told(segment([("a.pdf", reading([], AWARD))])) == [("award_certificate", (1, 2))]
+
+
+def test_a_file_without_any_words_is_one_unknown_document():
+    documents = segment([("a.pdf", reading([], []))])
+    assert told(documents) == [("unknown", (1, 2))]
+    assert documents[0].document.text_source is None or documents[0].document.text_source == "text"
+
+
+def test_two_reports_in_a_row_are_two():
+    pages = [COVER, text_page("一、概述"), text_page("二、方案"), ["!主通风机变频改造", "!技术总结", "编制：李明", "2023年8月"], text_page("一、背景")]
+    assert told(segment([("报告.pdf", reading(*pages))])) == [("technical_report", (1, 3)), ("technical_report", (4, 5))]
+
+
+def test_page_numbers_keep_the_pages_of_a_certificate_together():
+    first = ["证书号第1234567号", "!实用新型专利证书", "实用新型名称：一种焊接夹具", "发明人：王志远", "专利号：ZL 2021 2 0345678.9",
+             "专利申请日：2021年3月15日", "专利权人：山西晋岳重工有限公司", "授权公告日：2021年12月3日", "第 1 页（共 2 页）"]
+    second = ["证书号第1234567号", "申请日时本专利记载的申请人、发明人信息如下：", "山西晋岳重工有限公司", "王志远", "第 2 页（共 2 页）"]
+    assert told(segment([("专利.pdf", reading(first, second))])) == [("patent_certificate", (1, 2))]
+
+
+def test_every_page_belongs_to_exactly_one_document():
+    pages = [AWARD, [], COVER, text_page("一、概述"), ["3"], FRONT, BACK, [], DECLARATION]
+    documents = segment([("a.pdf", reading(*pages))])
+    covered = [number for item in documents for number in range(item.document.pages[0], item.document.pages[1] + 1)]
+    assert covered == list(range(1, len(pages) + 1))
+
+
+def picture(rows: list[str]) -> Reading:
+    return reading(rows, kind="image", ocr=0.96)
+
+
+def test_a_report_photographed_page_by_page_is_one_document_in_natural_order():
+    files = [
+        ("报告/10.jpg", picture(text_page("五、结论"))),
+        ("报告/2.jpg", picture(text_page("一、概述"))),
+        ("报告/1.jpg", picture(COVER)),
+        ("报告/3.jpg", picture(text_page("二、方案"))),
+    ]
+    documents = segment(files)
+    assert told(documents) == [("technical_report", (1, 4))]
+    parts = documents[0].document.parts
+    assert [part.path for part in parts] == ["报告/1.jpg", "报告/2.jpg", "报告/3.jpg", "报告/10.jpg"]
+    assert all(part.pages == (1, 1) for part in parts)
+    assert documents[0].document.path == "报告/1.jpg"
+    assert [one.number for one in documents[0].pages] == [1, 2, 3, 4]
+
+
+def test_certificates_named_by_number_stay_apart():
+    files = [("1.jpg", picture(AWARD)), ("2.jpg", picture(OTHER_AWARD)), ("3.jpg", picture(DECLARATION))]
+    documents = segment(files)
+    assert told(documents) == [("award_certificate", (1, 1)), ("award_certificate", (1, 1)), ("declaration", (1, 1))]
+    assert all(item.document.parts == () for item in documents)
+
+
+def test_front_and_back_in_two_pictures_are_one():
+    documents = segment([("身份证反面.jpg", picture(BACK)), ("身份证正面.jpg", picture(FRONT))])
+    assert [item.document.type for item in documents] == ["id_card"]
+    assert len(documents[0].document.parts) == 2
+
+
+def test_pictures_of_other_folders_are_never_joined():
+    documents = segment([("甲/身份证正面.jpg", picture(FRONT)), ("乙/身份证反面.jpg", picture(BACK))])
+    assert len(documents) == 2
+
+
+def test_ids_count_in_the_order_of_the_paths():
+    files = [("b.pdf", reading(AWARD)), ("a10.pdf", reading(DECLARATION)), ("a2.pdf", reading(OTHER_AWARD))]
+    documents = segment(files)
+    assert [(item.document.id, item.document.path) for item in documents] == [("d1", "a2.pdf"), ("d2", "a10.pdf"), ("d3", "b.pdf")]
+
+
+def test_a_file_that_cannot_be_read_is_one_document_with_its_problem():
+    problem = Problem("document.encrypted", "文件加了打开密码，无法读取。")
+    documents = segment([("密.pdf", Reading("pdf", "1" * 64, problems=(problem,)))])
+    document = documents[0].document
+    assert (document.type, document.pages, document.text_source) == ("unknown", (1, 1), None)
+    assert document.problems == (problem,)
+
+
+def test_problems_of_a_page_go_to_its_document_only():
+    bad = Problem("page.unreadable", "第 2 页无法读取。")
+    one, two = page(AWARD), page(DECLARATION, number=2)
+    two = Page(2, two.width, two.height, two.lines, text_source="text", problems=(bad,))
+    documents = segment([("a.pdf", Reading("pdf", "0" * 64, (one, two)))])
+    assert [item.document.problems for item in documents] == [(), (bad,)]
+
+
+def test_text_source_of_a_document_that_is_part_text_part_scan():
+    one, two = page(COVER), page(text_page("一、概述"), number=2, ocr=0.95)
+    documents = segment([("a.pdf", Reading("pdf", "0" * 64, (one, two)))])
+    assert told(documents) == [("technical_report", (1, 2))]
+    assert documents[0].document.text_source == "mixed"
+
+
+def test_the_same_readings_give_the_same_documents():
+    files = [("全部.pdf", reading([*FRONT, *BACK], COVER, text_page("一、概述"), AWARD, DECLARATION))]
+    assert segment(files) == segment(list(files))
+    assert segment([]) == []
