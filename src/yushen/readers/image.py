@@ -137,13 +137,21 @@ def _frame(path: Path, number: int, limits: Limits) -> tuple[Image, bool]:
             raise _ImageProblem(UNREADABLE) from error
 
 
+def _from_deep(image: Image) -> Image:
+    """A picture of more than 8 bits a grey, its own darkest and lightest made black and white."""
+    import numpy as np
+    from PIL import Image as Pillow
+
+    values = np.nan_to_num(np.asarray(image).astype(np.float32))
+    low, high = float(values.min()), float(values.max())
+    return Pillow.fromarray(((values - low) * (255.0 / max(1e-6, high - low))).astype(np.uint8)).convert("RGB")
+
+
 def _on_white(image: Image) -> Image:
     from PIL import Image as Pillow
 
     if image.mode in ("I;16", "I;16B", "I;16L", "I", "F"):
-        low, high = image.getextrema()
-        span = max(1.0, float(high) - float(low))
-        return image.point(lambda value: (value - float(low)) * 255.0 / span).convert("L").convert("RGB")
+        return _from_deep(image)
     if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info:
         layered = image.convert("RGBA")
         base = Pillow.new("RGB", layered.size, "white")

@@ -29,10 +29,10 @@ _INK = 0.05
 class Under(msgspec.Struct):
     """The stamps of one colour on a page and the page without that colour."""
 
-    picture: Picture  # type: ignore[valid-type]
-    clear: Picture  # type: ignore[valid-type]
+    picture: Picture
+    clear: Picture
     colour: seals.Colour
-    mask: seals.Mask  # type: ignore[valid-type]
+    mask: seals.Mask
 
     def box(self, quad: Quad) -> Box:
         height, width = self.picture.shape[:2]

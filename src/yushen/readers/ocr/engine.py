@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 import msgspec
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
     from PIL.Image import Image
 
@@ -27,10 +26,10 @@ if TYPE_CHECKING:
     from yushen.readers.ocr.rapid import RapidEngine
     from yushen.readers.ocr.tesseract import TesseractEngine
 
-    Picture = NDArray[np.uint8]
-    """BGR, shape (height, width, 3)."""
-    Quads = NDArray[np.float32]
-    """Quadrilaterals, shape (n, 4, 2): x and y of the corners, clockwise from the top left."""
+    Picture = NDArray[Any]
+    """BGR, one byte a channel, shape (height, width, 3)."""
+    Quads = NDArray[Any]
+    """Quadrilaterals, float32, shape (n, 4, 2): x and y of the corners, clockwise from the top left."""
 
 
 class Glyphs(msgspec.Struct, frozen=True):

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from yushen.model import Box
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
     from PIL.Image import Image
 
     from yushen.readers.ocr.engine import Picture, Quads
 
-    Quad = NDArray[np.float32]
+    Quad = NDArray[Any]
     """Corners of one line, shape (4, 2), clockwise from the top left, in pixels."""
-    Matrix = NDArray[np.float64]
+    Matrix = NDArray[Any]
     """2×3 (affine) or 3×3 (perspective): from the picture read to the upright picture."""
 
 TALL = 1.5

@@ -30,7 +30,7 @@ _HALF_WIDTH = 0.52
 class Found(msgspec.Struct):
     """A line on its way: where it lies on the picture that is read, and what was read."""
 
-    quad: Quad  # type: ignore[valid-type]
+    quad: Quad
     glyphs: Glyphs
     ink: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
     """Where its writing lies inside the quadrilateral, in fractions."""
@@ -75,7 +75,7 @@ def ink_of(crop: Picture) -> tuple[float, float, float, float]:
     right = max(1 - most, min(small.shape[1], columns[-1] + 1.5) / small.shape[1])
     top = min(0.35, max(0.0, rows[0] - 0.5) / small.shape[0])
     bottom = max(0.65, min(small.shape[0], rows[-1] + 1.5) / small.shape[0])
-    return (round(left, 4), round(top, 4), round(right, 4), round(bottom, 4))
+    return (round(float(left), 4), round(float(top), 4), round(float(right), 4), round(float(bottom), 4))
 
 
 class _Piece(msgspec.Struct):
@@ -123,10 +123,10 @@ class Sheet(msgspec.Struct):
     """The picture that is read (straightened, where the page leans or is photographed at a slant) and the upright page
     (``width`` × ``height`` pixels) it was made from; ``back`` leads from the first to the second, None where they are one."""
 
-    picture: Picture  # type: ignore[valid-type]
+    picture: Picture
     width: int
     height: int
-    back: Matrix | None = None  # type: ignore[valid-type]
+    back: Matrix | None = None
 
     def level_box(self, quad: Quad) -> Box:
         """On the picture that is read, where rows are level."""

@@ -36,7 +36,7 @@ class OcrPage(msgspec.Struct, frozen=True):
     turned: int
     """Degrees clockwise (0, 90, 180, 270) by which the picture was turned."""
     width: int
-    """Pixels of the upright picture."""
+    """Pixels of the picture given, turned upright."""
     height: int
     seals: tuple[Seal, ...] = ()
     codes: tuple[Code, ...] = ()
@@ -48,7 +48,7 @@ class OcrPage(msgspec.Struct, frozen=True):
 def read_page_image(image: Image, *, dpi: float | None = None) -> OcrPage:
     """The lines of a page picture in reading order, with seals and codes. Never raises about the picture's content.
 
-    ``dpi`` is the picture's resolution where it is known; nothing but a bound on the size of what is read depends on it.
+    With ``dpi``, the picture's resolution, the lines' sizes are in points, else in pixels of ``image``.
     """
     picture = _bounded(geometry.picture_of(image))
     upright, turned = picture, 0
@@ -71,12 +71,13 @@ def read_page_image(image: Image, *, dpi: float | None = None) -> OcrPage:
         found = read_under_seals(sheet.picture, found, stamps, masks)
     found = join_spread(without_doubles(found))
     mend_dates(sheet.picture, found)
-    lines = _in_order(to_lines(found, sheet))
+    unit = image.width / picture.shape[1] * (72 / dpi if dpi else 1.0)
+    lines = _in_order([(level, _sized(line, unit)) for level, line in to_lines(found, sheet)])
     return OcrPage(
         lines=lines,
         turned=turned,
-        width=sheet.width,
-        height=sheet.height,
+        width=image.width if turned in (0, 180) else image.height,
+        height=image.height if turned in (0, 180) else image.width,
         seals=tuple(_on_page(stamp, sheet) for stamp in stamps),
         codes=codes,
         problems=() if lines or not _has_ink(upright) else (NO_TEXT,),
@@ -130,6 +131,12 @@ def _in_order(lines: list[tuple[Line, Line]]) -> tuple[Line, ...]:
     """Reading order is judged on the straightened picture, where rows are level."""
     places = {id(level): number for number, (level, _) in enumerate(lines)}
     return tuple(lines[places[id(level)]][1] for level in reading_order([level for level, _ in lines]))
+
+
+def _sized(line: Line, unit: float) -> Line:
+    """Sizes in the unit of the caller: points, or pixels of the picture given."""
+    spans = tuple(msgspec.structs.replace(span, size=round(span.size * unit, 1)) for span in line.spans)
+    return msgspec.structs.replace(line, size=round(line.size * unit, 1), spans=spans)
 
 
 def _on_page(stamp: Seal, sheet: Sheet) -> Seal:

@@ -17,14 +17,13 @@ from yushen.readers.ocr import geometry
 from yushen.readers.ocr.engine import Glyphs, block_telemetry
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
     from PIL.Image import Image
 
     from yushen.model import Line
     from yushen.readers.ocr.engine import Picture, Quads
 
-    Tensor = NDArray[np.float32]
+    Tensor = NDArray[Any]
     Run = Callable[[Tensor], Tensor]
 
 DETECTION_SIDE = 960

@@ -8,19 +8,18 @@ printing of its colour (titles, emblems, ornaments) by its outline: a ring with 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
 from yushen.model import Box, Seal
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
     from yushen.readers.ocr.engine import Picture
 
-    Mask = NDArray[np.uint8]
+    Mask = NDArray[Any]
 
 _SIDE = 700
 """Longest side of the picture on which colours are looked at."""
@@ -52,9 +51,9 @@ Shape = Literal["round", "oval", "square"]
 class Masks(msgspec.Struct, frozen=True):
     """Where a picture is red, where blue, where dark without colour: 255 and 0, on a smaller picture."""
 
-    red: Mask  # type: ignore[valid-type]
-    blue: Mask  # type: ignore[valid-type]
-    dark: Mask  # type: ignore[valid-type]
+    red: Mask
+    blue: Mask
+    dark: Mask
 
     def of(self, colour: Colour) -> Mask:
         return {"red": self.red, "blue": self.blue, "other": self.dark}[colour]
@@ -230,7 +229,7 @@ def _circles(mask: Mask) -> list[_Part]:
 
 
 @lru_cache(maxsize=256)
-def _ring(inner: float, outer: float) -> NDArray[np.float32]:
+def _ring(inner: float, outer: float) -> NDArray[Any]:
     """A kernel of weight 1 between two radii."""
     import numpy as np
 
@@ -238,11 +237,11 @@ def _ring(inner: float, outer: float) -> NDArray[np.float32]:
     ys, xs = np.mgrid[-reach : reach + 1, -reach : reach + 1]
     distance = np.hypot(xs, ys)
     ring = ((distance >= inner) & (distance <= outer)).astype(np.float32)
-    kernel: NDArray[np.float32] = ring / ring.sum()
+    kernel: NDArray[Any] = ring / ring.sum()
     return kernel
 
 
-def _is_circle(small: NDArray[np.float32], x: int, y: int, radius: float, votes: float) -> bool:
+def _is_circle(small: NDArray[Any], x: int, y: int, radius: float, votes: float) -> bool:
     """Whether a ring stands out from what lies beyond it, closes, and is not solid."""
 
     def share(inner: float, outer: float) -> float:
@@ -263,7 +262,7 @@ def _is_circle(small: NDArray[np.float32], x: int, y: int, radius: float, votes:
     )
 
 
-def _closes(mask: NDArray[np.float32], x: int, y: int, radius: float) -> bool:
+def _closes(mask: NDArray[Any], x: int, y: int, radius: float) -> bool:
     """Whether colour stands along the circle at nearly all angles."""
     import numpy as np
 

@@ -46,9 +46,9 @@ def reread_both(image: Image, box: Box, kind: Kind = "text") -> SecondReading | 
         return None
     options = [crop]
     for colour in seals.COLOURS[:2]:
-        mask = seals.masks_of(crop).of(colour)  # type: ignore[index]
-        if float((mask > 0).mean()) > 0.02 and not seals.printed_in(crop, colour):  # type: ignore[arg-type]
-            options = [seals.without(crop, colour)]  # type: ignore[arg-type]
+        mask = seals.masks_of(crop).of(colour)
+        if float((mask > 0).mean()) > 0.02 and not seals.printed_in(crop, colour):
+            options = [seals.without(crop, colour)]
             break
     readings = [reader().recognise_line(option) for option in (*options, _tight(options[0]))]
     best = max(readings, key=lambda glyphs: glyphs.score)
