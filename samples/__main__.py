@@ -91,11 +91,11 @@ def _write(drawn: Drawn, folder: Path, name: str, mode: str, rng: random.Random)
         return f"{name}.pdf", [1, len(drawn.pages)]
     if mode == "docx":
         return _docx(drawn, folder, name), [1, 1]
-    pictures = [to_picture(page, 130) for page in drawn.pages]
+    pictures = [to_picture(page, 150) for page in drawn.pages]
     changed = [scanned(one, rng) if mode == "scan" else photographed(one, rng) for one in pictures]
     if mode == "scan" and rng.random() < 0.15:
         changed = [one.rotate(rng.choice((90, 180, 270)), expand=True) for one in changed]
-    (folder / f"{name}.jpg").write_bytes(jpeg(changed[0], 68, 130))
+    (folder / f"{name}.jpg").write_bytes(jpeg(changed[0], 66, 150))
     return f"{name}.jpg", [1, 1]
 
 
@@ -132,7 +132,7 @@ def _one_pdf(documents: list[Drawn], folder: Path, rng: random.Random) -> list[d
         as_scan = drawn.type in ("id_card", "diploma", "skill_certificate", "award_certificate") and rng.random() < 0.8
         for page in drawn.pages:
             if as_scan:
-                pictures[len(pages)] = jpeg(scanned(to_picture(page, 130), rng), 66, 130)
+                pictures[len(pages)] = jpeg(scanned(to_picture(page, 150), rng), 64, 150)
             pages.append(page)
         placed.append(
             {

@@ -148,8 +148,9 @@ def foot(page: Drawing, y: float, issuer: str, day: str, rng: random.Random) -> 
     size = 13
     x = min(330, 540 - width_of(issuer, size))
     page.text(x, y, issuer, size)
-    page.text(x + 20, y + 30, date_words(day, rng), size)
-    page.stamp(x + 95, y + 25, issuer[:14], radius=rng.choice((46, 52)))
+    down = rng.choice((30, 30, 58))
+    page.text(x + 20, y + down, date_words(day, rng), size)
+    page.stamp(x + rng.choice((40, 95, 130)), y + rng.choice((0, 22)), issuer[:14], radius=rng.choice((46, 52)))
 
 
 def _day(rng: random.Random, first: int, last: int) -> str:
@@ -170,7 +171,9 @@ def id_card(rng: random.Random, who: people.Person, **_: Any) -> Drawn:
     page.centred(back + 32, "居民身份证", 24)
     page.text(150, back + 90, "签发机关　太原市公安局小店分局", 13)
     begin = rng.randint(2016, 2022)
-    page.text(150, back + 120, f"有效期限　{begin}.06.01-{begin + 20}.06.01", 13)
+    age = begin - year - (1 if (month, day) > (6, 1) else 0)
+    end = "长期" if age >= 46 else f"{begin + (20 if age >= 26 else 10)}-06-01"
+    page.text(150, back + 120, f"有效期限　{begin}.06.01-{end.replace('-', '.')}", 13)
     return Drawn(
         "id_card",
         [page],
@@ -182,7 +185,7 @@ def id_card(rng: random.Random, who: people.Person, **_: Any) -> Drawn:
             "id_number": who.id_number,
             "issuing_authority": "太原市公安局小店分局",
             "valid_from": f"{begin}-06-01",
-            "valid_until": f"{begin + 20}-06-01",
+            "valid_until": end,
         },
     )
 

@@ -157,7 +157,7 @@ def _stamp(image: Image.Image, stamp: Stamp, scale: float, font: str) -> None:
     radius = round(stamp.radius * scale)
     layer = Image.new("RGBA", (2 * radius + 4, 2 * radius + 4), (0, 0, 0, 0))
     draw = ImageDraw.Draw(layer)
-    red = (*_rgb(stamp.colour), 200)
+    red = (*_rgb(stamp.colour), 150)
     draw.ellipse((2, 2, 2 * radius, 2 * radius), outline=red, width=max(2, radius // 16))
     points = []
     for k in range(10):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +16,30 @@ if TYPE_CHECKING:
 
 __all__ = ["READER_VERSION", "read_file", "render_page"]
 
-READER_VERSION = "readers/1 rapidocr/3 ppocr-v6-small onnxruntime f32"
+
+def _version() -> str:
+    """A digest of the readers' own source and of the versions of what reads for them: another reader finds nothing cached."""
+    digest = hashlib.sha256()
+    here = Path(__file__).parent
+    for path in sorted([*here.rglob("*.py"), *(here.parent / "text").glob("*.py"), here.parent / "model.py"]):
+        digest.update(path.read_bytes())
+    for package in (
+        "pypdfium2",
+        "rapidocr",
+        "onnxruntime",
+        "opencv-python-headless",
+        "ofdkit",
+        "python-docx",
+        "pillow",
+    ):
+        try:
+            digest.update(f"{package}={version(package)}".encode())
+        except PackageNotFoundError:
+            digest.update(package.encode())
+    return digest.hexdigest()[:24]
+
+
+READER_VERSION = _version()
 """Part of the cache's key: changes with everything that could change a reading."""
 
 _REFUSALS = {
