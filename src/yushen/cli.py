@@ -56,9 +56,7 @@ def check(
     paths: Annotated[list[Path], typer.Argument(help="批次文件夹、一份档案的文件夹，或压缩包。", metavar="PATH...")],
     out: Annotated[Path, typer.Option("--out", help="结果写入的文件夹。", metavar="DIR")],
     standard: Annotated[str, typer.Option("--standard", help="评价标准的代号。", metavar="ID")] = DEFAULT_STANDARD,
-    as_of: Annotated[
-        str | None, typer.Option("--as-of", help="申报截止日期，默认今天。", metavar="YYYY-MM-DD")
-    ] = None,
+    as_of: Annotated[str | None, typer.Option("--as-of", help="申报截止日期，默认今天。", metavar="YYYY-MM-DD")] = None,
     level: Annotated[str | None, typer.Option("--level", help="花名册和申报表都没说明时的申报级别。")] = None,
     pathway: Annotated[
         str, typer.Option("--pathway", help="skill_to_title（默认）或 title_to_skill。")
@@ -68,12 +66,8 @@ def check(
         Path | None,
         typer.Option("--specialties", help="本单位认可的相同、相近职业与专业对照表（CSV）。", metavar="FILE"),
     ] = None,
-    roster: Annotated[
-        Path | None, typer.Option("--roster", help="花名册（.xlsx 或 .csv）。", metavar="FILE")
-    ] = None,
-    office: Annotated[
-        Path | None, typer.Option("--office", help="通知落款单位信息（YAML）。", metavar="FILE")
-    ] = None,
+    roster: Annotated[Path | None, typer.Option("--roster", help="花名册（.xlsx 或 .csv）。", metavar="FILE")] = None,
+    office: Annotated[Path | None, typer.Option("--office", help="通知落款单位信息（YAML）。", metavar="FILE")] = None,
     jobs: Annotated[int | None, typer.Option("--jobs", help="工作进程数，默认每个处理器核一个。", min=1)] = None,
     cache: Annotated[
         Path | None, typer.Option("--cache", help="缓存文件夹，默认在用户缓存目录。", metavar="DIR")
@@ -144,9 +138,7 @@ def inspect(
 def evaluate(
     facts: Annotated[Path, typer.Argument(help="事实文件（YAML 或 JSON）。", metavar="FACTS")],
     standard: Annotated[str, typer.Option("--standard", help="评价标准的代号。", metavar="ID")] = DEFAULT_STANDARD,
-    as_of: Annotated[
-        str | None, typer.Option("--as-of", help="申报截止日期，默认今天。", metavar="YYYY-MM-DD")
-    ] = None,
+    as_of: Annotated[str | None, typer.Option("--as-of", help="申报截止日期，默认今天。", metavar="YYYY-MM-DD")] = None,
 ) -> None:
     """只用标准：对一份事实逐条求值，结果以 JSON 写到标准输出。"""
     from yushen.reports import encode
