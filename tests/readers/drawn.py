@@ -66,7 +66,9 @@ def font(kind: str, size: int) -> ImageFont.FreeTypeFont:
     return ImageFont.truetype(path, size)
 
 
-def certificate(kind: str = "song", dpi: int = 150, *, issuer: str = "", date: str = "", ink: str = "black") -> Image.Image:
+def certificate(
+    kind: str = "song", dpi: int = 150, *, issuer: str = "", date: str = "", ink: str = "black"
+) -> Image.Image:
     """A landscape A4 certificate with issuer and date at the lower right."""
     width, height = round(11.69 * dpi), round(8.27 * dpi)
     page = Image.new("RGB", (width, height), (253, 252, 249))
@@ -92,21 +94,41 @@ def form(kind: str = "song", dpi: int = 150) -> Image.Image:
     page = Image.new("RGB", (width, height), "white")
     draw = ImageDraw.Draw(page)
     normal = font(kind, round(dpi * 0.165))
-    draw.text((width / 2, height * 0.08), "专业技术人员情况登记表", font=font(kind, round(dpi * 0.3)), fill="black", anchor="mm")
+    draw.text(
+        (width / 2, height * 0.08),
+        "专业技术人员情况登记表",
+        font=font(kind, round(dpi * 0.3)),
+        fill="black",
+        anchor="mm",
+    )
     columns = [0.08, 0.22, 0.56, 0.7, 0.93]
     step, top = 0.042, 0.13
     for number, cells in enumerate(FORM):
         y = top + step * number
         for column, text in enumerate(cells):
-            draw.text((width * (columns[column] + 0.012), height * (y + step / 2)), text, font=normal, fill="black", anchor="lm")
-        draw.line((width * columns[0], height * y, width * columns[-1], height * y), fill="black", width=max(1, dpi // 100))
+            draw.text(
+                (width * (columns[column] + 0.012), height * (y + step / 2)),
+                text,
+                font=normal,
+                fill="black",
+                anchor="lm",
+            )
+        draw.line(
+            (width * columns[0], height * y, width * columns[-1], height * y), fill="black", width=max(1, dpi // 100)
+        )
     bottom = top + step * len(FORM)
-    draw.line((width * columns[0], height * bottom, width * columns[-1], height * bottom), fill="black", width=max(1, dpi // 100))
+    draw.line(
+        (width * columns[0], height * bottom, width * columns[-1], height * bottom),
+        fill="black",
+        width=max(1, dpi // 100),
+    )
     for x in columns:
         draw.line((width * x, height * top, width * x, height * bottom), fill="black", width=max(1, dpi // 100))
     small = font(kind, round(dpi * 0.15))
     for number, line in enumerate(PARAGRAPH * 2):
-        draw.text((width * 0.08, height * (bottom + 0.05 + 0.026 * number)), line, font=small, fill="black", anchor="lm")
+        draw.text(
+            (width * 0.08, height * (bottom + 0.05 + 0.026 * number)), line, font=small, fill="black", anchor="lm"
+        )
     return page
 
 
@@ -165,7 +187,9 @@ def stamp(
     return Image.fromarray(base.clip(0, 255).astype(np.uint8))
 
 
-def scan(page: Image.Image, *, seed: int = 0, skew: float = 0.0, quality: int = 60, blur: float = 0.6, noise: float = 5.0) -> Image.Image:
+def scan(
+    page: Image.Image, *, seed: int = 0, skew: float = 0.0, quality: int = 60, blur: float = 0.6, noise: float = 5.0
+) -> Image.Image:
     """As an office scanner gives it: a little blurred, noisy, uneven, leaning (degrees clockwise), as JPEG."""
     random = np.random.default_rng(seed)
     if skew:
@@ -186,13 +210,22 @@ def photo(page: Image.Image, *, seed: int = 0, slant: float = 0.05, shadow: floa
     dx, dy = width * slant, height * slant * 0.4
     left, top = width * 0.06, height * 0.06
     source = [(0, 0), (width, 0), (width, height), (0, height)]
-    target = [(left + dx, top + dy), (left + width - dx * 0.6, top), (left + width, top + height), (left, top + height - dy)]
+    target = [
+        (left + dx, top + dy),
+        (left + width - dx * 0.6, top),
+        (left + width, top + height),
+        (left, top + height - dy),
+    ]
     matrix = []
     for (x, y), (u, v) in zip(target, source, strict=True):
         matrix += [[x, y, 1, 0, 0, 0, -u * x, -u * y], [0, 0, 0, x, y, 1, -v * x, -v * y]]
-    solved = np.linalg.solve(np.array(matrix, dtype=float), np.array([c for point in source for c in point], dtype=float))
+    solved = np.linalg.solve(
+        np.array(matrix, dtype=float), np.array([c for point in source for c in point], dtype=float)
+    )
     table = Image.new("RGB", (canvas_width, canvas_height), (70, 62, 55))
-    sheet = page.transform((canvas_width, canvas_height), Image.Transform.PERSPECTIVE, solved.tolist(), Image.Resampling.BICUBIC)
+    sheet = page.transform(
+        (canvas_width, canvas_height), Image.Transform.PERSPECTIVE, solved.tolist(), Image.Resampling.BICUBIC
+    )
     mask = Image.new("L", page.size, 255).transform(
         (canvas_width, canvas_height), Image.Transform.PERSPECTIVE, solved.tolist(), Image.Resampling.BICUBIC
     )

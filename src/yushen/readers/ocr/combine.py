@@ -35,10 +35,8 @@ def combine(first: Glyphs, second: Glyphs, bonus: float = 0.0) -> Glyphs:
             better = first if _mean(first, a0, a1) > _mean(second, b0, b1) else second
             take(better, *((a0, a1) if better is first else (b0, b1)))
         elif kind == "replace":
-            if _mean(second, b0, b1) + bonus >= _mean(first, a0, a1):
-                take(second, b0, b1)
-            else:
-                take(first, a0, a1)
+            for source, low, high in _better(first, (a0, a1), second, (b0, b1), bonus):
+                take(source, low, high)
         elif kind == "delete" and _mean(first, a0, a1) >= _SURE + bonus:
             take(first, a0, a1)
         elif kind == "insert" and _mean(second, b0, b1) >= _SURE - bonus:
@@ -46,6 +44,27 @@ def combine(first: Glyphs, second: Glyphs, bonus: float = 0.0) -> Glyphs:
     if not text:
         return second
     return Glyphs("".join(text), round(sum(scores) / len(scores), 2), tuple(centres), tuple(scores))
+
+
+def _better(
+    first: Glyphs, a: tuple[int, int], second: Glyphs, b: tuple[int, int], bonus: float
+) -> list[tuple[Glyphs, int, int]]:
+    """Of two runs that stand for each other the better-scored; of unequal lengths the longer one, its worst characters
+    replaced by those of the shorter one where these are better (`敦` in `省敦` by `教`)."""
+    if a[1] - a[0] == b[1] - b[0]:
+        first_wins = _mean(first, *a) > _mean(second, *b) + bonus
+        return [(first, *a) if first_wins else (second, *b)]
+    long, long_run, short, short_run = (first, a, second, b) if a[1] - a[0] > b[1] - b[0] else (second, b, first, a)
+    worst = sorted(range(*long_run), key=lambda index: (long.scores[index], index))[: short_run[1] - short_run[0]]
+    instead = dict(zip(sorted(worst), range(*short_run), strict=True))
+    parts: list[tuple[Glyphs, int, int]] = []
+    for index in range(*long_run):
+        other = instead.get(index)
+        if other is not None and short.scores[other] > long.scores[index]:
+            parts.append((short, other, other + 1))
+        elif long.scores[index] >= _SURE or other is not None:
+            parts.append((long, index, index + 1))
+    return parts
 
 
 def contradicts(kept: Glyphs, other: Glyphs) -> bool:

@@ -11,7 +11,7 @@ import re
 from yushen.readers.ocr.engine import Glyphs
 
 WEAK = 0.6
-"""Below this score a line is shown as weak; rapidocr by itself would drop it in silence below 0.5."""
+"""Below this score or confidence a line is shown as weak; rapidocr by itself would drop it in silence below 0.5."""
 _UNDER_SEAL = 0.95
 """At most this under a seal, however well it scores: a word half hidden was seen to score 1.0."""
 _BAD_DATE = 0.5

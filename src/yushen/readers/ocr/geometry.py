@@ -96,15 +96,34 @@ def part_of(quad: Quad, x0: float, y0: float, x1: float, y1: float) -> Quad:
 
 
 def unstack(column: Picture) -> Picture:
-    """An upright column of characters laid out as a line: cut into squares from the top, set side by side."""
+    """An upright column of characters laid out as a line: cut into cells from the top, set side by side.
+
+    How many characters there are is told by where the cuts meet least writing."""
+    import cv2
     import numpy as np
 
-    height, width = column.shape[:2]
-    count = max(2, round(height / width))
+    width = column.shape[1]
+    grey = cv2.cvtColor(column, cv2.COLOR_BGR2GRAY)
+    _, mask = cv2.threshold(grey, 0, 1, cv2.THRESH_BINARY_INV + cv2.THRESH_OTSU)
+    rows = mask.mean(axis=1)
+    inked = np.flatnonzero(rows > 0.02)
+    top, bottom = (int(inked[0]), int(inked[-1]) + 1) if len(inked) else (0, len(rows))
+    height = bottom - top
+    least, most = max(2, round(0.85 * height / width)), max(2, round(1.9 * height / width))
+
+    def cost(count: int) -> float:
+        cuts = top + np.round(np.arange(1, count) * height / count).astype(int)
+        return float(np.mean([rows[max(0, cut - 1) : cut + 2].mean() for cut in cuts]))
+
+    count = min(range(least, most + 1), key=lambda number: (round(cost(number), 2), number))
     step = height / count
-    cells = [column[round(i * step) : round((i + 1) * step)] for i in range(count)]
-    least = min(cell.shape[0] for cell in cells)
-    result: Picture = np.concatenate([cell[:least] for cell in cells], axis=1)
+    side = max(1, round(max(step, width)))
+    cells = []
+    for number in range(count):
+        cell = column[top + round(number * step) : top + round((number + 1) * step)]
+        more = max(0, side - cell.shape[0])
+        cells.append(cv2.copyMakeBorder(cell, more // 2, more - more // 2, 0, 0, cv2.BORDER_REPLICATE)[:side])
+    result: Picture = np.concatenate(cells, axis=1)
     return result
 
 

@@ -48,18 +48,30 @@ def join_spread(found: list[Found]) -> list[Found]:
     for row in rows:
         number = 0
         while number < len(row):
-            run = _run(row[number:])
+            singles = _singles(row[number:])
+            run = row[number : number + 2] if singles == 2 else _date(row[number:])
             if len(run) > 1:
                 gone.update(id(one) for one in run)
                 new.append(_merged(run))
-            number += len(run)
+            number += max(singles, len(run))
     return [one for one in found if id(one) not in gone] + new
 
 
-def _run(row: list[Found]) -> list[Found]:
-    """The first pieces of a row that are one word or one date; only the first where they are not."""
-    if len(row) >= 2 and _spread_word(row):
-        return row[:2]
+def _singles(row: list[Found]) -> int:
+    """How many single Han characters follow each other from the first piece on: two are a spread word, more a row of boxes
+    or of cells."""
+    count = 0
+    while count < len(row) and len(_plain(row[count])) == 1 and "\u3400" <= _plain(row[count]) <= "\u9fff":
+        if count and not _near(row[count - 1], row[count], _NEAR_WORD):
+            break
+        count += 1
+    if count > 1 and any(_DATE_PART.fullmatch(_plain(one)) for one in row[:count]):
+        return 0
+    return count if count > 1 else 0
+
+
+def _date(row: list[Found]) -> list[Found]:
+    """The first pieces of a row that are one date; only the first where they are not."""
     run = row[:1]
     while len(run) < len(row) and _DATE_PART.fullmatch(_plain(run[-1])) and _near(run[-1], row[len(run)], _NEAR_DATE):
         if not _DATE_PART.fullmatch(_plain(row[len(run)])):
@@ -68,14 +80,6 @@ def _run(row: list[Found]) -> list[Found]:
     while len(run) > 1 and not _WHOLE_DATE.fullmatch("".join(_plain(one) for one in run)):
         run = run[:-1]
     return run
-
-
-def _spread_word(row: list[Found]) -> bool:
-    """Two single characters side by side, and no third that would make it a row of boxes or of a table."""
-    if not all(len(_plain(one)) == 1 and "\u3400" <= _plain(one) <= "\u9fff" for one in row[:2]):
-        return False
-    alone = len(row) == 2 or len(_plain(row[2])) > 1 or not _near(row[1], row[2], _NEAR_WORD)
-    return alone and _near(row[0], row[1], _NEAR_WORD)
 
 
 def _plain(one: Found) -> str:

@@ -170,7 +170,8 @@ def _line(one: Found, pieces: list[_Piece], sheet: Sheet) -> tuple[Line, Line]:
     marks = one.marks
     if one.vertical and len(one.text.strip()) > 1:
         marks += ("vertical",)
-    if one.glyphs.score < WEAK:
+    confidence = min(one.ceiling, line_confidence(glyphs, marks, one.other))
+    if min(one.glyphs.score, confidence) < WEAK:
         marks += ("weak",)
 
     def line(place: Callable[[Quad], Box]) -> Line:
@@ -186,7 +187,7 @@ def _line(one: Found, pieces: list[_Piece], sheet: Sheet) -> tuple[Line, Line]:
         return Line(
             text=" ".join(texts),
             box=box(pieces[0].left, pieces[-1].right),
-            confidence=min(one.ceiling, line_confidence(glyphs, marks, one.other)),
+            confidence=confidence,
             method="ocr",
             size=round(float(size), 1),
             spans=spans,
