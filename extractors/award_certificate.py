@@ -175,6 +175,8 @@ def _level(view: View, fields: dict[str, Field]) -> Field | None:
     stage = _by_name(title)
     if value in ("industry_national", "industry_provincial", None) or body == "":
         value = value or stage
+    if issuer is not None and name is not None and stage == value and name.confidence > issuer.confidence:
+        source = name  # the award's own name says the same level, and reads better than the issuer under its seal
     if re.search(r"选拔赛|预赛|初赛", title + view.flow) and value == "national":
         value = "provincial" if "省" in title + body else value
     return derived("award_level", value, source) if value is not None else None
