@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-THRESHOLD = 0.5
+THRESHOLD = 0.6
 """Below this probability of its type a document is ``unknown``: an officer's look costs less than a wrong type. Measured
 in docs/classifier.md."""
 
@@ -66,9 +66,8 @@ def _documents(files: Sequence[tuple[str, Reading]], row: list[int]) -> list[Rea
     leaves = _leaves(files, row)
     written = [place for place, leaf in enumerate(leaves) if not empty(leaf.view)]
     if not written:
-        return [
-            _document(files, [leaf for leaf in leaves if leaf.file == file], _nothing(leaves[0]), None) for file in row
-        ]
+        each = [[leaf for leaf in leaves if leaf.file == file] for file in row]
+        return [_document(files, some, _nothing(some[0])) for some in each]
     chances = [_chances(leaves[place]) for place in written]
     odds = [0.0]
     earlier = None
@@ -83,7 +82,7 @@ def _documents(files: Sequence[tuple[str, Reading]], row: list[int]) -> list[Rea
         own = leaves[first:last]
         whole_file = len(bounds) == 1 or len({leaf.file for leaf in leaves}) > 1
         prior = prior_of(files[own[0].file][0]) if whole_file else {}
-        documents.append(_document(files, own, judge(chances, start, end, prior), prior))
+        documents.append(_document(files, own, judge(chances, start, end, prior)))
     return documents
 
 
@@ -126,10 +125,7 @@ def _nothing(leaf: _Leaf) -> Segment:
     return Segment(0, 1, "none.photo" if photo else "none.other", {UNKNOWN: 1.0})
 
 
-def _document(
-    files: Sequence[tuple[str, Reading]], leaves: list[_Leaf], told: Segment, prior: dict[str, float] | None
-) -> ReadDocument:
-    del prior
+def _document(files: Sequence[tuple[str, Reading]], leaves: list[_Leaf], told: Segment) -> ReadDocument:
     kind, confidence = _decided(told)
     by_file: list[tuple[int, list[_Leaf]]] = []
     for leaf in leaves:
@@ -138,7 +134,7 @@ def _document(
         by_file[-1][1].append(leaf)
     path, reading = files[by_file[0][0]]
     pages = [leaf.page for leaf in leaves]
-    problems = [problem for file, _ in by_file for problem in files[file][1].problems]
+    problems = [problem for file, own in by_file for problem in _of_file(files[file][1], own)]
     problems += [problem for page in pages for problem in page.problems]
     if kind == UNKNOWN and told.kind not in KNOWN_NO_TYPE and not _explained(problems):
         problems.append(Problem("document.type_unknown", TYPE_UNKNOWN))
@@ -163,6 +159,18 @@ def _document(
         parts=parts,
     )
     return ReadDocument(document, tuple(pages), reading.metadata, reading.signatures, reading.paged)
+
+
+def _of_file(reading: Reading, leaves: list[_Leaf]) -> list[Problem]:
+    """The file's own problems that concern these pages of it: what is missing at its end concerns the last document of it,
+    all else the first."""
+    numbers = {leaf.page.number for leaf in leaves}
+    found = []
+    for problem in reading.problems:
+        end = problem.code in ("document.too_long", "document.unreadable")
+        if reading.pages[-1 if end else 0].number in numbers:
+            found.append(problem)
+    return found
 
 
 def _decided(told: Segment) -> tuple[str, float]:

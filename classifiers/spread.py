@@ -47,7 +47,7 @@ def stem_of(path: str) -> tuple[str, str, tuple[int, ...]]:
 def rows(files: Sequence[tuple[str, Reading]]) -> list[list[int]]:
     """The files in rows: those of a row may share a document. Rows and their files come in natural order of the paths.
 
-    Only pictures of one page, and scans of one page, are put together.
+    Only pictures of one page, and scans of one page, are put together; one without any words stands by itself (a photo).
     """
     order = sorted(range(len(files)), key=lambda place: (natural_key(files[place][0]), files[place][0]))
     found: list[list[int]] = []
@@ -69,7 +69,7 @@ def rows(files: Sequence[tuple[str, Reading]]) -> list[list[int]]:
 
 
 def _single_picture(reading: Reading) -> bool:
-    if len(reading.pages) != 1 or not reading.paged:
+    if len(reading.pages) != 1 or not reading.paged or reading.pages[0].blank:
         return False
     return reading.kind == "image" or (reading.kind == "pdf" and reading.pages[0].has_image)
 
