@@ -93,6 +93,8 @@ def _form(view: View, fields: dict[str, Field]) -> Field | None:
         ("supplement", r"增刊|Suppl(?:ement)?\.?\d?|\(S\d\)|[第(]增"),
         ("proceedings", r"论文集|学术会议|年会(?:论文)?|研讨会论文|Proceedings|Conference"),
     ):
+        if value == "proceedings" and ("article_number" in fields or "学报" in head):
+            continue  # journals are called Proceedings too (中国电机工程学报 is Proceedings of the CSEE)
         match = re.search(pattern, head[:1200] if value == "proceedings" else head)
         if match is not None:
             start, end = view.from_flow(match.start(), match.end())

@@ -115,7 +115,8 @@ def _title_rows(view: View, rows: list[Row]) -> list[Row]:
             alike = abs(_size(row) - _size(best)) <= 0.12 * max(1.0, _size(best))
             same_script = any(map(is_cjk, text)) == any(map(is_cjk, _row_text(view, best)))
             if (
-                not near
+                len(set(text)) < 3
+                or not near
                 or not alike
                 or not same_script
                 or _NO_TITLE.search(text)
