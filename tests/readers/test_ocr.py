@@ -187,7 +187,8 @@ def test_an_empty_page_is_silent_and_ink_without_text_is_a_problem() -> None:
     assert read_page_image(Image.new("RGB", (600, 800), "white")) == OcrPage((), 0, 600, 800)
     picture = Image.new("RGB", (600, 800), "white")
     draw = ImageDraw.Draw(picture)
-    draw.ellipse((150, 200, 450, 600), fill="black")
+    for y in range(-300, 800, 60):
+        draw.line((0, y, 600, y + 300), fill="black", width=9)
     page = read_page_image(picture)
     assert page.lines == () and [problem.code for problem in page.problems] == ["page.no_text"]
 
@@ -257,6 +258,21 @@ def test_tesseract_is_an_engine_where_it_is_installed(certificate: Image.Image) 
     )
     assert "0386" in engine("tesseract").recognise_line(picture_of(crop)).text  # type: ignore[attr-defined]
     assert isinstance(engine("tesseract").recognise(crop), list)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="memory is read from /proc")
+def test_memory_does_not_creep_with_page_sizes() -> None:
+    def megabytes() -> int:
+        with open("/proc/self/statm", encoding="ascii") as numbers:
+            return int(numbers.read().split()[1]) * 4096 // 2**20
+
+    page = drawn.certificate("hei", 80)
+    sizes = [(300 + 37 * number % 400, 200 + 53 * number % 300) for number in range(40)]
+    seen = []
+    for width, height in sizes:
+        read_page_image(page.crop((0, 0, width, height)))
+        seen.append(megabytes())
+    assert min(seen[32:]) - min(seen[:8]) < 80
 
 
 def test_importing_the_door_loads_no_engine() -> None:

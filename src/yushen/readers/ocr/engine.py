@@ -132,6 +132,23 @@ def second_reader() -> TesseractEngine | None:
     return TesseractEngine(english="eng" in languages) if "chi_sim" in languages else None
 
 
+_TRIM_EVERY = 16
+_pages_read = 0
+
+
+def page_done() -> None:
+    """Gives freed memory back to the system every so many pages: pages of all sizes leave holes that never close
+    (200 pages of varied size, 2026-11: 568 MB and rising without, 270 to 545 MB and level with it)."""
+    global _pages_read
+    _pages_read += 1
+    if _pages_read % _TRIM_EVERY == 0:
+        import ctypes
+
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
+        if trim is not None:
+            trim(0)
+
+
 def engine(name: str) -> Engine:
     """The engine of that name, ``rapidocr`` or ``tesseract``. Raises LookupError for another, or where it is not installed."""
     if name == "rapidocr":

@@ -9,7 +9,7 @@ import msgspec
 from yushen.model import Code, Line, Problem, Seal
 from yushen.readers.ocr import geometry, orientation, seals
 from yushen.readers.ocr.codes import find_codes
-from yushen.readers.ocr.engine import reader
+from yushen.readers.ocr.engine import page_done, reader
 from yushen.readers.ocr.flatten import straighten
 from yushen.readers.ocr.join import join_spread, without_doubles
 from yushen.readers.ocr.lines import Found, Sheet, ink_of, to_lines
@@ -71,6 +71,7 @@ def read_page_image(image: Image, *, dpi: float | None = None) -> OcrPage:
         found = read_under_seals(sheet.picture, found, stamps, masks)
     found = join_spread(without_doubles(found))
     mend_dates(sheet.picture, found)
+    page_done()
     unit = image.width / picture.shape[1] * (72 / dpi if dpi else 1.0)
     lines = _in_order([(level, _sized(line, unit)) for level, line in to_lines(found, sheet)])
     return OcrPage(
