@@ -133,14 +133,19 @@ def _pieces(run: list[Char]) -> list[list[Char]]:
     current: list[Char] = []
     last: Char | None = None
     for char in run:
-        if char.text == " " or char.right <= char.left:
+        left, right, bottom, top = char.left, char.right, char.bottom, char.top
+        if right <= left or char.text == " ":
             if current:
                 current.append(char)
             continue
         if last is not None:
-            height = max(last.top - last.bottom, char.top - char.bottom, 1.0)
-            gap = char.left - last.right
-            apart = min(last.top, char.top) - max(last.bottom, char.bottom)
+            height = top - bottom
+            if last.top - last.bottom > height:
+                height = last.top - last.bottom
+            if height < 1.0:
+                height = 1.0
+            gap = left - last.right
+            apart = (top if top < last.top else last.top) - (bottom if bottom > last.bottom else last.bottom)
             if gap > SPLIT_EMS * height or gap < -3 * height or apart < -0.6 * height:
                 pieces.append(current)
                 current = []
@@ -162,15 +167,31 @@ def _line(chars: list[Char], frame: PageFrame) -> Line | None:
         return None
     heights = sorted(char.top - char.bottom for char in inked)
     size = heights[(3 * len(heights)) // 4]
-    spans = _spans(chars, size, frame)
+    box = _around(inked, frame)
+    if _plain(inked, size):
+        spans: tuple[Span, ...] = (Span(text, box, round(size, 1)),)
+    else:
+        spans = _spans(chars, size, frame)
     return Line(
         text=text,
-        box=_around(inked, frame),
+        box=box,
         confidence=1.0,
         method="text",
         size=round(size, 1),
         spans=spans,
     )
+
+
+def _plain(inked: list[Char], size: float) -> bool:
+    """Nothing in the line is known by itself: no gap, nothing small that could be raised (most lines, told quickly)."""
+    gap, small = SPAN_EMS * max(size, 1.0), _RAISED_SIZE * size
+    right = inked[0].right
+    high = sorted([char.bottom for char in inked])[len(inked) // 2] + _RAISED_BY * size
+    for char in inked:
+        if char.left - right > gap or (char.bottom > high and char.top - char.bottom < small and char.text in _MARKS):
+            return False
+        right = char.right
+    return True
 
 
 def _around(chars: list[Char], frame: PageFrame) -> Box:

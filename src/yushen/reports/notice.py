@@ -17,6 +17,7 @@ from yushen.reports.office import Office
 
 NOTICE_NAME = "补正通知.docx"
 _UNREAD = frozenset({"document.unreadable", "document.encrypted"})
+_MISSING = "dossier.missing"
 _FIXED = datetime(2000, 1, 1)
 """Time stamped into the file, always the same: the same report gives the same bytes."""
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
@@ -32,7 +33,9 @@ def supply_lists(report: Report) -> tuple[list[list[str]], list[str]]:
         for problem in document.problems
         if problem.code in _UNREAD
     ]
-    corrections += [mask(finding.message) for finding in report.findings if finding.outcome == "fail"]
+    corrections += [
+        mask(finding.message) for finding in report.findings if finding.outcome == "fail" and finding.code != _MISSING
+    ]
     return options, list(dict.fromkeys(corrections))
 
 
@@ -73,16 +76,17 @@ def notice_docx(report: Report, office: Office, number: int) -> bytes:
         "尚有下列材料需要补充或者更正，请按要求办理。",
     )
     options, corrections = supply_lists(report)
+    mask = Masker.of(report)
     numbered = iter("一二三四五六七八九")
-    if options:
-        if len(options) == 1:
-            _line(document, f"{next(numbered)}、需要补充的材料", font="黑体")
-            for index, item in enumerate(options[0], start=1):
-                _line(document, f"{index}．{_sentence(item)}")
-        else:
-            _line(document, f"{next(numbered)}、需要补充的材料（下列办法任选其一）", font="黑体")
-            for index, option in enumerate(options, start=1):
-                _line(document, f"{index}．{_sentence('；'.join(item.rstrip('。') for item in option))}")
+    lacking = [mask(finding.message) for finding in report.findings if finding.code == _MISSING]
+    if lacking:
+        _line(document, f"{next(numbered)}、需要补充的材料", font="黑体")
+        for index, item in enumerate(lacking, start=1):
+            _line(document, f"{index}．{_sentence(item)}")
+    elif options:
+        _line(document, f"{next(numbered)}、需要补充的材料（有几项的任选其一）", font="黑体")
+        for index, option in enumerate(options, start=1):
+            _line(document, f"{index}．{_sentence('；'.join(item.rstrip('。') for item in option))}")
     elif report.conclusion.outcome == "incomplete":
         _line(document, f"{next(numbered)}、需要补充的材料", font="黑体")
         for index, why in enumerate(report.conclusion.why, start=1):
