@@ -6,7 +6,6 @@ import random
 from typing import Literal
 
 import msgspec
-
 from yushen.classifiers.grammar import Drawn, Entry, compose
 
 from yushen.model import Box, Cell, Code, Line, Page, Seal, Table
@@ -44,7 +43,7 @@ def set_page(lines: list[Drawn], traits: frozenset[str], rng: random.Random) -> 
     method: Literal["ocr", "text"] = "ocr" if picture else "text"
     for number, line in enumerate(lines):
         if columns and line.kind == "|" and len(lines) - number > 8 and place < 0.6 * height:
-            set_lines.extend(_two_columns(lines[number:], place, (width, height), method, rng))
+            set_lines.extend(_two_columns(lines[number:], place, height, method, rng))
             break
         size = unit * _factor(line.kind, grow, rng) * shrink
         length = min(0.94, max(0.02, len(line.text) * size / width))
@@ -73,10 +72,9 @@ def set_page(lines: list[Drawn], traits: frozenset[str], rng: random.Random) -> 
 
 
 def _two_columns(
-    lines: list[Drawn], top: float, paper: tuple[float, float], method: Literal["ocr", "text"], rng: random.Random
+    lines: list[Drawn], top: float, height: float, method: Literal["ocr", "text"], rng: random.Random
 ) -> list[Line]:
     """The rest of a page in two columns, broken anew."""
-    width, height = paper
     letters = rng.randint(20, 27)
     broken = [
         (line.text[at : at + letters], line.kind) for line in lines for at in range(0, len(line.text), letters)

@@ -7,7 +7,8 @@ import re
 from yushen.text.fold import fold_for_match
 
 HINT = 0.7
-"""Log-odds that a telling name adds to its type; twice that decided nothing more on the real files (docs/classifier.md)."""
+"""Log-odds that a telling name adds to its type: doubles the odds. Names decided nothing on the 110 real files, right or wrong,
+at 0, 0.7, 1.4 and 3 (2026-11); small, since a name is what somebody typed."""
 
 _NAMES: tuple[tuple[str, str], ...] = (
     (r"身份证", "id_card"),

@@ -36,7 +36,7 @@ _HEADS: dict[str, dict[str, float]] = {
 }
 _FOLLOWERS: dict[str, dict[str, float]] = {
     "technical_report": {**_LONG, "technical_report": 0.15, "none.slides": 0.05, "paper": 0.03, "none.project_application": 0.1},
-    "paper": {**_TEXT, "paper.more": 1.0, "any.contents": 0.05, "none.other": 0.2, "technical_report": 0.02},
+    "paper": {**_TEXT, "paper.more": 1.0, "paper": 0.015, "any.contents": 0.05, "none.other": 0.2, "technical_report": 0.02},
     "textbook": {**_LONG, "textbook.more": 1.0, "textbook": 0.3, "none.manual": 0.6},
     "standard_drafting": {**_LONG, "none.manual": 0.5},
     "journal_front_matter": {

@@ -16,11 +16,13 @@ from yushen.classifiers.labels import LABELS
 from yushen.classifiers.model import FOLDER, Model, save, weigh
 
 MAX_FEATURES = {"w": 5000, "c": 6000, "h": 7000}
-"""Most frequent features kept of a block; the others are kept whole. More gained nothing on held-out wordings."""
+"""Most frequent features kept of a block; the other blocks are kept whole. Keeps the model below half a megabyte."""
 MIN_PAGES = 5
 STRENGTH = 10.0
-"""Inverse of the penalty (scikit-learn's C)."""
+"""Inverse of the penalty (scikit-learn's C). 3 and 10 did equally well on held-out wordings (log loss 2.03 both, 2026-11)."""
 TEMPERATURE = 1.0
+"""On 526 foreign pages (tests, drawn samples with reading errors, real files) 1.0 has ECE 0.007 and log loss 0.078; 1.25: 0.018
+and 0.086; sigmoid and isotonic by label, learned on held-out wordings: 0.098 and 0.206, 0.050 and 0.148 (2026-11)."""
 
 
 def vocabulary_of(examples: list[Example]) -> tuple[dict[str, int], Any]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import itertools
 
-from tests.classifiers.recipe import page, reading
-
 from yushen.classifiers import segment
+
+from tests.classifiers.recipe import page, reading
 from yushen.model import Page, Problem, ReadDocument, Reading
 
 AWARD = ["!荣誉证书", "王志远同志：", "在2022年度工作中成绩突出，被评为先进个人。特发此证，以资鼓励。", "山西晋岳重工有限公司", "2023年1月"]

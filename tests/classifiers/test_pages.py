@@ -6,10 +6,10 @@ import subprocess
 import sys
 
 import pytest
-from tests.classifiers.recipe import page, reading, strangers
-
 from yushen.classifiers import classify_page, explain, segment
 from yushen.classifiers.labels import KNOWN_NO_TYPE, LABELS, TYPES, name_of, type_of
+
+from tests.classifiers.recipe import page, reading, strangers
 from yushen.model import Document
 
 

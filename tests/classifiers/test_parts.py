@@ -5,8 +5,6 @@ from __future__ import annotations
 import random
 
 import pytest
-from tests.classifiers.recipe import page
-
 from yushen.classifiers.cues import PageNumber, new_document, page_number
 from yushen.classifiers.examples import training_pages
 from yushen.classifiers.grammar import entries
@@ -18,6 +16,8 @@ from yushen.classifiers.train import fit
 from yushen.classifiers.view import view_of
 from yushen.classifiers.wording import all_ways, parse, pattern_of, say
 from yushen.classifiers.words import phrases
+
+from tests.classifiers.recipe import page
 from yushen.model import Reading
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 import yaml
-
 from yushen.classifiers import segment
+
 from yushen.readers import read_file
 
 REAL = Path(__file__).resolve().parents[3] / "shared" / "real"

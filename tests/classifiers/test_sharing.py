@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tests.classifiers.recipe import page
-
 from yushen.classifiers import segment
+
+from tests.classifiers.recipe import page
 from yushen.model import Box, Line, Page, Reading
 
 DIPLOMA = ["!毕业证书", "学生 王志远 性别男，一九八五年三月七日生，", "于二〇〇四年九月至二〇〇八年七月在本校", "焊接技术与工程专业四年制本科学习，", "修完教学计划规定的全部课程，成绩合格，", "准予毕业。", "山西工业大学 校长：李明", "证书编号：100081200805000123"]
