@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _BANDS = ((0.62, 0.95), (0.55, 0.9))
 """Inner and outer edge of the writing as parts of the radius: official seals, and those with a wide rim."""
+_HOPEFUL = 0.75
+"""A ring that reads worse in the first band is not tried in the second."""
 _UNEVEN, _ASKEW = 1.5, 0.6
 """Distances of the characters against the middle one; how far first and last may lie uneven about the top, in steps."""
 _LEAST_PIXELS = 110
@@ -37,7 +39,7 @@ def ring_text(picture: Picture, box: Box, colour: seals.Colour) -> str | None:
         text = _whole(reading)
         if sum("\u3400" <= character <= "\u9fff" for character in text) >= _LEAST_CHARACTERS:
             best = max(best, (reading.score, text))
-        if best[0] >= _READABLE:
+        if best[0] >= _READABLE or reading.score < _HOPEFUL:
             break
     return best[1] if best[0] >= _READABLE else None
 
