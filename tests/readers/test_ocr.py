@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -258,6 +259,19 @@ def test_tesseract_is_an_engine_where_it_is_installed(certificate: Image.Image) 
     )
     assert "0386" in engine("tesseract").recognise_line(picture_of(crop)).text  # type: ignore[attr-defined]
     assert isinstance(engine("tesseract").recognise(crop), list)
+
+
+def test_openvino_reads_the_same_without_its_telemetry() -> None:
+    pytest.importorskip("openvino", reason="the extra `fast` is not installed")
+    code = (
+        "import sys\n"
+        "from tests.readers import drawn\n"
+        "from yushen.readers.ocr import read_page_image\n"
+        "page = read_page_image(drawn.certificate('song', 100))\n"
+        "assert 'SXZG-2021-0386' in ''.join(line.text for line in page.lines), page\n"
+        "assert sys.modules['openvino_telemetry'] is None and 'onnxruntime' not in sys.modules\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, env={**os.environ, "YUSHEN_OCR_RUNTIME": "openvino"})
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="memory is read from /proc")

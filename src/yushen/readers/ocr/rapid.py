@@ -120,8 +120,9 @@ def _openvino(path: str, threads: int) -> tuple[Run, list[str]]:
     model = core.read_model(path)
     options: dict[str, Any] = {"INFERENCE_NUM_THREADS": threads, "NUM_STREAMS": 1}
     request = core.compile_model(model, "CPU", options).create_infer_request()
-    framework = model.get_rt_info().get("framework", {})
-    characters = str(framework["character"].value).splitlines() if "character" in framework else []
+    characters: list[str] = []
+    if "framework" in (notes := model.get_rt_info()) and "character" in notes["framework"]:
+        characters = str(notes["framework"]["character"].value).splitlines()
     return (lambda tensor: request.infer({0: tensor})[0]), characters
 
 
