@@ -43,7 +43,7 @@ def extract(document: ReadDocument) -> tuple[Field, ...]:
     spec = spec_of(document.document.type)
     if spec is None or not document.pages:
         return ()
-    view = View(document)
+    view = View(document, spec.labels)
     fields = apply(spec, view)
     fields.update({name: field for name, field in common_fields(view).items() if name not in fields})
     return tuple(fields.values())

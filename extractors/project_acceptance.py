@@ -9,7 +9,8 @@ from yushen.extractors.award_certificate import _by_issuer, _by_name
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.apply import derived
 from yushen.extractors.engine.common import foot_date, foot_issuers
-from yushen.extractors.engine.view import Token, View
+from yushen.extractors.engine.tokens import Token
+from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 
 from yushen.model import Box, Field

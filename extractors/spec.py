@@ -66,6 +66,11 @@ class TypeSpec(msgspec.Struct, frozen=True):
     finish: Callable[[View, dict[str, Any]], dict[str, Any]] | None = None
     """Last touch over all fields found (name → model.Field): values that follow from others. Gives the fields to keep."""
 
+    @property
+    def labels(self) -> frozenset[str]:
+        """All labels of the type, of fields and of other things."""
+        return frozenset(self.stops).union(*(field.labels for field in self.fields))
+
 
 def compiled(pattern: str) -> re.Pattern[str]:
     """A pattern, compiled once."""

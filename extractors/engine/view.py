@@ -11,6 +11,8 @@ from bisect import bisect_right
 
 import msgspec
 from yushen.extractors.engine.boxes import part_box
+from yushen.extractors.engine.cells import Ruled, stacked_labels
+from yushen.extractors.engine.tokens import Token, around, pieces_within
 
 from yushen.model import Box, Line, Method, Page, ReadDocument
 from yushen.text.fold import fold_radicals, fold_width, is_blank
@@ -24,18 +26,8 @@ _FIXED = str.maketrans(
 )
 
 
-class Token(msgspec.Struct, frozen=True):
-    """A piece of a line with its place; ``text`` is folded and without blanks, ``raw`` as printed."""
-
-    text: str
-    raw: str
-    page: int
-    box: Box
-    confidence: float
-    method: Method
-    size: float
-    line: Line
-    raised: bool = False
+_OVERLAP = 0.25
+"""Share of the narrower of two tokens on one row that may overlap: boxes of OCR are wide."""
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -67,9 +59,12 @@ class Place(msgspec.Struct, frozen=True):
 
 
 class View:
-    """The document for the engine. ``rows`` from the first page on; ``flow`` is the text without any breaks."""
+    """The document for the engine. ``rows`` from the first page on; ``flow`` is the text without any breaks.
 
-    def __init__(self, document: ReadDocument) -> None:
+    ``labels`` are the type's own, so that one that is broken over lines is one token.
+    """
+
+    def __init__(self, document: ReadDocument, labels: frozenset[str] = frozenset()) -> None:
         self.document = document
         self.pages = document.pages
         self.paged = document.paged
@@ -77,7 +72,7 @@ class View:
         parts: list[str] = []
         length = 0
         for page in document.pages:
-            for tokens in _rows_of(page, document.paged):
+            for tokens in _rows_of(page, document.paged, labels):
                 starts = []
                 start = length
                 for number, token in enumerate(tokens):
@@ -116,10 +111,10 @@ class View:
             for token, begin in zip(row.tokens, row.starts, strict=True):
                 low, high = max(start, begin), min(end, begin + len(token.text))
                 if low < high:
-                    pieces.append((token, low - begin, high - begin))
+                    pieces += pieces_within(token, low - begin, high - begin)
         if not pieces:
             token = self.token_at(start)
-            pieces = [(token, 0, len(token.text))]
+            pieces = pieces_within(token, 0, len(token.text))
         page = pieces[0][0].page
         boxes = [part_box(token.box, token.text, low, high) for token, low, high in pieces if token.page == page]
         raws = [_raw_part(token, low, high) for token, low, high in pieces]
@@ -135,16 +130,6 @@ class View:
             ),
             note=f"另一次识别为“{others[0]}”，请核对原件" if others else None,
         )
-
-
-def around(boxes: list[Box]) -> Box:
-    """The smallest box around all."""
-    return Box(
-        min(box.x0 for box in boxes),
-        min(box.y0 for box in boxes),
-        max(box.x1 for box in boxes),
-        max(box.y1 for box in boxes),
-    )
 
 
 def tidy(text: str) -> str:
@@ -163,26 +148,39 @@ def _raw_part(token: Token, low: int, high: int) -> str:
     return token.raw[places[low] : places[high - 1] + 1].strip()
 
 
-def _rows_of(page: Page, paged: bool) -> list[list[Token]]:
-    tokens = _drop_copy_stamps(_tokens(page, paged), paged)
+def _rows_of(page: Page, paged: bool, labels: frozenset[str]) -> list[list[Token]]:
     if not paged:
         return _docx_rows(page)
+    tokens = stacked_labels(_drop_copy_stamps(_tokens(page, paged), paged), labels)
+    ruled = Ruled(page, tokens)
     rows: list[list[Token]] = []
+    closed = 0  # rows before this one stand in a table or above it, and take no further tokens
     order = {id(line): index for index, line in enumerate(page.lines)}
-    for token in tokens:
-        for row in reversed(rows[-3:]):
-            last = row[-1]
-            common = min(_level(token.box, page).y1, _level(last.box, page).y1) - max(
-                _level(token.box, page).y0, _level(last.box, page).y0
-            )
-            least = min(token.box.height, last.box.height)
-            near = abs(order.get(id(token.line), 0) - order.get(id(last.line), 0)) <= 12
-            if common > 0.45 * least and token.box.x0 >= last.box.x0 and near and "vertical" not in last.line.marks:
+    for index, token in enumerate(tokens):
+        if ruled.table_of(index) is not None:
+            rows += ruled.rows_at(index)
+            closed = len(rows)
+            continue
+        for row in reversed(rows[max(closed, len(rows) - 3) :]):
+            if _joins(token, row, page, order):
                 row.append(token)
+                row.sort(key=lambda one: one.box.x0)
                 break
         else:
             rows.append([token])
     return rows
+
+
+def _joins(token: Token, row: list[Token], page: Page, order: dict[int, int]) -> bool:
+    """The token stands on the row's level, beside what is there."""
+    near = min(row, key=lambda one: abs(one.box.cx - token.box.cx))
+    if abs(order.get(id(token.line), 0) - order.get(id(row[-1].line), 0)) > 12 or "vertical" in near.line.marks:
+        return False
+    level, other = _level(token.box, page), _level(near.box, page)
+    if min(level.y1, other.y1) - max(level.y0, other.y0) <= 0.45 * min(token.box.height, near.box.height):
+        return False
+    over = (min(token.box.x1, one.box.x1) - max(token.box.x0, one.box.x0) for one in row)
+    return max(over) <= _OVERLAP * min(token.box.width, min(one.box.width for one in row))
 
 
 def _level(box: Box, page: Page) -> Box:

@@ -1,0 +1,178 @@
+"""Labels and cells that are broken over lines, put together before anything is looked for.
+
+Forms break labels (现任专业 over 技术职务), write them down the column (姓 over 名), and set a translation under them (Name).
+Where a reader knows the ruling, the text of a short cell is one token, and rows come in the table's own order; where it does
+not (scans), pieces that stand under each other are joined only if together they spell a label of the type.
+"""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+from yushen.extractors.engine.tokens import Token, together
+
+from yushen.model import Page, Table
+from yushen.text import names
+
+MAX_CELL_LINES = 4
+"""A cell of more lines is running text, unless each line is one character (a label down the column)."""
+MAX_CELL_TEXT = 60
+"""Characters; what is longer is running text and keeps its lines."""
+_TIGHT = (-0.45, 0.95)
+"""Gap between the lines of one label in heights of the lower: the boxes of OCR overlap, forms set their labels loosely."""
+_LATIN = re.compile(r"[A-Za-z][A-Za-z.&/()'-]*:?")
+
+
+def stacked_labels(tokens: list[Token], labels: frozenset[str]) -> list[Token]:
+    """Tokens with the pieces of broken labels joined, at the place of their first piece; translations below are taken in."""
+    beginnings = {label[:length] for label in labels for length in range(1, len(label) + 1)}
+    taken: set[int] = set()
+    joined: dict[int, Token] = {}
+    for index, token in enumerate(tokens):
+        if index in taken or token.parts:
+            continue
+        stack = _stack(tokens, index, taken, labels, beginnings)
+        if stack is None and token.text.rstrip(":") not in labels:
+            continue
+        members = stack or [index]
+        under = _translation(tokens, members, taken)
+        if stack is None and under is None:
+            continue
+        taken.update(members[1:] + ([] if under is None else [under]))
+        pieces = [tokens[one] for one in members]
+        joined[index] = together(pieces, extra=[] if under is None else [tokens[under]])
+    return [joined.get(index, token) for index, token in enumerate(tokens) if index not in taken]
+
+
+def _stack(
+    tokens: list[Token], index: int, taken: set[int], labels: frozenset[str], beginnings: set[str]
+) -> list[int] | None:
+    """Indices of the pieces of the longest label that begins with this token and goes on below; None where none does."""
+    found: list[int] | None = None
+    chain, text = [index], tokens[index].text
+    while text in beginnings and not text.endswith(":"):
+        following = _below(tokens, chain, taken)
+        if following is None:
+            break
+        chain = [*chain, following]
+        text += tokens[following].text
+        if text.rstrip(":") in labels:
+            found = chain
+    return found
+
+
+def _below(tokens: list[Token], chain: list[int], taken: set[int]) -> int | None:
+    """The nearest token directly under the last of the chain, in its column and of its size."""
+    last = tokens[chain[-1]]
+    best: tuple[float, int] | None = None
+    for index in range(max(0, chain[-1] - 24), min(len(tokens), chain[-1] + 40)):
+        other = tokens[index]
+        if index in taken or index in chain or other.page != last.page or other.parts:
+            continue
+        em = min(last.box.height, other.box.height)
+        gap = other.box.y0 - last.box.y1
+        aligned = abs(other.box.cx - last.box.cx) < max(0.008, 0.5 * em) or abs(other.box.x0 - last.box.x0) < max(
+            0.006, 0.3 * em
+        )
+        if aligned and _TIGHT[0] * em <= gap <= _TIGHT[1] * em and other.box.cy > last.box.cy + 0.4 * em:
+            if best is None or gap < best[0]:
+                best = gap, index
+    return None if best is None else best[1]
+
+
+def _translation(tokens: list[Token], members: list[int], taken: set[int]) -> int | None:
+    """The token under a label that is its name in Latin letters."""
+    under = _below(tokens, members, taken)
+    if under is None or _LATIN.fullmatch(tokens[under].text) is None:
+        return None
+    return under
+
+
+class Ruled:
+    """The ruled tables of a page as rows of tokens, in the table's own order."""
+
+    def __init__(self, page: Page, tokens: list[Token]) -> None:
+        self._rows: dict[int, list[list[Token]]] = {}
+        self._first: dict[int, int] = {}
+        self._member: dict[int, int] = {}
+        for number, table in enumerate(page.tables):
+            cells = _members(table, tokens)
+            inside = [index for members in cells.values() for index in members]
+            if len(inside) < 2:
+                continue
+            self._member.update(dict.fromkeys(inside, number))
+            self._first[number] = min(inside)
+            self._rows[number] = _table_rows(table, cells, tokens)
+
+    def table_of(self, index: int) -> int | None:
+        """The number of the table in which a token stands."""
+        return self._member.get(index)
+
+    def rows_at(self, index: int) -> list[list[Token]]:
+        """The rows of the table whose first token this is; none at its other tokens."""
+        number = self._member.get(index)
+        return self._rows[number] if number is not None and self._first[number] == index else []
+
+
+def _members(table: Table, tokens: list[Token]) -> dict[int, list[int]]:
+    """Cell (by its place in the table) → indices of its tokens."""
+    found: dict[int, list[int]] = {}
+    for index, token in enumerate(tokens):
+        for place, cell in enumerate(table.cells):
+            box = cell.box
+            if box is not None and box.x0 <= token.box.cx <= box.x1 and box.y0 <= token.box.cy <= box.y1:
+                found.setdefault(place, []).append(index)
+                break
+    return found
+
+
+def _table_rows(table: Table, cells: dict[int, list[int]], tokens: list[Token]) -> list[list[Token]]:
+    rows: list[list[Token]] = []
+    for number in sorted({cell.row for cell in table.cells}):
+        row: list[Token] = []
+        for place, cell in enumerate(table.cells):
+            if cell.row != number or place not in cells:
+                continue
+            lines = _lines([tokens[index] for index in cells[place]])
+            if len(lines) == 1 or _names(lines):
+                row += [_celled(token) for line in lines for token in line]
+            elif _one(lines):
+                row.append(together([token for line in lines for token in line], in_cell=True))
+            else:
+                # Running text: its lines stay rows, and the label before them stands alone.
+                if row:
+                    rows.append(row)
+                rows += [[_celled(token) for token in line] for line in lines]
+                row = []
+        if row:
+            rows.append(row)
+    return rows
+
+
+def _celled(token: Token) -> Token:
+    return token if token.in_cell else msgspec.structs.replace(token, in_cell=True)
+
+
+def _names(lines: list[list[Token]]) -> bool:
+    """One person's name a line: a list, not one text."""
+    return all(len(line) == 1 and names.is_person_name(line[0].text) for line in lines)
+
+
+def _lines(tokens: list[Token]) -> list[list[Token]]:
+    """Tokens of a cell by lines, from the top, each line from the left."""
+    lines: list[list[Token]] = []
+    for token in sorted(tokens, key=lambda one: (one.box.cy, one.box.x0)):
+        if lines and token.box.cy - lines[-1][0].box.cy < 0.5 * min(token.box.height, lines[-1][0].box.height):
+            lines[-1].append(token)
+        else:
+            lines.append([token])
+    return [sorted(line, key=lambda one: one.box.x0) for line in lines]
+
+
+def _one(lines: list[list[Token]]) -> bool:
+    """A cell whose lines are one short text: one piece a line, or characters set apart."""
+    text = sum(len(token.text) for line in lines for token in line)
+    spaced = all(len(line) == 1 or all(len(token.text) <= 2 for token in line) for line in lines)
+    letters = all(len(token.text) == 1 for line in lines for token in line)
+    return spaced and text <= MAX_CELL_TEXT and (len(lines) <= MAX_CELL_LINES or (letters and text <= 16))

@@ -1,0 +1,67 @@
+"""Tokens: pieces of lines with their places, and pieces that were put together because they are one label or one cell."""
+
+from __future__ import annotations
+
+import msgspec
+
+from yushen.model import Box, Line, Method
+
+
+class Token(msgspec.Struct, frozen=True):
+    """A piece of a line with its place; ``text`` is folded and without blanks, ``raw`` as printed."""
+
+    text: str
+    raw: str
+    page: int
+    box: Box
+    confidence: float
+    method: Method
+    size: float
+    line: Line
+    raised: bool = False
+    parts: tuple[Token, ...] = ()
+    """Of a label or cell that is broken over lines: its pieces in order; their texts make up ``text``."""
+    in_cell: bool = False
+    """Stands in a ruled cell, so that what is below belongs to another."""
+
+
+def around(boxes: list[Box]) -> Box:
+    """The smallest box around all."""
+    return Box(
+        min(box.x0 for box in boxes),
+        min(box.y0 for box in boxes),
+        max(box.x1 for box in boxes),
+        max(box.y1 for box in boxes),
+    )
+
+
+def together(parts: list[Token], *, extra: list[Token] | None = None, in_cell: bool = False) -> Token:
+    """Several pieces as one token, in their order; ``extra`` only widens its box (a translation under a label)."""
+    first = parts[0]
+    flat = [piece for part in parts for piece in (part.parts or (part,))]
+    return Token(
+        text="".join(part.text for part in parts),
+        raw=" ".join(part.raw.strip() for part in parts),
+        page=first.page,
+        box=around([part.box for part in [*parts, *(extra or [])]]),
+        confidence=min(part.confidence for part in parts),
+        method="ocr" if any(part.method == "ocr" for part in parts) else first.method,
+        size=first.size,
+        line=first.line,
+        parts=tuple(flat),
+        in_cell=in_cell,
+    )
+
+
+def pieces_within(token: Token, low: int, high: int) -> list[tuple[Token, int, int]]:
+    """The printed pieces behind characters ``low`` to ``high`` of a token, each with its own indices."""
+    if not token.parts:
+        return [(token, low, high)]
+    found = []
+    begin = 0
+    for part in token.parts:
+        first, last = max(low, begin), min(high, begin + len(part.text))
+        if first < last:
+            found.append((part, first - begin, last - begin))
+        begin += len(part.text)
+    return found
