@@ -18,6 +18,10 @@ class Hit(msgspec.Struct, frozen=True):
     value: Any
     start: int
     end: int
+    trust: float = 1.0
+    """How well it fits the kind: a name with an unknown family name, a number whose check digit fails fit less."""
+    note: str | None = None
+    """A doubt to show a person."""
 
 
 Shape = Callable[[str], Hit | None]
@@ -56,6 +60,16 @@ class FieldSpec(msgspec.Struct, frozen=True):
     """The value ends only at the next label, not at a wide gap."""
 
 
+class Labels(msgspec.Struct, frozen=True):
+    """The labels of a type: all, and those whose value is one text (a list keeps its line ends, they part names)."""
+
+    all: frozenset[str] = frozenset()
+    single: frozenset[str] = frozenset()
+
+
+NO_LABELS = Labels()
+
+
 class TypeSpec(msgspec.Struct, frozen=True):
     """A document type: the closed list of fields of the contract, and further labels that only end values."""
 
@@ -67,9 +81,11 @@ class TypeSpec(msgspec.Struct, frozen=True):
     """Last touch over all fields found (name → model.Field): values that follow from others. Gives the fields to keep."""
 
     @property
-    def labels(self) -> frozenset[str]:
-        """All labels of the type, of fields and of other things."""
-        return frozenset(self.stops).union(*(field.labels for field in self.fields))
+    def labels(self) -> Labels:
+        """The labels of the type, as a view needs them."""
+        known = frozenset(self.stops).union(*(field.labels for field in self.fields))
+        lists = frozenset(label for field in self.fields if field.wraps for label in field.labels)
+        return Labels(known, known - lists)
 
 
 def compiled(pattern: str) -> re.Pattern[str]:

@@ -7,12 +7,15 @@ from functools import lru_cache
 from typing import Any
 
 from yushen.extractors.engine.labels import find_labels, regions
-from yushen.extractors.engine.view import View
+from yushen.extractors.engine.view import View, tidy
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 
 from yushen.model import Field
 
 _PATTERN_TRUST = 0.98
+WEAK_WAY = 0.8
+"""A way less sure than this lowers the confidence even of an exact text: the words are certain, their meaning is not."""
+_MARKS = "():;,[]"
 RIVAL = 0.72
 """Confidence at most, where two equally good places give different values."""
 
@@ -40,7 +43,11 @@ def _by_label(field: FieldSpec, view: View, found: list[Any]) -> list[Candidate]
         for region in regions(view, place, found, below=field.below, wraps=field.wraps, far=field.far):
             hit = field.shape(view.text[region.start : region.end])
             if hit is not None:
-                candidates.append(Candidate(hit.value, region.start + hit.start, region.start + hit.end, region.trust))
+                candidates.append(
+                    Candidate(
+                        hit.value, region.start + hit.start, region.start + hit.end, region.trust * hit.trust, hit.note
+                    )
+                )
                 break
     return candidates
 
@@ -56,7 +63,8 @@ def _by_pattern(field: FieldSpec, view: View) -> list[Candidate]:
                 start, end = view.from_flow(
                     match.start("v") + hit.start, match.start("v") + max(hit.end, hit.start + 1)
                 )
-                candidates.append(Candidate(hit.value, start, end, _PATTERN_TRUST - 0.01 * rank))
+                trust = (_PATTERN_TRUST - 0.01 * rank) * hit.trust
+                candidates.append(Candidate(hit.value, start, end, trust, hit.note))
                 break
     return candidates
 
@@ -71,7 +79,19 @@ def _best(candidates: list[Candidate]) -> Candidate | None:
 
 
 def _rival(best: Candidate, candidates: list[Candidate]) -> Candidate | None:
-    return next((one for one in candidates if one.trust >= best.trust - 0.005 and one.value != best.value), None)
+    """Another place of equal standing that says something else; a part of the same words or the same date is none."""
+    for one in candidates:
+        apart = one.end <= best.start or best.end <= one.start
+        if one.trust >= best.trust - 0.005 and apart and not _agree(one.value, best.value):
+            return one
+    return None
+
+
+def _agree(one: Any, two: Any) -> bool:
+    """Equal, or one the shorter writing of the other (2025 and 2025-06-01, 焊接 and 焊接技术)."""
+    if isinstance(one, str) and isinstance(two, str):
+        return one.startswith(two) or two.startswith(one)
+    return bool(one == two)
 
 
 def field_of(name: str, candidate: Candidate, view: View, rival: Candidate | None = None) -> Field:
@@ -80,15 +100,15 @@ def field_of(name: str, candidate: Candidate, view: View, rival: Candidate | Non
     confidence = place.confidence
     if place.method == "ocr":
         confidence *= min(1.0, candidate.trust + 0.02)
-    elif candidate.trust < 0.7:
+    elif candidate.trust < WEAK_WAY:
         confidence *= candidate.trust
     note = candidate.note or place.note
-    if rival is not None and place.method == "ocr":
-        other = view.place(rival.start, rival.end)
-        note = note or f"另一处写作“{other.raw}”，请核对"
+    if rival is not None:
+        confidence = min(confidence, RIVAL)
+        note = note or f"另一处写作“{view.place(rival.start, rival.end).raw}”，请核对"
     return Field(
         name=name,
-        value=candidate.value,
+        value=as_printed(candidate.value, place.raw),
         raw=place.raw,
         page=place.page,
         box=place.box,
@@ -96,6 +116,18 @@ def field_of(name: str, candidate: Candidate, view: View, rival: Candidate | Non
         method=place.method,
         note=note,
     )
+
+
+def as_printed(value: Any, raw: str) -> Any:
+    """A text that is a part of what is printed, with the printed full-width brackets and marks; other values unchanged."""
+    if not isinstance(value, str) or not any(character in _MARKS for character in value):
+        return value
+    kept = [(tidy(character), character) for character in raw]
+    kept = [(even, character) for even, character in kept if even]
+    at = "".join(even for even, _ in kept).find(value)
+    if at < 0 or not any("\u4e00" <= character <= "\u9fff" for character in value):
+        return value
+    return "".join(character if even in _MARKS else even for even, character in kept[at : at + len(value)])
 
 
 def derived(name: str, value: Any, source: Field, *, confidence: float | None = None) -> Field:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 import msgspec
+from yushen.extractors.engine.boxes import part_box
 from yushen.extractors.engine.tokens import Token, together
 
 from yushen.model import Page, Table
@@ -21,22 +22,27 @@ MAX_CELL_TEXT = 60
 """Characters; what is longer is running text and keeps its lines."""
 _TIGHT = (-0.45, 0.95)
 """Gap between the lines of one label in heights of the lower: the boxes of OCR overlap, forms set their labels loosely."""
+_LONG_VALUE = 6.0
+"""Width in heights of its type from which a value may have been broken for want of room."""
 _LATIN = re.compile(r"[A-Za-z][A-Za-z.&/()'-]*:?")
 
 
-def stacked_labels(tokens: list[Token], labels: frozenset[str]) -> list[Token]:
-    """Tokens with the pieces of broken labels joined, at the place of their first piece; translations below are taken in."""
+def stacked_labels(tokens: list[Token], labels: frozenset[str], ratio: float) -> list[Token]:
+    """Tokens with the pieces of broken labels joined, at the place of their first piece; translations below are taken in.
+
+    ``ratio`` is the page's height by its width: what one unit of y is in units of x.
+    """
     beginnings = {label[:length] for label in labels for length in range(1, len(label) + 1)}
     taken: set[int] = set()
     joined: dict[int, Token] = {}
     for index, token in enumerate(tokens):
         if index in taken or token.parts:
             continue
-        stack = _stack(tokens, index, taken, labels, beginnings)
+        stack = _stack(tokens, index, taken, labels, beginnings, ratio)
         if stack is None and token.text.rstrip(":") not in labels:
             continue
         members = stack or [index]
-        under = _translation(tokens, members, taken)
+        under = _translation(tokens, members, taken, ratio)
         if stack is None and under is None:
             continue
         taken.update(members[1:] + ([] if under is None else [under]))
@@ -46,13 +52,13 @@ def stacked_labels(tokens: list[Token], labels: frozenset[str]) -> list[Token]:
 
 
 def _stack(
-    tokens: list[Token], index: int, taken: set[int], labels: frozenset[str], beginnings: set[str]
+    tokens: list[Token], index: int, taken: set[int], labels: frozenset[str], beginnings: set[str], ratio: float
 ) -> list[int] | None:
     """Indices of the pieces of the longest label that begins with this token and goes on below; None where none does."""
     found: list[int] | None = None
     chain, text = [index], tokens[index].text
     while text in beginnings and not text.endswith(":"):
-        following = _below(tokens, chain, taken)
+        following = _below(tokens, chain, taken, ratio)
         if following is None:
             break
         chain = [*chain, following]
@@ -62,7 +68,7 @@ def _stack(
     return found
 
 
-def _below(tokens: list[Token], chain: list[int], taken: set[int]) -> int | None:
+def _below(tokens: list[Token], chain: list[int], taken: set[int], ratio: float) -> int | None:
     """The nearest token directly under the last of the chain, in its column and of its size."""
     last = tokens[chain[-1]]
     best: tuple[float, int] | None = None
@@ -72,21 +78,85 @@ def _below(tokens: list[Token], chain: list[int], taken: set[int]) -> int | None
             continue
         em = min(last.box.height, other.box.height)
         gap = other.box.y0 - last.box.y1
-        aligned = abs(other.box.cx - last.box.cx) < max(0.008, 0.5 * em) or abs(other.box.x0 - last.box.x0) < max(
-            0.006, 0.3 * em
-        )
-        if aligned and _TIGHT[0] * em <= gap <= _TIGHT[1] * em and other.box.cy > last.box.cy + 0.4 * em:
-            if best is None or gap < best[0]:
-                best = gap, index
+        wide = ratio * em
+        aligned = abs(other.box.cx - last.box.cx) < 0.5 * wide or abs(other.box.x0 - last.box.x0) < 0.35 * wide
+        tight = _TIGHT[0] * em <= gap <= _TIGHT[1] * em and other.box.cy > last.box.cy + 0.4 * em
+        if aligned and tight and (best is None or gap < best[0]):
+            best = gap, index
     return None if best is None else best[1]
 
 
-def _translation(tokens: list[Token], members: list[int], taken: set[int]) -> int | None:
+def _translation(tokens: list[Token], members: list[int], taken: set[int], ratio: float) -> int | None:
     """The token under a label that is its name in Latin letters."""
-    under = _below(tokens, members, taken)
+    under = _below(tokens, members, taken, ratio)
     if under is None or _LATIN.fullmatch(tokens[under].text) is None:
         return None
     return under
+
+
+def continued_values(tokens: list[Token], labels: frozenset[str], ratio: float) -> list[Token]:
+    """Tokens with long values of labels joined to their last words, where these stand directly below, in the value's column.
+
+    Without a ruling only this tells 有限公 over 司: the value is long, what follows is close, begins where the value
+    begins (or is centred under it), and has no label of its own.
+    """
+    taken: set[int] = set()
+    joined: dict[int, Token] = {}
+    for index, token in enumerate(tokens):
+        begin = None if index in taken else _value_begin(tokens, index, labels, ratio)
+        if begin is None:
+            continue
+        following = _last_words(tokens, index, begin, labels, ratio)
+        if following is not None and following not in taken:
+            taken.add(following)
+            joined[index] = together([token, tokens[following]])
+    return [joined.get(index, token) for index, token in enumerate(tokens) if index not in taken]
+
+
+def _value_begin(tokens: list[Token], index: int, labels: frozenset[str], ratio: float) -> float | None:
+    """Where a long value of a label begins (x), if the token holds one."""
+    token = tokens[index]
+    em = ratio * token.box.height / (2 if token.parts else 1)
+    head, colon, rest = token.text.partition(":")
+    if colon and head in labels:
+        inner = part_box(token.box, token.text, len(head) + 1, len(token.text))
+        return inner.x0 if inner.width >= _LONG_VALUE * em and rest else None
+    if token.box.width < _LONG_VALUE * em or ":" in token.text:
+        return None
+    before = [
+        other
+        for other in tokens[max(0, index - 12) : index + 12]
+        if other is not token and _level_with(other, token) and other.box.x1 <= token.box.x0 + 0.5 * em
+    ]
+    nearest = max(before, key=lambda one: one.box.x1, default=None)
+    return token.box.x0 if nearest is not None and nearest.text.rstrip(":") in labels else None
+
+
+def _last_words(tokens: list[Token], index: int, begin: float, labels: frozenset[str], ratio: float) -> int | None:
+    value = tokens[index]
+    for number in range(max(0, index - 6), min(len(tokens), index + 16)):
+        other = tokens[number]
+        em = min(value.box.height, other.box.height)
+        gap = other.box.y0 - value.box.y1
+        if number == index or other.parts or other.page != value.page or not -0.45 * em <= gap <= 0.6 * em:
+            continue
+        middle = (begin + value.box.x1) / 2
+        centred = abs(other.box.cx - middle) < 0.6 * ratio * em and other.box.x0 > begin - 0.3 * ratio * em
+        if not centred and abs(other.box.x0 - begin) > 0.8 * ratio * em:
+            continue
+        if other.box.x1 > value.box.x1 + 2 * ratio * em or ":" in other.text or other.text in labels:
+            continue
+        beside = (
+            one for one in tokens if one is not other and _level_with(one, other) and one.box.x1 <= other.box.x0 + 0.01
+        )
+        if not any(one.text.rstrip(":") in labels and not _level_with(one, value) for one in beside):
+            return number
+    return None
+
+
+def _level_with(one: Token, two: Token) -> bool:
+    common = min(one.box.y1, two.box.y1) - max(one.box.y0, two.box.y0)
+    return one.page == two.page and common > 0.45 * min(one.box.height, two.box.height)
 
 
 class Ruled:

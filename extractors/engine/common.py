@@ -26,15 +26,17 @@ def common_fields(view: View) -> dict[str, Field]:
 
 def foot_date(view: View) -> list[Candidate]:
     """The date under a document: the last row that is a date and little else, in the lower part of its page."""
-    found = []
+    found: list[Candidate] = []
+    written = max((row.box.y1 for row in view.rows), default=1.0)
     for number in range(len(view.rows) - 1, -1, -1):
         row = view.rows[number]
         for token, start in zip(row.tokens, row.starts, strict=True):
             for value, low, high in dates.find_dates(token.text):
                 rest = token.text[:low] + token.text[high:]
                 if len(re.sub(r"[^\u4e00-\u9fffA-Za-z0-9]", "", rest)) <= 8 and not re.search(r"[-至~到]", rest):
-                    trust = 0.86 if row.box.y0 > 0.4 or not view.paged else 0.7
-                    found.append(Candidate(value, start + low, start + high, trust - 0.0005 * len(found)))
+                    low_down = not view.paged or row.box.y0 > min(0.4, 0.6 * written)
+                    trust = 0.86 if low_down else 0.7
+                    found.append(Candidate(value, start + low, start + high, trust - 0.01 * len(found)))
         if len(found) >= 3:
             break
     return found

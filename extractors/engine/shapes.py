@@ -15,6 +15,16 @@ _TRAILING = "、,;。.:)]>》”\t\n|-·"
 _GAPS = str.maketrans("", "", "\t\n")
 
 
+DOUBTFUL = 0.8
+"""Trust of a number whose check digit fails or was reached by a repair: read by OCR it decides nothing by itself."""
+UNUSUAL = 0.95
+"""Trust of a name whose family name is in no list, or of a list with one such: right, but any better place goes first."""
+CUT = 0.97
+"""Trust of a name that was cut out of a longer run of characters."""
+OPEN_END = 0.85
+"""Trust of a body's name that ends in no word for a body: it may go on elsewhere, or be something else."""
+
+
 def text(least: int = 1, most: int = 80) -> Shape:
     """Any text of that length, gaps removed, ends trimmed."""
 
@@ -73,11 +83,12 @@ def person() -> Shape:
         for length in _name_lengths(raw):
             name = names.clean_name(raw[:length])
             if name and names.is_person_name(name):
-                return Hit(name, start, start + _reach(source[start:end], length))
+                trust = 1.0 if length == len(raw) else CUT
+                return Hit(name, start, start + _reach(source[start:end], length), trust)
         name = names.clean_name(raw)
         plausible = not re.search(r"[书兹聘证明为在于自从此该的了和与及或等被本我你您]", name)
         if 2 <= len(name) <= 4 and plausible and names.is_person_name(name, known_surname=False) and len(raw) <= 6:
-            return Hit(name, start, start + _reach(source[start:end], len(raw)))
+            return Hit(name, start, start + _reach(source[start:end], len(raw)), UNUSUAL)
         return None
 
     return find
@@ -110,7 +121,10 @@ def people() -> Shape:
             else source[start:end].replace("\t", " ")
         )
         good = [name for name in listed if names.is_person_name(name, known_surname=False)]
-        return Hit(list(dict.fromkeys(good)), start, end) if good else None
+        if not good:
+            return None
+        sure = all(names.is_person_name(name) for name in good) and len(good) == len(listed)
+        return Hit(list(dict.fromkeys(good)), start, end, 1.0 if sure else UNUSUAL)
 
     return find
 
@@ -135,12 +149,19 @@ def body() -> Shape:
             elif match.start() == longest.end():
                 longest = None if longest is None else _joined(piece, longest.start(), match.end())
         if longest is None:
-            return Hit(piece, start, end) if 4 <= len(piece) <= 40 and _all_han(piece) else None
-        low, high = (longest.start(), longest.end()) if isinstance(longest, re.Match) else longest
+            return Hit(piece, start, end, OPEN_END) if 4 <= len(piece) <= 40 and _all_han(piece) else None
+        low, high = longest.start(), longest.end()
+        seal = _SEAL_WORDS.search(piece[low:high])
+        if seal is not None:
+            high = low + seal.start()
         begin = start + _reach(source[start:end], low + 1) - 1
         return Hit(piece[low:high], begin, start + _reach(source[start:end], high))
 
     return find
+
+
+_SEAL_WORDS = re.compile(r"\((?:盖章|公章|签章|印章|章|印|财务专用章|合同专用章)\)?$")
+"""What a form prints where the seal goes: no part of the name."""
 
 
 def _joined(piece: str, low: int, high: int) -> Any:
@@ -160,9 +181,17 @@ def identity() -> Shape:
         found = id_card.find_all(plain)
         if found:
             record, low, high = found[0]
-            return Hit(record.value, *_back(source, low, high))
+            trust = 1.0 if record.validity == "valid" or record.places == 15 else DOUBTFUL
+            return Hit(record.value, *_back(source, low, high), trust)
+        mended = re.search(r"(?<![0-9A-Za-z])[1-9lIZS][0-9A-Za-z〇○|]{16}[0-9XxKk×](?![0-9A-Za-z])", plain)
+        repair = id_card.repairs(mended[0]) if mended is not None else None
+        if mended is not None and repair is not None:
+            note = f"识别为“{mended[0]}”，按校验码改读，请核对原件"
+            return Hit(repair.value, *_back(source, mended.start(), mended.end()), DOUBTFUL, note)
         match = re.search(r"(?<!\d)\d{15}(?:\d{2}[\dXx×])?(?!\d)", plain)
-        return Hit(match[0].upper().replace("×", "X"), *_back(source, match.start(), match.end())) if match else None
+        if match is None:
+            return None
+        return Hit(match[0].upper().replace("×", "X"), *_back(source, match.start(), match.end()), DOUBTFUL)
 
     return find
 

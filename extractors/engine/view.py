@@ -11,10 +11,12 @@ from bisect import bisect_right
 
 import msgspec
 from yushen.extractors.engine.boxes import part_box
-from yushen.extractors.engine.cells import Ruled, stacked_labels
-from yushen.extractors.engine.tokens import Token, around, pieces_within
+from yushen.extractors.engine.cells import Ruled, continued_values, stacked_labels
+from yushen.extractors.engine.tokens import Token, around, pieces_within, together
+from yushen.extractors.spec import NO_LABELS, Labels
 
 from yushen.model import Box, Line, Method, Page, ReadDocument
+from yushen.text import dates
 from yushen.text.fold import fold_radicals, fold_width, is_blank
 
 _LEFT_OUT = frozenset({"stamp", "seal", "hidden", "header", "footer"})
@@ -26,6 +28,10 @@ _FIXED = str.maketrans(
 )
 
 
+_OWN_WORDS = 4
+"""Characters before a copy stamp in one token, from which they are words of the document."""
+_DATE_GAP = 6.0
+"""Widest gap inside a date in heights of its type: forms print 年 月 日 wide apart to be filled in."""
 _OVERLAP = 0.25
 """Share of the narrower of two tokens on one row that may overlap: boxes of OCR are wide."""
 
@@ -64,7 +70,7 @@ class View:
     ``labels`` are the type's own, so that one that is broken over lines is one token.
     """
 
-    def __init__(self, document: ReadDocument, labels: frozenset[str] = frozenset()) -> None:
+    def __init__(self, document: ReadDocument, labels: Labels = NO_LABELS) -> None:
         self.document = document
         self.pages = document.pages
         self.paged = document.paged
@@ -148,10 +154,13 @@ def _raw_part(token: Token, low: int, high: int) -> str:
     return token.raw[places[low] : places[high - 1] + 1].strip()
 
 
-def _rows_of(page: Page, paged: bool, labels: frozenset[str]) -> list[list[Token]]:
+def _rows_of(page: Page, paged: bool, labels: Labels) -> list[list[Token]]:
     if not paged:
         return _docx_rows(page)
-    tokens = stacked_labels(_drop_copy_stamps(_tokens(page, paged), paged), labels)
+    ratio = page.height / page.width if page.width else 1.0
+    tokens = stacked_labels(_drop_copy_stamps(_tokens(page, paged), paged), labels.all, ratio)
+    if not page.tables:
+        tokens = continued_values(tokens, labels.single, ratio)
     ruled = Ruled(page, tokens)
     rows: list[list[Token]] = []
     closed = 0  # rows before this one stand in a table or above it, and take no further tokens
@@ -168,7 +177,24 @@ def _rows_of(page: Page, paged: bool, labels: frozenset[str]) -> list[list[Token
                 break
         else:
             rows.append([token])
-    return rows
+    return [_whole_dates(row) for row in rows]
+
+
+def _whole_dates(row: list[Token]) -> list[Token]:
+    """Tokens that together are one date (2025 年 9 月 3 日 in blanks of a form) as one token."""
+    if len(row) < 2:
+        return row
+    starts = [0]
+    for token in row[:-1]:
+        starts.append(starts[-1] + len(token.text) + 1)
+    joined = list(row)
+    for _, low, high in reversed(dates.find_dates("\t".join(token.text for token in row))):
+        first = bisect_right(starts, low) - 1
+        last = bisect_right(starts, high - 1) - 1
+        gaps = [row[one + 1].box.x0 - row[one].box.x1 for one in range(first, last)]
+        if gaps and max(gaps) < _DATE_GAP * row[first].box.height:
+            joined[first : last + 1] = [together(row[first : last + 1], in_cell=row[first].in_cell)]
+    return joined
 
 
 def _joins(token: Token, row: list[Token], page: Page, order: dict[int, int]) -> bool:
@@ -227,18 +253,31 @@ def _parts(line: Line) -> list[tuple[str, Box, float, bool]]:
 def _drop_copy_stamps(tokens: list[Token], paged: bool) -> list[Token]:
     """Without the words that an office stamps on a copy, and the name and date beside them."""
     stamps = [token for token in tokens if _COPY_STAMP.search(token.text) and len(token.text) < 40]
-    if not stamps:
-        return tokens
-    return [token for token in tokens if not any(token is stamp or _beside(token, stamp) for stamp in stamps)]
+    kept = []
+    for token in tokens:
+        if any(token is stamp for stamp in stamps):
+            match = _COPY_STAMP.search(token.text)
+            if match is not None and match.start() >= _OWN_WORDS:
+                kept.append(_head_of(token, match.start()))
+        elif not any(_beside(token, stamp) for stamp in stamps):
+            kept.append(token)
+    return kept
+
+
+def _head_of(token: Token, end: int) -> Token:
+    """The first characters of a token: the document's own words before a stamp that OCR read in one line with them."""
+    return msgspec.structs.replace(
+        token, text=token.text[:end], raw=_raw_part(token, 0, end), box=part_box(token.box, token.text, 0, end)
+    )
 
 
 def _beside(token: Token, stamp: Token) -> bool:
     """The date or the 审核人 line that goes with a copy stamp: directly under or after it, short, of its size."""
-    if (
-        token.page != stamp.page
-        or len(token.text) > 18
-        or not re.search(r"^(?:审核人|核对人|经办人|日期|\d{4}|二)", token.text)
-    ):
+    if token.page != stamp.page or len(token.text) > 18:
+        return False
+    found = dates.find_dates(token.text)
+    dated = len(found) == 1 and len(token.text) - (found[0][2] - found[0][1]) <= 3
+    if not dated and not re.search(r"^(?:审核人|核对人|经办人|审验人|日期)", token.text):
         return False
     under = 0 <= token.box.y0 - stamp.box.y0 < 3.2 * stamp.box.height
     return under and token.box.x0 < stamp.box.x1 + 0.05 and token.box.x1 > stamp.box.x0 - 0.05
