@@ -45,7 +45,7 @@ def _exceptional_box(view: View) -> list[Candidate]:
     if match is not None and bool(match[1]) != bool(match[2]):
         start, end = view.from_flow(match.start(), match.end())
         return [Candidate(bool(match[1]), start, end, 1.0)]
-    match = re.search(r"破格(?:申报|评审|推荐)(?:审批|呈报)?表", view.flow[:200])
+    match = re.search(r"(?<!是否)破格[\u4e00-\u9fff]{0,20}?表(?!\))", view.flow[:120])
     if match is not None:
         start, end = view.from_flow(match.start(), match.end())
         return [Candidate(True, start, end, 0.9)]
@@ -158,6 +158,13 @@ SPEC = TypeSpec(
                 "现有职业技能等级",
                 "现有资格",
                 "现持证书等级",
+                "现任专业技术职务",
+                "现任技术职务",
+                "现专业技术职务",
+                "现任专业技术职务及任职时间",
+                "现技能等级(职业资格)",
+                "职业资格",
+                "现等级",
                 "职业资格(技能等级)",
             ),
         ),
@@ -205,7 +212,6 @@ SPEC = TypeSpec(
         "发证时间",
         "单位性质",
         "通讯地址",
-        "现任专业技术职务",
         "考核情况",
     ),
     finish=_finish,

@@ -57,8 +57,9 @@ def _level(view: View) -> list[Candidate]:
     if technical is not None:
         words = sorted(tables.TECH_CLASSES, key=len, reverse=True)
         for match in re.finditer("|".join(map(re.escape, words)), flow):
+            start, end = view.from_flow(match.start(), match.end())
             before = flow[max(0, match.start() - 8) : match.start()]
-            after = flow[match.end() : match.end() + 4]
+            after = view.text[end : end + 4]
             if (
                 after.startswith(("学校", "证", "职业资格"))
                 or "取得" in before
@@ -66,7 +67,6 @@ def _level(view: View) -> list[Candidate]:
                 or re.search(r"工种|等级证", before + after)
             ):
                 continue
-            start, end = view.from_flow(match.start(), match.end())
             return [Candidate(tables.TECH_CLASSES[match[0]], start, end, 0.95)]
         return []
     patterns = (
@@ -122,15 +122,16 @@ SPEC = TypeSpec(
             shapes.person(),
             labels=("姓名",),
             patterns=(
-                r"(?:学生|学员|研究生|兹有)(?P<v>[\u4e00-\u9fff·]{2,15}?),?(?:性别)?[:,]?[男女]",
-                r"(?:学生|学员|研究生)(?P<v>[\u4e00-\u9fff·]{2,8}?),?(?:身份证|系|于|\d{4}|一九|二)",
+                r"(?:学生|学员|研究生|兹有)(?P<v>(?!毕业|结业)[\u4e00-\u9fff·]{2,15}?),?(?:性别)?[:,]?[男女]",
+                r"(?:学生|学员|研究生)(?P<v>(?!毕业|结业)[\u4e00-\u9fff·]{2,8}?),?(?:身份证|系|于|\d{4}|一九|二)",
+                r"[业位]证书(?P<v>[\u4e00-\u9fff·]{2,15}?),(?:性别)?[:,]?[男女]",
                 r"^.{0,20}毕业证书(?P<v>[\u4e00-\u9fff·]{2,6}?),?(?:性别)?[男女]",
             ),
         ),
         FieldSpec(
             "institution",
             shapes.body(),
-            labels=("学校名称", "校名", "院校名称", "毕业院校", "毕业学校"),
+            labels=("学校名称", "校名", "院校名称", "毕业院校", "毕业学校", "培养单位", "办学单位", "主考院校"),
             patterns=(rf"在(?P<v>{_SCHOOL})(?!本校)[^。]{{0,20}}?专业",),
             finders=(_school,),
         ),
@@ -140,6 +141,7 @@ SPEC = TypeSpec(
             labels=("专业名称", "所学专业", "专业", "专业类别"),
             patterns=(
                 r"(?:在本校|在我校|在本院|在我院|本校|我校|本院|我院)(?:[\u4e00-\u9fff]{2,12}学院|[\u4e00-\u9fff]{2,8}系)?[“\"]?(?P<v>(?!学制|修业|初中|高中|网络|函授|成人|全日制|本科|专科)[\u4e00-\u9fff()、]{2,25}?)[”\"]?专业",
+                r"[年月](?:在|于)[“\"]?(?P<v>(?!本校|我校|本院|我院)[\u4e00-\u9fff()、]{2,20}?)[”\"]?专业",
                 r"(?:参加|学习|攻读|主修|修读)[“\"]?(?P<v>[\u4e00-\u9fff()、]{2,20}?)[”\"]?专业",
                 r"至[^。]{4,24}?(?:在|于)[\u4e00-\u9fff]{2,20}?(?:大学|学院|学校)[“\"]?(?P<v>[\u4e00-\u9fff()、]{2,20}?)[”\"]?专业",
                 r"[,，](?P<v>[\u4e00-\u9fff()、]{2,16}?)专业",

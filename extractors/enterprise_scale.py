@@ -7,7 +7,7 @@ import re
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.common import foot_date, foot_issuers
 from yushen.extractors.engine.view import View
-from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
+from yushen.extractors.spec import Candidate, FieldSpec, Hit, Shape, TypeSpec
 
 _SCALES = {
     "省属大型骨干企业": "key",
@@ -38,6 +38,27 @@ def _scale(view: View) -> list[Candidate]:
     return []
 
 
+_THRESHOLD = re.compile(
+    r"[\d,.]+(?:亿|万)?[人元]?(?:\([人万元]+\))?及?以[上下]|[\d,.]+(?:亿|万)?[人元]?(?:-|至|~)[\d,.]+"
+)
+"""Figures of the classes that a proof quotes are not the enterprise's own."""
+
+
+def _employees(text: str) -> Hit | None:
+    return _own(shapes.integer(1, 10**7), text)
+
+
+def _revenue(text: str) -> Hit | None:
+    return _own(shapes.amount("万元"), text)
+
+
+def _own(shape: Shape, text: str) -> Hit | None:
+    """What the shape finds, unless the first figure there is a threshold."""
+    hit = shape(text)
+    threshold = _THRESHOLD.search(text.replace("\t", ""))
+    return None if hit is None or (threshold is not None and threshold.start() <= hit.start + 1) else hit
+
+
 SPEC = TypeSpec(
     "enterprise_scale",
     (
@@ -45,7 +66,10 @@ SPEC = TypeSpec(
             "enterprise",
             shapes.body(),
             labels=("企业名称", "单位名称", "企业名称(盖章)", "公司名称"),
-            patterns=(r"(?:兹证明|证明)(?P<v>[\u4e00-\u9fff()]{4,30}?(?:公司|集团|厂|矿))",),
+            patterns=(
+                r"我(?:公司|单位|厂|集团)\((?P<v>[\u4e00-\u9fff()]{4,40}?(?:公司|集团|厂|矿))\)",
+                r"(?:兹证明|证明)(?P<v>[\u4e00-\u9fff()]{4,30}?(?:公司|集团|厂|矿))",
+            ),
             finders=(foot_issuers,),
         ),
         FieldSpec(
@@ -56,15 +80,17 @@ SPEC = TypeSpec(
         ),
         FieldSpec(
             "employees",
-            shapes.integer(1, 10**7),
+            _employees,
             labels=("从业人员", "职工人数", "从业人员数", "从业人数", "员工人数", "从业人员(人)", "年末从业人员"),
-            patterns=(r"(?:从业人员|职工|员工)(?:人数|总数|数)?(?:为|共|:|约)?(?P<v>\d+)人",),
+            patterns=(r"(?:从业人员|职工|员工)(?:人数|总数|数)?(?:为|共|:|约|有)?(?P<v>\d+)(?:余)?[人名](?!及以|以)",),
         ),
         FieldSpec(
             "revenue",
-            shapes.amount("万元"),
+            _revenue,
             labels=("营业收入", "营业收入(万元)", "年营业收入", "年营业收入(万元)", "上年营业收入"),
-            patterns=(r"营业收入(?:为|:|达|约)?(?P<v>\d[\d,.]*(?:亿|万)?元)",),
+            patterns=(
+                r"营业收入(?:\(?[万亿]?元\)?)?(?:为|:|达|约|共|实现|完成)?(?P<v>\d[\d,.]*(?:亿|万)?元(?!及以|以))",
+            ),
         ),
         FieldSpec("issuer", shapes.body(), labels=("出具单位", "证明单位"), finders=(foot_issuers,)),
         FieldSpec("date", shapes.date(), labels=("日期",), finders=(foot_date,)),

@@ -70,6 +70,12 @@ def last_date() -> Shape:
     return find
 
 
+_NO_NAME_FROM = re.compile(
+    r"毕业|结业|肄业|证书|证明|学位|学校|学院|单位|公司|身份证|性别|出生|民族|年度|专业|职业|岗位|签字|签名|盖章|日期|负责人|意见"
+)
+"""Words of forms and certificates: a name ends before them (毕 and 单 are family names, too)."""
+
+
 def person() -> Shape:
     """A person's name at the beginning of the text."""
 
@@ -79,7 +85,9 @@ def person() -> Shape:
         head = re.match(r"[^,;、:()\[\]0-9。/|]{1,20}", piece.replace("\t", ""))
         if head is None:
             return None
-        raw = head[0]
+        raw = _NO_NAME_FROM.split(head[0])[0]
+        if len(raw) < 2:
+            return None
         for length in _name_lengths(raw):
             name = names.clean_name(raw[:length])
             if name and names.is_person_name(name):
