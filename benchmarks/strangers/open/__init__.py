@@ -1,0 +1,1 @@
+"""Layouts that may be looked at while extractors are mended."""
