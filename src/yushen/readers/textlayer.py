@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 import msgspec
 
@@ -23,6 +24,7 @@ _STAMPS = re.compile(
     r"扫描全能王|CamScanner|由.{0,12}扫描|全能扫描王"
 )
 _DIGIT_MARKS = frozenset("!\"#$%&'()*")
+_LATIN_WORD = re.compile(r"(?<![A-Za-z])(?:[A-Za-z]?[a-z]{2,}|[A-Z]{3,})(?![A-Za-z])")
 _GLYPH_NAMES = re.compile(r"\(cid:\d+\)|/?(?:uni|g|glyph|cid)\d{3,5}|(?:/[a-z]{3,12}){3,}")
 
 
@@ -124,7 +126,18 @@ def _nonsense(text: str, visible: int) -> bool:
         for c in text
     )
     marks = sum(33 <= ord(c) <= 47 or 58 <= ord(c) <= 64 for c in text)
-    return visible >= 20 and (odd > 0.3 * visible or marks > 0.45 * visible)
+    return visible >= 20 and (odd > 0.3 * visible or marks > 0.45 * visible or _counted_up(text, visible))
+
+
+def _counted_up(text: str, visible: int) -> bool:
+    """A subset font without a map gives codes in the order in which its glyphs were first used: ``/01234`` where a sentence stands.
+
+    Measured on real files: such pages have 0.08 to 0.40 of their neighbours one code apart and under 0.2 of their characters in Latin words;
+    of all others, one with source code reaches 0.10, with 0.54 in words."""
+    pairs = [(a, b) for a, b in pairwise(text) if not a.isspace() and not b.isspace()]
+    rising = sum(ord(b) == ord(a) + 1 for a, b in pairs)
+    in_words = sum(len(match) for match in _LATIN_WORD.findall(text))
+    return visible >= 60 and rising > 0.08 * len(pairs) and in_words < 0.3 * visible
 
 
 def _traditional(han: str) -> bool:
