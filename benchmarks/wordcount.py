@@ -35,13 +35,25 @@ def main() -> int:
             counts = document_counts(read_file(path, path.name, scratch=Path(scratch)).pages, False)
             theirs = office_count(office, path, Path(scratch))
         whole, body = counts.total.zi, counts.body.zi
-        print(f"| {path.name} | {whole} | {body} | {theirs} | {100 * (whole - theirs) / max(1, theirs):+.1f} % |", flush=True)
+        print(
+            f"| {path.name} | {whole} | {body} | {theirs} | {100 * (whole - theirs) / max(1, theirs):+.1f} % |",
+            flush=True,
+        )
     return 0
 
 
 def office_count(office: str, path: Path, scratch: Path) -> int:
     """The word count LibreOffice writes into the file's statistics; a Han character counts as a word there, too."""
-    command = [office, f"-env:UserInstallation=file://{scratch}/profile", "--headless", "--convert-to", "odt", "--outdir", str(scratch), str(path)]
+    command = [
+        office,
+        f"-env:UserInstallation=file://{scratch}/profile",
+        "--headless",
+        "--convert-to",
+        "odt",
+        "--outdir",
+        str(scratch),
+        str(path),
+    ]
     subprocess.run(command, capture_output=True, timeout=300, check=True)
     with zipfile.ZipFile(scratch / f"{path.stem}.odt") as archive:
         tree = etree.fromstring(archive.read("meta.xml"))

@@ -8,26 +8,19 @@ Fields are taken twice: by the type the classifier gives (what a user meets) and
 from __future__ import annotations
 
 import argparse
-import hashlib
 import importlib
-import io
 import pkgutil
 import random
 import sys
-import tempfile
 from collections import Counter
-from pathlib import Path
-from typing import Any
 
-from benchmarks.strangers.sheet import LAYOUTS, Sheet
-
-from yushen.batch.dossier import documents_of
 from yushen.extractors import extract
-from yushen.model import Document, ReadDocument, Reading
-from yushen.readers import read_file
 
-CACHE = Path(tempfile.gettempdir()) / "yushen-strangers"
-SURE = 0.8
+from benchmarks.scoring import SURE, folded
+from benchmarks.strangers.reading import read
+from benchmarks.strangers.sheet import LAYOUTS, Sheet
+from yushen.batch.dossier import documents_of
+from yushen.model import Document, ReadDocument
 
 
 def main() -> int:
@@ -90,7 +83,7 @@ def measure(sheet: Sheet, mode: str) -> tuple[Counter[str], list[str]]:
     for name, value in sheet.truth.items():
         field = fields.get(name)
         count["asked"] += 1
-        if field is not None and plain(field.value) == plain(value):
+        if field is not None and folded(field.value) == folded(value):
             count["right"] += 1
             continue
         if field is None:
@@ -108,57 +101,6 @@ def measure(sheet: Sheet, mode: str) -> tuple[Counter[str], list[str]]:
     if lines:
         lines += [f"      | {line.text}" for page in pages for line in page.lines]
     return count, lines
-
-
-def plain(value: Any) -> Any:
-    """For comparison: brackets, colons and blanks of either width are the same."""
-    if isinstance(value, str):
-        return value.translate(str.maketrans("（）：，；", "():,;")).replace(" ", "").replace("\u3000", "")
-    if isinstance(value, (list, tuple)):
-        return [plain(one) for one in value]
-    if isinstance(value, dict):
-        return {key: plain(one) for key, one in value.items() if one is not None}
-    return value
-
-
-def read(sheet: Sheet, mode: str) -> Reading:
-    """The reading of the drawn document; drawings are kept by content, readings are made anew unless the mode needs OCR."""
-    import msgspec
-
-    CACHE.mkdir(exist_ok=True)
-    digest = hashlib.sha256(sheet.html.encode()).hexdigest()[:24]
-    path = CACHE / f"{digest}.{mode}.pdf"
-    if not path.exists():
-        path.write_bytes(draw(sheet, mode, random.Random(digest)))
-    kept = path.with_suffix(".reading")
-    if mode != "text" and kept.exists():
-        return msgspec.msgpack.decode(kept.read_bytes(), type=Reading)
-    with tempfile.TemporaryDirectory() as scratch:
-        reading = read_file(path, "a.pdf", scratch=Path(scratch))
-    if mode != "text":
-        kept.write_bytes(msgspec.msgpack.encode(reading))
-    return reading
-
-
-def draw(sheet: Sheet, mode: str, rng: random.Random) -> bytes:
-    """The document as PDF: text, or pictures as from a scanner or a phone."""
-    import weasyprint
-
-    pdf = weasyprint.HTML(string=sheet.html).write_pdf()
-    assert pdf is not None
-    if mode == "text":
-        return pdf
-    import pypdfium2
-
-    from samples.drawing import photographed, scanned
-
-    pages = []
-    for page in pypdfium2.PdfDocument(pdf):
-        picture = page.render(scale=rng.choice((150, 200)) / 72).to_pil().convert("RGB")
-        pages.append(scanned(picture, rng) if mode == "scan" else photographed(picture, rng))
-    stream = io.BytesIO()
-    pages[0].save(stream, "PDF", save_all=True, append_images=pages[1:], quality=75, resolution=150)
-    return stream.getvalue()
 
 
 if __name__ == "__main__":

@@ -47,7 +47,9 @@ FONTS: Mapping[str, str] = {
 
 def id_number(rng: random.Random, birth: str, sex: str) -> str:
     """A resident identity number with right check digit (GB 11643) for a birth date ``YYYY-MM-DD``."""
-    area = rng.choice(("140105", "140221", "140402", "140602", "142401", "410102", "130102", "610113", "370105", "320506"))
+    area = rng.choice(
+        ("140105", "140221", "140402", "140602", "142401", "410102", "130102", "610113", "370105", "320506")
+    )
     order = rng.randrange(0, 499) * 2 + (1 if sex == "男" else 2)
     body = f"{area}{birth.replace('-', '')}{order % 1000:03d}"
     return body + id_card.check_digit(body)
