@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw
 
 from tests.readers import drawn
 from yushen.model import Box, Line
-from yushen.readers.ocr import OcrPage, engine, engine_version, read_page_image, reread, reread_both
+from yushen.readers.ocr import OcrPage, engine, engine_version, read_independently, read_page_image, reread
 from yushen.readers.ocr.engine import second_reader
 
 pytestmark = pytest.mark.skipif(
@@ -226,13 +226,13 @@ def test_a_place_is_read_again_closer(certificate: Image.Image) -> None:
     page = read_page_image(certificate)
     line = line_with(page, "SXZG-2021-0386")
     assert line.box is not None
-    again = reread(certificate, line.box, "text")
+    again = reread(certificate, line.box)
     assert again is not None and "SXZG-2021-0386" in again[0] and again[1] > 0.8
     assert reread(certificate, Box(0.01, 0.01, 0.05, 0.03)) is None
-    both = reread_both(certificate, line.box)
-    assert both is not None
-    if second_reader() is None:
-        assert both.independent is None
+    other = read_independently(certificate, line.box, "number")
+    assert (other is None) == (second_reader() is None)
+    if other is not None:
+        assert "2021" in other[0]
 
 
 def test_engines_by_name(certificate: Image.Image) -> None:

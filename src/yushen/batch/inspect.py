@@ -9,12 +9,15 @@ from typing import Any
 import msgspec
 
 from yushen.batch.dossier import documents_of
+from yushen.batch.pages import DossierPages
 from yushen.batch.pool import Workers
 from yushen.batch.reading import read_source, reading_of
 from yushen.batch.run import EXIT_OK, EXIT_UNREAD, private_scratch
+from yushen.batch.second import DPI as SECOND_DPI
+from yushen.batch.second import second_reading
 from yushen.intake import open_batch
 from yushen.limits import LIMITS
-from yushen.model import Reading
+from yushen.model import ReadDocument, Reading
 from yushen.reports import documents_json, encode
 
 _UNREAD = frozenset({"document.unreadable", "document.encrypted"})
@@ -35,6 +38,10 @@ def inspect_file(file: Path, *, lines: bool, why: bool, password: str | None) ->
             if outcome.failure == "bug":
                 print(outcome.detail, file=sys.stderr)
             readings.append((source.path, reading_of(source, outcome)))
+        found: tuple[ReadDocument, ...] = ()
+        if not lines:
+            found = documents_of(readings)
+            found = second_reading(found, DossierPages(batch.dossiers[0], found, scratch, dpi=SECOND_DPI))
     if why:
         _explain(readings)
     if lines:
@@ -42,7 +49,7 @@ def inspect_file(file: Path, *, lines: bool, why: bool, password: str | None) ->
         unread = any(problem.code in _UNREAD for _, reading in readings for problem in reading.problems)
         _say(reading.problems for _, reading in readings)
         return encode(shown[0] if len(shown) == 1 else shown), EXIT_UNREAD if unread else EXIT_OK
-    documents = tuple(item.document for item in documents_of(readings))
+    documents = tuple(item.document for item in found)
     unread = any(problem.code in _UNREAD for document in documents for problem in document.problems)
     _say(document.problems for document in documents)
     return documents_json(documents), EXIT_UNREAD if unread else EXIT_OK

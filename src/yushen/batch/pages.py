@@ -20,7 +20,8 @@ DPI = 110
 class DossierPages:
     """The page pictures of one dossier (``reports.PageSource``)."""
 
-    def __init__(self, dossier: Dossier, documents: tuple[ReadDocument, ...], scratch: Path) -> None:
+    def __init__(self, dossier: Dossier, documents: tuple[ReadDocument, ...], scratch: Path, *, dpi: int = DPI) -> None:
+        self._dpi = dpi
         self._locations = {file.path: file.location for file in dossier.files}
         self._documents = {item.document.id: item for item in documents}
         self._password = dossier.row.password if dossier.row else None
@@ -39,7 +40,7 @@ class DossierPages:
             Path(location),
             path,
             number,
-            dpi=DPI,
+            dpi=self._dpi,
             turned=turned,
             password=self._password,
             scratch=self._scratch,

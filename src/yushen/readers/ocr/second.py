@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-import msgspec
-
 from yushen.model import Box
 from yushen.readers.ocr import geometry, seals
-from yushen.readers.ocr.engine import Glyphs, reader, second_reader
+from yushen.readers.ocr.engine import reader, second_reader
 from yushen.readers.ocr.lines import ink_of
 
 if TYPE_CHECKING:
@@ -24,45 +22,41 @@ _HEIGHT = 64
 """Pixels of a crop's height, at least, so that thin strokes survive the way to the engine's 48."""
 
 
-class SecondReading(msgspec.Struct, frozen=True):
-    """Two further readings of a place; ``independent`` is None without tesseract or where it gave nothing in time."""
+def reread(image: Image, box: Box) -> tuple[str, float] | None:
+    """Text and confidence of a place on the upright page picture, read again by the same engine; None where nothing reads there.
 
-    text: str
-    confidence: float
-    independent: str | None = None
-    independent_confidence: float = 0.0
-
-
-def reread(image: Image, box: Box, kind: Kind = "text") -> tuple[str, float] | None:
-    """Text and confidence of a place on the upright page picture, read again; None where nothing reads there."""
-    again = reread_both(image, box, kind)
-    return (again.text, again.confidence) if again is not None else None
-
-
-def reread_both(image: Image, box: Box, kind: Kind = "text") -> SecondReading | None:
-    """The same with the independent reading. ``image`` is best rendered at 300 dpi or more; boxes are its fractions."""
-    crop = _cut(image, box)
+    ``image`` is best rendered at 300 dpi or more; boxes are its fractions."""
+    crop = _without_seal(image, box)
     if crop is None:
         return None
-    options = [crop]
-    for colour in seals.COLOURS[:2]:
-        mask = seals.masks_of(crop).of(colour)
-        if float((mask > 0).mean()) > 0.02 and not seals.printed_in(crop, colour):
-            options = [seals.without(crop, colour)]
-            break
-    readings = [reader().recognise_line(option) for option in (*options, _tight(options[0]))]
+    readings = [reader().recognise_line(option) for option in (crop, _tight(crop))]
     best = max(readings, key=lambda glyphs: glyphs.score)
     if not best.text.strip():
         return None
-    second = second_reader()
-    other = Glyphs("", 0.0) if second is None else second.recognise_line(options[0], _WHITELISTS.get(kind, ""))
     agreed = len({glyphs.text.replace(" ", "") for glyphs in readings}) == 1
-    return SecondReading(
-        best.text,
-        round(best.score if agreed else min(best.score, 0.8), 2),
-        other.text or None,
-        other.score,
-    )
+    return best.text, round(best.score if agreed else min(best.score, 0.8), 2)
+
+
+def read_independently(image: Image, box: Box, kind: Kind = "text") -> tuple[str, float] | None:
+    """The same place by the second reader with other models; None where it is not installed or gave nothing in time."""
+    second = second_reader()
+    crop = None if second is None else _without_seal(image, box)
+    if second is None or crop is None:
+        return None
+    other = second.recognise_line(crop, _WHITELISTS.get(kind, ""))
+    return (other.text, other.score) if other.text.strip() else None
+
+
+def _without_seal(image: Image, box: Box) -> Picture | None:
+    """The place's crop, without the ink of a coloured seal that lies over it."""
+    crop = _cut(image, box)
+    if crop is None:
+        return None
+    for colour in seals.COLOURS[:2]:
+        mask = seals.masks_of(crop).of(colour)
+        if float((mask > 0).mean()) > 0.02 and not seals.printed_in(crop, colour):
+            return seals.without(crop, colour)
+    return crop
 
 
 def _cut(image: Image, box: Box) -> Picture | None:
