@@ -203,6 +203,7 @@ def senior_patents(rng: random.Random) -> Dossier:
     apprentices = [people.person(rng, trade=who.trade) for _ in range(3)]
     papers.append(d.mentoring_proof(rng, who, apprentices=[one.name for one in apprentices]))
     papers += [d.skill_certificate(rng, one, skill_level=2, issued="2020-05-18") for one in apprentices]
+    papers += [d.degree_certificate(rng, who), d.social_insurance(rng, who), d.enterprise_scale(rng, who)]
     return Dossier(
         who,
         "senior_engineer",
@@ -222,6 +223,7 @@ def senior_patentee_only(rng: random.Random) -> Dossier:
         d.patent_certificate(rng, who, filed="2021-03-15", granted="2021-11-20", name="一种装夹装置", inventors=others)
     )
     papers.append(d.technical_report(rng, who, name="装夹装置改进方案", length=1300))
+    papers += [d.continuing_education(rng, who), d.appointment(rng, who, position="高级技师", day="2021-03-01")]
     return Dossier(
         who,
         "senior_engineer",
@@ -296,6 +298,7 @@ def engineer_retired(rng: random.Random) -> Dossier:
     who = _same_specialty(people.person(rng, born=1964))
     papers = _base(rng, who, "engineer")
     papers.append(d.retirement_certificate(rng, who))
+    papers += [d.textbook(rng, who), d.standard_drafting(rng, who)]
     return Dossier(who, "engineer", papers, "ineligible", {"G.retired": "not_satisfied"}, why="已退休")
 
 

@@ -12,11 +12,19 @@ from samples.documents.achievements import (
     project_acceptance,
 )
 from samples.documents.base import Drawn
-from samples.documents.identity import diploma, id_card, skill_certificate, title_certificate
+from samples.documents.identity import (
+    degree_certificate,
+    diploma,
+    diploma_verification,
+    id_card,
+    skill_certificate,
+    title_certificate,
+)
 from samples.documents.work import (
     application_form,
     appointment,
     assessment_form,
+    continuing_education,
     declaration,
     employment_proof,
     enterprise_scale,
@@ -24,8 +32,9 @@ from samples.documents.work import (
     mentoring_proof,
     retirement_certificate,
     social_insurance,
+    standard_drafting,
 )
-from samples.documents.writings import acceptance_letter, journal_front_matter, paper, technical_report
+from samples.documents.writings import acceptance_letter, journal_front_matter, paper, technical_report, textbook
 
 __all__ = [
     "Drawn",
@@ -35,8 +44,11 @@ __all__ = [
     "assessment_form",
     "award_certificate",
     "benefit_proof",
+    "continuing_education",
     "declaration",
+    "degree_certificate",
     "diploma",
+    "diploma_verification",
     "employment_proof",
     "enterprise_scale",
     "id_card",
@@ -51,6 +63,8 @@ __all__ = [
     "retirement_certificate",
     "skill_certificate",
     "social_insurance",
+    "standard_drafting",
     "technical_report",
+    "textbook",
     "title_certificate",
 ]

@@ -6,7 +6,7 @@ import random
 from typing import Any
 
 from samples import people
-from samples.documents.base import Drawn, date_words, foot, form, sentence, sheet, small, title
+from samples.documents.base import Drawn, date_words, foot, form, grid, sentence, sheet, small, title
 
 
 def award_certificate(
@@ -176,21 +176,35 @@ def patent_fee_receipt(
     paid: str = "2025-03-10",
     **_: Any,
 ) -> Drawn:
+    """The electronic receipt with its columns free or ruled, or the older receipt by labels."""
     page = sheet(rng)
-    page.centred(60, "中央非税收入统一票据（电子）", 18)
-    page.text(60, 105, f"票据代码：00010125　票据号码：00{rng.randint(10**7, 10**8 - 1)}", 10)
-    page.text(60, 128, f"交款人：{who.employer}　开票日期：{paid}", 10)
-    for x, text in zip((60, 250, 310, 370, 450), ("项目名称", "单位", "数量", "标准", "金额"), strict=True):
-        page.text(x, 160, text, 11)
-    for x, text in zip(
-        (60, 250, 310, 370, 450),
-        (f"实用新型专利第{fee_year}年年费", "元", "0.3", "900.00", f"{amount}.00"),
-        strict=True,
-    ):
-        page.text(x, 185, text, 11)
-    page.text(60, 230, f"金额合计（小写）{amount}.00", 11)
-    page.text(60, 260, f"其他信息：申请号:{number[2:].replace('.', '')} 缴费日期:{paid} 缴费方式:网上支付", 10)
-    page.text(60, 300, "收款单位：国家知识产权局专利局", 11)
+    layout = rng.randrange(3)
+    bare = number[2:].replace(".", "")
+    item = f"实用新型专利第{fee_year}年年费"
+    if layout < 2:
+        page.centred(60, "中央非税收入统一票据（电子）", 18)
+        page.text(60, 105, f"票据代码：00010125　票据号码：00{rng.randint(10**7, 10**8 - 1)}", 10)
+        page.text(60, 128, f"交款人：{who.employer}　开票日期：{paid}", 10)
+        rows = [("项目名称", "单位", "数量", "标准", "金额"), (item, "元", "0.3", "900.00", f"{amount}.00")]
+        if layout == 0:
+            for row, texts in enumerate(rows):
+                for x, text in zip((60, 250, 310, 370, 450), texts, strict=True):
+                    page.text(x, 160 + 25 * row, text, 11)
+        else:
+            grid(page, 60, 155, (190, 55, 60, 80, 80), rows, 11)
+        page.text(60, 230, f"金额合计（小写）{amount}.00", 11)
+        page.text(60, 260, f"其他信息：申请号:{bare} 缴费日期:{paid} 缴费方式:网上支付", 10)
+        page.text(60, 300, "收款单位：国家知识产权局专利局", 11)
+    else:
+        y = title(page, "国家知识产权局专利收费收据", rng)
+        pairs = [
+            (("专利号", "申请号/专利号"), number),
+            (("费用种类", "收费项目"), item),
+            (("金额", "缴费金额"), f"{amount}.00元"),
+            (("缴费日期", "缴费日"), paid),
+            (("缴费人",), who.employer),
+        ]
+        form(page, y, pairs, rng)
     return Drawn(
         "patent_fee_receipt",
         [page],
@@ -209,13 +223,30 @@ def benefit_proof(
     number: str | None = None,
     **_: Any,
 ) -> Drawn:
+    """A sentence, a form, or a table with its unit in the corner."""
     page = sheet(rng)
     word = {"profit_and_tax": "利税", "output_value": "产值", "profit": "利润"}[kind]
     y = title(page, rng.choice(("经济效益证明", "成果转化效益证明", "应用证明")), rng, 100)
+    layout = rng.randrange(3)
     about = f"（专利号：{number}）" if number else ""
-    y = sentence(
-        page, y, f"“{subject}”{about}在我公司转化实施，2024年新增{word}{amount // 10000}万元，取得了明显的经济效益。"
-    )
+    if layout == 0:
+        text = f"“{subject}”{about}在我公司转化实施，2024年新增{word}{amount // 10000}万元，取得了明显的经济效益。"
+        y = sentence(page, y, text)
+    elif layout == 1:
+        pairs = [
+            (("项目名称", "成果名称"), subject),
+            (("应用单位", "实施单位"), who.employer),
+            ((f"新增{word}",), f"{amount // 10000}万元"),
+        ]
+        if number:
+            pairs.insert(1, (("专利号",), number))
+        y = form(page, y, pairs, rng)
+    else:
+        page.text(75, y, f"项目名称：{subject}", 12)
+        if number:
+            page.text(75, y + 24, f"专利号：{number}", 12)
+        page.text(390, y + 48, "单位：万元", 11)
+        y = grid(page, 75, y + 70, (180, 200), [("年度", f"新增{word}"), ("2024年", str(amount // 10000))], 12)
     foot(page, y + 60, who.employer, day, rng)
     return Drawn(
         "benefit_proof",

@@ -161,3 +161,23 @@ def set_lines(text: str, size: float, measure: float) -> list[str]:
         line += character
         used += advance
     return [*lines, line]
+
+
+def grid(
+    page: Drawing, x: float, y: float, widths: tuple[float, ...], rows: list[tuple[str, ...]], size: float
+) -> float:
+    """A ruled table with its left upper corner at ``x``, ``y``; gives where it ends."""
+    step = size * 2.1
+    for number, texts in enumerate(rows):
+        page.rule(x, y + number * step, x + sum(widths), y + number * step)
+        left = x
+        for width, text in zip(widths, texts, strict=True):
+            page.text(left + 5, y + number * step + size * 0.5, text, size)
+            left += width
+    bottom = y + len(rows) * step
+    page.rule(x, bottom, x + sum(widths), bottom)
+    left = x
+    for width in (0.0, *widths):
+        left += width
+        page.rule(left, y, left, bottom)
+    return bottom + 10
