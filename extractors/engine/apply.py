@@ -7,12 +7,15 @@ from functools import lru_cache
 from typing import Any
 
 from yushen.extractors.engine.labels import find_labels, regions
+from yushen.extractors.engine.sentences import subject
 from yushen.extractors.engine.view import View, tidy
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 
 from yushen.model import Field
 
 _PATTERN_TRUST = 0.98
+HOLDER = "name"
+"""The field of the person whom a document is about: where nothing declared finds it, its sentences may say who it is."""
 WEAK_WAY = 0.8
 """A way less sure than this lowers the confidence even of an exact text: the words are certain, their meaning is not."""
 _MARKS = "():;,[]"
@@ -29,6 +32,8 @@ def apply(spec: TypeSpec, view: View) -> dict[str, Field]:
         candidates = [*_by_label(field, view, found), *_by_pattern(field, view)]
         for finder in field.finders:
             candidates += finder(view)
+        if not candidates and field.name == HOLDER:
+            candidates = subject(view)
         best = _best(candidates)
         if best is not None:
             fields[field.name] = field_of(field.name, best, view, _rival(best, candidates))
@@ -58,15 +63,53 @@ def _by_pattern(field: FieldSpec, view: View) -> list[Candidate]:
         for match in _compiled(pattern).finditer(view.flow):
             if match.group("v") is None:
                 continue
-            hit = field.shape(match.group("v"))
+            begin = match.start("v") + _rest_of_word(view.flow, match.start("v"))
+            hit = field.shape(view.flow[begin : match.end("v")])
             if hit is not None:
-                start, end = view.from_flow(
-                    match.start("v") + hit.start, match.start("v") + max(hit.end, hit.start + 1)
-                )
+                start, end = view.from_flow(begin + hit.start, begin + max(hit.end, hit.start + 1))
                 trust = (_PATTERN_TRUST - 0.01 * rank) * hit.trust
                 candidates.append(Candidate(hit.value, start, end, trust, hit.note))
                 break
     return candidates
+
+
+_CUES = frozenset(
+    [
+        "证明",
+        "说明",
+        "声明",
+        "表明",
+        "兹有",
+        "现有",
+        "今有",
+        "聘任",
+        "聘请",
+        "任命",
+        "聘用",
+        "授予",
+        "表彰",
+        "推荐",
+        "同意",
+        "批准",
+        "学生",
+        "学员",
+        "职工",
+        "员工",
+        "单位",
+        "公司",
+        "研究",
+        "审核",
+        "审查",
+        "决定",
+        "经由",
+    ]
+)
+"""Words before a value whose last character might be taken for the value's first: 明 and 单 are family names."""
+
+
+def _rest_of_word(flow: str, start: int) -> int:
+    """1 where a value would begin with the second character of such a word, else 0."""
+    return int(start > 0 and flow[start - 1 : start + 1] in _CUES)
 
 
 @lru_cache(maxsize=1024)

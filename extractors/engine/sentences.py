@@ -1,0 +1,69 @@
+"""Who a running sentence speaks of: ``兹证明我公司焊工张三，男…``, ``学生 李四 性别 女``, ``同意王五同志…``.
+
+A fallback behind labels and a type's own patterns, for wordings nobody foresaw. A name counts only between a word that
+introduces a person and a word that goes on about one; of a longer run between them (我公司焊工张三) the name is its end.
+"""
+
+from __future__ import annotations
+
+import re
+
+from yushen.extractors.engine.view import View
+from yushen.extractors.spec import Candidate
+
+from yushen.text import names, words
+
+_BEFORE = (
+    "特此证明|兹证明|特证明|证明|兹有|现有|今有|兹聘任|兹聘请|特聘|聘任|聘请|任命|聘用|授予|表彰|推荐|同意|批准|学生|学员|研究生|考生|"
+    "持证人|参保人员|参保人|申请人|申报人|被聘人|职工|员工|工人|师傅|尊敬的|经审核|经审查|经研究|查明|决定|"
+    r"(?<![\u4e00-\u9fff])我(?:单位|公司|厂|院|局|所|校|矿)|(?<![\u4e00-\u9fff])本(?:单位|公司|厂|院|局|所|校|矿)"
+)
+_AFTER = (
+    r"同志|先生|女士|同学|师傅|\(?(?:性别)?[:,、(]?[男女](?=[,。、;:)\d一二]|出生|汉|\s|$)|[,(]?性别|[,(]?(?:公民)?身份(?:证|号)|[,(]?社会保障|[,(]?证件号|[,(]?工号|"
+    r"[,(]?出生|,?(?:于|自|从|在)(?=\d{4}年?|[一二]|本|我|该)|,?(?:系|是|为)(?:我|本|该|公司)|,?现(?:任|从事|为|系|在|聘)|,?(?:从事|担任|任|参加|参与|完成|具备|符合|通过|取得|获得|被聘)|,经"
+)
+_SUBJECT = re.compile(rf"(?:{_BEFORE}):?(?P<run>[\u4e00-\u9fff·]{{2,24}}?)(?P<after>{_AFTER})")
+_OPENING = re.compile(
+    r"(?:^|(?<=[,。;:、!》”)]))(?P<run>[\u4e00-\u9fff·]{2,4})(?P<after>同志(?!们)|,[男女],|,性别|[(,](?:公民)?身份证|[(,]社会保障|[(,]证件号)"
+)
+_TRUST_WHOLE, _TRUST_END = 0.9, 0.84
+"""Of a run that is a name, and of a name at the end of a longer run."""
+_ENDS_NAME = re.compile(r"(?:公司|单位|厂|院|局|所|校|矿|车间|班|组|部|处|工|师|长|员|任|人|职)$")
+
+
+def subjects(view: View) -> list[Candidate]:
+    """The persons that sentences of the document speak of, each once, in order of their first place."""
+    found: dict[str, Candidate] = {}
+    for pattern in (_SUBJECT, _OPENING):
+        for match in pattern.finditer(view.flow):
+            cut = name_in(match["run"])
+            if cut is None or cut[0] in found:
+                continue
+            name, offset, trust = cut
+            start, end = view.from_flow(match.start("run") + offset, match.end("run"))
+            found[name] = Candidate(name, start, end, trust)
+    return sorted(found.values(), key=lambda candidate: candidate.start)
+
+
+def subject(view: View) -> list[Candidate]:
+    """The person, where the document's sentences speak of one only: the name that stands first, unless another is as good."""
+    found = subjects(view)
+    return found[:1] if len({candidate.value for candidate in found}) == 1 else []
+
+
+def name_in(run: str) -> tuple[str, int, float] | None:
+    """The name that a run of characters is, or ends in: (name, where it begins, trust)."""
+    if len(run) <= 4 and names.is_person_name(run):
+        return run, 0, _TRUST_WHOLE
+    if "·" in run:
+        return (run, 0, _TRUST_WHOLE) if names.is_person_name(run) and len(run) <= 15 else None
+    for length in (3, 2, 4):
+        head, tail = run[:-length], run[-length:]
+        if head and _ENDS_NAME.search(head) and names.is_person_name(tail) and not _one_word(head[-1] + tail[0]):
+            return tail, len(head), _TRUST_END
+    return None
+
+
+def _one_word(pair: str) -> bool:
+    """Two characters that are a word: the name would begin in its middle (本工程已: not 程已)."""
+    return words.words(pair) == [pair]
