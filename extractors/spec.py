@@ -48,6 +48,9 @@ class FieldSpec(msgspec.Struct, frozen=True):
     shape: Shape
     labels: tuple[str, ...] = ()
     """Printed labels and their variants, without blanks and colon. The longest that fits a place wins over others."""
+    label_pattern: str = ""
+    """Labels nobody listed: an expression that a whole label has to match (``(?:取得|授予).*(?:时间|日期)``). A label of the list,
+    this field's or another's, goes before it."""
     patterns: tuple[str, ...] = ()
     """Regular expressions over running text without blanks and line ends, with a group ``v`` for the value."""
     finders: tuple[Finder, ...] = ()

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from yushen.extractors.engine.labels import find_labels, regions
+from yushen.extractors.engine.labels import find_labels, guess_labels, regions
 from yushen.extractors.engine.sentences import subject
 from yushen.extractors.engine.view import View, tidy
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
@@ -14,6 +14,8 @@ from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 from yushen.model import Field
 
 _PATTERN_TRUST = 0.98
+GUESSED = 0.96
+"""Trust of a label that only a pattern knows: below one of the list."""
 HOLDER = "name"
 """The field of the person whom a document is about: where nothing declared finds it, its sentences may say who it is."""
 WEAK_WAY = 0.8
@@ -27,6 +29,10 @@ def apply(spec: TypeSpec, view: View) -> dict[str, Field]:
     """The fields of a document, by name, in the order of the table."""
     labels = tuple(label for field in spec.fields for label in field.labels) + spec.stops
     found = find_labels(view, labels)
+    guessed = guess_labels(
+        view, {f"~{field.name}": field.label_pattern for field in spec.fields if field.label_pattern}, found
+    )
+    found = sorted([*found, *guessed], key=lambda place: place.start)
     fields: dict[str, Field] = {}
     for field in spec.fields:
         candidates = [*_by_label(field, view, found), *_by_pattern(field, view)]
@@ -43,14 +49,19 @@ def apply(spec: TypeSpec, view: View) -> dict[str, Field]:
 def _by_label(field: FieldSpec, view: View, found: list[Any]) -> list[Candidate]:
     candidates = []
     for place in found:
-        if place.label not in field.labels:
+        if place.label not in field.labels and place.label != f"~{field.name}":
             continue
+        way = GUESSED if place.label.startswith("~") else 1.0
         for region in regions(view, place, found, below=field.below, wraps=field.wraps, far=field.far):
             hit = field.shape(view.text[region.start : region.end])
             if hit is not None:
                 candidates.append(
                     Candidate(
-                        hit.value, region.start + hit.start, region.start + hit.end, region.trust * hit.trust, hit.note
+                        hit.value,
+                        region.start + hit.start,
+                        region.start + hit.end,
+                        way * region.trust * hit.trust,
+                        hit.note,
                     )
                 )
                 break

@@ -10,18 +10,23 @@ from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate
 
 from yushen.model import Field
+from yushen.numbers import credit_code
 from yushen.text import dates
 
-_CREDIT = re.compile(r"[0-9A-Z]{2}\d{6}[0-9A-Z]{10}")
+_CREDIT_LABEL = re.compile(r"(?:信用|机构)代码(?:证号)?[:(]?[^:]{0,6}$")
 
 
 def common_fields(view: View) -> dict[str, Field]:
-    """``credit_code``, a field of any type that prints one."""
-    hit = shapes.credit()(view.flow)
-    if hit is None:
-        return {}
-    start, end = view.from_flow(hit.start, hit.end)
-    return {"credit_code": field_of("credit_code", Candidate(hit.value, start, end, 1.0), view)}
+    """``credit_code``, a field of any type that prints one: right by its check characters, or said to be one.
+
+    An identity number has the same length; without its label a code that fails its checks is none."""
+    for record, low, high in credit_code.find_all(view.flow):
+        labelled = _CREDIT_LABEL.search(view.flow[max(0, low - 20) : low]) is not None
+        if record.validity == "valid" or labelled:
+            start, end = view.from_flow(low, high)
+            trust = 1.0 if record.validity == "valid" else shapes.DOUBTFUL
+            return {"credit_code": field_of("credit_code", Candidate(record.value, start, end, trust), view)}
+    return {}
 
 
 def foot_date(view: View) -> list[Candidate]:
@@ -64,7 +69,7 @@ def foot_issuers(view: View) -> list[Candidate]:
     names: list[tuple[str, int, int]] = []
     for number in range(min(len(view.rows) - 1, last + 2), max(-1, last - 6), -1):
         row = view.rows[number]
-        if row.page != view.rows[last].page:
+        if row.page != view.rows[last].page or (number < last and view.in_table(row)):
             continue
         for token, start in reversed(list(zip(row.tokens, row.starts, strict=True))):
             text = re.sub(r"\(?(?:盖章|公章|签章|印章|章|印)\)?:?$", "", token.text)

@@ -51,6 +51,61 @@ def find_labels(view: View, labels: tuple[str, ...]) -> list[Found]:
     return found
 
 
+MAX_LABEL = 16
+"""Characters of a label that only a pattern knows."""
+_HEAD = re.compile(r"[\u4e00-\u9fff()、/·]+")
+
+
+def guess_labels(view: View, patterns: dict[str, str], known: list[Found]) -> list[Found]:
+    """Labels that match a field's pattern, where no listed label stands: before a colon, or as a token of their own.
+
+    ``patterns``: label by which the field is known → expression."""
+    if not patterns:
+        return []
+    taken = {index for found in known for index in range(found.start, found.end)}
+    found = []
+    for row in view.rows:
+        for number, (token, start) in enumerate(zip(row.tokens, row.starts, strict=True)):
+            for low, high in _label_places(token.text, alone=len(row.tokens) > 1 or number == 0):
+                for name, pattern in patterns.items():
+                    begin = _longest(pattern, token.text, low, high)
+                    if begin is not None and not taken.intersection(range(start + begin, start + high)):
+                        found.append(Found(name, start + begin, start + high))
+                        break
+    return found
+
+
+def _label_places(text: str, *, alone: bool) -> list[tuple[int, int]]:
+    """Where labels may stand in a token: the words before each colon, and the whole of a short token."""
+    places = []
+    begin = 0
+    for index, character in enumerate(text):
+        if character == ":":
+            places.append((max(begin, index - MAX_LABEL), index))
+            begin = index + 1
+    if alone and begin == 0 and 2 <= len(text) <= MAX_LABEL and _HEAD.fullmatch(text):
+        places.append((0, len(text)))
+    return places
+
+
+def _longest(pattern: str, text: str, low: int, high: int) -> int | None:
+    """Where the longest label that ends at ``high`` begins; a label of a pattern is Han, brackets and strokes only."""
+    compiled = _whole(pattern)
+    return next(
+        (
+            begin
+            for begin in range(low, high - 1)
+            if _HEAD.fullmatch(text, begin, high) and compiled.fullmatch(text, begin, high)
+        ),
+        None,
+    )
+
+
+@lru_cache(maxsize=512)
+def _whole(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
 def _stands_alone(text: str, start: int, end: int, label: str) -> bool:
     """A label is followed by a colon or gap, or begins a token; in the middle of running words it is no label."""
     before = text[start - 1] if start else "\n"

@@ -23,9 +23,12 @@ _AFTER = (
     r"[,(]?出生|,?(?:于|自|从|在)(?=\d{4}年?|[一二]|本|我|该)|,?(?:系|是|为)(?:我|本|该|公司)|,?现(?:任|从事|为|系|在|聘)|,?(?:从事|担任|任|参加|参与|完成|具备|符合|通过|取得|获得|被聘)|,经"
 )
 _SUBJECT = re.compile(rf"(?:{_BEFORE}):?(?P<run>[\u4e00-\u9fff·]{{2,24}}?)(?P<after>{_AFTER})")
-_OPENING = re.compile(
-    r"(?:^|(?<=[,。;:、!》”)]))(?P<run>[\u4e00-\u9fff·]{2,4})(?P<after>同志(?!们)|,[男女],|,性别|[(,](?:公民)?身份证|[(,]社会保障|[(,]证件号)"
+_OPENING_AFTER = r"同志(?!们)|,?[男女](?=,)|,?性别|[(,](?:公民)?身份证|[(,]社会保障|[(,]证件号"
+_OPENING = re.compile(rf"(?<=[,。;:、!》”)])(?P<run>[\u4e00-\u9fff·]{{2,12}}?)(?P<after>{_OPENING_AFTER})")
+_ROW_OPENING = re.compile(
+    rf"(?P<run>[\u4e00-\u9fff·]{{2,12}}?)(?P<after>{_OPENING_AFTER}|[于自在](?=\d{{4}}|[一二]|本|我)|,?[于在](?=[\u4e00-\u9fff]{{4,20}}(?:大学|学院|学校)))"
 )
+_LEAD = re.compile(rf"(?:{_BEFORE})(?=[\u4e00-\u9fff·]{{2}})")
 _TRUST_WHOLE, _TRUST_END = 0.9, 0.84
 """Of a run that is a name, and of a name at the end of a longer run."""
 _ENDS_NAME = re.compile(r"(?:公司|单位|厂|院|局|所|校|矿|车间|班|组|部|处|工|师|长|员|任|人|职)$")
@@ -34,8 +37,9 @@ _ENDS_NAME = re.compile(r"(?:公司|单位|厂|院|局|所|校|矿|车间|班|�
 def subjects(view: View) -> list[Candidate]:
     """The persons that sentences of the document speak of, each once, in order of their first place."""
     found: dict[str, Candidate] = {}
-    for pattern in (_SUBJECT, _OPENING):
-        for match in pattern.finditer(view.flow):
+    openings = (_ROW_OPENING.match(view.flow, start) for start in view.row_starts())
+    for matches in (_SUBJECT.finditer(view.flow), _OPENING.finditer(view.flow), filter(None, openings)):
+        for match in matches:
             cut = name_in(match["run"])
             if cut is None or cut[0] in found:
                 continue
@@ -53,6 +57,10 @@ def subject(view: View) -> list[Candidate]:
 
 def name_in(run: str) -> tuple[str, int, float] | None:
     """The name that a run of characters is, or ends in: (name, where it begins, trust)."""
+    lead = _LEAD.match(run)
+    if lead is not None:
+        inner = name_in(run[lead.end() :])
+        return None if inner is None else (inner[0], inner[1] + lead.end(), inner[2])
     if len(run) <= 4 and names.is_person_name(run):
         return run, 0, _TRUST_WHOLE
     if "·" in run:

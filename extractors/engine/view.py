@@ -7,7 +7,7 @@ a row that a wide gap separates. Every character knows its token, so that a valu
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 import msgspec
 from yushen.extractors.engine.boxes import part_box
@@ -96,6 +96,21 @@ class View:
         kept = [index for index, character in enumerate(self.text) if character not in "\t\n"]
         self._flow_index = kept
         self.flow = "".join(self.text[index] for index in kept)
+
+    def row_starts(self) -> list[int]:
+        """Where the rows begin, as indices of ``flow``."""
+        return [bisect_left(self._flow_index, row.start) for row in self.rows]
+
+    def in_table(self, row: Row) -> bool:
+        """Whether a row lies in a ruled table of several rows and columns, as far as the reader knows the ruling."""
+        page = next(page for page in self.pages if page.number == row.page)
+        middle = (row.box.x0 + row.box.x1) / 2
+        return any(
+            cell.box is not None and cell.box.y0 <= row.box.cy <= cell.box.y1 and cell.box.x0 <= middle <= cell.box.x1
+            for table in page.tables
+            if len({cell.row for cell in table.cells}) > 1 and len({cell.column for cell in table.cells}) > 1
+            for cell in table.cells
+        )
 
     def from_flow(self, start: int, end: int) -> tuple[int, int]:
         """Indices of ``flow`` as indices of ``text``."""
