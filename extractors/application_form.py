@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from yushen.extractors.engine import shapes, tables
+from yushen.extractors.engine import label_patterns, shapes, tables
 from yushen.extractors.engine.apply import field_of
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
@@ -95,12 +95,18 @@ _QUALIFICATION = shapes.words({**tables.SKILL_LEVELS})
 SPEC = TypeSpec(
     "application_form",
     (
-        FieldSpec("name", shapes.person(), labels=("姓名", "申报人姓名", "申报人", "申请人", "现名", "本人姓名")),
+        FieldSpec(
+            "name",
+            shapes.person(),
+            labels=("姓名", "申报人姓名", "申报人", "申请人", "现名", "本人姓名"),
+            label_pattern=label_patterns.NAME,
+        ),
         FieldSpec(
             "id_number",
             shapes.identity(),
             labels=("身份证号码", "身份证号", "公民身份号码", "证件号码", "居民身份证号码", "身份证件号码"),
             patterns=(r"(?<!\d)(?P<v>[1-9]\d{5}(?:19|20)\d{9}[\dXx])",),
+            label_pattern=label_patterns.IDENTITY,
         ),
         FieldSpec(
             "level",
@@ -143,6 +149,7 @@ SPEC = TypeSpec(
             "employer",
             shapes.body(),
             labels=("工作单位", "单位名称", "所在单位", "现工作单位", "单位", "工作单位(全称)", "用人单位"),
+            label_pattern=label_patterns.EMPLOYER,
         ),
         FieldSpec(
             "current_qualification",

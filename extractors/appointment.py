@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from yushen.extractors.engine import shapes
+from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.common import foot_date, foot_issuers
 from yushen.extractors.spec import FieldSpec, TypeSpec
 
@@ -17,16 +17,19 @@ SPEC = TypeSpec(
                 r"(?:兹|特|现|决定)?(?:聘任|聘请|聘用|任命|续聘|聘)(?:我(?:公司|厂|单位)?)?(?P<v>(?:(?![聘书任])[\u4e00-\u9fff·]){2,4}?)(?:同志|先生|女士)?(?:为|任|担任)",
                 r"(?P<v>[\u4e00-\u9fff·]{2,4})同志[::]?.{0,40}?(?:聘|任命)",
             ),
+            label_pattern=label_patterns.NAME,
         ),
         FieldSpec(
             "position",
-            shapes.text(2, 30),
+            shapes.post(),
             labels=("聘任职务", "聘任岗位", "聘用岗位", "职务", "岗位", "任职岗位", "受聘岗位", "聘任职务(岗位)"),
             patterns=(
                 r"(?:同志|先生|女士)(?:为|担任|任)(?P<v>[\u4e00-\u9fff“”()、A-Za-z0-9]{2,30}?)(?:职务|岗位|一职)?(?:[,，。;]|聘期|任期|自|$)",
                 r"兹?(?:聘任|聘请|聘用|任命|续聘|聘)[^。书]{2,16}?(?:为|担任)(?P<v>[\u4e00-\u9fff“”()、A-Za-z0-9]{2,30}?)(?:职务|岗位|一职)?(?:[,，。;]|聘期|任期|自|$)",
+                r"(?:聘任|聘请|聘用|续聘|任命)(?:您|你|其|该同志)?(?:为|担任|任)(?P<v>[\u4e00-\u9fff“”()、A-Za-z0-9]{2,30}?)(?:职务|岗位|一职)?(?:[,，。;(]|聘期|任期|自|$)",
                 r"(?:为|担任|任)(?P<v>[\u4e00-\u9fff“”()]{2,26}?(?:负责人|班长|班组长|带头人|技师|组长|领办人|主任|工长))",
             ),
+            label_pattern=label_patterns.POSITION,
         ),
         FieldSpec(
             "issuer", shapes.body(), labels=("聘任单位", "甲方", "发文单位", "聘任单位(盖章)"), finders=(foot_issuers,)

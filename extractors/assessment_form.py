@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from yushen.extractors.engine import shapes, tables
+from yushen.extractors.engine import label_patterns, shapes, tables
 from yushen.extractors.engine.apply import field_of
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
@@ -172,11 +172,12 @@ SPEC = TypeSpec(
                 r"(?:职工|员工|兹证明|证明|我单位|我公司|我厂)(?P<v>[\u4e00-\u9fff·]{2,4}?)(?:同志)?[,，(](?:男|女|身份|系|性别|现|20\d\d|在|近|于)",
                 r"(?P<v>[\u4e00-\u9fff·]{2,4})同志",
             ),
+            label_pattern=label_patterns.NAME,
         ),
         FieldSpec("records", lambda _: None, finders=(_records,)),
         FieldSpec(
             "position",
-            shapes.text(2, 24),
+            shapes.post(24),
             labels=(
                 "岗位",
                 "职务/岗位",
@@ -193,6 +194,7 @@ SPEC = TypeSpec(
                 "从事岗位",
             ),
             patterns=(r"(?:从事|担任|现任)(?P<v>[\u4e00-\u9fff()]{2,14}?)(?:岗位)?(?:工作)?[,，。]",),
+            label_pattern=label_patterns.POSITION,
         ),
     ),
     stops=(

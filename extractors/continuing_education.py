@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from yushen.extractors.engine import shapes
+from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.spec import FieldSpec, Hit, TypeSpec
 
 
@@ -29,6 +29,7 @@ SPEC = TypeSpec(
             shapes.person(),
             labels=("姓名", "学员姓名"),
             patterns=(r"(?P<v>[\u4e00-\u9fff·]{2,4})同志", r"(?:学员|兹证明)(?P<v>[\u4e00-\u9fff·]{2,4}?)[,，(]"),
+            label_pattern=label_patterns.NAME,
         ),
         FieldSpec(
             "year",
@@ -39,6 +40,7 @@ SPEC = TypeSpec(
         FieldSpec(
             "hours",
             _hours,
+            label_pattern=r"(?!.*(?:公需|专业|选修))(?:[\u4e00-\u9fff]{0,6}(?:合计|总计|总|累计|完成)[\u4e00-\u9fff]{0,4}学时数?|学时[\u4e00-\u9fff()]{0,4}(?:合计|总计|数)?)",
             labels=("总学时", "合计学时", "学时合计", "学时", "总学时数", "合计", "累计学时"),
             patterns=(
                 r"(?:共计|合计|总计|累计|共|完成)[^。]{0,10}?(?P<v>\d+(?:\.\d+)?)(?:个)?学时",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from yushen.extractors.diploma import _SCHOOL, _school
-from yushen.extractors.engine import shapes
+from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.common import foot_date
 from yushen.extractors.spec import FieldSpec, Hit, TypeSpec
 
@@ -29,6 +29,7 @@ SPEC = TypeSpec(
                 r"(?:证书|编号[:\dA-Z]+|^)(?P<v>(?:(?!证书)[\u4e00-\u9fff·]){2,15}?),?(?:(?:性别)?[:,]?[男女]|系[\u4e00-\u9fff]{2,12}人)",
                 r"(?:学生|研究生|学员)?(?P<v>[\u4e00-\u9fff·]{2,8}?),?(?:性别)?[:,]?[男女][,，]?.{0,20}?生",
             ),
+            label_pattern=label_patterns.NAME,
         ),
         FieldSpec(
             "institution",
@@ -48,13 +49,15 @@ SPEC = TypeSpec(
         ),
         FieldSpec(
             "major",
-            shapes.text(2, 25),
+            shapes.major(),
             labels=("专业", "专业名称", "学科专业"),
             patterns=(
-                r"(?:完成了?|在本校|在我校|修完|学完)[“\"]?(?P<v>[\u4e00-\u9fff()、]{2,20}?)[”\"]?(?:学科)?\(?专业",
-                rf"在{_SCHOOL}[“\"]?(?P<v>[\u4e00-\u9fff、]{{2,20}}?)[”\"]?(?:学科)?\(?专业",
+                rf"(?:在|为)(?:{_SCHOOL})[“\"]?(?P<v>[\u4e00-\u9fff()、·]{{2,28}}?)[”\"]?(?:学科)?\(?专业",
+                r"(?:在|于)?(?:本|我)(?:校|院)[“\"]?(?P<v>[\u4e00-\u9fff()、·]{2,28}?)[”\"]?(?:学科)?\(?专业",
+                r"(?:完成了?|修完|学完|攻读)[“\"]?(?P<v>[\u4e00-\u9fff()、]{2,20}?)[”\"]?(?:学科)?\(?专业",
                 r"[,，](?P<v>[\u4e00-\u9fff()、]{2,16}?)专业",
             ),
+            label_pattern=label_patterns.SPECIALTY,
         ),
         FieldSpec("grant_date", shapes.date(), labels=("获学位日期", "授予日期"), finders=(foot_date,)),
         FieldSpec(
@@ -62,6 +65,7 @@ SPEC = TypeSpec(
             shapes.serial(8),
             labels=("证书编号", "学位证书编号", "学位证书号", "编号"),
             patterns=(r"(?<![\dA-Z])(?P<v>[CZT]?\d{16})(?!\d)",),
+            label_pattern=label_patterns.CERTIFICATE_NUMBER,
         ),
     ),
     stops=("性别", "出生日期", "校长", "学位评定委员会主席", "校(院)长"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from yushen.extractors.engine import shapes, tables
+from yushen.extractors.engine import label_patterns, shapes, tables
 from yushen.extractors.engine.apply import derived, field_of
 from yushen.extractors.engine.common import foot_date
 from yushen.extractors.engine.view import View
@@ -14,15 +14,6 @@ from yushen.model import Field
 from yushen.numbers import diploma_number
 
 _SCHOOL = r"[\u4e00-\u9fff]{2,20}?(?:大学|学院|专科学校|职业技术学校|技工学校|技师学院|高级技工学校|中等专业学校|职业学校|职业中学|职业中专学校|中学|学校)"
-
-
-def _major(text: str) -> Hit | None:
-    match = re.match(r"[“\"]?([\u4e00-\u9fffA-Za-z()、·]{2,25}?)(?:专业)?[”\"]?$", text)
-    return (
-        Hit(match[1], match.start(1), match.end(1))
-        if match and not re.search(r"学习|学制|本校|我校", match[1])
-        else None
-    )
 
 
 def _completion(text: str) -> Hit | None:
@@ -39,7 +30,7 @@ def _school(view: View) -> list[Candidate]:
     for row in view.rows:
         for token, start in zip(row.tokens, row.starts, strict=True):
             match = re.search(
-                rf"^(?:校名|学校名称|学校|院校名称|毕业院校|培养单位)?(?:\(章\)|\(盖章\))?:?({_SCHOOL}(?:\([\u4e00-\u9fff]{{2,8}}\))?)(?:\(?(?:章|盖章|印章)\)?)?(?:毕业证书)?$",
+                rf"^(?:校名|学校名称|学校|院校名称|毕业院校|培养单位)?(?:\(章\)|\(盖章\))?:?({_SCHOOL}(?:\((?!章|盖章|印章|公章)[\u4e00-\u9fff]{{2,8}}\))?)(?:\(?(?:章|盖章|印章)\)?)?(?:毕业证书)?$",
                 token.text,
             )
             generic = match is not None and re.fullmatch(
@@ -127,6 +118,7 @@ SPEC = TypeSpec(
                 r"[业位]证书(?P<v>[\u4e00-\u9fff·]{2,15}?),(?:性别)?[:,]?[男女]",
                 r"^.{0,20}毕业证书(?P<v>[\u4e00-\u9fff·]{2,6}?),?(?:性别)?[男女]",
             ),
+            label_pattern=label_patterns.NAME,
         ),
         FieldSpec(
             "institution",
@@ -134,18 +126,20 @@ SPEC = TypeSpec(
             labels=("学校名称", "校名", "院校名称", "毕业院校", "毕业学校", "培养单位", "办学单位", "主考院校"),
             patterns=(rf"在(?P<v>{_SCHOOL})(?!本校)[^。]{{0,20}}?专业",),
             finders=(_school,),
+            label_pattern=label_patterns.SCHOOL,
         ),
         FieldSpec(
             "major",
-            _major,
+            shapes.major(),
             labels=("专业名称", "所学专业", "专业", "专业类别"),
             patterns=(
-                r"(?:在本校|在我校|在本院|在我院|本校|我校|本院|我院)(?:[\u4e00-\u9fff]{2,12}学院|[\u4e00-\u9fff]{2,8}系)?[“\"]?(?P<v>(?!学制|修业|初中|高中|网络|函授|成人|全日制|本科|专科)[\u4e00-\u9fff()、]{2,25}?)[”\"]?专业",
-                r"[年月](?:在|于)[“\"]?(?P<v>(?!本校|我校|本院|我院)[\u4e00-\u9fff()、]{2,20}?)[”\"]?专业",
-                r"(?:参加|学习|攻读|主修|修读)[“\"]?(?P<v>[\u4e00-\u9fff()、]{2,20}?)[”\"]?专业",
-                r"至[^。]{4,24}?(?:在|于)[\u4e00-\u9fff]{2,20}?(?:大学|学院|学校)[“\"]?(?P<v>[\u4e00-\u9fff()、]{2,20}?)[”\"]?专业",
+                r"(?:在|于)?(?:本|我)(?:校|院)[“\"]?(?P<v>[\u4e00-\u9fff()、·]{2,28}?)[”\"]?专业",
+                rf"(?:在|于)(?:{_SCHOOL})[“\"]?(?P<v>[\u4e00-\u9fff()、·]{{2,28}}?)[”\"]?专业",
+                r"[年月](?:在|于)[“\"]?(?P<v>(?![本我][校院])[\u4e00-\u9fff()、]{2,20}?)[”\"]?专业",
+                r"(?:参加了?|学习|攻读|主修|修读|修完)[“\"]?(?P<v>[\u4e00-\u9fff()、·]{2,20}?)[”\"]?专业",
                 r"[,，](?P<v>[\u4e00-\u9fff()、]{2,16}?)专业",
             ),
+            label_pattern=label_patterns.SPECIALTY,
         ),
         FieldSpec(
             "education_level",
@@ -166,15 +160,17 @@ SPEC = TypeSpec(
             labels=("毕业日期", "毕业时间", "毕(结)业日期", "毕业年月"),
             finders=(foot_date,),
             patterns=(r"于(?P<v>[^于,。]{6,14}?)(?:准予)?毕业",),
+            label_pattern=label_patterns.GRADUATION_DATE,
         ),
         FieldSpec(
             "certificate_number",
             shapes.serial(),
             labels=("证书编号", "毕业证书编号", "学校编号", "编号", "证书号", "毕业证号", "电子注册号", "注册号"),
             patterns=(
-                r"(?P<v>[\u4e00-\u9fff]{0,6}\(?[初高中]?\)?毕?字[\[(〔]?\d{2,4}[\])〕]?第\d+号)",
+                r"(?P<v>(?![年月日])[\u4e00-\u9fff]{0,6}\(?[初高中]?\)?毕?字[\[(〔]?\d{2,4}[\])〕]?第\d+号)",
                 r"(?<!\d)(?P<v>\d{17,18})(?!\d)",
             ),
+            label_pattern=label_patterns.CERTIFICATE_NUMBER,
         ),
     ),
     stops=(

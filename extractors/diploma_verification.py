@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from yushen.extractors.engine import shapes, tables
+from yushen.extractors.engine import label_patterns, shapes, tables
 from yushen.extractors.spec import FieldSpec, Hit, TypeSpec
 
 
@@ -17,20 +17,29 @@ def _code(text: str) -> Hit | None:
 SPEC = TypeSpec(
     "diploma_verification",
     (
-        FieldSpec("name", shapes.person(), labels=("姓名",)),
-        FieldSpec("institution", shapes.text(4, 30), labels=("学校名称", "院校名称", "毕业院校", "毕业学校")),
-        FieldSpec("major", shapes.text(2, 25), labels=("专业", "专业名称", "所学专业")),
+        FieldSpec("name", shapes.person(), labels=("姓名",), label_pattern=label_patterns.NAME),
+        FieldSpec(
+            "institution",
+            shapes.text(4, 30),
+            labels=("学校名称", "院校名称", "毕业院校", "毕业学校"),
+            label_pattern=label_patterns.SCHOOL,
+        ),
+        FieldSpec(
+            "major", shapes.text(2, 25), labels=("专业", "专业名称", "所学专业"), label_pattern=label_patterns.SPECIALTY
+        ),
         FieldSpec("education_level", shapes.words(tables.EDUCATION), labels=("层次", "学历层次", "学历")),
         FieldSpec(
             "graduation_date",
             shapes.date(),
             labels=("毕(结)业日期", "毕业日期", "毕业时间", "毕(结)业时间", "毕(结、肄)业日期"),
+            label_pattern=label_patterns.GRADUATION_DATE,
         ),
         FieldSpec(
             "certificate_number",
             shapes.serial(8),
             labels=("证书编号", "毕业证书编号", "证书号"),
             patterns=(r"(?<!\d)(?P<v>\d{17,18})(?!\d)",),
+            label_pattern=label_patterns.CERTIFICATE_NUMBER,
         ),
         FieldSpec("verification_code", _code, labels=("在线验证码", "验证码")),
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from yushen.extractors.engine import shapes
+from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.apply import field_of
 from yushen.extractors.engine.common import foot_date, foot_issuers
 from yushen.extractors.engine.view import View
@@ -19,25 +19,15 @@ _PERIOD = re.compile(rf"({_DAY})(?:起)?(?:至|到|—|-|~|–|－)+({_DAY}|今|
 _POST = r"(?:从事|担任|任职?于?|在)(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|技术技能)"
 
 
+_POST_SHAPE = shapes.post(20)
+
+
 def _years(text: str) -> Hit | None:
     match = re.search(r"(\d{1,2})(?:\.\d)?年|([一二三四五六七八九十]{1,3})年", text)
     if match is None:
         return None
     hit = shapes.integer(1, 60)(match[0])
     return Hit(hit.value, match.start(), match.end()) if hit else None
-
-
-def _post(text: str) -> Hit | None:
-    value = re.sub(r"(?:等|的)?(?:技术技能)?(?:岗位|工种|职务|工作)*$", "", text.replace("\t", "")).strip("、,:(")
-    value = re.sub(r"^(?:我单位|本单位|我公司|本公司|我厂|单位|公司)?(?:一直|先后|主要)?(?:从事|担任|任)?", "", value)
-    if (
-        not 2 <= len(value) <= 20
-        or not re.search(r"[\u4e00-\u9fff]{2}", value)
-        or re.search(r"单位|公司|本岗|年$", value)
-    ):
-        return None
-    start = max(0, text.replace("\t", "").find(value))
-    return Hit(value, start, start + len(value))
 
 
 def _periods(view: View) -> list[Candidate]:
@@ -67,7 +57,7 @@ def _periods(view: View) -> list[Candidate]:
 def _position_in(tail: str) -> str | None:
     match = re.search(_POST, re.split(r"[。;]", tail.replace("\t", " "))[0].replace(" ", ""))
     if match is not None:
-        hit = _post(match["v"])
+        hit = _POST_SHAPE(match["v"])
         if hit is not None:
             return str(hit.value)
     cells = [cell for cell in tail.split("\t") if cell]
@@ -122,6 +112,7 @@ SPEC = TypeSpec(
                 r"(?:兹证明|兹有|证明|特证明)(?:我(?:单位|公司|厂|院|局)|本(?:单位|公司|厂)|[\u4e00-\u9fff()]{4,24}?(?:公司|厂|院|局|集团))?(?:在职)?(?:职工|员工)?:?(?P<v>[\u4e00-\u9fff·]{2,4}?)(?:同志)?[,，(:]?(?:性别|男|女|身份证|公民身份|系|于|自|为|在|现)",
                 r"(?P<v>[\u4e00-\u9fff·]{2,4})同志",
             ),
+            label_pattern=label_patterns.NAME,
         ),
         FieldSpec(
             "employer",
@@ -130,6 +121,7 @@ SPEC = TypeSpec(
             patterns=(
                 r"(?:在|系|为|于)(?P<v>[\u4e00-\u9fff()]{4,26}?(?:有限责任公司|有限公司|公司|集团|厂|矿|研究院|研究所|中心|局))(?:在职|正式)?(?:职工|员工|从事|工作|任|[\u4e00-\u9fff]{0,6}车间)",
             ),
+            label_pattern=label_patterns.EMPLOYER,
         ),
         FieldSpec(
             "place",
@@ -145,7 +137,7 @@ SPEC = TypeSpec(
         ),
         FieldSpec(
             "position",
-            _post,
+            _POST_SHAPE,
             labels=(
                 "岗位",
                 "工作岗位",
@@ -164,6 +156,7 @@ SPEC = TypeSpec(
                 r"(?:从事|担任)(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|一职|[,，。])",
                 r"岗位(?:为|是)(?P<v>[\u4e00-\u9fff()、/]{2,16}?)[,，。;]",
             ),
+            label_pattern=label_patterns.POSITION,
         ),
         FieldSpec(
             "years",

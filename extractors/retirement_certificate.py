@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from yushen.extractors.engine import shapes
+from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.common import foot_date
 from yushen.extractors.spec import FieldSpec, TypeSpec
 
 SPEC = TypeSpec(
     "retirement_certificate",
     (
-        FieldSpec("name", shapes.person(), labels=("姓名",), patterns=(r"(?P<v>[\u4e00-\u9fff·]{2,4})同志",)),
+        FieldSpec(
+            "name",
+            shapes.person(),
+            labels=("姓名",),
+            patterns=(r"(?P<v>[\u4e00-\u9fff·]{2,4})同志",),
+            label_pattern=label_patterns.NAME,
+        ),
         FieldSpec(
             "id_number",
             shapes.identity(),
             labels=("身份证号", "身份证号码", "公民身份号码", "社会保障号码"),
             patterns=(r"(?<!\d)(?P<v>[1-9]\d{16}[\dXx])",),
+            label_pattern=label_patterns.IDENTITY,
         ),
         FieldSpec(
             "employer",
             shapes.body(),
             labels=("工作单位", "原工作单位", "单位名称", "单位", "退休前单位", "退休时工作单位"),
+            label_pattern=label_patterns.EMPLOYER,
         ),
         FieldSpec(
             "retirement_date",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from yushen.extractors.engine import shapes, tables
+from yushen.extractors.engine import label_patterns, shapes, tables
 from yushen.extractors.engine.apply import derived
 from yushen.extractors.engine.common import foot_date, foot_issuers
 from yushen.extractors.engine.view import View
@@ -83,12 +83,14 @@ SPEC = TypeSpec(
             patterns=(
                 r"(?:兹证明|证明|表明)(?:持证人)?(?P<v>[\u4e00-\u9fff·]{2,6}?)(?:同志)?[,，]?(?:男|女|身份|参加|经)",
             ),
+            label_pattern=label_patterns.NAME,
         ),
         FieldSpec(
             "id_number",
             shapes.identity(),
             labels=("身份证号", "身份证号码", "证件号码", "公民身份号码", "居民身份证号码", "身份证件号码", "身份证"),
             patterns=(r"(?<![\dA-Z])(?P<v>[1-9]\d{5}(?:19|20)\d{9}[\dXx])",),
+            label_pattern=label_patterns.IDENTITY,
         ),
         FieldSpec(
             "occupation",
@@ -114,8 +116,10 @@ SPEC = TypeSpec(
                 "职业方向",
             ),
             patterns=(
-                r"(?:参加|从事|通过)(?P<v>[\u4e00-\u9fff]{2,14}?)(?:职业)?(?:技能)?(?:鉴定|考核|评价|评审|认定)",
+                r"(?:参加|从事|通过)(?P<v>[\u4e00-\u9fff]{2,14}?)(?:职业|工种)?(?:技能)?(?:等级)?(?:鉴定|考核|评价|评审|认定)",
+                r"从事(?P<v>[\u4e00-\u9fff]{1,12}?工)(?:工作|岗位|职业|工种)",
             ),
+            label_pattern=label_patterns.OCCUPATION,
         ),
         FieldSpec(
             "skill_level",
@@ -137,12 +141,14 @@ SPEC = TypeSpec(
                 "技术等级",
             ),
             finders=(_level_anywhere,),
+            label_pattern=label_patterns.SKILL_LEVEL,
         ),
         FieldSpec(
             "issue_date",
             shapes.date(),
             labels=("发证日期", "发证时间", "颁发日期", "颁证日期", "签发日期", "批准日期", "发证年月"),
             finders=(foot_date,),
+            label_pattern=label_patterns.ISSUE_DATE,
         ),
         FieldSpec(
             "certificate_number",
@@ -153,6 +159,7 @@ SPEC = TypeSpec(
                 r"(?<![0-9A-Z])(?P<v>R[A-Z]{2}\d{17})",
                 r"(?<![\dA-Z])(?P<v>\d{16})(?!\d|[Xx])",
             ),
+            label_pattern=label_patterns.CERTIFICATE_NUMBER,
         ),
         FieldSpec(
             "issuer",
@@ -171,6 +178,7 @@ SPEC = TypeSpec(
             ),
             patterns=(r"本证书由(?P<v>[\u4e00-\u9fff()]{4,36}?)颁发",),
             finders=(foot_issuers,),
+            label_pattern=label_patterns.ISSUER,
         ),
     ),
     stops=(

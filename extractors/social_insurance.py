@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from yushen.extractors.engine import shapes
+from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 
 _MONTH = r"(?:19|20)\d{2}(?:年|[./-])?(?:0[1-9]|1[0-2]|[1-9](?=月|\b))月?"
 _PERIOD = re.compile(rf"(?<!\d)({_MONTH})(?:至|到|-|~|—|–|\t)+({_MONTH})(?!\d)")
+_JOINED = re.compile(rf"(?<!\d)({_MONTH})\t?(?:至|到|-|~|—|–)+\t?({_MONTH})(?!\d)")
 _INSURANCE = re.compile(r"企业职工基本养老|职工基本养老|基本养老|机关事业")
 _COMPANY = re.compile(r"[\u4e00-\u9fff()]{4,30}(?:公司|集团|厂|矿|院|局|中心|所|学校|社)")
 
@@ -22,12 +23,17 @@ def _month(text: str) -> str | None:
     return f"{match[1]}-{int(match[2]):02d}"
 
 
+def _period_in(text: str) -> re.Match[str] | None:
+    """The period of a row: two months joined by a stroke or 至; two cells side by side only where none is."""
+    return _JOINED.search(text) or _PERIOD.search(text)
+
+
 def _periods(view: View) -> list[Candidate]:
     """Periods of 养老保险 where insurances stand apart, else all; each with the employer of its row."""
     rows: list[tuple[dict[str, Any], bool, int, int]] = []
     for row in view.rows:
         text = view.text[row.start : row.starts[-1] + len(row.tokens[-1].text)]
-        match = _PERIOD.search(text)
+        match = _period_in(text)
         if match is None:
             continue
         begin, end = _month(match[1]), _month(match[2])
@@ -50,12 +56,13 @@ def _periods(view: View) -> list[Candidate]:
 SPEC = TypeSpec(
     "social_insurance",
     (
-        FieldSpec("name", shapes.person(), labels=("姓名", "参保人姓名", "参保人")),
+        FieldSpec("name", shapes.person(), labels=("姓名", "参保人姓名", "参保人"), label_pattern=label_patterns.NAME),
         FieldSpec(
             "id_number",
             shapes.identity(),
             labels=("社会保障号码", "社会保障号", "身份证号码", "身份证号", "公民身份号码", "证件号码"),
             patterns=(r"(?<![\dA-Z])(?P<v>[1-9]\d{16}[\dXx])",),
+            label_pattern=label_patterns.IDENTITY,
         ),
         FieldSpec(
             "employer",
@@ -70,6 +77,7 @@ SPEC = TypeSpec(
                 "现参保单位名称",
                 "当前参保单位",
             ),
+            label_pattern=label_patterns.EMPLOYER,
         ),
         FieldSpec("periods", lambda _: None, finders=(_periods,)),
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from yushen.extractors.engine import shapes
+from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.common import foot_date, foot_issuers
 from yushen.extractors.spec import FieldSpec, Hit, TypeSpec
 
@@ -26,12 +26,14 @@ SPEC = TypeSpec(
             shapes.person(),
             labels=("姓名",),
             patterns=(r"(?:授予|兹有|确认)(?P<v>[\u4e00-\u9fff·]{2,6}?)(?:同志)",),
+            label_pattern=label_patterns.NAME,
         ),
         FieldSpec(
             "id_number",
             shapes.identity(),
             labels=("身份证号", "身份证号码", "证件号码", "公民身份号码"),
             patterns=(r"(?<![\dA-Z])(?P<v>[1-9]\d{5}(?:19|20)\d{9}[\dXx])",),
+            label_pattern=label_patterns.IDENTITY,
         ),
         FieldSpec(
             "title",
@@ -50,11 +52,15 @@ SPEC = TypeSpec(
                 "评审职称",
             ),
             patterns=(
-                r"(?:具备|取得|授予)[^。]{0,20}?(?P<v>(?:正高级|高级|助理)?工程师)(?:专业技术)?(?:职务)?(?:任职)?资格?",
+                r"(?:具备|取得|授予|获得|评为|确认为?|晋升为?)[^。]{0,24}?(?P<v>(?:正高级|高级|助理)?(?:工程师|经济师|会计师|讲师|农艺师|实验师|工艺美术师|技术员))(?:\([^()]{1,12}\))?(?:专业技术)?(?:职务)?(?:任职)?(?:资格|职称|职务)",
+                r"(?:具备|取得|授予|获得|评为|确认为?|晋升为?)[^。]{0,24}?(?P<v>(?:正高级|高级|助理)?工程师)",
             ),
         ),
         FieldSpec(
-            "specialty", shapes.text(2, 20), labels=("专业名称", "专业", "评审专业", "职称专业", "申报专业", "系列专业")
+            "specialty",
+            shapes.text(2, 20),
+            labels=("专业名称", "专业", "评审专业", "职称专业", "申报专业", "系列专业"),
+            label_pattern=label_patterns.SPECIALTY,
         ),
         FieldSpec(
             "grant_date",
@@ -72,9 +78,19 @@ SPEC = TypeSpec(
                 "任职资格时间",
                 "通过日期",
             ),
+            patterns=(
+                r"(?:于|自|从)(?P<v>[^,。;]{6,14}?),?(?:经|通过|由|被|起|取得|获得|评审)",
+                r"(?P<v>(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?),?(?:经|通过)[^。]{4,40}?(?:评审|评定|认定|考核|确认)",
+            ),
             finders=(foot_date,),
+            label_pattern=label_patterns.GRANT_DATE,
         ),
-        FieldSpec("certificate_number", shapes.serial(), labels=("证书编号", "证书号", "编号", "管理号", "证书号码")),
+        FieldSpec(
+            "certificate_number",
+            shapes.serial(),
+            labels=("证书编号", "证书号", "编号", "管理号", "证书号码"),
+            label_pattern=label_patterns.CERTIFICATE_NUMBER,
+        ),
         FieldSpec(
             "issuer",
             shapes.body(),

@@ -68,7 +68,7 @@ def guess_labels(view: View, patterns: dict[str, str], known: list[Found]) -> li
         for number, (token, start) in enumerate(zip(row.tokens, row.starts, strict=True)):
             for low, high in _label_places(token.text, alone=len(row.tokens) > 1 or number == 0):
                 for name, pattern in patterns.items():
-                    begin = _longest(pattern, token.text, low, high)
+                    begin = _longest(pattern, token.text, low, high, whole=high == len(token.text))
                     if begin is not None and not taken.intersection(range(start + begin, start + high)):
                         found.append(Found(name, start + begin, start + high))
                         break
@@ -88,9 +88,12 @@ def _label_places(text: str, *, alone: bool) -> list[tuple[int, int]]:
     return places
 
 
-def _longest(pattern: str, text: str, low: int, high: int) -> int | None:
-    """Where the longest label that ends at ``high`` begins; a label of a pattern is Han, brackets and strokes only."""
+def _longest(pattern: str, text: str, low: int, high: int, *, whole: bool) -> int | None:
+    """Where the longest label that ends at ``high`` begins; a label of a pattern is Han, brackets and strokes only. ``whole``:
+    it takes all from ``low``; before a colon a value may be glued to it (姓名:张三身份证号:)."""
     compiled = _whole(pattern)
+    if whole:
+        return low if _HEAD.fullmatch(text, low, high) and compiled.fullmatch(text, low, high) else None
     return next(
         (
             begin
