@@ -13,7 +13,11 @@ from yushen.model import Field
 
 
 def _level(text: str) -> Hit | None:
-    match = re.search(r"(?<!正)(助理工程师|高级工程师|工程师|高级技师|技师|高级工)", text.replace("\t", ""))
+    plain = text.replace("\t", "")
+    ticked = shapes.ticked_word(plain, ["助理工程师", "高级工程师", "工程师", "高级技师", "技师", "高级工"])
+    if ticked is not None:
+        return Hit(tables.LEVELS[ticked[0]], ticked[1], ticked[2]) if ticked[0] else None
+    match = re.search(r"(?<!正)(助理工程师|高级工程师|工程师|高级技师|技师|高级工)", plain)
     return Hit(tables.LEVELS[match[1]], match.start(1), match.end(1)) if match else None
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.apply import derived
 from yushen.extractors.engine.view import View
-from yushen.extractors.spec import FieldSpec, Hit, TypeSpec
+from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 
 from yushen.model import Field
 from yushen.numbers import id_card as numbers
@@ -30,6 +30,36 @@ def _address(text: str) -> Hit | None:
     stop = end.start() if end else len(text)
     value = re.sub(r"[\t\n]", "", text[:stop]).strip(":")
     return Hit(value, 0, stop) if len(value) >= 4 else None
+
+
+def _address_column(view: View) -> list[Candidate]:
+    """The address in its own column, where another card lies beside: the value and the tokens that begin below it."""
+    for number, row in enumerate(view.rows):
+        for place, token in enumerate(row.tokens):
+            if not token.text.startswith("住址"):
+                continue
+            glued = token.text[2:].strip(":")
+            first = token if glued else row.tokens[place + 1] if place + 1 < len(row.tokens) else None
+            if first is None:
+                return []
+            parts, start = (
+                [glued or first.text],
+                row.starts[place + (0 if glued else 1)] + (len(token.text) - len(glued) if glued else 0),
+            )
+            end = start + len(parts[0])
+            for below in view.rows[number + 1 : number + 4]:
+                under = [
+                    (one, begin)
+                    for one, begin in zip(below.tokens, below.starts, strict=True)
+                    if below.page == row.page
+                    and first.box.x0 - 0.03 <= one.box.x0 <= max(first.box.x1, first.box.x0 + 0.1)
+                ]
+                if not under or re.search(r"公民|身份|\d{15}", under[0][0].text):
+                    break
+                parts.append(under[0][0].text)
+                end = under[0][1] + len(under[0][0].text) if len(below.tokens) == 1 else end
+            return [Candidate("".join(parts), start, end, 0.999)]
+    return []
 
 
 def _from(text: str) -> Hit | None:
@@ -63,7 +93,7 @@ SPEC = TypeSpec(
         FieldSpec("sex", _sex, labels=("性别",), below=False),
         FieldSpec("ethnicity", _ethnicity, labels=("民族",), below=False),
         FieldSpec("birth_date", shapes.date(), labels=("出生", "出生日期"), far=True),
-        FieldSpec("address", _address, labels=("住址",), wraps=True, far=True),
+        FieldSpec("address", _address, finders=(_address_column,), patterns=(r"住址(?P<v>.{4,60})",)),
         FieldSpec(
             "id_number",
             shapes.identity(),
@@ -74,5 +104,6 @@ SPEC = TypeSpec(
         FieldSpec("valid_from", _from, labels=("有效期限", "有效期"), far=True),
         FieldSpec("valid_until", _until, labels=("有效期限", "有效期"), far=True),
     ),
+    stops=("住址",),
     finish=_finish,
 )

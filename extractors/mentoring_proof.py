@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from yushen.extractors.engine import shapes, tables
+from yushen.extractors.engine.sentences import subjects
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 
@@ -66,6 +67,23 @@ def _table(view: View) -> list[Candidate]:
     return []
 
 
+_TOLD = re.compile(
+    rf"(?:徒弟|学徒|徒)(?P<name>[\u4e00-\u9fff·]{{2,4}}?)(?:同志)?,?(?:已|现)?(?:于|在|自)?[^,。;、]{{0,14}}?(?:取得|获得|晋升|考取|评为|成为|考评为)[^,。;]{{0,12}}?(?:{_LEVEL_WORDS})"
+)
+
+
+def _told(view: View) -> list[Candidate]:
+    """Apprentices of a sentence that says of each what he became: 徒弟张三于2018年6月取得技师职业资格, 徒弟李四…."""
+    found: list[str] = []
+    places: list[tuple[int, int]] = []
+    for match in _TOLD.finditer(view.flow):
+        name = names.clean_name(match["name"])
+        if names.is_person_name(name, known_surname=False) and name not in found:
+            found.append(name)
+            places.append(view.from_flow(match.start("name"), match.end("name")))
+    return [Candidate(found, places[0][0], places[-1][1], 0.9)] if found else []
+
+
 def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     """Levels and dates beside each apprentice's name: lists as long as the list of names, None where nothing stands."""
     listed = fields.get("apprentices")
@@ -96,13 +114,20 @@ def _words_after(view: View, name: str) -> str:
     """What stands behind a name in a row of its own or up to the next name; the place with a level in it before others."""
     best = ""
     for match in re.finditer(r"\t?".join(map(re.escape, name)), view.text):
-        tail = view.text[match.end() : match.end() + 90].split("\n")[0]
+        tail = view.text[match.end() : match.end() + 90]
+        tail = tail.replace("\n", "") if not _in_cell(view, match.start()) else tail.split("\n")[0]
         tail = re.split(r"[;。、]", tail)[0]
         if re.search(rf"(?:取得|获得|晋升|考取|评为|成为|:|\t|\(|为|于)[^;。]{{0,24}}?(?:{_LEVEL_WORDS})", tail):
             return tail.replace("\t", " ")
         if not best and dates.find_dates(tail):
             best = tail.replace("\t", " ")
     return best if re.search(_LEVEL_WORDS, best) else ""
+
+
+def _in_cell(view: View, index: int) -> bool:
+    """A name alone in its cell: what belongs to it stands in its row; in a sentence it goes on over the line's end."""
+    token = view.token_at(index)
+    return len(token.text) <= 6
 
 
 def _same(source: Field, name: str, value: Any) -> Field:
@@ -135,12 +160,13 @@ SPEC = TypeSpec(
                 r"由(?P<v>[\u4e00-\u9fff·]{2,4})(?:同志)?(?:担任|作为)师傅",
                 r"(?:证明|兹有)(?:我单位|我公司|本公司)?(?:职工|员工)?(?P<v>[\u4e00-\u9fff·]{2,4}?)(?:同志)?(?:自|于|从|担任|作为)",
             ),
+            finders=(subjects,),
         ),
         FieldSpec(
             "apprentices",
             shapes.people(),
             labels=_APPRENTICE_LABELS,
-            finders=(_table,),
+            finders=(_table, _told),
             patterns=(
                 r"(?:带徒|徒弟|所带徒弟|培养了?|指导|带教)(?:有|为|:)?(?P<v>[\u4e00-\u9fff·、,和]{2,40}?)(?:等)?(?:\d|[一二三四五六七八九十两])?(?:名|人|位)?(?:同志|徒弟|学徒|技师)",
                 r"与(?P<v>[\u4e00-\u9fff·、和]{2,30}?)(?:同志)?(?:签订|结成|结为|建立)",
@@ -149,6 +175,7 @@ SPEC = TypeSpec(
         FieldSpec(
             "start_date",
             shapes.date(),
+            label_pattern=r"(?!.*(?:出师|取|证|生|结束|终止))[\u4e00-\u9fff]{0,6}(?:起始|开始|签订|结对|拜师|带徒|起)(?:时间|日期|年月)",
             labels=(
                 "起始日期",
                 "师徒关系起始",
@@ -164,6 +191,7 @@ SPEC = TypeSpec(
             ),
             patterns=(
                 r"(?:自|从|于)(?P<v>(?:19|20)\d{2}[年./-]\d{1,2}(?:[月./-](?:\d{1,2}日?)?)?)",
+                r"(?:自|从|于)(?P<v>(?:19|20)\d{2}年)(?:起|开始)",
                 r"(?:自|从|于)(?P<v>二[〇○零O0].{2}年.{1,3}月(?:.{1,3}日)?)",
             ),
         ),

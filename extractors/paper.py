@@ -78,7 +78,13 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     parsed: Any = doi.parse(str(identifier.value)) if identifier is not None else None
     if parsed is not None and identifier is not None and parsed.issn:
         fields.setdefault("issn", derived("issn", parsed.issn, identifier))
-    fields.update({name: value for name, value in masthead(view).items() if name not in fields or name == "journal"})
+    fields.update(
+        {
+            name: value
+            for name, value in masthead(view, fields.get("title")).items()
+            if name not in fields or name == "journal"
+        }
+    )
     fields["publication_form"] = _form(view, fields)
     if fields["publication_form"] is None:
         del fields["publication_form"]

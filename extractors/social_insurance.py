@@ -6,14 +6,14 @@ import re
 from typing import Any
 
 from yushen.extractors.engine import label_patterns, shapes
-from yushen.extractors.engine.view import View
+from yushen.extractors.engine.view import Row, View
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 
 _MONTH = r"(?:19|20)\d{2}(?:年|[./-])?(?:0[1-9]|1[0-2]|[1-9](?=月|\b))月?"
 _PERIOD = re.compile(rf"(?<!\d)({_MONTH})(?:至|到|-|~|—|–|\t)+({_MONTH})(?!\d)")
 _JOINED = re.compile(rf"(?<!\d)({_MONTH})\t?(?:至|到|-|~|—|–)+\t?({_MONTH})(?!\d)")
 _INSURANCE = re.compile(r"企业职工基本养老|职工基本养老|基本养老|机关事业")
-_COMPANY = re.compile(r"[\u4e00-\u9fff()]{4,30}(?:公司|集团|厂|矿|院|局|中心|所|学校|社)")
+_COMPANY = re.compile(r"[\u4e00-\u9fffA-Za-z0-9()·]{3,30}(?:公司|集团|厂|矿|院|局|中心|所|学校|社)")
 
 
 def _month(text: str) -> str | None:
@@ -28,6 +28,18 @@ def _period_in(text: str) -> re.Match[str] | None:
     return _JOINED.search(text) or _PERIOD.search(text)
 
 
+def _employer(view: View, row: Row, text: str, period: re.Match[str]) -> str | None:
+    """Whom a period belongs to: a cell of its row; in a sentence the body after 在, over the line's end if need be."""
+    for token in row.tokens:
+        hit = shapes.body()(token.text) if _COMPANY.fullmatch(token.text) else None
+        if hit is not None:
+            return str(hit.value)
+    behind = view.text[row.start + period.end() : row.start + period.end() + 60].replace("\n", "").replace("\t", "")
+    match = re.match(r"(?:期间)?,?(?:一直)?(?:在|由|于)([\u4e00-\u9fff()]{4,34}?)(?:参加|参保|缴|为其|按月)", behind)
+    hit = shapes.body()(match[1]) if match is not None else None
+    return str(hit.value) if hit is not None else None
+
+
 def _periods(view: View) -> list[Candidate]:
     """Periods of 养老保险 where insurances stand apart, else all; each with the employer of its row."""
     rows: list[tuple[dict[str, Any], bool, int, int]] = []
@@ -39,8 +51,7 @@ def _periods(view: View) -> list[Candidate]:
         begin, end = _month(match[1]), _month(match[2])
         if begin is None or end is None or begin > end:
             continue
-        company = _COMPANY.search(text.replace(match[0], " "))
-        entry = {"from": begin, "to": end, "employer": company[0] if company else None}
+        entry = {"from": begin, "to": end, "employer": _employer(view, row, text, match)}
         rows.append((entry, bool(_INSURANCE.search(text)), row.start + match.start(), row.start + match.end()))
     if any(pension for _, pension, _, _ in rows):
         rows = [row for row in rows if row[1]]

@@ -48,6 +48,8 @@ class FieldSpec(msgspec.Struct, frozen=True):
     shape: Shape
     labels: tuple[str, ...] = ()
     """Printed labels and their variants, without blanks and colon. The longest that fits a place wins over others."""
+    weak_labels: tuple[str, ...] = ()
+    """Labels that serve where none of ``labels`` stands: 评审组织 names an issuer only where no 发证单位 does."""
     label_pattern: str = ""
     """Labels nobody listed: an expression that a whole label has to match (``(?:取得|授予).*(?:时间|日期)``). A label of the list,
     this field's or another's, goes before it."""
@@ -55,6 +57,8 @@ class FieldSpec(msgspec.Struct, frozen=True):
     """Regular expressions over running text without blanks and line ends, with a group ``v`` for the value."""
     finders: tuple[Finder, ...] = ()
     """Ways of this type alone, tried after labels and patterns."""
+    head_rows: int | None = None
+    """Labels count only in so many first rows: 作者 and 标题 are words of running text, too."""
     below: bool = True
     """The value may stand below its label (column heads, tables)."""
     wraps: bool = False
@@ -86,7 +90,7 @@ class TypeSpec(msgspec.Struct, frozen=True):
     @property
     def labels(self) -> Labels:
         """The labels of the type, as a view needs them."""
-        known = frozenset(self.stops).union(*(field.labels for field in self.fields))
+        known = frozenset(self.stops).union(*((*field.labels, *field.weak_labels) for field in self.fields))
         lists = frozenset(label for field in self.fields if field.wraps for label in field.labels)
         return Labels(known, known - lists)
 

@@ -14,6 +14,8 @@ from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 from yushen.model import Field
 
 _PATTERN_TRUST = 0.98
+WEAK_LABEL = 0.9
+"""Trust of a label that serves where no better one stands."""
 GUESSED = 0.96
 """Trust of a label that only a pattern knows: below one of the list."""
 HOLDER = "name"
@@ -27,7 +29,7 @@ RIVAL = 0.72
 
 def apply(spec: TypeSpec, view: View) -> dict[str, Field]:
     """The fields of a document, by name, in the order of the table."""
-    labels = tuple(label for field in spec.fields for label in field.labels) + spec.stops
+    labels = tuple(label for field in spec.fields for label in (*field.labels, *field.weak_labels)) + spec.stops
     found = find_labels(view, labels)
     guessed = guess_labels(
         view, {f"~{field.name}": field.label_pattern for field in spec.fields if field.label_pattern}, found
@@ -49,9 +51,9 @@ def apply(spec: TypeSpec, view: View) -> dict[str, Field]:
 def _by_label(field: FieldSpec, view: View, found: list[Any]) -> list[Candidate]:
     candidates = []
     for place in found:
-        if place.label not in field.labels and place.label != f"~{field.name}":
+        way = _way(field, place.label)
+        if way is None or (field.head_rows is not None and view.row_at(place.start) >= field.head_rows):
             continue
-        way = GUESSED if place.label.startswith("~") else 1.0
         for region in regions(view, place, found, below=field.below, wraps=field.wraps, far=field.far):
             hit = field.shape(view.text[region.start : region.end])
             if hit is not None:
@@ -66,6 +68,15 @@ def _by_label(field: FieldSpec, view: View, found: list[Any]) -> list[Candidate]
                 )
                 break
     return candidates
+
+
+def _way(field: FieldSpec, label: str) -> float | None:
+    """How sure a label leads to the field; None where it is no label of it."""
+    if label in field.labels:
+        return 1.0
+    if label in field.weak_labels:
+        return WEAK_LABEL
+    return GUESSED if label == f"~{field.name}" else None
 
 
 def _by_pattern(field: FieldSpec, view: View) -> list[Candidate]:

@@ -62,6 +62,18 @@ _BODY_END = re.compile(
 )
 
 
+_SIGNS = re.compile(r"发证|颁发|颁证|盖章|签章|主办|授予|证明单位|出具|承办|公章|批准")
+
+
+def _is_label(text: str) -> bool:
+    """A short word before a value in the same row, other than one that says who signs."""
+    return (
+        2 <= len(text) <= 10
+        and re.fullmatch(r"[\u4e00-\u9fff()/]+:?", text) is not None
+        and not (_SIGNS.search(text) or _BODY_END.search(text.rstrip(":")))
+    )
+
+
 def foot_issuers(view: View) -> list[Candidate]:
     """Who signs: rows near the last date that are an organisation's name and nothing else, several joined by ``、``."""
     date_rows = [view.row_at(candidate.start) for candidate in foot_date(view)[:1]]
@@ -71,10 +83,12 @@ def foot_issuers(view: View) -> list[Candidate]:
         row = view.rows[number]
         if row.page != view.rows[last].page or (number < last and view.in_table(row)):
             continue
-        for token, start in reversed(list(zip(row.tokens, row.starts, strict=True))):
+        for place, (token, start) in reversed(list(enumerate(zip(row.tokens, row.starts, strict=True)))):
+            if place and _is_label(row.tokens[place - 1].text):
+                continue  # the value of another label: 企业名称 某某公司
             text = re.sub(r"\(?(?:盖章|公章|签章|印章|章|印)\)?:?$", "", token.text)
             text = re.sub(
-                r"^(?:发证机关|颁发单位|颁发机构|发证单位|发证机构|主办单位|授予单位|单位名称|单位|证明单位|承办单位|主办|颁发)(?:\((?:盖章|公章|章|印)\))?:",
+                r"^(?:发证机关|颁发单位|颁发机构|发证单位|发证机构|主办单位|授予单位|(?:单位名称|单位|企业名称)(?=\((?:盖章|公章|章))|证明单位|承办单位|主办|颁发)(?:\((?:盖章|公章|章|印)\))?:",
                 "",
                 text,
             )
@@ -103,7 +117,7 @@ def addressee(view: View) -> list[Candidate]:
     for row in view.rows:
         text = view.text[row.start : row.starts[-1] + len(row.tokens[-1].text)]
         match = re.match(
-            r"^(.{2,40}?)(?:同志|先生|女士|同学|老师|选手|师傅|作者)?们?[,，]?(?:您好|你好)?[:：!]$",
+            r"^(?:尊敬的|敬爱的)?(.{2,40}?)(?:同志|先生|女士|同学|老师|选手|师傅|作者)?们?[,，]?(?:您好|你好)?[:：!]$",
             text.replace("\t", " ").strip(),
         )
         if match is None:

@@ -120,6 +120,8 @@ def _stands_alone(text: str, start: int, end: int, label: str) -> bool:
     if before in "\t\n":
         return label not in _NEEDS_END
     # 姓名张三性别男: glued; only where the label is long enough not to be part of a word.
+    if label in _NEEDS_END and label not in _GLUED:
+        return False
     return len(label) >= 2 and (before.isdigit() or not before.isalnum() or label in _GLUED)
 
 
@@ -177,6 +179,9 @@ _NEEDS_END = frozenset(
         "师傅",
         "徒弟",
         "导师",
+        "名师",
+        "师父",
+        "学徒",
     }
 )
 """Words that also begin other words (职业资格证书, 专业技术): labels only where a colon, a gap or the line's end follows."""

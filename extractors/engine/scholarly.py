@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 from yushen.extractors.engine.apply import derived, field_of
 from yushen.extractors.engine.tokens import Token
-from yushen.extractors.engine.view import Row, View
+from yushen.extractors.engine.view import Row, View, tidy
 from yushen.extractors.spec import Candidate
 
 from yushen.model import Field
@@ -299,7 +299,7 @@ _JOURNAL = re.compile(
 )
 
 
-def masthead(view: View) -> dict[str, Field]:
+def masthead(view: View, title: Field | None = None) -> dict[str, Field]:
     """Journal, year, volume and issue from the header of the first pages, or from a data sheet or foot."""
     found: dict[str, Field] = {}
     rows = _first_page_rows(view)
@@ -324,7 +324,7 @@ def masthead(view: View) -> dict[str, Field]:
             found[name] = field_of(name, Candidate(value, start, start + len(match[group]), trust), view)
 
     for pattern in (r"第([\d一二三四五六七八九十百]+)卷", r"(?:Vol|VOL)\.?(\d+)", r"(?<!\d)(\d{1,3})卷"):
-        match = re.search(pattern, text.replace("\t", " ").replace(" ", "\t") if False else text)
+        match = re.search(pattern, text)
         if match is not None:
             take("volume", int(match[1]) if match[1].isdigit() else parse_numeral(match[1]), match, 1)
             break
@@ -345,19 +345,23 @@ def masthead(view: View) -> dict[str, Field]:
     )
     if match is not None:
         take("year", int(match[1]), match, 1)
-    match = _journal_match(text)
+    match = _journal_match(text, "" if title is None else tidy(str(title.value)))
     if match is not None:
         take("journal", match[1].strip("·《》"), match, 1, 0.9)
     if "journal" not in found:
-        found.update(_data_sheet(view))
+        found.update(_data_sheet(view, title))
     return found
 
 
-def _journal_match(text: str) -> re.Match[str] | None:
+def _journal_match(text: str, title: str) -> re.Match[str] | None:
+    """The journal's name in head and foot lines: in 《》 before a year, else by its ending; never a part of the paper's own title."""
+    quoted = re.search(r"《([\u4e00-\u9fff()·]{2,20})》(?=[\t\n]*(?:\(|第|(?:19|20)\d\d))", text)
+    if quoted is not None:
+        return quoted
     best: re.Match[str] | None = None
     for match in _JOURNAL.finditer("\n" + text):
         name = match[1]
-        if len(name) < 3 or re.search(r"大学$|学院$|公司", name):
+        if len(name) < 3 or re.search(r"大学$|学院$|公司", name) or (title and (name in title or title in name)):
             continue
         if best is None or (name.endswith(("学报", "杂志")) and not best[1].endswith(("学报", "杂志"))):
             best = match
@@ -366,16 +370,17 @@ def _journal_match(text: str) -> re.Match[str] | None:
     return re.compile("(" + re.escape(best[1]) + ")").search(text)
 
 
-def _data_sheet(view: View) -> dict[str, Field]:
-    """刊名 of a database's data sheet, or of a citation line."""
-    for pattern in (
-        r"刊名:\n?\t?([\u4e00-\u9fff()]{2,20}?)(?:[\t\nA-Z]|英文刊名)",
-        r"《([\u4e00-\u9fff()]{2,20})》\d{4}年",
-        r"\[J\][.．,，]?([\u4e00-\u9fff()]{2,20}?)[,，]\d{4}",
-    ):
-        match = re.search(pattern, view.text)
-        if match is not None:
-            return {"journal": field_of("journal", Candidate(match[1], match.start(1), match.end(1), 0.85), view)}
+def _data_sheet(view: View, title: Field | None) -> dict[str, Field]:
+    """刊名 of a database's data sheet, or of the line that cites this very paper; one of the references is another's."""
+    match = re.search(r"刊名:\n?\t?([\u4e00-\u9fff()]{2,20}?)(?:[\t\nA-Z]|英文刊名)", view.text)
+    if match is not None:
+        return {"journal": field_of("journal", Candidate(match[1], match.start(1), match.end(1), 0.85), view)}
+    own = tidy(str(title.value))[-8:] if title is not None else ""
+    for match in re.finditer(r"\[J\][.．,，:：]?《?([\u4e00-\u9fff()]{2,20}?)》?[,，.]\d{4}", view.flow):
+        before = view.flow[max(0, match.start() - 30) : match.start()]
+        if (own and own in before) or re.search(r"(?:引用|引文)(?:本文|格式)?[^。]{0,60}$", view.flow[: match.start()]):
+            start, end = view.from_flow(match.start(1), match.end(1))
+            return {"journal": field_of("journal", Candidate(match[1], start, end, 0.85), view)}
     return {}
 
 

@@ -230,7 +230,6 @@ def textbook(
         cover.centred(420, f"主编　{who.name}", 16)
         cover.centred(700, "虚构工业出版社", 14)
         truth["isbn"] = "978-7-5000-1234-4"
-        truth["character_count"] = thousands * 1000
         page, y = (Drawing(font=cover.font), 80.0) if layout == 0 else (cover, 500.0)
         for row, text in enumerate(
             (

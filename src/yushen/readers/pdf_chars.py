@@ -18,7 +18,7 @@ SPLIT_EMS = 3.0
 """A gap of so many character heights parts a line in two (cells of a table, columns)."""
 SPAN_EMS = 0.9
 """A gap from which the parts of a line are known by themselves."""
-_MARKS = frozenset("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ*†‡#,①②③④⑤⑥⑦⑧⑨")
+_MARKS = frozenset("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ*†‡#,()①②③④⑤⑥⑦⑧⑨")
 _RAISED_SIZE, _RAISED_BY = 0.8, 0.18
 """A superscript is smaller than the line's type and stands higher by a part of it."""
 
