@@ -52,7 +52,7 @@ def _address_column(view: View) -> list[Candidate]:
                     (one, begin)
                     for one, begin in zip(below.tokens, below.starts, strict=True)
                     if below.page == row.page
-                    and first.box.x0 - 0.03 <= one.box.x0 <= max(first.box.x1, first.box.x0 + 0.1)
+                    and token.box.x0 - 0.03 <= one.box.x0 <= max(first.box.x1, first.box.x0 + 0.1)
                 ]
                 if not under or re.search(r"公民|身份|\d{15}", under[0][0].text):
                     break

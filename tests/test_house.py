@@ -18,7 +18,7 @@ ROOTS = {
 ARROW = ("intake", "readers", "classifiers", "extractors", "checks", "evidence", "standards", "reports")
 HELPERS = {"model": (), "limits": (), "text": ("model",), "numbers": ("model", "text")}
 """What everyone may import, and what they themselves may."""
-TOP = ("batch", "cli", "workbench")
+TOP = ("batch", "cli", "workbench", "__main__")
 """Put the rooms together; imported by no room."""
 
 
