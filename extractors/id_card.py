@@ -26,10 +26,12 @@ def _ethnicity(text: str) -> Hit | None:
 
 
 def _address(text: str) -> Hit | None:
-    end = re.search(r"公民|身份|号码|\d{15}", text)
+    end = re.search(r"公民|身份|号码|\d{15}|签发|有效期", text)
     stop = end.start() if end else len(text)
     value = re.sub(r"[\t\n]", "", text[:stop]).strip(":")
-    return Hit(value, 0, stop) if len(value) >= 4 else None
+    # the other side of the card beside it: the address may go on after what stands there
+    trust = 0.7 if end is not None and end[0] in ("签发", "有效期") else 1.0
+    return Hit(value, 0, stop, trust) if len(value) >= 4 else None
 
 
 def _address_column(view: View) -> list[Candidate]:
