@@ -11,11 +11,8 @@ python -m benchmarks.accuracy [--seed N] [--dossiers N] [--ocr] [--draws N]
 from __future__ import annotations
 
 import argparse
-import importlib
 import importlib.util
 import json
-import pkgutil
-import random
 import subprocess
 import sys
 import tempfile
@@ -28,7 +25,7 @@ import yaml
 
 from benchmarks.scoring import Tally, score
 from benchmarks.strangers import reading
-from benchmarks.strangers.sheet import LAYOUTS
+from benchmarks.strangers.sheet import sheets
 from yushen.model import Field
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -77,24 +74,17 @@ def row(name: str, tally: Tally) -> str:
 
 def strangers(half: str, mode: str, draws: int, seed: int, confusions: Counter[tuple[str, str]]) -> Tally:
     """All layouts of a half. Fields are taken as a user gets them, from the documents the classifier found."""
-    LAYOUTS.clear()
-    package = importlib.import_module(f"benchmarks.strangers.{half}")
-    for module in pkgutil.iter_modules(package.__path__):
-        name = f"{package.__name__}.{module.name}"
-        importlib.reload(sys.modules[name]) if name in sys.modules else importlib.import_module(name)
     total = Tally()
-    for name, draw in sorted(LAYOUTS.items()):
-        for number in range(draws):
-            sheet = draw(random.Random(f"{seed}/{name}/{number}"))
-            found = reading.documents(sheet, mode)
-            types = [one.document.type for one in found]
-            if types != [sheet.type]:
-                confusions[(sheet.type, "+".join(types))] += 1
-            main_one = next((one for one in found if one.document.type == sheet.type), found[0])
-            fields = () if sheet.type == "unknown" else main_one.document.fields
-            tally = score(fields, {} if sheet.type == "unknown" else sheet.truth, sheet.free)
-            tally.types_right = int(types == [sheet.type])
-            total.add(tally)
+    for _, sheet in sheets(half, draws, str(seed)):
+        found = reading.documents(sheet, mode)
+        types = [one.document.type for one in found]
+        if types != [sheet.type]:
+            confusions[(sheet.type, "+".join(types))] += 1
+        main_one = next((one for one in found if one.document.type == sheet.type), found[0])
+        fields = () if sheet.type == "unknown" else main_one.document.fields
+        tally = score(fields, {} if sheet.type == "unknown" else sheet.truth, sheet.free)
+        tally.types_right = int(types == [sheet.type])
+        total.add(tally)
     return total
 
 

@@ -99,6 +99,20 @@ def score(fields: Iterable[Field], truth: Mapping[str, Any], free: Iterable[str]
     return tally
 
 
+def differences(fields: Iterable[Field], truth: Mapping[str, Any], free: Iterable[str] = ()) -> list[str]:
+    """A line for each field that is missed, wrong or beyond what is printed."""
+    found = {field.name: field for field in fields if field.name not in set(free)}
+    lines = []
+    for name, value in truth.items():
+        if name in found and folded(found[name].value) != folded(value):
+            lines.append(f"    {name}: {value!r} read as {found[name].value!r} at {found[name].confidence}")
+        elif name not in found and name not in set(free):
+            lines.append(f"    {name}: {value!r} missed")
+    return lines + [
+        f"    + {name} = {one.value!r} at {one.confidence}" for name, one in found.items() if name not in truth
+    ]
+
+
 def _compare(tally: Tally, value: Any, truth: Any) -> None:
     tally.strict += value == truth or (isinstance(value, tuple) and list(value) == truth)
     tally.soft += folded(value) == folded(truth)

@@ -25,7 +25,7 @@ SPEC = TypeSpec(
             label_pattern=label_patterns.SCHOOL,
         ),
         FieldSpec(
-            "major", shapes.text(2, 25), labels=("专业", "专业名称", "所学专业"), label_pattern=label_patterns.SPECIALTY
+            "major", shapes.major(), labels=("专业", "专业名称", "所学专业"), label_pattern=label_patterns.SPECIALTY
         ),
         FieldSpec("education_level", shapes.words(tables.EDUCATION), labels=("层次", "学历层次", "学历")),
         FieldSpec(

@@ -28,7 +28,7 @@ def _period_in(text: str) -> re.Match[str] | None:
     return _JOINED.search(text) or _PERIOD.search(text)
 
 
-def _employer(view: View, row: Row, text: str, period: re.Match[str]) -> str | None:
+def _employer(view: View, row: Row, period: re.Match[str]) -> str | None:
     """Whom a period belongs to: a cell of its row; in a sentence the body after 在, over the line's end if need be."""
     for token in row.tokens:
         hit = shapes.body()(token.text) if _COMPANY.fullmatch(token.text) else None
@@ -51,7 +51,7 @@ def _periods(view: View) -> list[Candidate]:
         begin, end = _month(match[1]), _month(match[2])
         if begin is None or end is None or begin > end:
             continue
-        entry = {"from": begin, "to": end, "employer": _employer(view, row, text, match)}
+        entry = {"from": begin, "to": end, "employer": _employer(view, row, match)}
         rows.append((entry, bool(_INSURANCE.search(text)), row.start + match.start(), row.start + match.end()))
     if any(pension for _, pension, _, _ in rows):
         rows = [row for row in rows if row[1]]

@@ -35,23 +35,35 @@ def name(rng: random.Random) -> str:
     return rng.choice(SURNAMES) + "".join(rng.sample(GIVEN, rng.choice((1, 2, 2))))
 
 
+def identity_number(area: str, birth: str, order: int) -> str:
+    """18 places with the right check digit (GB 11643): area of six digits, birth ``YYYY-MM-DD``, order (odd: male)."""
+    first = f"{area}{birth.replace('-', '')}{order % 1000:03d}"
+    return first + id_card.check_digit(first)
+
+
+def company_code(body: str) -> str:
+    """A unified social credit code (GB 32100) from its first 16 places: both check characters are added."""
+    inner = body + credit_code.organisation_check(body[8:])
+    return inner + credit_code.check_digit(inner)
+
+
 def person(rng: random.Random, *, born: int | None = None, trade: str | None = None) -> Person:
     year = born or rng.randint(1972, 1990)
     month, day = rng.randint(1, 12), rng.randint(1, 28)
     sex = rng.choice("男男男女")
     order = rng.randrange(0, 499) * 2 + (1 if sex == "男" else 2)
-    first = f"140{rng.choice(('105', '106', '221', '402'))}{year}{month:02d}{day:02d}{order % 1000:03d}"
+    birth = f"{year}-{month:02d}-{day:02d}"
+    number = identity_number("140" + rng.choice(("105", "106", "221", "402")), birth, order)
     pair = next((one for one in TRADES if one[0] == trade), None) or rng.choice(TRADES)
     employer = rng.choice(COMPANIES)
     body = f"91140100{rng.choice(('MA0', 'MA1'))}{rng.choice('ABCDEFGH')}{rng.choice('KLMNPQ')}{rng.randint(100, 999)}"
-    inner = body + credit_code.organisation_check(body[8:])
     return Person(
         name(rng),
         sex,
-        f"{year}-{month:02d}-{day:02d}",
-        first + id_card.check_digit(first),
+        birth,
+        number,
         employer,
-        inner + credit_code.check_digit(inner),
+        company_code(body),
         pair[0],
         pair[1],
     )

@@ -299,7 +299,15 @@ def engineer_retired(rng: random.Random) -> Dossier:
     papers = _base(rng, who, "engineer")
     papers.append(d.retirement_certificate(rng, who))
     papers += [d.textbook(rng, who), d.standard_drafting(rng, who)]
-    return Dossier(who, "engineer", papers, "ineligible", {"G.retired": "not_satisfied"}, why="已退休")
+    return Dossier(
+        who,
+        "engineer",
+        papers,
+        "ineligible",
+        {"G.retired": "not_satisfied"},
+        [{"code": "textbook.length", "outcome": "fail"}],
+        why="已退休；教材只有封面和版权页或不足3000字",
+    )
 
 
 SCENARIOS = (

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from yushen.numbers import credit_code as credit
-from yushen.numbers import id_card, patent
+from samples import people
+from samples.documents.base import small as hanzi_number
+from samples.people import patent_number
 
 
 class Sheet(NamedTuple):
@@ -22,6 +25,20 @@ class Sheet(NamedTuple):
 
 Draw = Callable[[random.Random], Sheet]
 LAYOUTS: dict[str, Draw] = {}
+
+__all__ = [
+    "FONTS",
+    "LAYOUTS",
+    "Sheet",
+    "credit_code",
+    "hanzi_number",
+    "hanzi_year",
+    "id_number",
+    "layout",
+    "load",
+    "patent_number",
+    "sheets",
+]
 
 
 def layout(name: str) -> Callable[[Draw], Draw]:
@@ -46,40 +63,36 @@ FONTS: Mapping[str, str] = {
 
 
 def id_number(rng: random.Random, birth: str, sex: str) -> str:
-    """A resident identity number with right check digit (GB 11643) for a birth date ``YYYY-MM-DD``."""
+    """A resident identity number with right check digit for a birth date ``YYYY-MM-DD``."""
     area = rng.choice(
         ("140105", "140221", "140402", "140602", "142401", "410102", "130102", "610113", "370105", "320506")
     )
-    order = rng.randrange(0, 499) * 2 + (1 if sex == "男" else 2)
-    body = f"{area}{birth.replace('-', '')}{order % 1000:03d}"
-    return body + id_card.check_digit(body)
+    return people.identity_number(area, birth, rng.randrange(0, 499) * 2 + (1 if sex == "男" else 2))
 
 
 def credit_code(rng: random.Random) -> str:
-    """A unified social credit code with both check characters right (GB 32100)."""
+    """A unified social credit code with both check characters right."""
     area = rng.choice(("140100", "140200", "140400", "110108", "320500"))
-    body = f"91{area}MA{rng.choice('01')}{rng.choice('ABCDEFGHK')}{rng.choice('KLMNPQRT')}{rng.randint(100, 999)}"
-    inner = body + credit.organisation_check(body[8:])
-    return inner + credit.check_digit(inner)
-
-
-def patent_number(rng: random.Random, year: int, kind: int) -> str:
-    """``ZL202220345678.0``: kind digit 1 invention, 2 utility model, 3 design; check digit right."""
-    body = f"{year}{kind}{rng.randint(0, 9_999_999):07d}"
-    return f"ZL{body}.{patent.check_digit(body)}"
-
-
-_DIGITS = "〇一二三四五六七八九"
-
-
-def hanzi_number(number: int) -> str:
-    """Numbers below 100 in Chinese words: 十, 二十一."""
-    tens, ones = divmod(number, 10)
-    if tens == 0:
-        return _DIGITS[ones]
-    return ("" if tens == 1 else _DIGITS[tens]) + "十" + (_DIGITS[ones] if ones else "")
+    return people.company_code(
+        f"91{area}MA{rng.choice('01')}{rng.choice('ABCDEFGHK')}{rng.choice('KLMNPQRT')}{rng.randint(100, 999)}"
+    )
 
 
 def hanzi_year(year: int, zero: str = "〇") -> str:
     """2021 as 二〇二一."""
-    return "".join(zero if digit == "0" else _DIGITS[int(digit)] for digit in str(year))
+    return "".join(zero if digit == "0" else hanzi_number(int(digit)) for digit in str(year))
+
+
+def load(half: str) -> dict[str, Draw]:
+    """The layouts of a half, ``open`` or ``sealed``, by name."""
+    package = importlib.import_module(f"benchmarks.strangers.{half}")
+    for module in pkgutil.iter_modules(package.__path__):
+        importlib.import_module(f"{package.__name__}.{module.name}")
+    return {name: draw for name, draw in sorted(LAYOUTS.items()) if draw.__module__.startswith(package.__name__)}
+
+
+def sheets(half: str, draws: int, seed: str) -> Iterator[tuple[str, Sheet]]:
+    """Every layout of a half, drawn so many times: its name with the number of the drawing, and the sheet."""
+    for name, draw in load(half).items():
+        for number in range(draws):
+            yield f"{name} #{number}", draw(random.Random(f"{seed}/{name}/{number}"))

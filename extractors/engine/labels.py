@@ -65,8 +65,8 @@ def guess_labels(view: View, patterns: dict[str, str], known: list[Found]) -> li
     taken = {index for found in known for index in range(found.start, found.end)}
     found = []
     for row in view.rows:
-        for number, (token, start) in enumerate(zip(row.tokens, row.starts, strict=True)):
-            for low, high in _label_places(token.text, alone=len(row.tokens) > 1 or number == 0):
+        for token, start in zip(row.tokens, row.starts, strict=True):
+            for low, high in _label_places(token.text):
                 for name, pattern in patterns.items():
                     begin = _longest(pattern, token.text, low, high, whole=high == len(token.text))
                     if begin is not None and not taken.intersection(range(start + begin, start + high)):
@@ -75,7 +75,7 @@ def guess_labels(view: View, patterns: dict[str, str], known: list[Found]) -> li
     return found
 
 
-def _label_places(text: str, *, alone: bool) -> list[tuple[int, int]]:
+def _label_places(text: str) -> list[tuple[int, int]]:
     """Where labels may stand in a token: the words before each colon, and the whole of a short token."""
     places = []
     begin = 0
@@ -83,7 +83,7 @@ def _label_places(text: str, *, alone: bool) -> list[tuple[int, int]]:
         if character == ":":
             places.append((max(begin, index - MAX_LABEL), index))
             begin = index + 1
-    if alone and begin == 0 and 2 <= len(text) <= MAX_LABEL and _HEAD.fullmatch(text):
+    if begin == 0 and 2 <= len(text) <= MAX_LABEL and _HEAD.fullmatch(text):
         places.append((0, len(text)))
     return places
 

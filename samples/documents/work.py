@@ -377,9 +377,10 @@ def standard_drafting(
     else:
         page.centred(90, "前　言", 20)
         y = sentence(page, 140, "本标准按照GB/T 1.1—2020给出的规则起草。")
-        y = sentence(page, y, f"本标准主要起草人：{who.name}、{people.name(rng)}、{people.name(rng)}。")
+        drafters = [who.name, people.name(rng), people.name(rng)]
+        y = sentence(page, y, f"本标准主要起草人：{'、'.join(drafters)}。")
         page.centred(640, f"《{standard}》", 16)
         page.text(75, 690, f"{day} 发布", 12)
         page.text(330, 690, "山西省市场监督管理局　发布", 12)
-        truth = {"standard_name": standard, "name": who.name}
+        truth = {"standard_name": standard, "name": drafters}
     return Drawn("standard_drafting", [page], truth)

@@ -91,7 +91,7 @@ def test_report_html_asks_for_nothing_from_outside():
 def test_no_cell_is_a_formula_or_a_link(text):
     base = report()
     head = msgspec.structs.replace(base.dossier, specialty=text, applicant=Applicant(text, ID_NUMBER))
-    book = load_workbook(io.BytesIO(summary_xlsx([report(dossier=head)], {}, "s", "2025-09-30")))
+    book = load_workbook(io.BytesIO(summary_xlsx([report(dossier=head)], {}, "shanxi-2019-55", "2025-09-30")))
     cells = [cell for row in book.active.iter_rows() for cell in row if cell.value == text]
     assert len(cells) == 2 and all(cell.data_type == "s" and cell.hyperlink is None for cell in cells)
 

@@ -8,16 +8,13 @@ from typing import Any
 
 import msgspec
 
-from yushen.batch.dossier import documents_of
-from yushen.batch.pages import DossierPages
 from yushen.batch.pool import Workers
 from yushen.batch.reading import read_source, reading_of
 from yushen.batch.run import EXIT_OK, EXIT_UNREAD, private_scratch
-from yushen.batch.second import DPI as SECOND_DPI
-from yushen.batch.second import second_reading
+from yushen.batch.second import confirmed_documents
 from yushen.intake import open_batch
 from yushen.limits import LIMITS
-from yushen.model import ReadDocument, Reading
+from yushen.model import Reading
 from yushen.reports import documents_json, encode
 
 _UNREAD = frozenset({"document.unreadable", "document.encrypted"})
@@ -38,10 +35,7 @@ def inspect_file(file: Path, *, lines: bool, why: bool, password: str | None) ->
             if outcome.failure == "bug":
                 print(outcome.detail, file=sys.stderr)
             readings.append((source.path, reading_of(source, outcome)))
-        found: tuple[ReadDocument, ...] = ()
-        if not lines:
-            found = documents_of(readings)
-            found = second_reading(found, DossierPages(batch.dossiers[0], found, scratch, dpi=SECOND_DPI))
+        found = () if lines else confirmed_documents(batch.dossiers[0], readings, scratch)
     if why:
         _explain(readings)
     if lines:

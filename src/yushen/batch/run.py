@@ -13,13 +13,12 @@ from pathlib import Path
 import msgspec
 
 from yushen.batch.application import Options
-from yushen.batch.dossier import PROBLEM_FINDINGS, documents_of, report_on
+from yushen.batch.dossier import PROBLEM_FINDINGS, report_on
 from yushen.batch.pages import DossierPages
 from yushen.batch.pool import Outcome, Workers, cores
 from yushen.batch.progress import Progress, progress
 from yushen.batch.reading import read_source, reading_of
-from yushen.batch.second import DPI as SECOND_DPI
-from yushen.batch.second import second_reading
+from yushen.batch.second import confirmed_documents
 from yushen.checks import CrossRecord, across, cross_record
 from yushen.intake import Batch, Dossier, open_batch
 from yushen.limits import LIMITS
@@ -171,8 +170,7 @@ def finish_dossier(
 ) -> bytes:
     """In a worker: a dossier's readings to its outputs; gives what the batch still needs, encoded."""
     readings = msgspec.msgpack.decode(encoded, type=list[tuple[str, Reading]])
-    documents = documents_of(readings)
-    documents = second_reading(documents, DossierPages(dossier, documents, Path(scratch), dpi=SECOND_DPI))
+    documents = confirmed_documents(dossier, readings, Path(scratch))
     report, application = report_on(dossier, documents, options)
     write_dossier(report, DossierPages(dossier, documents, Path(scratch)), Path(folder), office, number)
     slim = msgspec.structs.replace(report, facts={})

@@ -9,12 +9,17 @@ numbers, so that its disagreement alone says little).
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from yushen.batch.dossier import documents_of
+from yushen.batch.pages import DossierPages
 from yushen.extractors import spec_of
-from yushen.model import Box, Field, ReadDocument
+from yushen.intake import Dossier
+from yushen.model import Box, Field, ReadDocument, Reading
 from yushen.text.fold import fold_for_match
 
 if TYPE_CHECKING:
@@ -66,6 +71,14 @@ Pictures = Callable[[str, int], "Image | None"]
 """Document id and page to the upright page picture at ``DPI``."""
 
 
+def confirmed_documents(
+    dossier: Dossier, readings: list[tuple[str, Reading]], scratch: Path
+) -> tuple[ReadDocument, ...]:
+    """The documents of a dossier with their fields, the critical ones of OCR read twice."""
+    documents = documents_of(readings)
+    return second_reading(documents, DossierPages(dossier, documents, scratch, dpi=DPI))
+
+
 def second_reading(documents: tuple[ReadDocument, ...], pictures: Pictures) -> tuple[ReadDocument, ...]:
     """The documents with the confidences that a second reading leaves."""
     return tuple(_read_again(item, pictures) for item in documents)
@@ -105,12 +118,8 @@ def _read_again(item: ReadDocument, pictures: Pictures) -> ReadDocument:
                 pages[field.page] = pictures(item.document.id, field.page)
             picture, box, kind = pages[field.page], field.box, _KINDS[field.name]
             if picture is not None and box is not None:
-                field = judged(
-                    field,
-                    item.document.type,
-                    reread(picture, box),
-                    lambda p=picture, b=box, k=kind: read_independently(p, b, k),
-                )
+                other = partial(read_independently, picture, box, kind)
+                field = judged(field, item.document.type, reread(picture, box), other)
         fields.append(field)
     return msgspec.structs.replace(item, document=msgspec.structs.replace(item.document, fields=tuple(fields)))
 
@@ -125,8 +134,10 @@ def judged(field: Field, type_: str, again: Reread | None, independent: Callable
         if other is None or not _same(field, other[0], type_):
             return field
         return msgspec.structs.replace(field, confidence=AGREED)
-    other = independent() if again[1] >= _READABLE else None
-    if again[1] < _READABLE or (other is not None and _same(field, other[0], type_)):
+    if again[1] < _READABLE:
+        return field
+    other = independent()
+    if other is not None and _same(field, other[0], type_):
         return field  # the engine against itself, and nobody else against the first reading
     note = f"再次识别读作“{again[0].strip()}”，请核对原件"
     return msgspec.structs.replace(field, confidence=min(field.confidence, DISAGREED), note=field.note or note)

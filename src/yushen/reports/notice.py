@@ -72,7 +72,7 @@ def notice_docx(report: Report, office: Office, number: int) -> bytes:
     target = f"{head.specialty or ''}{level}" if level else "职称"
     _line(
         document,
-        f"你申报{target}的材料收悉。经对照{_standard_title(head.standard)}核对，截至{_chinese_date(head.as_of)}，"
+        f"你申报{target}的材料收悉。经对照{words.standard_title(head.standard)}核对，截至{_chinese_date(head.as_of)}，"
         "尚有下列材料需要补充或者更正，请按要求办理。",
     )
     options, corrections = supply_lists(report)
@@ -109,13 +109,6 @@ def notice_docx(report: Report, office: Office, number: int) -> bytes:
 
 
 BLANK_NAME = "＿＿＿＿"
-
-
-def _standard_title(standard: str) -> str:
-    from yushen.standards import load
-
-    pack = load(standard)
-    return f"《{pack.title}》（{pack.number}）" if pack.number else f"《{pack.title}》"
 
 
 def _chinese_date(text: str) -> str:

@@ -74,7 +74,7 @@ def summary_xlsx(reports: list[Report], exceptional: dict[str, bool], standard: 
     width = len(HEADERS) + len(columns) + len(TAIL)
     sheet.merge_range(0, 0, 0, width - 1, "职称申报材料审核一览表", formats["title"])
     sheet.set_row(0, 30)
-    note = f"依据：{standard}　核对截止日：{as_of}　√ 已证明　× 不符合　？ 未定（缺材料、待确认或由评委会评议）"
+    note = f"依据：{words.standard_title(standard)}　核对截止日：{as_of}　√ 已证明　× 不符合　？ 未定（缺材料、待确认或由评委会评议）"
     sheet.write_string(1, 0, note, formats["note"])
     heads = [*HEADERS, *((column, 6) for column in columns), *TAIL]
     for index, (title, size) in enumerate(heads):

@@ -301,3 +301,11 @@ def shown(field: str, value: object) -> str:
     if isinstance(value, bool):
         return "是" if value else "否"
     return str(value)
+
+
+def standard_title(standard: str) -> str:
+    """A pack by the name and number that a letter cites. Raises PackError for an id that is none."""
+    from yushen.standards import load
+
+    pack = load(standard)
+    return f"《{pack.title}》（{pack.number}）" if pack.number else f"《{pack.title}》"

@@ -92,7 +92,7 @@ class Shown(msgspec.Struct, frozen=True):
 
     def reason(self, case: Case, record: Record | None) -> Reason:
         part = self.part.reason(case, record)
-        found = part.found if part.truth else f"材料未显示：{part.asks}"
+        found = part.found if part.truth else f"未见“{self.say or part.asks}”的材料"
         return Reason(self.say or f"材料显示：{part.asks}", part.truth, found, (part,), part.evidence)
 
 
@@ -109,7 +109,7 @@ class ConfirmIf(msgspec.Struct, frozen=True):
         part = self.part.reason(case, record)
         asks = self.say or f"如有以下情形，须人工核对：{part.asks}"
         if part.truth == truth.NO:
-            return Reason(asks, truth.YES, f"材料未显示：{self.say or part.asks}", (part,))
+            return Reason(asks, truth.YES, f"未见“{self.say or part.asks}”的材料", (part,))
         shown = _shown(part) or self.say or part.asks
         found = f"{self.say}：{shown}" if self.say and shown != self.say else shown
         return Reason(asks, truth.CONFIRMATION, f"{found}，须人工核对", (part,), part.evidence)

@@ -90,10 +90,21 @@ class Count(msgspec.Struct, frozen=True):
             return f"没有{names}" if declared else f"材料中未见{names}"
         certain = sum(part.truth == truth.YES for part in parts)
         possible = sum(part.truth != truth.NO for part in parts)
-        counts = f"确定符合的{certain}{unit}"
+        counts = f"要求{number}{unit}，已提交{len(parts)}{unit}，其中{f'{certain}{unit}' if certain else '尚无一' + unit}确定符合"
         if possible > certain:
-            counts += f"，另有{possible - certain}{unit}待定"
-        return f"{counts}，要求{number}{unit}"
+            counts += f"，{possible - certain}{unit}待定"
+        lacking = [part for part in parts if part.truth != truth.YES and part.found]
+        if certain >= number or not lacking:
+            return counts
+        return counts + "（" + "；".join(_lack(part) for part in lacking[:_TOLD]) + "）"
+
+
+_TOLD = 3
+"""Records of which an explanation says what they lack."""
+
+
+def _lack(part: Reason) -> str:
+    return f"{part.record}：{part.found}" if part.record else part.found
 
 
 def bound(case: Case, number: Number) -> int | None:

@@ -112,7 +112,8 @@ class Fact(msgspec.Struct, frozen=True):
             return f"材料未写明{label}"
         shown = word(self.path.declared, value.value)
         if isinstance(value.value, bool) and value.trust == truth.YES:
-            return f"{wanted if self.say else label}：{shown}"
+            statement = wanted if self.say else label
+            return statement if value.value else f"{statement}：{shown}"
         if value.trust != truth.YES:
             return doubt_words(label, shown, value)
         if result == truth.YES:
