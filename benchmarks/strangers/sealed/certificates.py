@@ -121,6 +121,8 @@ def ordinary_spread(rng: random.Random) -> Sheet:
     """普通高等学校 spread: photo and numbers left, running sentence with the values in blanks right."""
     (school, code), (name, sex), major = rng.choice(COLLEGES), person(rng), rng.choice(MAJORS)
     level, years, digits = rng.choice((("本科", 4, "05"), ("专科", 3, "06"), ("本科", 5, "05")))
+    if "职业技术" in school:
+        level, years, digits = "专科", 3, "06"
     done = datetime.date(rng.randint(2003, 2020), rng.choice((6, 7)), rng.choice((1, 20, 30)))
     start = datetime.date(done.year - years, 9, 1)
     born = a_day(rng, done.year - 24, done.year - 22)
@@ -129,7 +131,7 @@ def ordinary_spread(rng: random.Random) -> Sheet:
     when = (lambda d, w: hanzi(d, rng, w)) if chinese else (
         lambda d, w: f"{d.year} 年 {d.month} 月" + (f" {d.day} 日" if w else ""))  # fmt: skip
     mode = rng.choice(("", "全日制"))
-    ends = rng.choice(("修完教学计划规定的全部课程，成绩合格，准予毕业", "修完教学计划规定的全部课程，成绩合格，准予毕业。其学位另行授予"))
+    ends = rng.choice(("修完教学计划规定的全部课程，成绩合格，准予毕业", "修完培养方案规定的内容，成绩合格，达到毕业要求，准予毕业"))
     length = f"{hanzi_number(years)}年制"
     body = f"""<div class=left><div class=photo></div><p>证书编号：{number}</p>
       <p class=s>中华人民共和国教育部学历证书查询网址：http://www.chsi.com.cn</p><p class=s>{school}监制</p></div>
@@ -205,3 +207,118 @@ def technician_school_grid(rng: random.Random) -> Sheet:
         "graduation_date": done.isoformat(), "certificate_number": number,
     } | ({"study_form": "full_time"} if mode else {})  # fmt: skip
     return Sheet(page(rng, body, ".b td { padding: 2.4mm 2mm }"), "diploma", truth)
+
+
+@layout("diploma.replacement")
+def replacement(rng: random.Random) -> Sheet:
+    """毕业证明书 of adult education in place of a lost diploma: number and date of the proof beside those of the diploma."""
+    (school, code), (name, sex), major = rng.choice(COLLEGES), person(rng), rng.choice(MAJORS)
+    words, mode = rng.choice((("函授", "correspondence"), ("业余", "part_time"), ("脱产", "full_time"), ("夜大学", "part_time")))
+    level, key, digits = rng.choice((
+        ("专升本", "bachelor", "05"), ("专科", "junior_college", "06"), ("高中起点本科", "bachelor", "05"),
+    ))  # fmt: skip
+    done = datetime.date(rng.randint(2004, 2016), rng.choice((1, 7)), rng.choice((1, 10, 20)))
+    now = a_day(rng, 2019, 2024)
+    number = f"{code}5{done.year}{digits}{serial(rng, 6)}"
+    body = f"""<p class=r style="font-size:10pt">{school}继续教育学院 〔{now.year}〕证字第 {rng.randint(11, 240)} 号</p>
+      <p class=c style="font-size:24pt;margin:16mm 0 12mm">毕 业 证 明 书</p>
+      <p style="text-indent:2em;font-size:14pt;line-height:2.1">{name}，{sex}，{arabic(a_day(rng, 1968, 1990), rng)}出生，{done.year - 3}年2月至{done.year}年{done.month}月在我校成人高等教育
+      {major}专业（{level}，{words}）学习，学制三年，修完教学计划规定的全部课程，成绩合格，已于{arabic(done, rng)}准予毕业，毕业证书编号为{number}。</p>
+      <p style="text-indent:2em;font-size:14pt;line-height:2.1">{rng.choice(("因原毕业证书遗失，经本人申请、学校审核，特发此毕业证明书，与原毕业证书具有同等效力。", "该生毕业证书原件不慎遗失，特此补证。本证明书与毕业证书效力相同，遗失不再补办。"))}</p>
+      <div class=r style="margin-top:20mm;font-size:14pt">{school}<br>校长：{rng.choice(MEN)}<br>{hanzi(now, rng)}</div>
+      <p style="font-size:9pt;margin-top:30mm">注：学历信息可在学信网（www.chsi.com.cn）查询。经办人：{rng.choice(WOMEN)}&emsp;电话：0351-60{serial(rng, 5)}</p>
+      {seal(rng, school, "right:6mm;top:142mm", 40)}"""
+    truth = {
+        "name": name, "institution": school, "major": major, "education_level": key, "study_form": mode,
+        "completion": "graduated", "graduation_date": done.isoformat(), "certificate_number": number,
+    }  # fmt: skip
+    return Sheet(page(rng, body, font=rng.choice(("song", "kai", "ming"))), "diploma", truth)
+
+
+@layout("diploma.completed_only")
+def completed_only(rng: random.Random) -> Sheet:
+    """结业 or 肄业证书, labels in a column beside a sentence: never 准予毕业, though the scheme of the number is the same."""
+    (school, code), (name, sex), major = rng.choice(COLLEGES), person(rng), rng.choice(MAJORS)
+    title, key, end = rng.choice((
+        ("结业证书", "completed", "学完教学计划规定的全部课程，因毕业设计（论文）成绩不合格，未达到毕业要求，准予结业"),
+        ("肄业证书", "attended", "学完教学计划规定的部分课程，因故退学，准予肄业"),
+    ))  # fmt: skip
+    day = a_day(rng, 2006, 2021, (1, 6, 7))
+    number = f"{code}1{day.year}06{serial(rng, 6)}"
+    rows = [("姓名", padded(name, rng)), ("性别", sex), ("出生日期", arabic(a_day(rng, day.year - 23, day.year - 21), rng)),
+            ("专业", major), ("层次", "专科（高职）"), ("学制", "三年")]  # fmt: skip
+    if rng.random() < 0.5:
+        rows = rows[:3] + rows[4:] + rows[3:4]
+    cells = "".join(f"<tr><td class=l>{wide(label, rng)}<td>{value}" for label, value in rows)
+    body = f"""<div style="border:1.2mm double #8a6d3b;padding:12mm;height:150mm;position:relative">
+      <p class=c style="font-size:26pt;margin:0 0 6mm">{wide(title, rng)}</p>
+      <table><tr><td style="width:38mm;vertical-align:top"><div class=photo></div><p style="font-size:9pt">No. {number}</p><td style="width:88mm">
+      <table class=g>{cells}</table><td style="vertical-align:top;text-indent:2em;font-size:14pt">该生于{day.year - 3}年9月至{day.year}年{day.month}月在本校学习，{end}。
+      <p class=r style="margin-top:12mm">{school}（盖章）<br>{hanzi(day, rng)}</p></table></div>{seal(rng, school, "right:26mm;top:96mm")}"""
+    truth = {
+        "name": name, "institution": school, "major": major, "education_level": "junior_college", "completion": key,
+        "graduation_date": day.isoformat(), "certificate_number": number,
+    }  # fmt: skip
+    css = ".l { width:26mm; color:#555 } .g td { padding:1.6mm 1mm }"
+    return Sheet(page(rng, body, css, "A4 landscape", "14mm"), "diploma", truth, ("graduation_date",))
+
+
+@layout("degree_certificate.bilingual_spread")
+def bilingual_degree(rng: random.Random) -> Sheet:
+    """Chinese sentence left, English right; the chairman of the committee and the president signed below."""
+    school, code = rng.choice(COLLEGES)
+    name, english = rng.choice((
+        ("雷振东", "LEI ZHENDONG"), ("尉迟恭义", "YUCHI GONGYI"), ("年华", "NIAN HUA"), ("成立", "CHENG LI"), ("仝瑞", "TONG RUI"),
+        ("巴特尔", "BATEER"), ("买买提·艾力", "MAIMAITI AILI"),
+    ))  # fmt: skip
+    major = rng.choice(MAJORS)
+    degree, eng, digit, course = rng.choice((
+        ("工学学士", "Bachelor of Engineering", "4", "本科"), ("工学硕士", "Master of Engineering", "3", "硕士研究生"),
+        ("工程硕士专业", "Professional Master of Engineering", "3", "硕士研究生"), ("工学博士", "Doctor of Engineering", "2", "博士研究生"),
+    ))  # fmt: skip
+    day = a_day(rng, 2009, 2023, (1, 6, 7, 12))
+    number = f"{'Z' if '专业' in degree else ''}{code}{digit}{day.year}{serial(rng, 6)}"
+    born = a_day(rng, day.year - 30, day.year - 23)
+    law = rng.choice(("经审核符合《中华人民共和国学位条例》的规定", "通过论文答辩，经审查符合学位授予条件"))
+    body = f"""<div style="position:absolute;left:10mm;top:6mm;width:128mm"><p class=c style="font-size:24pt">{course.replace("研究生", "").replace("本科", "学士")}学位证书</p>
+      <p style="text-indent:2em;line-height:2.1">{padded(name, rng)}，{rng.choice("男女")}，{born.year}年{born.month}月{born.day}日生。在{school}{major}专业
+      {rng.choice(("完成了", "修完"))}{course}{rng.choice(("学习计划", "培养方案规定的全部内容"))}，业已毕业，{law}，授予{degree}学位。</p>
+      <table style="margin-top:8mm"><tr><td>{school}<br><br>校长 {rng.choice(MEN)}<td>{school}<br>学位评定委员会<br>主席 {rng.choice(MEN)}</table>
+      <p>证书编号：{number}<span style="float:right">{hanzi(day, rng)}</span></p></div>
+      <div style="position:absolute;left:152mm;top:6mm;width:116mm;font-family:serif;font-size:12pt"><p class=c style="font-size:20pt">Certificate of Degree</p>
+      <p>This is to certify that {english}, born on {born:%B} {born.day}, {born.year}, has fulfilled the requirements of the programme and is hereby awarded the degree of
+      <b>{eng}</b> on {day:%B} {day.day}, {day.year}.</p><p>Certificate No. {number}</p><p style="margin-top:20mm">President: ______________</p></div>{seal(rng, school, "left:92mm;top:104mm")}"""
+    name_of_degree = "工程硕士" if "专业" in degree else degree
+    truth = {
+        "name": name, "institution": school, "degree": name_of_degree, "major": major, "grant_date": day.isoformat(),
+        "certificate_number": number,
+    }  # fmt: skip
+    free = ("degree",) if "专业" in degree else ()
+    return Sheet(page(rng, body, "", "A4 landscape", "12mm"), "degree_certificate", truth, free)
+
+
+@layout("degree_certificate.adult_list")
+def adult_degree(rng: random.Random) -> Sheet:
+    """学士学位证书 for adults or a second degree: labelled lines on A4 with the host's diploma number and a copy stamp."""
+    (school, code), (name, sex), major = rng.choice(COLLEGES), person(rng), rng.choice(MAJORS[:7])
+    day = a_day(rng, 2008, 2022, (1, 6, 12))
+    kind, prefix = rng.choice((("成人高等教育", "C"), ("高等教育自学考试", "C"), ("第二学士学位", "")))
+    number = f"{prefix}{code}4{day.year}{serial(rng, 6)}"
+    rows = [("姓名", padded(name, rng)), ("性别", sex), ("学科专业", major), ("学位类别", "工学学士"), ("授予日期", arabic(day, rng)),
+            ("学位证书编号", number)]  # fmt: skip
+    if rng.random() < 0.6:
+        rows.insert(3, ("毕业证书编号", f"{code}5{day.year}05{serial(rng, 6)}"))
+    if rng.random() < 0.5:
+        rows = rows[-1:] + rows[:-1]
+    cells = "".join(f'<p><span class=l>{label}</span>{rng.choice(("：", ""))}&ensp;{value}</p>' for label, value in rows)
+    body = f"""<p class=c style="font-size:28pt;letter-spacing:4mm;margin:8mm 0 0">学士学位证书</p><p class=c>（{kind}）</p>
+      <div class=photo style="position:absolute;right:2mm;top:52mm"></div><div style="margin:10mm 0">{cells}</div>
+      <p style="text-indent:2em">经本校学位评定委员会{day.year}年第{rng.randint(1, 4)}次会议审议通过，依据《中华人民共和国学位条例》授予学士学位，特发此证。</p>
+      <div class=r style="margin-top:14mm">{rng.choice(("学位授予单位：", "授予单位（盖章）："))}{school}<br>学位评定委员会主席：{rng.choice(MEN)}<br>{hanzi(day, rng)}</div>
+      {seal(rng, school, "right:16mm;top:176mm")}{copied(rng, "left:0;bottom:6mm")}"""
+    truth = {
+        "name": name, "institution": school, "degree": "工学学士", "major": major, "grant_date": day.isoformat(),
+        "certificate_number": number,
+    }  # fmt: skip
+    css = ".l { display:inline-block; width:34mm; text-align-last:justify }"
+    return Sheet(page(rng, body, css), "degree_certificate", truth)
