@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from typing import Any
 
-from benchmarks.strangers.sheet import FONTS, Sheet, hanzi_number, hanzi_year, layout
+from benchmarks.strangers.sheet import FONTS, Sheet, hanzi_number, hanzi_year, id_number, layout
 
 PEOPLE = (
     *(("高工", "男"), ("任职", "男"), ("常青", "女"), ("年华", "女"), ("安全", "男"), ("章程", "男"), ("成立", "男")),
@@ -59,7 +59,7 @@ def sheet(body: str, css: str, font: str = "song", page: str = "size: A4; margin
     align-items: center; justify-content: center; box-sizing: border-box; padding: 3mm }}
     .stamp {{ border: 0.4mm solid #c33; color: #c33; font-size: 9pt; line-height: 1.5; padding: 1mm 3mm; position: absolute }}
     .u {{ border-bottom: 0.3mm solid #333; padding: 0 3mm }} .c {{ text-align: center }} .r {{ text-align: right }}
-    .photo {{ width: 28mm; height: 38mm; border: 0.3mm solid #999; color: #aaa; text-align: center; line-height: 38mm }}
+    .photo {{ flex: none; width: 28mm; height: 38mm; border: 0.3mm solid #999; color: #aaa; text-align: center; line-height: 38mm }}
     table {{ border-collapse: collapse; width: 100% }} h1 {{ text-align: center; font-weight: bold }}
     {css}</style><body>{body}</body></html>"""
 
@@ -214,9 +214,10 @@ def self_study_joint(rng: random.Random) -> Sheet:
     major = rng.choice(("工业工程", "建筑工程", "计算机信息管理", "安全工程", "法律"))
     number = f"6{digit}14{rng.choice(('01', '02', '05'))}{rng.randint(1, 30):02d}{end % 100:02d}{rng.randint(1, 2)}"
     number += f"{rng.randint(1, 99999):05d}{rng.randint(0, 9)}"
-    ident = rng.choice(("", f"，身份证号1401021978{rng.randint(1001, 1228)}{rng.randint(1000, 9999)}"))
+    birth = day(rng, end - 32, end - 22)
+    ident = rng.choice(("", f"，身份证号{id_number(rng, birth, sex)}"))
     body = f"""<p style="font-size: 10pt">编号：{number}<h1>高等教育自学考试<br><span style="font-size: 28pt">毕业证书</span></h1>
-    <div style="display: flex"><div class=photo>照片</div><p class=t>{shown}，{sex}，{written(day(rng, 1970, 1990), "long")}
+    <div style="display: flex"><div class=photo>照片</div><p class=t>{shown}，{sex}，{written(birth, "long")}
     出生{ident}。参加 {major} 专业（{level}）高等教育自学考试，全部课程成绩合格，{rng.choice(("经审定", "思想品德鉴定合格"))}，准予毕业。</div>
     <div style="display: flex; justify-content: space-between; margin-top: 24mm"><div>主考学校：{school}<br>校长（印）</div>
     <div>山西省高等教育自学考试委员会<br>主任委员（印）</div></div><p class=r>{written(issued, rng.choice(("long", "零", "O")))}
@@ -244,18 +245,19 @@ def lost_replacement_letter(rng: random.Random) -> Sheet:
     level, key = {"校": ("中专", "secondary_vocational"), "学": ("本科", "bachelor")}[school[-1]]
     if "高等专科" in school:
         level, key = "专科", "junior_college"
+    years = 3 if level == "专科" else 4
     end = rng.randint(1992, 2003)
     issued = day(rng, 2012, 2023)
     major = rng.choice(("发电厂及电力系统", "电气工程", "工业电气自动化", "钢铁冶金", "工业与民用建筑"))
     number = f"补{issued[:4]}{rng.randint(10, 999):04d}"
     old = f"（{end}）毕字第{rng.randint(100, 4000)}号"
     body = f"""<p class=r style="font-size: 10pt">证明书编号：{number}<h1 style="letter-spacing: 5mm">毕业证明书</h1>
-    <p class=t>兹有学生{shown}，{sex}，{written(day(rng, end - 23, end - 20), "long")}出生，于{end - 4}年9月入{rng.choice(("我校", "本校"))}
-    {major}专业学习，学制{hanzi_number(4)}年，普通全日制{level}，{end}年7月毕业。学业期满，成绩合格，准予毕业，原发毕业证书编号为{old}。
+    <p class=t>兹有学生{shown}，{sex}，{written(day(rng, end - 23, end - 20), "long")}出生，于{end - years}年9月入{rng.choice(("我校", "本校"))}
+    {major}专业学习，学制{hanzi_number(years)}年，普通全日制{level}，{end}年7月毕业。学业期满，成绩合格，准予毕业，原发毕业证书编号为{old}。
     <p class=t>因{rng.choice(("本人遗失", "本人保管不慎，毕业证书遗失"))}，经登报声明作废，由本人申请，学校审核，特发此毕业证明书，与原毕业证书具有同等效力。
     <p class=r style="margin-top: 22mm">{school}<br>校长：顾维钧石<br>{written(issued, rng.choice(("long", "〇")))}
     <p style="margin-top: 20mm; font-size: 9pt">本证明书无照片、无钢印无效。　联系电话：0351-3{rng.randint(100000, 999999)}
-    {seal(school, "116mm", "122mm")}<div class=photo style="position: absolute; left: 0; top: 118mm">照片</div>"""
+    {seal(school, "116mm", "128mm")}<div class=photo style="position: absolute; left: 0; top: 132mm">照片</div>"""
     css = ".t { text-indent: 2em; font-size: 15pt; line-height: 2 } h1 { font-size: 26pt; margin: 14mm 0 }"
     truth = {
         "name": name,
