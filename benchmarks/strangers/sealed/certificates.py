@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import random
+import re
 
 from benchmarks.strangers.sheet import FONTS, Sheet, hanzi_number, hanzi_year, layout
 
@@ -104,6 +105,7 @@ def copied(rng: random.Random, place: str) -> str:
 def page(rng: random.Random, body: str, css: str = "", size: str = "A4", margin: str = "20mm", font: str = "") -> str:
     """A whole HTML document."""
     face = FONTS[font or rng.choice(tuple(FONTS))]
+    body = re.sub(r"(?<![A-Za-z,.])\n\s*", "", body)
     return f"""<html><meta charset=utf-8><style>@page {{ size: {size}; margin: {margin} }}
     body {{ font-family: {face}; font-size: {rng.choice((11, 11.5, 12, 13))}pt; line-height: 1.7; margin: 0 }}
     u {{ text-underline-offset: 1mm; padding: 0 1.5mm }} table {{ border-collapse: collapse; width: 100% }}
@@ -139,7 +141,7 @@ def ordinary_spread(rng: random.Random) -> Sheet:
       <p class=t>学生<u>{padded(name, rng)}</u>性别<u>{sex}</u>，<u>{when(born, True)}</u>生，于<u>{when(start, False)}</u>至<u>{when(done, False)}</u>
       在本校<u>{major}</u>专业{mode}<u>{length}{level}</u>学习，{ends}。</p>
       <table class=f><tr><td>校&emsp;名：<td>{school}<tr><td>校（院）长：<td>{rng.choice(MEN)}</table><p class=r>{when(done, True)}</p></div>
-      {seal(rng, school, "right:42mm;bottom:12mm")}{copied(rng, "left:6mm;bottom:2mm") if rng.random() < 0.6 else ""}"""
+      {seal(rng, school, "right:22mm;top:114mm")}{copied(rng, "left:6mm;bottom:2mm") if rng.random() < 0.6 else ""}"""
     css = """.left { position:absolute; left:12mm; top:30mm; width:100mm } .right { position:absolute; left:130mm; top:8mm; width:132mm }
       .s { font-size:8.5pt; color:#555 } .t { text-indent:2em; font-size:14pt; line-height:2.1 } .f { width:70mm; margin-left:40mm }"""
     truth = {
@@ -252,9 +254,9 @@ def completed_only(rng: random.Random) -> Sheet:
     cells = "".join(f"<tr><td class=l>{wide(label, rng)}<td>{value}" for label, value in rows)
     body = f"""<div style="border:1.2mm double #8a6d3b;padding:12mm;height:150mm;position:relative">
       <p class=c style="font-size:26pt;margin:0 0 6mm">{wide(title, rng)}</p>
-      <table><tr><td style="width:38mm;vertical-align:top"><div class=photo></div><p style="font-size:9pt">No. {number}</p><td style="width:88mm">
+      <table><tr><td style="width:38mm;vertical-align:top"><div class=photo></div><p style="font-size:8pt">No.<br>{number}</p><td style="width:88mm">
       <table class=g>{cells}</table><td style="vertical-align:top;text-indent:2em;font-size:14pt">该生于{day.year - 3}年9月至{day.year}年{day.month}月在本校学习，{end}。
-      <p class=r style="margin-top:12mm">{school}（盖章）<br>{hanzi(day, rng)}</p></table></div>{seal(rng, school, "right:26mm;top:96mm")}"""
+      <p class=r style="margin-top:12mm">{school}（盖章）<br>{hanzi(day, rng)}</p></table></div>{seal(rng, school, "right:26mm;top:82mm")}"""
     truth = {
         "name": name, "institution": school, "major": major, "education_level": "junior_college", "completion": key,
         "graduation_date": day.isoformat(), "certificate_number": number,
@@ -287,7 +289,7 @@ def bilingual_degree(rng: random.Random) -> Sheet:
       <p>证书编号：{number}<span style="float:right">{hanzi(day, rng)}</span></p></div>
       <div style="position:absolute;left:152mm;top:6mm;width:116mm;font-family:serif;font-size:12pt"><p class=c style="font-size:20pt">Certificate of Degree</p>
       <p>This is to certify that {english}, born on {born:%B} {born.day}, {born.year}, has fulfilled the requirements of the programme and is hereby awarded the degree of
-      <b>{eng}</b> on {day:%B} {day.day}, {day.year}.</p><p>Certificate No. {number}</p><p style="margin-top:20mm">President: ______________</p></div>{seal(rng, school, "left:92mm;top:104mm")}"""
+      <b>{eng}</b> on {day:%B} {day.day}, {day.year}.</p><p>Certificate No. {number}</p><p style="margin-top:20mm">President: ______________</p></div>{seal(rng, school, "left:92mm;top:84mm")}"""
     name_of_degree = "工程硕士" if "专业" in degree else degree
     truth = {
         "name": name, "institution": school, "degree": name_of_degree, "major": major, "grant_date": day.isoformat(),
@@ -310,12 +312,13 @@ def adult_degree(rng: random.Random) -> Sheet:
         rows.insert(3, ("毕业证书编号", f"{code}5{day.year}05{serial(rng, 6)}"))
     if rng.random() < 0.5:
         rows = rows[-1:] + rows[:-1]
-    cells = "".join(f'<p><span class=l>{label}</span>{rng.choice(("：", ""))}&ensp;{value}</p>' for label, value in rows)
+    colon = rng.choice(("：", ""))
+    cells = "".join(f"<p><span class=l>{label}</span>{colon}&ensp;{value}</p>" for label, value in rows)
     body = f"""<p class=c style="font-size:28pt;letter-spacing:4mm;margin:8mm 0 0">学士学位证书</p><p class=c>（{kind}）</p>
       <div class=photo style="position:absolute;right:2mm;top:52mm"></div><div style="margin:10mm 0">{cells}</div>
       <p style="text-indent:2em">经本校学位评定委员会{day.year}年第{rng.randint(1, 4)}次会议审议通过，依据《中华人民共和国学位条例》授予学士学位，特发此证。</p>
       <div class=r style="margin-top:14mm">{rng.choice(("学位授予单位：", "授予单位（盖章）："))}{school}<br>学位评定委员会主席：{rng.choice(MEN)}<br>{hanzi(day, rng)}</div>
-      {seal(rng, school, "right:16mm;top:176mm")}{copied(rng, "left:0;bottom:6mm")}"""
+      {seal(rng, school, "right:16mm;top:158mm")}{copied(rng, "left:0;bottom:6mm")}"""
     truth = {
         "name": name, "institution": school, "degree": "工学学士", "major": major, "grant_date": day.isoformat(),
         "certificate_number": number,
