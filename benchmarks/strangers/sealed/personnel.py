@@ -105,9 +105,9 @@ def copy_stamp(rng: random.Random, employer: str) -> str:
     )
 
 
-def person(rng: random.Random) -> tuple[str, str, str, str]:
+def person(rng: random.Random, low: int = 1967, high: int = 1992) -> tuple[str, str, str, str]:
     """Name, sex, birth date and identity number."""
-    sex, birth = rng.choice("男女"), day(rng, 1967, 1992)
+    sex, birth = rng.choice("男女"), day(rng, low, high)
     return rng.choice(NAMES), sex, birth, id_number(rng, birth, sex)
 
 

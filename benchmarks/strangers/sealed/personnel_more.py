@@ -165,7 +165,11 @@ def assessment_yearly(rng: random.Random) -> Sheet:
     <tr><td>本人意见<td colspan=5 style='text-align: left'>同意。　签名：{name}　{year + 1}年1月{rng.randint(21, 28)}日
     <tr><td>未确定等次或不<br>参加考核情况说明<td colspan=5>无</table>"""
     truth: Truth = {"name": name, "position": post, "records": [{"year": year, "grade": final[1]}]}
-    return Sheet(page(rng, body, "body { font-size: 10.5pt; line-height: 1.5 } td:first-child { width: 17% }", font="song"), "assessment_form", truth)
+    return Sheet(
+        page(rng, body, "body { font-size: 10.5pt; line-height: 1.5 } td:first-child { width: 17% }", font="song"),
+        "assessment_form",
+        truth,
+    )
 
 
 @layout("assessment_form.three_years_proof")
@@ -208,3 +212,138 @@ def assessment_ticks(rng: random.Random) -> Sheet:
     情况属实。　{said(rng, f"{year + 1}-01-{rng.randint(8, 25):02d}", "dot")}</div></table>"""
     truth: Truth = {"name": name, "position": post, "records": [{"year": year, "grade": chosen[1]}]}
     return Sheet(page(rng, body, font=rng.choice(("hei", "song", "zenhei"))), "assessment_form", truth)
+
+
+@layout("retirement_certificate.booklet_spread")
+def retirement_booklet(rng: random.Random) -> Sheet:
+    """退休证 as a spread: cover words and photo on the left, labels with underlined values on the right."""
+    name, sex, birth, number = person(rng, 1953, 1963)
+    date = f"{int(birth[:4]) + (60 if sex == '男' else 50)}{birth[4:7]}"
+    unit, office = company(rng), f"{rng.choice(('太原', '大同', '长治'))}市人力资源和社会保障局"
+    rows = [
+        ("姓　　名", spread(rng, name)),
+        ("性　　别", sex),
+        ("出生年月", said(rng, birth[:7], "cn")),
+        ("参加工作时间", f"{int(birth[:4]) + 20}年8月"),
+        ("退休时间", said(rng, date, "cn")),
+        ("身份证号码", number),
+        ("退休前工作单位", unit),
+        ("退休时职务(工种)", rng.choice(TRADES)),
+    ]
+    lines = "".join(f"<tr><td>{label}<td style='border-bottom: 0.2mm solid #333'>{value}" for label, value in rows)
+    body = f"""<table><tr><td style='width: 44%; text-align: center; vertical-align: top'><p style='font-size: 26pt'>退 休 证
+    <div style='width: 30mm; height: 40mm; background: #ddd; margin: 8mm auto'></div>
+    <p>证字第 {rng.randint(10000, 99999)} 号<p style='font-size: 9pt'>凭此证享受国家规定的退休待遇<td><table>{lines}</table>
+    <div class=r style='margin-top: 8mm'>{seal(office, "right: 10mm; top: -12mm", 34)}发证机关：{office}<br>
+    {said(rng, f"{date}-{rng.randint(16, 28)}", "cn")}</div></table>"""
+    truth: Truth = {"name": name, "id_number": number, "employer": unit, "retirement_date": date}
+    return Sheet(page(rng, body, "table td { border: none }", "A4 landscape"), "retirement_certificate", truth)
+
+
+@layout("retirement_certificate.approval_form")
+def retirement_form(rng: random.Random) -> Sheet:
+    """企业职工退休审批表: a grid with vertical labels, the unit's, the department's and the office's opinions and dates."""
+    name, sex, birth, number = person(rng, 1953, 1963)
+    date = f"{int(birth[:4]) + (60 if sex == '男' else 55)}{birth[4:7]}"
+    unit = company(rng)
+    early = f"{date}-{rng.randint(2, 9):02d}"
+    body = f"""<h2>{rng.choice(("企业职工退休审批表", "山西省企业职工退休（退职）审批表"))}</h2><p style='font-size: 10pt'>单位编码：140{rng.randint(10000, 99999)}
+    <table class=c><tr><td rowspan=4>个<br>人<br>情<br>况<td>姓名<td>{name}<td>性别<td>{sex}
+    <tr><td>社会保障号码<td>{number}<td>出生时间<td>{said(rng, birth, "cn")}<tr><td>单位名称<td colspan=3>{unit}
+    <tr><td>参加工作时间<td>{int(birth[:4]) + 19}年10月<td>职务或工种<td>{rng.choice(TRADES)}
+    <tr><td rowspan=3>退休<br>情况<td>退休类别<td>{rng.choice(("正常退休", "特殊工种退休"))}<td>累计缴费年限<td>{rng.randint(30, 38)}年{rng.randint(1, 11)}个月
+    <tr><td>批准退休时间<td colspan=3>{said(rng, date, "cn")}<tr><td>待遇起始年月<td colspan=3>{said(rng, _next(date), "cn")}
+    <tr><td>单位<br>意见<td colspan=4 style='text-align: left'>该同志符合退休条件，同意上报。　　　负责人：{rng.choice(NAMES)}　{said(rng, early, "cn")}
+    <tr><td>主管<br>部门<br>意见<td colspan=4 style='text-align: left; height: 18mm'>同意。
+    <tr><td>审批<br>部门<br>意见<td colspan=4 style='text-align: left'><div style='position: relative'>
+    {seal("退休审批专用章", "right: 26mm; top: -8mm", 32)}经审核，同意该职工按规定办理退休手续。<p style='text-align: right'>
+    {said(rng, f"{date}-{rng.randint(12, 25)}", "cn")}</div></table>"""
+    truth: Truth = {"name": name, "id_number": number, "employer": unit, "retirement_date": date}
+    return Sheet(page(rng, body, font=rng.choice(("song", "hei"))), "retirement_certificate", truth)
+
+
+def _next(month: str) -> str:
+    """The month after YYYY-MM."""
+    year, number = (int(part) for part in month.split("-"))
+    return f"{year + number // 12}-{number % 12 + 1:02d}"
+
+
+@layout("retirement_certificate.notice_letter")
+def retirement_notice(rng: random.Random) -> Sheet:
+    """退休通知书: a letter to the retired person; the unit's name in the address, the day from which it holds in the text."""
+    name, sex, birth, number = person(rng, 1953, 1963)
+    unit = company(rng)
+    date = f"{int(birth[:4]) + (60 if sex == '男' else 50)}{birth[4:]}"
+    body = f"""<h1>退 休 通 知 书</h1><p>编号：{date[:4]}-{rng.randint(1, 60):03d}<p>{name} 同志：
+    <p class=in>根据国家有关规定，您（身份证号码 {number}）已达到法定退休年龄，经{rng.choice(("市人社局", "上级主管部门"))}批准，
+    从{said(rng, date, "cn")}起退休，退休金自次月起由社会保险经办机构发放。
+    <p class=in>感谢您多年来为{unit}作出的贡献，祝您健康长寿！
+    <div class=r style='margin-top: 20mm'>{seal("", "right: 15mm; top: -12mm")}{unit}<br>{said(rng, date[:7], "hanzi")}</div>
+    <p style='border-top: 0.2mm dashed #333; margin-top: 30mm; font-size: 10pt'>存根：{name}　退休　经办人 {rng.choice(NAMES)}"""
+    truth: Truth = {"name": name, "id_number": number, "employer": unit, "retirement_date": date}
+    return Sheet(page(rng, body), "retirement_certificate", truth)
+
+
+SUBJECTS = ("专业技术人员职业道德与创新能力", "数字经济与人工智能应用", "公共安全与应急管理", "乡村振兴与绿色发展")
+COURSES = (
+    "焊接新工艺与自动化装备",
+    "电气设备预防性试验",
+    "矿山机电设备故障诊断",
+    "智能制造与工业机器人",
+    "特种设备安全技术",
+)
+
+
+@layout("continuing_education.hours_table")
+def education_table(rng: random.Random) -> Sheet:
+    """学时证明 of a province's platform: courses with their hours, sums by kind, a total, query address at the foot."""
+    name, _, _, number = person(rng)
+    year = rng.randint(2019, 2024)
+    common, own = rng.choice((30, 36)), [rng.choice((12, 20, 24)) for _ in range(3)]
+    rows = f"<tr><td>公需科目<td>{rng.choice(SUBJECTS)}<td>{common}" + "".join(
+        f"<tr><td>专业科目<td>{course}<td>{hours}" for course, hours in zip(rng.sample(COURSES, 3), own, strict=True)
+    )
+    total = common + sum(own)
+    body = f"""<h2>{rng.choice(("专业技术人员继续教育学时证明", "山西省专业技术人员继续教育证明"))}</h2>
+    <table class=c><tr><td>姓　名<td>{name}<td>证件号码<td>{number}<tr><td>工作单位<td colspan=3>{company(rng)}
+    <tr><td>学习年度<td>{year}年<td>证明编号<td>JXJY{year}{rng.randint(100000, 999999)}</table><br>
+    <table class=c><tr><th>科目类别<th>课程名称<th>学时{rows}<tr><td colspan=2>合　计<td>{total}</table>
+    <div class=r style='margin-top: 12mm'>{seal("继续教育专用章", "right: 12mm; top: -10mm", 34)}山西省专业技术人员继续教育管理中心<br>
+    {said(rng, f"{year}-12-{rng.randint(10, 28)}", "dash")}</div>
+    <p style='font-size: 9pt; margin-top: 20mm'>查询网址：http://jxjy.example.org.cn/verify　本证明由系统自动生成，第 1 页 共 1 页"""
+    return Sheet(page(rng, body), "continuing_education", {"name": name, "year": year, "hours": total})
+
+
+@layout("continuing_education.certificate_sentence")
+def education_certificate(rng: random.Random) -> Sheet:
+    """A landscape certificate: a sentence with the name before it, subject of the course, dates, hours reached."""
+    name, year, hours = rng.choice(NAMES), rng.randint(2018, 2024), rng.choice((24, 40, 72, 80, 90, 96))
+    host = f"{rng.choice(('太原', '大同', '晋城'))}市{rng.choice(('专业技术人员继续教育基地', '职工培训中心'))}"
+    month = rng.randint(4, 10)
+    body = f"""<div style='border: 1.5mm solid #2b6; padding: 10mm 20mm; height: 132mm'>
+    <h1>{rng.choice(("专业技术人员继续教育证书", "继续教育合格证书"))}</h1><p style='text-align: right; font-size: 10pt'>证书编号：{year}{rng.randint(1000, 9999)}
+    <p style='font-size: 15pt'><u>　{name}　</u>同志：<p class=in style='font-size: 15pt'>于{year}年{month}月8日至{month}月{rng.randint(14, 28)}日参加了
+    {year}年度“{rng.choice(COURSES)}”{rng.choice(("高级研修班", "知识更新培训"))}学习，完成{hours}学时，考核合格，特发此证。
+    <div class=r>{seal(host, "right: 20mm; top: -10mm")}{host}<br>{said(rng, f"{year}-{month + 1:02d}", "hanzi")}</div></div>"""
+    truth: Truth = {"name": name, "year": year, "hours": hours}
+    return Sheet(page(rng, body, size="A4 landscape"), "continuing_education", truth)
+
+
+@layout("continuing_education.register_of_unit")
+def education_register(rng: random.Random) -> Sheet:
+    """继续教育登记表 kept by the unit: one year, dated rows of study, hours asked for beside hours reached."""
+    name, sex, _, _ = person(rng)
+    year, unit = rng.randint(2019, 2024), company(rng)
+    parts = [rng.choice((16, 24, 30, 32)) for _ in range(3)]
+    rows = "".join(
+        f"<tr><td>{year}.{3 * number - 1:02d}<td>{course}<td>{rng.choice(('面授', '网络', '函授'))}<td>{hours}<td>{rng.choice(NAMES)}"
+        for number, (course, hours) in enumerate(zip(rng.sample(COURSES, 3), parts, strict=True), 1)
+    )
+    body = f"""<h2>{year}年度专业技术人员继续教育登记表</h2><p>单位（盖章）：{unit}
+    <table class=c><tr><td>姓名<td>{spread(rng, name)}<td>性别<td>{sex}<td>{rng.choice(("助理工程师", "技师"))}
+    <tr><th>时间<th>学习内容<th>学习形式<th>学时<th>登记人{rows}</table>
+    <p>本年度应完成学时：90学时　　实际完成学时：{sum(parts)}学时
+    <p>人事部门审核意见：{rng.choice(("情况属实", "已审核"))}　审核人：{rng.choice(NAMES)}
+    <div style='position: relative'>{seal(unit, "left: 60mm; top: -16mm", 34)}　　　　{said(rng, f"{year}-12-20", "cn")}</div>"""
+    truth: Truth = {"name": name, "year": year, "hours": sum(parts)}
+    return Sheet(page(rng, body, font=rng.choice(("song", "kai", "ming"))), "continuing_education", truth)
