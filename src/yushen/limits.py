@@ -36,6 +36,8 @@ class Limits(msgspec.Struct, frozen=True):
     """One XML part of a DOCX, XLSX or OFD, unpacked."""
     xml_depth: int = 400
     """Nesting of elements in such a part."""
+    page_objects: int = 100_000
+    """Words, pictures and shapes of one OFD page; a drawing of paths has some thousands."""
     pdf_objects_seconds: float = 60.0
     """One page's text or tables; a page of thousands of drawn boxes would hold up the run."""
     convert_seconds: float = 120.0

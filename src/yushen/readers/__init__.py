@@ -111,5 +111,5 @@ def render_page(
     if kind == "ofd":
         from yushen.readers.ofd import render_ofd_page
 
-        return render_ofd_page(path, page_number, dpi, scratch=scratch, limits=limits)
+        return render_ofd_page(path, page_number, dpi, turned=turned, limits=limits)
     return None

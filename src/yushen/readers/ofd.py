@@ -1,17 +1,21 @@
-"""OFD (GB/T 33190): text with boxes from pages, templates and composite units by ofdkit; pictures by our own walk of the ZIP."""
+"""OFD (GB/T 33190): text with boxes from pages, templates, annotations and composite units; OCR of the page picture where there is none."""
 
 from __future__ import annotations
 
-import io
-import posixpath
-import subprocess
+import re
 import zipfile
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from yushen.limits import LIMITS, Limits
-from yushen.model import Box, Line, Page, Problem, Reading, Signature, Span
+from yushen.model import Box, Line, Page, Problem, Reading, Span
+from yushen.readers import textlayer
+from yushen.readers.mixed import put_together
+from yushen.readers.ofd_draw import draw_page
+from yushen.readers.ofd_objects import Content, Package, Word, contents
+from yushen.readers.ofd_signatures import Stamped, signatures_of
 from yushen.readers.order import reading_order
 from yushen.readers.sniff import sha256_of
 
@@ -19,11 +23,16 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 MM_TO_POINTS = 72 / 25.4
+OCR_DPI = 200
 DAMAGED = "OFD 文件已损坏或不完整，无法打开。请重新导出后提交，或转为 PDF 提交。"
-PATHS_ONLY = "该页的文字是以图形画出的，读不到文字。请转为 PDF 后重新提交，或人工查看。"
+NOT_FOUND = "该页的内容在文件里找不到，未能读取。请重新导出 OFD 后提交，或转为 PDF 提交。"
+NO_FONT = "本机没有中文字体，证据截图上的文字画不出来，请以原件为准。安装一种中文字体后重新运行即可。"
+FULL_PICTURE, PART_PICTURE, FEW_CHARACTERS = 0.5, 0.12, 150
+"""As for PDF: a picture so large beside so few characters of text is read too."""
+_FEW_OUTLINES = 20
+"""So many filled curves are a handwritten name or an emblem, no text."""
+_CURVED = re.compile(r"[BQ]")
 _JOIN_EMS = 1.0
-_ABOVE, _BELOW = 0.88, 0.14
-"""How far a character reaches above and below its baseline, in type heights."""
 
 
 def read_ofd(path: Path, *, scratch: Path, limits: Limits = LIMITS) -> Reading:
@@ -31,250 +40,166 @@ def read_ofd(path: Path, *, scratch: Path, limits: Limits = LIMITS) -> Reading:
     import ofdkit
 
     sha256 = sha256_of(path)
-    pages: list[Page] = []
+    damaged = Reading("ofd", sha256, problems=(Problem("document.unreadable", DAMAGED),))
+    problems: list[Problem] = []
     try:
-        with ofdkit.open(path) as document:
-            for number, found in enumerate(document.pages, start=1):
-                if number > limits.pages:
-                    break
-                pages.append(_page(path, number, found, limits))
-            signed = _signatures(path)
-    except (ofdkit.OFDError, OSError, ValueError, KeyError, zipfile.BadZipFile, RecursionError):
-        return Reading("ofd", sha256, problems=(Problem("document.unreadable", DAMAGED),))
+        with ofdkit.open(path) as document, zipfile.ZipFile(path) as archive:
+            package = Package(archive, limits)
+            listed = document.pages[: limits.pages]
+            signed = signatures_of(package)
+            contained = contents(package, [page.location for page in listed])
+            pages = [
+                _page(package, number, page, content, signed.stamps)
+                for number, (page, content) in enumerate(zip(listed, contained, strict=True), start=1)
+            ]
+            if len(document.pages) > limits.pages:
+                text = f"共 {len(document.pages)} 页，超过 {limits.pages} 页的上限，其余未读取。请拆分后提交。"
+                problems.append(Problem("document.too_long", text))
+    except (ofdkit.OFDError, OSError, ValueError, KeyError, zipfile.BadZipFile, RecursionError, NotImplementedError):
+        return damaged
     if not pages:
-        return Reading("ofd", sha256, problems=(Problem("document.unreadable", DAMAGED),))
-    return Reading("ofd", sha256, tuple(pages), signatures=signed)
+        return damaged
+    return Reading("ofd", sha256, tuple(pages), tuple(problems), signatures=signed.signatures)
 
 
-def _page(path: Path, number: int, page: Any, limits: Limits) -> Page:
-    left, top, width, height = page.box
-    width, height = width or 210.0, height or 297.0
-    lines = reading_order(_lines(page.runs, left, top, width, height))
-    points = (round(width * MM_TO_POINTS, 1), round(height * MM_TO_POINTS, 1))
-    if lines:
-        return Page(number, *points, lines, text_source="text")
-    image = _draw(path, page, 200)
-    if image is None:
-        return Page(number, *points, problems=(Problem("page.no_text", PATHS_ONLY),))
+def _page(package: Package, number: int, page: Any, content: Content, stamps: tuple[Stamped, ...]) -> Page:
+    box = _page_box(page)
+    points = (round(box[2] * MM_TO_POINTS, 1), round(box[3] * MM_TO_POINTS, 1))
+    seals = tuple(stamp.seal(box) for stamp in stamps if stamp.page == (page.id or ""))
+    if page.location is None or package.xml(page.location) is None:
+        return Page(number, *points, seals=seals, problems=(Problem("page.unreadable", NOT_FOUND),))
+    lines = [_marked(line) for line in lines_of(content.words, box)]
+    exact = [line for line in lines if "stamp" not in line.marks]
+    characters = sum(len(line.text) for line in exact)
+    share = _picture_share(content, box)
+    whole = share >= FULL_PICTURE
+    if _told_by_text(characters, share, content):
+        return Page(number, *points, reading_order(lines), 0, "text" if lines else None, seals=seals, has_image=whole)
+    return _read_picture(package, number, content, box, points, lines, seals, whole)
+
+
+def _read_picture(
+    package: Package,
+    number: int,
+    content: Content,
+    box: tuple[float, float, float, float],
+    points: tuple[float, float],
+    lines: list[Line],
+    seals: tuple[Any, ...],
+    whole: bool,
+) -> Page:
+    """A page of pictures or of words drawn as shapes: by OCR; its honest text lines stay."""
     from yushen.readers.ocr import read_page_image
 
-    read = read_page_image(image)
+    only_drawn = Content([], content.pictures, content.shapes)
+    read = read_page_image(draw_page(package, only_drawn, box, OCR_DPI), dpi=OCR_DPI)
+    kept = lines if read.turned == 0 else []
+    merged, source = put_together(read.lines, kept)
+    width, height = points if read.turned in (0, 180) else points[::-1]
     return Page(
         number,
-        *points,
-        read.lines,
+        width,
+        height,
+        merged,
         read.turned,
-        "ocr" if read.lines else None,
-        seals=read.seals,
+        source,
+        seals=(*seals, *read.seals),
         codes=read.codes,
-        problems=read.problems or (() if read.lines else (Problem("page.no_text", PATHS_ONLY),)),
-        has_image=True,
+        problems=() if kept else read.problems,
+        has_image=whole,
+        skew=read.skew,
     )
 
 
-def _lines(runs: list[Any], left: float, top: float, width: float, height: float) -> list[Line]:
-    """Text runs on one baseline and close together are one line; words drawn twice at a place count once."""
+def _told_by_text(characters: int, share: float, content: Content) -> bool:
+    """Whether the text objects are all there is to read: few words beside a picture, or among words drawn as outlines, are not."""
+    outlines = sum(1 for shape in content.shapes if shape.fill is not None and _CURVED.search(shape.data))
+    if characters >= FEW_CHARACTERS:
+        return outlines < characters
+    if characters:
+        return share < PART_PICTURE and outlines < max(_FEW_OUTLINES, characters)
+    return share < PART_PICTURE and not content.shapes
+
+
+def _page_box(page: Any) -> tuple[float, float, float, float]:
+    left, top, width, height = page.box
+    return left, top, width or 210.0, height or 297.0
+
+
+def _picture_share(content: Content, box: tuple[float, float, float, float]) -> float:
+    """Share of the page under pictures, by their areas."""
+    area = sum(abs(one.matrix[0] * one.matrix[3] - one.matrix[1] * one.matrix[2]) for one in content.pictures)
+    return area / (box[2] * box[3])
+
+
+def _marked(line: Line) -> Line:
+    return msgspec.structs.replace(line, marks=(*line.marks, "stamp")) if textlayer.is_stamp(line.text) else line
+
+
+def lines_of(words: list[Word], box: tuple[float, float, float, float]) -> list[Line]:
+    """Words on one baseline and close together are one line; words drawn twice at a place count once; turned words stand alone."""
+    kept = _once(words)
+    upright = sorted(
+        (word for word in kept if word.upright), key=lambda word: (round(word.places[0][1], 1), word.box[0])
+    )
+    groups: list[list[Word]] = []
+    for word in upright:
+        last = groups[-1][-1] if groups else None
+        if last is not None and _follows(last, word):
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+    lines = [_line(group, box) for group in groups]
+    turned = [_line([word], box, ("vertical",)) for word in kept if not word.upright]
+    return lines + turned
+
+
+def _once(words: list[Word]) -> list[Word]:
     seen: set[tuple[str, int, int]] = set()
     kept = []
-    for run in sorted(runs, key=lambda run: (round(run.y, 1), run.x)):
-        mark = (run.text, round(run.x * 2), round(run.y * 2))
-        if run.text.strip() and mark not in seen:
+    for word in words:
+        mark = (word.text, round(word.box[0] * 2), round(word.box[1] * 2))
+        if mark not in seen:
             seen.add(mark)
-            kept.append(run)
-    groups: list[list[Any]] = []
-    for run in kept:
-        last = groups[-1][-1] if groups else None
-        near = last is not None and abs(run.y - last.y) < 0.3 * max(run.size, last.size)
-        if (
-            near
-            and last is not None
-            and -0.5 * run.size < run.x - (last.x + last.width) < _JOIN_EMS * max(run.size, last.size)
-        ):
-            groups[-1].append(run)
-        else:
-            groups.append([run])
-    return [_line(group, left, top, width, height) for group in groups]
+            kept.append(word)
+    return kept
 
 
-def _line(runs: list[Any], left: float, top: float, width: float, height: float) -> Line:
-    def box(run: Any) -> Box:
-        edges = (
-            (run.x - left) / width,
-            (run.y - _ABOVE * run.size - top) / height,
-            (run.x + run.width - left) / width,
-            (run.y + _BELOW * run.size - top) / height,
-        )
-        return Box(*(round(min(1.0, max(0.0, edge)), 5) for edge in edges))
+def _follows(last: Word, word: Word) -> bool:
+    size = max(word.size, last.size)
+    on_line = abs(word.places[0][1] - last.places[0][1]) < 0.3 * size
+    return on_line and -0.5 * word.size < word.box[0] - last.box[2] < _JOIN_EMS * size
 
-    spans = tuple(Span(run.text, box(run), round(run.size * MM_TO_POINTS, 1)) for run in runs)
-    around = Box(
-        min(span.box.x0 for span in spans),
-        min(span.box.y0 for span in spans),
-        max(span.box.x1 for span in spans),
-        max(span.box.y1 for span in spans),
+
+def _line(words: list[Word], page: tuple[float, float, float, float], marks: tuple[str, ...] = ()) -> Line:
+    spans = tuple(Span(word.text, _fractions(word.box, page), round(word.size * MM_TO_POINTS, 1)) for word in words)
+    around = (
+        min(word.box[0] for word in words),
+        min(word.box[1] for word in words),
+        max(word.box[2] for word in words),
+        max(word.box[3] for word in words),
     )
-    return Line("".join(run.text for run in runs), around, 1.0, "text", max(span.size for span in spans), spans)
+    text = "".join(word.text for word in words)
+    size = max(span.size for span in spans)
+    return Line(text, _fractions(around, page), 1.0, "text", size, spans, marks)
 
 
-def render_ofd_page(path: Path, number: int, dpi: float, *, scratch: Path, limits: Limits = LIMITS) -> Image | None:
-    """A picture of the page good enough to show where a value stands: its pictures and its words in their places."""
+def _fractions(box: tuple[float, float, float, float], page: tuple[float, float, float, float]) -> Box:
+    left, top, width, height = page
+    edges = ((box[0] - left) / width, (box[1] - top) / height, (box[2] - left) / width, (box[3] - top) / height)
+    return Box(*(round(min(1.0, max(0.0, edge)), 5) for edge in edges))
+
+
+def render_ofd_page(path: Path, number: int, dpi: float, *, turned: int = 0, limits: Limits = LIMITS) -> Image | None:
+    """The upright picture of one page; None where the file or the page does not open."""
     import ofdkit
 
     try:
-        with ofdkit.open(path) as document:
-            return _draw(path, document.pages[number - 1], dpi, always=True)
-    except (ofdkit.OFDError, OSError, ValueError, KeyError, IndexError, zipfile.BadZipFile):
+        with ofdkit.open(path) as document, zipfile.ZipFile(path) as archive:
+            package = Package(archive, limits)
+            page = document.pages[number - 1]
+            content = next(contents(package, [page.location]))
+            image = draw_page(package, content, _page_box(page), dpi)
+    except (ofdkit.OFDError, OSError, ValueError, KeyError, IndexError, zipfile.BadZipFile, NotImplementedError):
         return None
-
-
-def _draw(path: Path, page: Any, dpi: float, *, always: bool = False) -> Image | None:
-    from PIL import Image as Pillow
-    from PIL import ImageDraw, ImageFont
-
-    left, top, width, height = page.box
-    scale = dpi / 25.4
-    image = Pillow.new("RGB", (max(1, round(width * scale)), max(1, round(height * scale))), "white")
-    pictures = _pictures(path, page.location)
-    for picture, (x, y, w, h) in pictures:
-        size = (max(1, round(w * scale)), max(1, round(h * scale)))
-        place = (round((x - left) * scale), round((y - top) * scale))
-        image.paste(picture.resize(size), place, picture.convert("RGBA").resize(size).getchannel("A"))
-    if not pictures and not always:
-        return None
-    font = chinese_font()
-    draw = ImageDraw.Draw(image)
-    for run in page.runs if font else ():
-        size_px = max(4, round(run.size * scale))
-        face = ImageFont.truetype(font, size_px)
-        draw.text(((run.x - left) * scale, (run.y - top) * scale), run.text, font=face, fill="black", anchor="ls")
-    return image
-
-
-@lru_cache(maxsize=1)
-def chinese_font() -> str | None:
-    """The file of any Chinese font of this machine, or of the optional font package; None where there is none."""
-    try:
-        listed = subprocess.run(
-            ["fc-list", ":lang=zh", "file"], capture_output=True, text=True, timeout=20, check=False
-        ).stdout
-        files = sorted(line.split(":")[0].strip() for line in listed.splitlines() if line.strip())
-        if files:
-            return next((file for file in files if "zenhei" in file.lower() or "sans" in file.lower()), files[0])
-    except (OSError, subprocess.TimeoutExpired):
-        pass  # no fontconfig on this machine: the font package is asked next
-    try:
-        import pylopdf_fonts_zh_cn
-    except ImportError:
-        return None
-    return next((str(file) for file in sorted(Path(pylopdf_fonts_zh_cn.__file__).parent.rglob("*.[ot]t[fc]"))), None)
-
-
-def _pictures(path: Path, location: str | None) -> list[tuple[Any, tuple[float, float, float, float]]]:
-    """Pictures that stand on a page, with their boundaries in millimetres."""
-    from PIL import Image as Pillow
-
-    if location is None:
-        return []
-    found = []
-    try:
-        with zipfile.ZipFile(path) as archive:
-            names = {name.lstrip("/"): name for name in archive.namelist()}
-            media = _media(archive, names)
-            root = _xml(archive, names, location)
-            for element in root.iter() if root is not None else ():
-                if _local(element) != "ImageObject":
-                    continue
-                target = media.get(element.get("ResourceID") or "")
-                boundary = [float(part) for part in (element.get("Boundary") or "").split()]
-                if target in names and len(boundary) == 4:
-                    with archive.open(names[target]) as stream:
-                        picture = Pillow.open(io.BytesIO(stream.read(64 * 2**20)))
-                        picture.load()
-                    found.append((picture, (boundary[0], boundary[1], boundary[2], boundary[3])))
-    except (OSError, ValueError, KeyError, zipfile.BadZipFile, SyntaxError):
-        return found
-    return found
-
-
-def _media(archive: zipfile.ZipFile, names: dict[str, str]) -> dict[str, str]:
-    """Resource id → member name of its picture, from every resource file."""
-    result: dict[str, str] = {}
-    for name in names:
-        if not name.lower().endswith("res.xml"):
-            continue
-        root = _xml(archive, names, name)
-        if root is None:
-            continue
-        base = posixpath.join(posixpath.dirname(name), root.get("BaseLoc") or "")
-        for element in root.iter():
-            if _local(element) != "MultiMedia":
-                continue
-            file = next((child.text for child in element if _local(child) == "MediaFile"), None)
-            if file and element.get("ID"):
-                for place in (posixpath.join(base, file), posixpath.join(posixpath.dirname(name), file), file):
-                    normal = posixpath.normpath(place).lstrip("/")
-                    if normal in names:
-                        result[element.get("ID")] = normal
-                        break
-    return result
-
-
-def _xml(archive: zipfile.ZipFile, names: dict[str, str], name: str) -> Any:
-    from lxml import etree
-
-    name = name.lstrip("/")
-    if name not in names:
-        return None
-    try:
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
-        return etree.fromstring(archive.read(names[name]), parser)
-    except etree.LxmlError:
-        return None
-
-
-def _local(element: Any) -> str:
-    return str(element.tag).rsplit("}", 1)[-1]
-
-
-def _signatures(path: Path) -> tuple[Signature, ...]:
-    """Signatures by the digests they list: each signed member's digest is computed anew (GB/T 33190, 18)."""
-    import base64
-    import hashlib
-
-    found = []
-    with zipfile.ZipFile(path) as archive:
-        names = {name.lstrip("/"): name for name in archive.namelist()}
-        for name in sorted(names):
-            if not name.lower().endswith("signature.xml"):
-                continue
-            root = _xml(archive, names, name)
-            if root is None:
-                found.append(Signature(None, None, False, "签名文件无法解析"))
-                continue
-            method = next((one.get("CheckMethod") for one in root.iter() if _local(one) == "References"), "") or ""
-            algorithm = {
-                "MD5": "md5",
-                "SHA1": "sha1",
-                "SHA256": "sha256",
-                "1.2.156.10197.1.401": "sm3",
-                "SM3": "sm3",
-            }.get(method.upper().replace("-", ""))
-            intact: bool | None = True if algorithm else None
-            for reference in (one for one in root.iter() if _local(one) == "Reference"):
-                target = (reference.get("FileRef") or "").lstrip("/")
-                value = next((one.text for one in reference if _local(one) == "CheckValue"), None)
-                if algorithm is None or value is None:
-                    continue
-                try:
-                    digest = hashlib.new(algorithm, archive.read(names[target])).digest()
-                except (KeyError, ValueError):
-                    intact = None if target in names else False
-                    break
-                if base64.b64encode(digest).decode() != value.strip():
-                    intact = False
-            signer = next(
-                (one.get("Company") or one.get("ProviderName") for one in root.iter() if _local(one) == "Provider"),
-                None,
-            )
-            found.append(Signature(signer, intact, False, "签名证书链无法离线验证"))
-    return tuple(found)
+    return image.rotate(-turned, expand=True) if turned else image

@@ -10,6 +10,7 @@ import msgspec
 from yushen.limits import LIMITS, Limits
 from yushen.model import Line, Page, Problem, Reading
 from yushen.readers import pdf_extras, textlayer
+from yushen.readers.mixed import covered, put_together
 from yushen.readers.order import reading_order
 from yushen.readers.pdf_chars import PageFrame, frame_of, lines_of, page_chars
 from yushen.readers.sniff import sha256_of
@@ -170,10 +171,8 @@ def _read_picture(
     read = read_page_image(image, dpi=OCR_DPI)
     exact = [line for line in lines if "stamp" not in line.marks] if read.turned == 0 else []
     stamps = [line for line in lines if "stamp" in line.marks] if read.turned == 0 else []
-    recognised = [line for line in read.lines if not any(_covered(line, other) for other in (*exact, *stamps))]
-    recognised = [_marked(line) for line in recognised]
-    merged = reading_order([*recognised, *exact]) if exact else tuple(recognised)
-    source = "mixed" if exact and recognised else "text" if exact else "ocr" if recognised else None
+    recognised = [_marked(line) for line in read.lines if not any(covered(line, other) for other in stamps)]
+    merged, source = put_together(recognised, exact)
     upright = read.turned in (0, 180)
     return Page(
         number=number,
@@ -181,21 +180,13 @@ def _read_picture(
         height=height if upright else width,
         lines=(*merged, *stamps, *form_lines),
         turned=read.turned,
-        text_source=source,  # type: ignore[arg-type]
+        text_source=source,
         seals=read.seals,
         codes=read.codes,
         problems=read.problems if not exact else (),
         has_image=whole,
         skew=read.skew,
     )
-
-
-def _covered(line: Line, other: Line) -> bool:
-    if line.box is None or other.box is None:
-        return False
-    across = min(line.box.x1, other.box.x1) - max(line.box.x0, other.box.x0)
-    down = min(line.box.y1, other.box.y1) - max(line.box.y0, other.box.y0)
-    return across > 0 and down > 0 and across * down > 0.5 * line.box.width * line.box.height
 
 
 def picture_of(page: Any, dpi: float) -> Image:
