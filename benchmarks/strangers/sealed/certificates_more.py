@@ -6,7 +6,7 @@ import datetime
 import random
 
 from benchmarks.strangers.sealed.certificates import (
-    COLLEGES, MAJORS, MEN, PLACES, STEMS, WOMEN, a_day, arabic, copied, firm, hanzi, month, padded, page, person, qr, seal,
+    COLLEGES, MAJORS, MEN, PLACES, STEMS, a_day, arabic, copied, firm, hanzi, month, padded, page, person, qr, seal,
     serial, wide,
 )  # fmt: skip
 from benchmarks.strangers.sheet import Sheet, credit_code, hanzi_number, id_number, layout
@@ -137,7 +137,7 @@ def booklet_spread(rng: random.Random) -> Sheet:
       <p>证书编号：{number}<br><span class=e>Certificate No.</span></p><p style="font-size:9pt">劳动和社会保障部印制</p></div>
       <div style="position:absolute;left:128mm;top:4mm;width:140mm"><table class=g>{rows}</table>
       <table style="margin-top:5mm;font-size:10pt"><tr><td>职业技能鉴定（指导）中心（印）<br>{centre}<td>劳动保障行政部门（印）<br>{office}</table></div>
-      {seal(rng, centre, "left:150mm;bottom:2mm", 32)}{copied(rng, "left:6mm;bottom:2mm") if rng.random() < 0.5 else ""}"""
+      {seal(rng, centre, "left:150mm;bottom:36mm", 32)}{copied(rng, "left:6mm;bottom:2mm") if rng.random() < 0.5 else ""}"""
     css = ".e { font-size:7.5pt; color:#666; line-height:1 } .g td { padding:0.7mm 0; line-height:1.3 } .v { border-bottom:0.2mm solid #777 }"
     truth = {
         "name": name, "id_number": idn, "occupation": job, "skill_level": level, "issue_date": day.isoformat(),
@@ -205,3 +205,110 @@ def technician_1990s(rng: random.Random) -> Sheet:
     } | ({"id_number": old} if shown else {})  # fmt: skip
     sheet = page(rng, body, "", rng.choice(("A4 landscape", "240mm 170mm")), "12mm", rng.choice(("kai", "song", "ming")))
     return Sheet(sheet, "skill_certificate", truth, ("certificate_number",))
+
+
+@layout("skill_certificate.special_landscape")
+def special_landscape(rng: random.Random) -> Sheet:
+    """特级技师 or 首席技师 of an employer filed with the province: landscape, labels right of a photo, number with letters."""
+    (name, sex), job, issuer = person(rng), rng.choice(JOBS), firm(rng)
+    words, level, letter = rng.choice((("特级技师", "special_technician", "T"), ("首席技师", "chief_technician", "S")))
+    day = a_day(rng, 2022, 2025)
+    idn = id_number(rng, a_day(rng, 1966, 1985).isoformat(), sex)
+    number = f"Y{letter}000014{serial(rng, 6)}{day:%y}{rng.choice(('0', '1'))}{serial(rng, 6)}"
+    code = credit_code(rng)
+    body = f"""<p class=c style="font-size:25pt;color:#8a1c1c;margin:0">{words}职业技能等级证书</p>
+      <table style="margin-top:8mm"><tr><td rowspan=6 style="width:48mm"><div class=photo></div><br>{qr(rng, 18)}<td>{padded(name, rng)}&emsp;{sex}&emsp;{idn}
+      <tr><td>经{rng.choice(("山西省人力资源和社会保障厅备案", "公司特级技师评聘委员会评审、公示"))}，<tr><td>于{day.year}年{day.month}月取得&ensp;<b>{job}</b>&ensp;职业（工种）&ensp;<b>{words}</b>&ensp;资格。
+      <tr><td>证书编号 {number}<tr><td>发证单位 {issuer}<br>统一社会信用代码 {code}<tr><td>发证日期 {arabic(day, rng)}</table>
+      <p style="font-size:9pt;margin-top:10mm">备注：{words}由企业在高级技师中评聘，岗位津贴按本单位制度执行。本证书可在“技能人才评价证书全国联网查询”系统中查询。</p>
+      {seal(rng, issuer, "left:112mm;top:74mm", 38)}{copied(rng, "right:4mm;bottom:4mm") if rng.random() < 0.5 else ""}"""
+    truth = {
+        "name": name, "id_number": idn, "occupation": job, "skill_level": level, "issue_date": day.isoformat(),
+        "certificate_number": number, "issuer": issuer, "credit_code": code,
+    }  # fmt: skip
+    return Sheet(page(rng, body, "td { padding:1.5mm }", "A4 landscape", "22mm"), "skill_certificate", truth)
+
+
+@layout("title_certificate.booklet_two_leaves")
+def title_booklet(rng: random.Random) -> Sheet:
+    """专业技术职务任职资格证书: left leaf of labels, right leaf with two dates and two bodies."""
+    (name, sex), field = person(rng), rng.choice(FIELDS)
+    title, rank = rng.choice(TITLES)
+    idn = id_number(rng, a_day(rng, 1962, 1990).isoformat(), sex)
+    grant = a_day(rng, 2000, 2019, (8, 9, 10, 11))
+    issue = grant + datetime.timedelta(days=rng.randint(35, 140))
+    office = rng.choice(("山西省人事厅", "山西省人力资源和社会保障厅", "太原市人力资源和社会保障局", "大同市人事局", "山西省职称改革领导组办公室"))
+    jury = rng.choice((f"山西省工程系列{title}评审委员会", f"山西省机械工程专业{title}评审委员会", f"{office[:3]}工程系列{rank}职务评审委员会"))
+    number = rng.choice((f"{serial(rng, 7)}", f"晋{rank[:2]}字第{serial(rng, 5)}号", f"{grant.year}14{serial(rng, 6)}"))
+    shown = rng.random() < 0.6
+    left = [(wide("姓名", rng), padded(name, rng)), (wide("性别", rng), sex), ("出生年月", f"{idn[6:10]}年{int(idn[10:12])}月")]
+    left += [("身份证号", idn)] if shown else []
+    left += [("工作单位", firm(rng)), ("编&emsp;&emsp;号", number)]
+    right = [("专业名称", field), ("资格名称", title), ("授予时间", arabic(grant, rng)), ("评审组织", jury), ("批准文号", f"晋职字〔{issue.year}〕{rng.randint(3, 90)}号")]
+    if rng.random() < 0.5:
+        right[0], right[1] = right[1], right[0]
+    labels = rng.choice(("：", ""))
+    leaf = ["".join(f"<tr><td class=l>{k}{labels}<td class=v>{v}" for k, v in side) for side in (left, right)]
+    body = f"""<p class=c style="font-size:17pt;margin:0">专业技术职务任职资格证书</p><table><tr><td class=h><div class=photo style="margin:2mm auto 6mm"></div><table>{leaf[0]}</table>
+      <td class=h style="border-left:0.3mm dashed #999;padding-left:10mm"><table>{leaf[1]}</table>
+      <p style="font-size:9.5pt">&emsp;&emsp;本证书表明持证人经评审委员会评审通过，具备相应专业技术职务任职资格。</p>
+      <p class=r>签发单位（盖章）{labels}{office}<br>签发日期{labels}&ensp;{hanzi(issue, rng)}</p></table>
+      {seal(rng, office, "right:8mm;top:98mm")}{copied(rng, "left:4mm;bottom:0") if rng.random() < 0.5 else ""}"""
+    css = ".h { width:50%; vertical-align:top; padding:4mm 6mm } .l { width:26mm; vertical-align:top } .v { border-bottom:0.2mm solid #555 } td { padding:1.2mm }"
+    truth = {
+        "name": name, "title": title, "specialty": field, "grant_date": grant.isoformat(), "certificate_number": number, "issuer": office,
+    } | ({"id_number": idn} if shown else {})  # fmt: skip
+    return Sheet(page(rng, body, css, "A4 landscape", "12mm"), "title_certificate", truth)
+
+
+@layout("title_certificate.e_certificate")
+def title_electronic(rng: random.Random) -> Sheet:
+    """职称证书 of the provincial system: two columns of labels, date of passing in the grid, date of making below, query address."""
+    (name, sex), field = person(rng), rng.choice(FIELDS)
+    title, rank = rng.choice(TITLES)
+    idn = id_number(rng, a_day(rng, 1966, 1996).isoformat(), sex)
+    grant = a_day(rng, 2019, 2024)
+    made = grant + datetime.timedelta(days=rng.randint(20, 90))
+    number = rng.choice((f"14{grant.year}{serial(rng, 9)}", f"SX-ZC{grant.year}{serial(rng, 6)}", f"A14{serial(rng, 10)}"))
+    jury = f"{rng.choice(PLACES[:6])}{rng.choice(('市', ''))}工程系列{rank}职称评审委员会".replace("山西市", "山西省")
+    office = rng.choice(("山西省人力资源和社会保障厅", "大同市人力资源和社会保障局", "山西省职称工作领导小组办公室"))
+    cells = [("姓名", padded(name, rng)), ("性别", sex), ("身份证号", idn), ("职称系列", "工程技术系列"), ("职称级别", rank), ("职称名称", title),
+             ("专业名称", field), (rng.choice(("评审通过时间", "取得时间", "授予时间")), arabic(grant, rng)), ("评审委员会", jury), ("证书编号", number)]  # fmt: skip
+    if rng.random() < 0.5:
+        cells = cells[-1:] + cells[:-1]
+    rows = "".join(
+        "<tr>" + "".join(f"<td class=l>{k}<td>{v}" for k, v in cells[i : i + 2]) for i in range(0, len(cells), 2)
+    )  # fmt: skip
+    body = f"""<p class=c style="font-size:27pt;letter-spacing:5mm;margin:14mm 0 4mm">职称证书</p><p class=c style="font-size:9pt">（电子证书）</p>
+      <table class=b style="font-size:11pt">{rows}</table>
+      <p style="text-indent:2em">持证人经{rng.choice(("评审", "考核认定"))}，取得上述职称资格。本电子证书与纸质证书具有同等法律效力。</p>
+      <table style="margin-top:10mm"><tr><td>{qr(rng, 26)}<br><span style="font-size:9pt">扫码查验</span><td class=r>{office}<br>{rng.choice(("制证日期", "发证日期", "签发日期"))}：{arabic(made, rng)}</table>
+      <p style="font-size:9pt;margin-top:16mm">查询网址：https://rst.shanxi.gov.cn/zcpt&emsp;“民生山西”APP 可下载、核验。打印时间：{made.year + 1}-03-{rng.randint(10, 28)}</p>
+      {seal(rng, office, "right:10mm;top:140mm", 40)}"""
+    truth = {
+        "name": name, "id_number": idn, "title": title, "specialty": field, "grant_date": grant.isoformat(), "certificate_number": number,
+        "issuer": office,
+    }  # fmt: skip
+    css = ".l { background:#f7f2e6; width:25mm } .b td { padding:2.6mm 2mm }"
+    return Sheet(page(rng, body, css, margin="18mm"), "title_certificate", truth)
+
+
+@layout("title_certificate.sentence_by_employer")
+def title_sentence(rng: random.Random) -> Sheet:
+    """资格证书 in one sentence issued by a central enterprise's own office: month only, jury named inside, document number of the reply."""
+    (name, _), field = person(rng), rng.choice(FIELDS)
+    title, rank = rng.choice(TITLES[:3])
+    grant = a_day(rng, 2005, 2023)
+    issuer = rng.choice((f"中晟{rng.choice(('矿业', '电力建设', '铁路工程'))}集团有限公司职称改革领导小组", f"{rng.choice(STEMS)}集团有限公司职称管理办公室"))
+    number = rng.choice((f"ZS{grant.year}-{serial(rng, 4)}", f"{rank[0]}字第{serial(rng, 6)}号"))
+    issue = grant + datetime.timedelta(days=70)
+    body = f"""<div style="border:1.5mm solid #9c2a2a;outline:0.3mm solid #9c2a2a;outline-offset:1mm;padding:14mm 16mm;height:122mm;position:relative">
+      <p style="text-align:right;font-size:10pt;margin:0">证书编号：{number}</p><p class=c style="font-size:24pt;margin:4mm 0 8mm">专业技术资格证书</p>
+      <p style="text-indent:2em;font-size:15pt;line-height:2.1">{padded(name, rng)}&ensp;同志于{grant.year}年{grant.month}月经工程系列{rank}专业技术资格评审委员会评审，
+      具备&ensp;{field}&ensp;专业&ensp;{title}&ensp;资格{rng.choice(("", f"（批文：中晟人〔{grant.year}〕{rng.randint(20, 300)}号）"))}，特发此证。</p>
+      <div class=r style="margin-top:12mm">{issuer}<br>{rng.choice((hanzi(issue, rng, False), f"{issue.year}年{issue.month}月"))}</div></div>
+      {seal(rng, issuer, "right:26mm;top:104mm", 38)}{copied(rng, "left:20mm;bottom:0") if rng.random() < 0.6 else ""}"""
+    truth = {
+        "name": name, "title": title, "specialty": field, "grant_date": month(grant), "certificate_number": number, "issuer": issuer,
+    }  # fmt: skip
+    return Sheet(page(rng, body, "", "A4 landscape", "14mm"), "title_certificate", truth)
