@@ -155,7 +155,7 @@ def register_grid(rng: random.Random) -> Sheet:
     3、备案表在有效期内免费在线验证，有效期至{written(f"{int(date[:4]) + 1}{date[4:]}", "padded")}。<br>
     4、未经学历证书所有者同意，不得将备案表用于违背所有者意愿之用途。</div>
     {copy_stamp(rng, "left: 100mm; top: 205mm") if rng.random() < 0.5 else ""}"""
-    css = """td { border: 0.3mm solid #888; padding: 2.6mm 2mm; font-size: 11pt } .l { width: 27mm; background: #f2f6fa }
+    css = """td { border: 0.3mm solid #888; padding: 2.6mm 1.5mm; font-size: 10pt; text-align: left } .l { width: 25mm; background: #f2f6fa }
     .n { font-size: 9pt; margin-top: 8mm; line-height: 1.9 }"""
     return Sheet(sheet(body, css, rng.choice(("hei", "song", "zenhei"))), "diploma_verification", dict(truth))
 
