@@ -144,17 +144,18 @@ def institution_yearly(rng: random.Random) -> Sheet:
     signed = f"{year + 1}-01-{rng.randint(5, 25):02d}"
     leader, head = others(rng, 2, person.name)
     summary = "".join(rng.sample(PRAISE, 4))
-    body = f"""<h1 style="letter-spacing:1mm">事业单位工作人员年度考核登记表</h1><p class=c>（ {year} 年度）</p><table class=c><tr><td>姓　名<td>{stretched(person.name)}
+    body = f"""<h1 style="letter-spacing:1mm">事业单位工作人员年度考核登记表</h1><p class=c>（ {year} 年度）</p><table class="c w"><tr><td>姓　名<td>{stretched(person.name)}
     <td>性　别<td>{person.sex}<td>出生年月<td>{written(rng, person.birth[:7], "d")}<tr><td>政治面貌<td>{rng.choice(("中共党员", "群众"))}<td>文化程度<td>大专
     <td>现任职务<br>（岗位）<td>{post}<tr><td>单　位<td colspan=3>{employer}<td>从事工作<td>{rng.choice(("设备维护", "检验检测", "实训教学"))}
-    <tr><td>{upright("个人总结")}<td colspan=5 style="text-align:left;height:62mm;vertical-align:top;text-indent:2em">{summary}
+    <tr><td>{upright("个人总结")}<td colspan=5 style="text-align:left;height:50mm;vertical-align:top;text-indent:2em">{summary}
     <tr><td>主管领导<br>评语和考核<br>等次建议<td colspan=5 style="text-align:left;height:30mm">该同志工作认真负责，较好地完成了各项任务。建议等次：{proposed}
     <p class=r>签名：{leader}　　{written(rng, f"{year}-12-{rng.randint(20, 30)}", "pd")}<tr><td>单位负责人<br>或考核委员会<br>意见<td colspan=5
     style="text-align:left;height:32mm;position:relative">经考核委员会研究，确定为 {final} 等次。<p class=r>（签名或盖章）{head}　　
     {written(rng, signed, "pd")}{seal(employer, "right:4mm;top:-2mm")}<tr><td>本人意见<td colspan=5 style="text-align:left">{rng.choice(("同意", "无异议"))}。
     　　签名：{person.name}　　{written(rng, signed, "pd")}<tr><td>未确定等次<br>或不参加考<br>核情况说明<td colspan=5>&nbsp;</table>"""
     truth = {"name": person.name, "records": [{"year": year, "grade": GRADES[final]}], "position": post}
-    return Sheet(page(rng, body, "td { font-size: 10.5pt }"), "assessment_form", truth)
+    css = "td { font-size: 10pt; line-height: 1.4 } .w tr td:first-child { width: 27mm } h1 { margin: 0 }"
+    return Sheet(page(rng, body, css), "assessment_form", truth)
 
 
 @layout("assessment_form.three_years_sentence")
@@ -282,8 +283,8 @@ def kinds_grid(rng: random.Random) -> Sheet:
         rows += f"<tr><td>{kind}<td>{shown(first)}{joint}{shown(end)}<td>{months_between(first, end)}<td>{rng.randint(3800, 9000)}.00<td>正常缴费"
     body = f"""<div style="font-size:9pt;color:#666">{rng.choice(("三晋通", "山西政务服务网"))}<span style="float:right">第1页/共1页</span></div><h1>社会保险参保证明（个人专用）</h1>
     <p>{person.name}（身份证号码：{person.number}）在我市参加社会保险情况如下：<p>单位名称：{payer}<table class=c style="font-size:10pt"><tr><td>险种类型<td>缴费起止年月
-    <td>累计月数<td>缴费基数（元）<td>缴费状态{rows}</table><p style="margin-top:12mm;position:relative" class=r>经办机构：{rng.choice(PLACES)[0]}社会保险管理服务中心<br>
-    {written(rng, month_after(end) + "-15", "pn")}{seal("社会保险<br>业务专用章", "right:10mm;top:-10mm")}</p><p style="font-size:8pt">本证明涉及个人信息，请妥善保管。查询网址：https://example.gov.cn/sbcx</p>"""
+    <td>累计月数<td>缴费基数（元）<td>缴费状态{rows}</table><div style="margin-top:12mm;position:relative" class=r>经办机构：{rng.choice(PLACES)[0]}社会保险管理服务中心<br>
+    {written(rng, month_after(end) + "-15", "pn")}{seal("社会保险<br>业务专用章", "right:10mm;top:-10mm")}</div><p style="font-size:8pt;margin-top:20mm">本证明涉及个人信息，请妥善保管。查询网址：https://example.gov.cn/sbcx</p>"""
     truth = {
         "name": person.name, "id_number": person.number, "employer": payer,
         "periods": [{"from": start, "to": end, "employer": payer}],
