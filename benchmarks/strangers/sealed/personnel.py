@@ -207,7 +207,7 @@ def id_pasted(rng: random.Random) -> Sheet:
 @layout("employment_proof.blanks_underlined")
 def proof_blanks(rng: random.Random) -> Sheet:
     """A printed sentence with the values in underlined blanks, years stated, contact lines, code of the unit below."""
-    name, sex, _, number = person(rng)
+    name, sex, _, number = person(rng, 1967, 1975)
     unit, trade, since = company(rng), rng.choice(TRADES), day(rng, 1998, 2014)[:7]
     until = rng.randint(2023, 2025)
     years = until - int(since[:4])
@@ -227,7 +227,7 @@ def proof_blanks(rng: random.Random) -> Sheet:
 @layout("employment_proof.history_table")
 def proof_history(rng: random.Random) -> Sheet:
     """Posts of one employer as a table of spans under a lead sentence; the personnel department signs beside the seal."""
-    name, _, _, number = person(rng)
+    name, _, _, number = person(rng, 1967, 1975)
     unit, trade, first = company(rng), rng.choice(TRADES), rng.randint(1996, 2006)
     cuts = [f"{first}-07", f"{first + rng.randint(4, 6)}-03", f"{first + rng.randint(9, 12)}-11"]
     posts = [f"{trade}学徒", f"{trade}", rng.choice((f"{trade}班长", f"{trade}技术主管", "设备管理员"))]
@@ -252,7 +252,7 @@ def proof_history(rng: random.Random) -> Sheet:
 @layout("employment_proof.letterhead_bilingual")
 def proof_letterhead(rng: random.Random) -> Sheet:
     """A firm's letterhead, labels in Chinese and English, values in a borderless grid, place of work among them."""
-    name, _, _, _ = person(rng)
+    name, _, _, _ = person(rng, 1967, 1975)
     unit, post = company(rng), rng.choice(("焊接工艺工程师", "设备维修技师", "质检员", "电气主管", "首席钳工"))
     since, issued = day(rng, 2005, 2018), day(rng, 2023, 2025)
     city = rng.choice(CITIES)
@@ -284,7 +284,7 @@ def proof_letterhead(rng: random.Random) -> Sheet:
 @layout("employment_proof.two_employers")
 def proof_two_employers(rng: random.Random) -> Sheet:
     """A testimonial in prose: an earlier employer is named, the present one signs; months in full-width strokes."""
-    name, sex, birth, _ = person(rng)
+    name, sex, birth, _ = person(rng, 1967, 1975)
     former, unit, trade = company(rng), company(rng), rng.choice(TRADES)
     start, moved, issued = day(rng, 1996, 2003)[:7], day(rng, 2008, 2012)[:7], day(rng, 2024, 2025)
     body = f"""<h1>关于{name}同志从事专业工作情况的证明</h1>
