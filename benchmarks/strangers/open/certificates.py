@@ -60,7 +60,7 @@ def sheet(body: str, css: str, font: str = "song", page: str = "size: A4; margin
     .stamp {{ border: 0.4mm solid #c33; color: #c33; font-size: 9pt; line-height: 1.5; padding: 1mm 3mm; position: absolute }}
     .u {{ border-bottom: 0.3mm solid #333; padding: 0 3mm }} .c {{ text-align: center }} .r {{ text-align: right }}
     .photo {{ flex: none; width: 28mm; height: 38mm; border: 0.3mm solid #999; color: #aaa; text-align: center; line-height: 38mm }}
-    table {{ border-collapse: collapse; width: 100% }} h1 {{ text-align: center; font-weight: bold }}
+    table {{ border-collapse: collapse; width: 100%; text-align: left }} h1 {{ text-align: center; font-weight: bold }}
     {css}</style><body>{body}</body></html>"""
 
 
