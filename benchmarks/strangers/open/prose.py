@@ -79,9 +79,9 @@ _SENTENCES = (
 )
 
 
-def prose(rng: random.Random, topic: Topic, sentences: int) -> str:
-    """One paragraph of so many sentences on a subject, none twice."""
-    chosen = rng.sample(_SENTENCES, sentences)
+def prose(rng: random.Random, topic: Topic, sentences: int, without: str = "") -> str:
+    """One paragraph of so many sentences on a subject, none twice, none that has the word ``without``."""
+    chosen = rng.sample([one for one in _SENTENCES if not without or without not in one], sentences)
     return "".join(
         one.format(
             thing=topic.thing,
