@@ -190,7 +190,7 @@ def conference_volume(rng: random.Random) -> Sheet:
     by = "".join(f"<td style='padding: 0 6mm; text-align: center'>{wide(one)}<br><span style='font-size: 85%'>{company(rng)}</span>" for one in writers)
     html = f"""<html><style>@page {{ size: A4; margin: 25mm 22mm 22mm; @top-left {{ content: "{meeting}"; font-size: 9pt; width: 75% }} @top-right {{ content: "{date.year}·{rng.choice(CITIES)}"; font-size: 9pt }} @bottom-center {{ content: counter(page); font-size: 9pt }} }}
     @page :first {{ counter-reset: page {first} }} {css(rng, "song kai hei", 20, 21)} {STYLE}</style>
-    <p style="text-align: center; font-size: 18pt; margin: 8mm 0">{title}<table style="margin: 0 auto 6mm"><tr>{by}</table>
+    <p style="text-align: center; font-size: 18pt; margin: 8mm 0">{title}</p><table style="margin: 0 auto 6mm"><tr>{by}</table>
     <p style="margin: 2mm 10mm">【摘要】{"".join(Writer(rng, subject).sentence() for _ in range(3))}<p style="margin: 2mm 10mm 6mm">【关键词】{subject.thing}　{subject.method}
     {columns(rng, subject, 2, "chinese")}</html>"""
     truth = {"title": title, "authors": writers, "first_author": writers[0], "year": date.year, "publication_form": "proceedings"}
