@@ -28,6 +28,7 @@ LEVELS = (
 )
 SPECIALTIES = ("焊接", "机械制造", "电气自动化", "采矿机电", "热处理", "轨道交通车辆", "化工机械")
 SKILLS = ("高级工", "技师", "高级技师")
+SKILL_NUMBERS = dict(zip(SKILLS, (3, 2, 1), strict=True))
 SCHOOLS = (
     ("太原机电职业技术学院", "大专", "junior_college"),
     ("晋中理工学院", "本科", "bachelor"),
@@ -44,24 +45,24 @@ def form_national(rng: random.Random) -> Sheet:
     skill, got = rng.choice(SKILLS), f"{rng.randint(2014, 2020)}.{rng.randint(10, 12)}"
     school, word, education = rng.choice(SCHOOLS)
     work = rng.choice(SPECIALTIES)
-    line = "<u style='display: inline-block; width: 75mm'>"
+    line = "<span style='display: inline-block; width: 100mm; border-bottom: 0.2mm solid #000'>"
     body = f"""<div style='height: 225mm'><h1 style='margin-top: 25mm'>专业技术职务任职资格评审表</h1>
-    <div style='margin: 45mm 0 0 25mm; font-size: 14pt'>单　　位：{line}{unit}</u><br>姓　　名：{line}{spread(rng, name)}</u><br>现任专业<br>
-    技术职务：{line}{skill}</u><br>评　　审<br>任职资格：{line}{title}</u></div>
+    <div style='margin: 45mm 0 0 25mm; font-size: 14pt'>单　　位：{line}{unit}</span><br>姓　　名：{line}{spread(rng, name)}</span><br>现任专业<br>
+    技术职务：{line}{skill}</span><br>评　　审<br>任职资格：{line}{title}</span></div>
     <p style='text-align: center; margin-top: 40mm'>填表时间：{rng.randint(2022, 2025)} 年 {rng.randint(5, 9)} 月 {rng.randint(1, 28)} 日
     <br>中华人民共和国人事部制</div><h2 style='page-break-before: always'>基 本 情 况</h2><table class=c>
     <tr><td rowspan=2>姓<br>名<td>现　名<td>{name}<td>性别<td>{sex}<td>民族<td>汉<tr><td>曾用名<td>无<td>出生日期<td colspan=3>{said(rng, birth, "dot")}
     <tr><td colspan=2>出 生 地<td>山西{rng.choice(CITIES)}<td>标准工资<td colspan=3>{rng.randint(3200, 6900)}元
     <tr><td colspan=2>参加工作<br>时　　间<td>{int(birth[:4]) + 21}.07<td>身　体<br>状　况<td colspan=3>健康
     <tr><td rowspan=2>最<br>高<br>学<br>历<td>毕业（肄、结）<br>时间<td colspan=2>学　校<td>专业<td>学制<td>学位
-    <tr><td>{int(birth[:4]) + 21}.07<td colspan=2>{school}（{word}）<td>机电<td>三年<td>无
+    <tr><td>{int(birth[:4]) + 21}.07<td colspan=2>{school}（{word}）<td>机电<td>{"四年" if word == "本科" else "三年"}<td>{"学士" if word == "本科" else "无"}
     <tr><td colspan=2>现任专业技<br>术职务及任<br>职 时 间<td colspan=2>{skill}　{got}<td colspan=2>现从事何种专<br>业技术工作<td>{work}
     <tr><td colspan=2>专业技术职务任职<br>资格（取得时间及<br>审批机关）<td colspan=5>{skill}　{got}　山西省职业技能鉴定指导中心
     <tr><td colspan=2>现（兼）任行政职<br>务及任职时间<td colspan=5>班长　{got}<tr><td colspan=2>懂何种外语，<br>达到何种程度<td colspan=5>英语　能借助词典阅读
     </table><h2 style='page-break-before: always'>工 作 经 历</h2><table class=c><tr><th>自何年月<br>至何年月<th>在何地、何单位从事何工作<th>职务
     <tr><td>{int(birth[:4]) + 21}.07—2012.03<td>{company(rng)}　{rng.choice(TRADES)}<td>工人<tr><td>2012.04—至今<td>{unit}　{rng.choice(TRADES)}<td>班长
     </table>"""
-    truth: Truth = {"name": name, "level": level, "employer": unit, "current_qualification": skill}
+    truth: Truth = {"name": name, "level": level, "employer": unit, "current_qualification": SKILL_NUMBERS[skill]}
     truth["education_level"] = education
     return Sheet(page(rng, body, font="song"), "application_form", truth, ("specialty", "claims"))
 
@@ -81,7 +82,7 @@ def form_summary(rng: random.Random) -> Sheet:
     )
     body = f"""<p>附件6<h2>申报工程系列<u>{specialty}</u>专业<u>　{rank}　</u>任职资格综合情况表</h2><table class=c>
     <tr><td>姓 名<td>{name}<td>性别<td>{sex}<td>出生年月<td>{said(rng, birth[:7], "dot")}<td>身份证号<td>{number}
-    <tr><td>最高学历<td>{word}<td>学 制<td>三年<td>毕业学校<td>{school}<td>毕业时间<td>{int(birth[:4]) + 22}.07
+    <tr><td>最高学历<td>{word}<td>学 制<td>{"四年" if word == "本科" else "三年"}<td>毕业学校<td>{school}<td>毕业时间<td>{int(birth[:4]) + 22}.07
     <tr><td>所学专业<td>机电一体化<td>现从事专业<td>{specialty}<td>现任资格<td>{skill}<td>工作单位<td>{unit}
     <tr><td>任职期间历<br>年考核情况{grades}<td colspan=3>
     <tr><td>专业<br>技术<br>工作<br>简历<td colspan=7 style='text-align: left; height: 28mm'>{int(birth[:4]) + 22}.08—2010.05 在{company(rng)}任{rng.choice(TRADES)}；
@@ -91,7 +92,7 @@ def form_summary(rng: random.Random) -> Sheet:
     同意推荐　　　单位签章<tr><td colspan=4>人事（职改）部门签章　{said(rng, day(rng, 2023, 2024), "cn")}</table>
     <p style='text-align: center'>（不得改变表格格式，用A3纸打印）"""
     truth: Truth = {"name": name, "id_number": number, "level": level, "specialty": specialty, "employer": unit}
-    truth |= {"current_qualification": skill, "exceptional": exceptional, "education_level": education}
+    truth |= {"current_qualification": SKILL_NUMBERS[skill], "exceptional": exceptional, "education_level": education}
     return Sheet(page(rng, body, "td { font-size: 10.5pt }", "A3 landscape"), "application_form", truth, ("claims",))
 
 
@@ -128,12 +129,12 @@ def form_system(rng: random.Random) -> Sheet:
     <p style='font-size: 9pt; color: #777'>打印时间：{year}-08-02 09:15　校验码：{rng.randint(10**11, 10**12 - 1)}　第1页/共1页"""
     truth: Truth = {"name": name, "id_number": number, "level": level, "specialty": specialty, "employer": unit}
     truth |= {
-        "current_qualification": skill,
+        "current_qualification": SKILL_NUMBERS[skill],
         "exceptional": exceptional,
         "education_level": education,
         "credit_code": code,
     }
-    css = "td.l { background: #eef3f8; width: 22%; font-size: 10pt } h3 { font-size: 12pt; margin: 3mm 0 1mm }"
+    css = "body { font-size: 10pt; line-height: 1.6 } td.l { background: #eef3f8; width: 22%; font-size: 10pt } h3 { font-size: 12pt; margin: 3mm 0 1mm }"
     return Sheet(page(rng, body, css, font=rng.choice(("hei", "zenhei"))), "application_form", truth, ("claims",))
 
 
