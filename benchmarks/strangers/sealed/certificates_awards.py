@@ -235,10 +235,10 @@ def talent_co_issuers(rng: random.Random) -> Sheet:
     unit = rng.random() < 0.5
     body = f"""<div style="border:1mm solid #b08d3c;height:210mm;padding:14mm;position:relative">{title(rng.choice(("荣誉证书", "证书")), rng)}
       <p style="font-size:15pt;text-indent:2em;line-height:2">{rng.choice(("为表彰在技能岗位上做出突出贡献的高技能人才", "根据《技能人才评选表彰办法》"))}，{rng.choice(("经评审和公示", "经研究"))}，
-      决定授予（晋人社发〔{day.year}〕{rng.randint(5, 60)}号）：</p><p class=c style="font-size:26pt;margin:10mm 0">{padded(name, rng)}&ensp;<span style="font-size:14pt">{rng.choice(("同志", f"（{sex}）"))}</span></p>
+      决定授予（人社发〔{day.year}〕{rng.randint(5, 60)}号）：</p><p class=c style="font-size:26pt;margin:10mm 0">{padded(name, rng)}&ensp;<span style="font-size:14pt">{rng.choice(("同志", f"（{sex}）"))}</span></p>
       <p class=c style="font-size:22pt;color:#b3201b">“{honour}”{rng.choice(("", "荣誉称号", "称号"))}</p>{f"<p class=c>工作单位：{firm(rng)}</p>" if unit else ""}
       <table class=c style="margin-top:16mm"><tr>{"".join(f"<td>{one}" for one in bodies)}</table><p class=c>{rng.choice((hanzi(day, rng), hanzi(day, rng, True, "〇")))}</p>
-      <p style="position:absolute;left:14mm;bottom:6mm;font-size:10pt">证书编号：{number}</p></div>{seal(rng, bodies[0], "left:40mm;top:150mm", 38)}"""
+      <p style="position:absolute;left:14mm;bottom:6mm;font-size:10pt">证书编号：{number}</p></div>{seal(rng, bodies[0], "left:40mm;top:134mm", 38)}"""
     truth = {
         "recipients": [name], "award_name": honour, "award_kind": "talent", "award_level": level, "issuer": "、".join(bodies),
         "issue_date": day.isoformat(), "certificate_number": number,
