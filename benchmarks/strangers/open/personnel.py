@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from typing import Any, NamedTuple
 
 from benchmarks.strangers.sheet import FONTS, Sheet, credit_code, hanzi_number, hanzi_year, id_number, layout
@@ -112,6 +113,7 @@ def copy_stamp(rng: random.Random, employer: str, year: int, style: str) -> str:
 def page(rng: random.Random, body: str, css: str = "", size: str = "A4", font: str = "song hei kai ming zenhei") -> str:
     """The whole HTML with a page size, a font by chance, and table rules that all share."""
     family = FONTS[rng.choice(font.split())]
+    body = re.sub(r"(?<=[^\x00-\x7f>])\n\s*|\n\s*(?=[^\x00-\x7f<])", "", body)
     return (
         f"<html><head><meta charset=utf-8><style>@page {{ size: {size}; margin: 20mm }} body {{ font-family: {family};"
         f" font-size: {rng.choice((11, 11.5, 12))}pt; line-height: 1.6; position: relative }}"

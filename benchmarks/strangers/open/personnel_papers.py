@@ -52,7 +52,7 @@ def approval_table(rng: random.Random) -> Sheet:
     year, month = retired.split("-")
     start = int(person.birth[:4]) + 20
     body = f"""<h1>{rng.choice(("企业职工退休审批表", "职工正常退休审批表"))}</h1><p style="margin:0">单位名称：{employer}<span style="float:right">单位编号：{rng.randint(10**6, 10**7)}</span>
-    <p style="margin:0 0 2mm">统一社会信用代码：{code}</p><table class=c style="font-size:10.5pt"><tr><td>姓　名<td>{person.name}<td>性　别<td>{person.sex}<td>民　族
+    <p style="margin:0 0 2mm">统一社会信用代码：{code}</p><table class=c style="font-size:10.5pt"><tr><td style="width:24mm">姓　名<td>{person.name}<td>性　别<td>{person.sex}<td>民　族
     <td>{person.ethnicity}<tr><td>公民身份<br>号　　码<td colspan=3>{person.number}<td>出生时间<td>{written(rng, person.birth, "d")}<tr><td>参加工作<br>时　　间
     <td>{start}.{rng.randint(1, 12)}<td>连续工龄<td>{int(year) - start}年<td>从事工种<td>{rng.choice(CRAFTS)}<tr><td>退休类别<td colspan=3>正常退休<td>视同缴费年限
     <td>{max(1992 - start, 0)}年{rng.randint(1, 11)}个月<tr><td>{upright("单位意见")}<td colspan=5 style="text-align:left;height:36mm;position:relative">该同志已达到法定退休年龄，
