@@ -66,7 +66,7 @@ def sheet(body: str, css: str, font: str = "song", page: str = "size: A4; margin
 
 def seal(text: str, left: str, top: str) -> str:
     """A round red seal at a place of the page."""
-    return f'<div class=seal style="left: {left}; top: {top}">{text}</div>'
+    return f'<div class=seal style="left: {left}; top: {top}"><span>{text}</span></div>'
 
 
 def copy_stamp(rng: random.Random, place: str) -> str:

@@ -43,14 +43,16 @@ def booklet_spread(rng: random.Random) -> Sheet:
     if level < 3:
         lines.insert(8, ("综合评审成绩", "Result of Comprehensive Evaluation", str(rng.randint(60, 90))))
     rows = "".join(f"<tr><td>{label}<br><small>{english}</small><td class=v>{value}" for label, english, value in lines)
-    ministry = "劳动和社会保障部" if issued < "2008" else "人力资源和社会保障部"
+    ministry, office = ("人力资源和社会保障部", "山西省人力资源和社会保障厅")
+    if issued < "2009":
+        ministry, office = ("劳动和社会保障部", "山西省劳动和社会保障厅")
     body = f"""<div class=half><div class=photo style="margin: 6mm auto">照片</div><p>证书编号<br><small>No.</small>
     {number}<p>发证日期<br><small>Date of Issue</small>　{written(issued, rng.choice(("long", "〇", "padded")))}
     <p class=c style="margin-top: 16mm; font-size: 9pt">中华人民共和国<br>{ministry}印制</div>
     <div class="half right"><h1 style="font-size: 15pt; margin: 0">中华人民共和国职业资格证书</h1><table>{rows}</table>
     <div class=two><p>职业技能鉴定（指导）中心（印）<br><small>Seal of Occupational Skill Testing Authority</small>
     <p>劳动保障行政部门（印）<br><small>Seal of Labour Administrative Department</small></div></div>
-    {seal("山西省职业技能鉴定中心", "130mm", "128mm")}{seal("山西省劳动和社会保障厅", "188mm", "128mm")}
+    {seal("山西省职业技能鉴定中心", "130mm", "128mm")}{seal(office, "188mm", "128mm")}
     {copy_stamp(rng, "left: 10mm; top: 140mm") if rng.random() < 0.5 else ""}"""
     css = """.half { position: absolute; left: 0; top: 0; width: 105mm } .half p { margin: 3mm 10mm } small { font-size: 7.5pt;
     color: #555 } .right { left: 122mm; width: 122mm } td { padding: .6mm 1mm; line-height: 1.25; width: 50% }
