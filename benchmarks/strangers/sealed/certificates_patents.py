@@ -32,6 +32,8 @@ class Patent:
         self.word, self.key, self.label, self.maker, letter, self.term = KINDS[self.kind]
         self.grant = a_day(rng, first, last)
         self.filed = self.grant - datetime.timedelta(days=rng.randint(700, 1300) if self.kind == 1 else rng.randint(150, 330))
+        if self.kind == 3 and self.filed >= datetime.date(2021, 6, 1):
+            self.term = "十五年"
         self.number = patent_number(rng, self.filed.year, self.kind)
         bare = self.number.removeprefix("ZL")
         self.printed = f"ZL {bare[:4]} {bare[4]} {bare[5:]}"
@@ -137,3 +139,141 @@ def since_2024(rng: random.Random) -> Sheet:
     css = ".l { width:34mm; vertical-align:top; white-space:nowrap } .g td { padding:1.5mm 0; font-size:11pt } .t { font-size:10.5pt; line-height:1.7; text-indent:2em }"
     truth = certificate_truth(patent, inventors_at_filing=patent.makers, publication_number=patent.publication)
     return Sheet(page(rng, body, css, margin="14mm", font=rng.choice(("song", "hei"))), "patent_certificate", truth)
+
+
+@layout("patent_register.entries_table")
+def register_entries(rng: random.Random) -> Sheet:
+    """登记簿副本: bibliographic grid, then entries in time order; the owner of the filing date is not the owner now in some."""
+    patent, copy = Patent(rng, 2013, 2021), a_day(rng, 2023, 2025)
+    now = list(patent.owners)
+    entries = [(patent.grant, "授予", f"{patent.word}专利权授予，专利权人：{patent.owners[0]}")]
+    if rng.random() < 0.5:
+        buyer = firm(rng)
+        moved = patent.grant + datetime.timedelta(days=rng.randint(200, 600))
+        now = [buyer]
+        entries.append((moved, "专利权的转移", f"变更事项：专利权人<br>变更前：{patent.owners[0]}<br>变更后：{buyer}"))
+    state, status = rng.choice((("专利权有效", "valid"), ("专利权有效", "valid"), ("专利权因未缴年费终止", "lapsed"), ("专利权维持", "valid")))
+    until = datetime.date(copy.year + (0 if (patent.filed.month, patent.filed.day) > (copy.month, copy.day) else 1), patent.filed.month, patent.filed.day)
+    if status == "lapsed":
+        ended = datetime.date(copy.year - 1, patent.filed.month, patent.filed.day)
+        entries.append((ended, "专利权终止", f"未按时缴纳年费，专利权于{plain(ended)}终止"))
+    grid = [("专利号", patent.printed), (patent.label, patent.title), ("申请日", plain(patent.filed)), ("授权公告日", plain(patent.grant)), (patent.maker, "、".join(patent.makers)), ("专利权人", now[0])]
+    if rng.random() < 0.5:
+        grid = [grid[1], grid[0], *grid[2:4], grid[5], grid[4]]
+    cells = "".join(f"<tr><td class=l>{label}<td colspan=2>{value}" for label, value in grid)
+    logs = "".join(f"<tr><td>{plain(day)}<td>{kind}<td>{text}" for day, kind, text in entries)
+    paid = f"<p>年费缴纳情况：年费已缴纳至{plain(until)}。</p>" if status == "valid" else ""
+    body = f"""<p class=c style="font-size:22pt;letter-spacing:3mm;margin:6mm 0">专利登记簿副本</p><table class=b>{cells}</table>
+      <p style="margin:4mm 0 1mm"><b>登记事项</b></p><table class=b><tr><th style="width:34mm">登记日<th style="width:32mm">事项<th>内容{logs}</table>
+      <p>法律状态：{state}</p>{paid}<div class=r style="position:relative;margin-top:10mm">{seal(rng, "国家知识产权局<br>证件专用章", "right:4mm;top:-8mm", 38)}国家知识产权局<br>出具日期：{plain(copy)}</div>
+      <p style="font-size:9pt">本副本记载内容为出具之日专利登记簿记载的法律状况。</p>{copied(rng, "left:4mm;bottom:4mm") if rng.random() < 0.4 else ""}"""
+    truth = {"patent_number": patent.number, "legal_status": status, "patentees": now} | (
+        {"fee_paid_until": until.isoformat()} if paid else {}
+    )  # fmt: skip
+    return Sheet(page(rng, body, ".l { width:34mm }", font=rng.choice(("song", "hei"))), "patent_register", truth)
+
+
+@layout("patent_register.numbered_lines")
+def register_lines(rng: random.Random) -> Sheet:
+    """Electronic copy of the register: numbered items in lines, two owners, fee by year of the term, licence and pledge below."""
+    patent, copy = Patent(rng, 2014, 2022), a_day(rng, 2024, 2025)
+    patent.owners = [firm(rng), rng.choice(("晋阳理工大学", firm(rng), padded(person(rng)[0], random.Random(1)).replace("　", "")))]
+    if len(set(patent.owners)) < 2:
+        patent.owners = patent.owners[:1]
+    patent.owners = [one.replace("&emsp;", "").replace(" ", "") for one in patent.owners]
+    year = copy.year - patent.filed.year
+    status, words = rng.choice((("valid", "有效"), ("valid", "维持有效"), ("lapsed", "终止（未缴年费）"), ("expired", "终止（期限届满）"), ("invalid", "宣告全部无效")))
+    if status == "expired" and copy.year - patent.filed.year < 10:
+        status, words = "valid", "有效"
+    items = [
+        f"{patent.label}：{patent.title}", f"专利号：{patent.printed}", f"专利申请日：{plain(patent.filed)}", f"授权公告日：{plain(patent.grant)}&emsp;授权公告号：{patent.publication}",
+        f"专利权人：{rng.choice((';', '；', '、')).join(patent.owners)}", f"{patent.maker}：{'；'.join(patent.makers)}", f"专利权状态：{words}",
+    ]  # fmt: skip
+    if status == "valid":
+        items.append(f"年费缴纳情况：已缴至第{year + 1}年度，下次缴费截止日为{plain(datetime.date(copy.year + 1, patent.filed.month, patent.filed.day))}")
+    items += [rng.choice(("专利实施许可备案：无", "专利权质押登记：无")), "专利权保全：无"]
+    if rng.random() < 0.5:
+        items[4], items[6] = items[6], items[4]
+    lines = "".join(f"<p style='margin:2.2mm 0'>{index}. {text}</p>" for index, text in enumerate(items, 1))
+    body = f"""<table><tr><td>编号：{copy.year}{serial(rng, 9)}<td class=r>{qr(rng, 18)}</table>
+      <p class=c style="font-size:20pt;margin:2mm 0 6mm">中华人民共和国国家知识产权局<br>专利登记簿副本</p>
+      <p style="text-indent:2em">根据请求人的请求，依照《中华人民共和国专利法实施细则》的规定，出具以下专利的登记簿副本。</p>{lines}
+      <div class=r style="position:relative;margin-top:14mm">{seal(rng, "国家知识产权局<br>专利事务服务专用章", "right:0;top:-10mm", 38)}{plain(copy)}</div>"""
+    truth = {"patent_number": patent.number, "legal_status": status, "patentees": patent.owners}
+    return Sheet(page(rng, body, font=rng.choice(("song", "hei", "zenhei"))), "patent_register", truth, ("fee_paid_until",))
+
+
+@layout("patent_fee_receipt.electronic_bill")
+def electronic_bill(rng: random.Random) -> Sheet:
+    """中央非税收入统一票据（电子）: rows of items, quantity below one where the fee is reduced, two dates, three persons of the office."""
+    patent = Patent(rng, 2014, 2022)
+    year = rng.randint(2, 10)
+    paid = datetime.date(patent.filed.year + year - 1, patent.filed.month, rng.randint(1, 28))
+    bill = paid + datetime.timedelta(days=rng.randint(1, 9))
+    share = rng.choice((1, 1, 0.3, 0.15))
+    full = fee(patent.kind, year)
+    amount = round(full * share)
+    late = rng.random() < 0.25
+    total = amount + (45 if late else 0)
+    payer = rng.choice((firm(rng), person(rng)[0], "太原晋科知识产权代理有限公司"))
+    code = credit_code(rng) if rng.random() < 0.5 and not payer.endswith(tuple(MEN + WOMEN)) else ""
+    extra = f"<tr><td>10304470{rng.randint(1, 9)}<td>{patent.word}专利年费滞纳金<td>元<td>1<td>45.00<td>45.00<td>" if late else ""
+    body = f"""<p class=c style="font-size:17pt;color:#a33;margin:0">中央非税收入统一票据（电子）</p><table class=h><tr><td>票据代码：000{serial(rng, 5)}<td>票据号码：{serial(rng, 10)}
+      <tr><td>交款人统一社会信用代码：{code}<td>校验码：{serial(rng, 6)}<tr><td>交款人：{payer}<td>开票日期：{rng.choice((bill.isoformat(), plain(bill)))}</table>
+      <table class=b><tr><th>项目编码<th>项目名称<th>单位<th>数量<th>标准<th>金额（元）<th>备注
+      <tr><td>10304470{rng.randint(1, 9)}<td>{patent.word}专利第{year}年年费<td>元<td>{share}<td>{full:,.2f}<td>{amount:,.2f}<td>{extra}
+      <tr><td colspan=4>金额合计（大写）{spelled(total)}<td colspan=3>（小写）{total:,.2f}
+      <tr><td colspan=7 class=o>其他信息：申请号:{patent.bare} 缴费日期:{paid.isoformat()} 缴费方式:{rng.choice(("网上支付", "银行汇款"))} 订单号:{serial(rng, 18)}</table>
+      <table class=h><tr><td>收款单位（章）：国家知识产权局专利局<td>复核人：{rng.choice(WOMEN)}<td>收款人：{rng.choice(MEN)}</table>{seal(rng, "国家知识产权局<br>专利局财务专用章", "left:40mm;top:72mm", 32)}"""
+    truth = {
+        "patent_number": patent.number, "fee_year": year, "amount": amount, "paid_date": paid.isoformat(),
+    } | ({"credit_code": code} if code else {})  # fmt: skip
+    css = ".h td { font-size:10pt; padding:0.6mm } .b td, .b th { font-size:9.5pt; font-weight:normal } .o { font-size:9pt; word-break:break-all }"
+    sheet = page(rng, body, css, "241mm 140mm", "10mm", rng.choice(("song", "zenhei")))
+    return Sheet(sheet, "patent_fee_receipt", truth, ("amount",) if late else ())
+
+
+@layout("patent_fee_receipt.paper_until_2019")
+def paper_receipt(rng: random.Random) -> Sheet:
+    """国家知识产权局专利收费收据 from a dot printer: labels without marks, number without ZL or dot, amount spelled and in figures."""
+    patent = Patent(rng, 2008, 2015)
+    year = rng.randint(1, 8)
+    paid = datetime.date(min(patent.filed.year + year, 2019), patent.filed.month, rng.randint(1, 28))
+    share = rng.choice((1, 0.3, 0.15))
+    amount = round(fee(patent.kind, year) * share)
+    number = rng.choice((patent.bare, f"{patent.bare[:-1]}.{patent.bare[-1]}"))
+    item = rng.choice((f"第{year}年年费", f"年费（第{year}年度）", f"{patent.word}专利年费 第{year}年度"))
+    body = f"""<p class=c style="font-size:17pt;margin:0">国家知识产权局专利收费收据</p><p class=r style="margin:0">No. {serial(rng, 8)}</p>
+      <table class=b><tr><td class=l>缴费人<td colspan=3>{rng.choice((firm(rng), person(rng)[0]))}<tr><td class=l>申请号或<br>专利号<td>{number}<td class=l>{rng.choice(("缴费日期", "缴费日"))}<td>{rng.choice((plain(paid), arabic(paid, rng)))}
+      <tr><td class=l>费用种类<td>{item}<td class=l>金额<td>￥{amount:.2f}<tr><td class=l>合计人民币<br>（大写）<td>{spelled(amount)}<td class=l>收费方式<td>{rng.choice(("邮局汇款", "面交", "银行汇付"))}</table>
+      <p style="font-size:10pt">收款单位：国家知识产权局专利局{rng.choice(("太原代办处", "收费处"))}&emsp;&emsp;收费人：{rng.choice(WOMEN)}&emsp;&emsp;审核人：{rng.choice(MEN)}</p>
+      <p style="font-size:9pt">第二联&emsp;收据联&emsp;（财政部监制）&emsp;发明名称：{patent.title}</p>{seal(rng, "国家知识产权局<br>收费专用章", "right:20mm;top:58mm", 32)}"""
+    truth = {"patent_number": patent.number, "fee_year": year, "amount": amount, "paid_date": paid.isoformat()}
+    css = f".l {{ width:30mm }} td {{ font-family:{FONTS[rng.choice(('ming', 'zenhei'))]} }}"
+    return Sheet(page(rng, body, css, "210mm 120mm", "12mm"), "patent_fee_receipt", truth)
+
+
+@layout("patent_fee_receipt.several_patents")
+def several_patents(rng: random.Random) -> Sheet:
+    """A bill with the year fees of several patents: numbers in the remark column, one sum, one day of payment."""
+    count = rng.randint(2, 4)
+    patents = [Patent(rng, 2014, 2021) for _ in range(count)]
+    paid = a_day(rng, 2022, 2025)
+    items, rows = [], ""
+    for patent in patents:
+        year = min(paid.year - patent.filed.year + 1, 10)
+        amount = round(fee(patent.kind, year) * (share := rng.choice((1, 0.3, 0.15))))
+        items.append({"patent_number": patent.number, "fee_year": year, "amount": amount})
+        rows += f"<tr><td>{patent.word}专利第{year}年年费<td>元<td>{share}<td>{fee(patent.kind, year):,.2f}<td>{amount:,.2f}<td>{patent.bare}"
+    total = sum(int(item["amount"]) for item in items)
+    bill = paid + datetime.timedelta(days=rng.randint(1, 6))
+    payer, code = firm(rng), credit_code(rng)
+    body = f"""<p class=c style="font-size:17pt;margin:0">中央非税收入统一票据（电子）</p>
+      <table class=h><tr><td>票据代码：000{serial(rng, 5)}<td>票据号码：{serial(rng, 10)}<td>校验码：{serial(rng, 6)}<tr><td colspan=2>交款人：{payer}<td>开票日期：{bill.isoformat()}<tr><td colspan=3>交款人统一社会信用代码：{code}</table>
+      <table class=b><tr><th>项目名称<th>单位<th>数量<th>标准<th>金额（元）<th>备注（申请号）{rows}<tr><td colspan=6>金额合计（大写）{spelled(total)}&emsp;&emsp;（小写）{total:,.2f}
+      <tr><td colspan=6>其他信息：缴费日期:{paid.isoformat()} 缴费方式:网上支付 共{count}笔</table>
+      <table class=h><tr><td>收款单位（章）：国家知识产权局专利局<td>复核人：{rng.choice(WOMEN)}<td>收款人：{rng.choice(MEN)}</table>{copied(rng, "right:2mm;bottom:0") if rng.random() < 0.5 else ""}"""
+    truth = {"items": items, "paid_date": paid.isoformat(), "credit_code": code}
+    css = ".h td { font-size:10pt } .b td, .b th { font-size:10pt; font-weight:normal }"
+    sheet = page(rng, body, css, "241mm 150mm", "10mm", rng.choice(("song", "hei")))
+    return Sheet(sheet, "patent_fee_receipt", truth, ("patent_number", "fee_year", "amount"))
