@@ -73,6 +73,10 @@ def check(
         Path | None, typer.Option("--cache", help="缓存文件夹，默认在用户缓存目录。", metavar="DIR")
     ] = None,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="不使用缓存。")] = False,
+    against: Annotated[
+        list[Path] | None,
+        typer.Option("--against", help="以前批次的结果文件夹，与之比对编号和文字；可重复给出。", metavar="DIR"),
+    ] = None,
 ) -> None:
     """预审一批或一份档案，结果写入 --out。"""
     from yushen.batch.application import Options
@@ -108,6 +112,7 @@ def check(
             office=office,
             jobs=jobs,
             cache=None if no_cache else (cache or default_folder()),
+            against=tuple(against or ()),
         )
         code = check_batch(options)
     except (IntakeError, OfficeError, SpecialtyError) as error:

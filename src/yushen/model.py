@@ -254,6 +254,16 @@ class EvidenceRef(msgspec.Struct, frozen=True, order=True):
     field: str | None = None
 
 
+class Passage(msgspec.Struct, frozen=True):
+    """A passage that two documents have in common, as printed in each; ``length`` in letters, without digits and marks."""
+
+    length: int
+    first_page: int
+    first: str
+    second_page: int
+    second: str
+
+
 class Finding(msgspec.Struct, frozen=True):
     """The result of one check; a check that was made and held is a finding too."""
 
@@ -261,6 +271,8 @@ class Finding(msgspec.Struct, frozen=True):
     outcome: FindingOutcome
     message: str
     evidence: tuple[EvidenceRef, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    """What two texts have in common, side by side (``cross.near_duplicate``)."""
 
 
 class Applicant(msgspec.Struct, frozen=True):

@@ -3,18 +3,36 @@ from __future__ import annotations
 import msgspec
 
 from tests.checks.recipes import SENTENCES, application, doc
-from yushen.checks import CrossFinding, CrossRecord, across, cross_record
+from yushen.checks import Comparison, CrossFinding, CrossRecord, across, comparison
+from yushen.checks.own_text import OwnText
 from yushen.model import Applicant, Application, ReadDocument
 
-OTHER_TEXT = "".join(f"第{n}座变电所第{n}台开关柜的继电保护定值重新整定并作传动试验，" for n in "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥")
+OTHER_TEXT = "".join(
+    f"第{n}座变电所第{n}台开关柜的继电保护定值重新整定并作传动试验，"
+    for n in "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥"
+)
 
 
 def person(name: str) -> Application:
     return application(id=f"档案{name}", applicant=Applicant(name, None))
 
 
-def record(name: str, *documents: ReadDocument) -> CrossRecord:
-    return cross_record(person(name), documents)
+def record(name: str, *documents: ReadDocument) -> Comparison:
+    return comparison(person(name), documents)
+
+
+def earlier(kept: Comparison) -> Comparison:
+    """The same dossier as one of an earlier batch."""
+    return msgspec.structs.replace(kept, record=msgspec.structs.replace(kept.record, batch="以前批次"))
+
+
+def compared(kept: list[Comparison]) -> tuple[CrossFinding, ...]:
+    texts = {(one.record.batch, one.record.dossier): one for one in kept}
+
+    def text_of(found: CrossRecord, document: str) -> OwnText | None:
+        return texts[found.batch, found.dossier].text(document)
+
+    return across([one.record for one in kept], text_of)
 
 
 def report(text: str, authors: list[str] | None = None) -> ReadDocument:
@@ -27,66 +45,100 @@ def outcomes(findings: tuple[CrossFinding, ...]) -> list[tuple[str, str]]:
 
 def test_one_certificate_number_of_two_applicants_fails() -> None:
     certificate = doc("skill_certificate", name="张三", certificate_number="S000014000012212000345")
-    [finding] = across([record("张三", certificate), record("李四", certificate)])
+    [finding] = compared([record("张三", certificate), record("李四", certificate)])
     assert (finding.code, finding.outcome, finding.dossiers) == ("cross.same_number", "fail", ("档案张三", "档案李四"))
 
 
 def test_blanks_and_width_do_not_hide_a_number() -> None:
     one = doc("diploma", name="张三", certificate_number="1999 9120 1205 0001 23")
     two = doc("diploma", name="李四", certificate_number="１９９９９１２０１２０５０００１２３")
-    assert outcomes(across([record("张三", one), record("李四", two)])) == [("cross.same_number", "fail")]
+    assert outcomes(compared([record("张三", one), record("李四", two)])) == [("cross.same_number", "fail")]
 
 
 def test_short_numbers_and_one_dossier_are_no_finding() -> None:
     short = doc("award_certificate", recipients=["张三"], certificate_number="001")
     twice = doc("diploma", name="张三", certificate_number="199991201205000123")
     verified = doc("diploma_verification", name="张三", certificate_number="199991201205000123")
-    assert across([record("张三", short, twice, verified), record("李四", short)]) == ()
+    assert compared([record("张三", short, twice, verified), record("李四", short)]) == ()
 
 
 def test_a_joint_patent_that_lists_both_is_no_failure() -> None:
     joint = doc("patent_certificate", patent_number="ZL202120345678.9", inventors=["张三", "李四"])
-    assert outcomes(across([record("张三", joint), record("李四", joint)])) == [("cross.same_number", "pass")]
+    assert outcomes(compared([record("张三", joint), record("李四", joint)])) == [("cross.same_number", "pass")]
 
 
 def test_a_joint_patent_that_does_not_list_one_of_them_fails() -> None:
     patent = doc("patent_certificate", patent_number="ZL202120345678.9", inventors=["张三"])
-    assert outcomes(across([record("张三", patent), record("李四", patent)])) == [("cross.same_number", "fail")]
+    assert outcomes(compared([record("张三", patent), record("李四", patent)])) == [("cross.same_number", "fail")]
 
 
 def test_a_joint_award_whose_list_did_not_read_is_left_open() -> None:
     award = doc("award_certificate", certificate_number="晋科鉴字2015第123号")
-    assert outcomes(across([record("张三", award), record("李四", award)])) == [("cross.same_number", "unknown")]
+    assert outcomes(compared([record("张三", award), record("李四", award)])) == [("cross.same_number", "unknown")]
 
 
 def test_one_person_in_two_dossiers_is_left_open() -> None:
     certificate = doc("skill_certificate", name="张三", certificate_number="S000014000012212000345")
-    again = cross_record(application(id="另一份", applicant=Applicant("张三", None)), (certificate,))
-    assert outcomes(across([record("张三", certificate), again])) == [("cross.same_number", "unknown")]
+    again = comparison(application(id="另一份", applicant=Applicant("张三", None)), (certificate,))
+    assert outcomes(compared([record("张三", certificate), again])) == [("cross.same_number", "unknown")]
 
 
 def test_a_text_filed_by_two_fails() -> None:
-    findings = across([record("张三", report(SENTENCES, ["张三"])), record("李四", report(SENTENCES, ["李四"]))])
+    findings = compared([record("张三", report(SENTENCES, ["张三"])), record("李四", report(SENTENCES, ["李四"]))])
     assert outcomes(findings) == [("cross.near_duplicate", "fail")]
 
 
 def test_a_text_signed_by_both_is_left_open() -> None:
     both = report(SENTENCES, ["张三", "李四"])
-    assert outcomes(across([record("张三", both), record("李四", both)])) == [("cross.near_duplicate", "unknown")]
+    assert outcomes(compared([record("张三", both), record("李四", both)])) == [("cross.near_duplicate", "unknown")]
 
 
 def test_a_text_half_taken_over_is_left_open() -> None:
     part = report(SENTENCES + OTHER_TEXT[: len(SENTENCES) // 3], ["李四"])
-    findings = across([record("张三", report(SENTENCES, ["张三"])), record("李四", part)])
+    findings = compared([record("张三", report(SENTENCES, ["张三"])), record("李四", part)])
     assert outcomes(findings) == [("cross.near_duplicate", "unknown")]
 
 
 def test_different_texts_on_one_form_are_no_finding() -> None:
-    assert across([record("张三", report(SENTENCES)), record("李四", report(OTHER_TEXT))]) == ()
+    assert compared([record("张三", report(SENTENCES)), record("李四", report(OTHER_TEXT))]) == ()
 
 
 def test_records_travel_and_the_order_of_dossiers_does_not_matter() -> None:
     records = [record("张三", report(SENTENCES)), record("李四", report(SENTENCES))]
-    encoded = msgspec.msgpack.encode(records)
-    assert msgspec.msgpack.decode(encoded, type=list[CrossRecord]) == records
-    assert across(records) == across(records[::-1])
+    encoded = msgspec.json.encode(records)
+    assert msgspec.json.decode(encoded, type=list[Comparison]) == records
+    assert compared(records) == compared(records[::-1])
+
+
+def test_the_report_of_last_year_handed_in_by_another_person_is_found() -> None:
+    before = earlier(record("王五", report(SENTENCES, ["王五"])))
+    [finding] = compared([record("张三", report(SENTENCES, ["张三"])), before])
+    assert (finding.code, finding.outcome) == ("cross.near_duplicate", "fail")
+    assert finding.dossiers == ("档案张三",) and finding.earlier == ("档案王五",)
+    assert "以前批次的档案 档案王五" in finding.message
+
+
+def test_ones_own_report_of_last_year_is_left_open_and_two_earlier_ones_are_not_compared() -> None:
+    before = earlier(record("张三", report(SENTENCES, ["张三"])))
+    other = earlier(record("王五", report(SENTENCES, ["王五"])))
+    assert outcomes(compared([record("张三", report(SENTENCES, ["张三"])), before])) == [
+        ("cross.near_duplicate", "unknown")
+    ]
+    assert compared([before, other, record("赵六", report(OTHER_TEXT, ["赵六"]))]) == ()
+
+
+def test_ones_own_certificate_of_last_year_is_natural_anothers_is_not() -> None:
+    certificate = doc("skill_certificate", name="张三", certificate_number="S000014000012212000345")
+    before = earlier(record("张三", certificate))
+    assert compared([record("张三", certificate), before]) == ()
+    [finding] = compared([record("李四", certificate), before])
+    assert (finding.outcome, finding.dossiers, finding.earlier) == ("fail", ("档案李四",), ("档案张三",))
+
+
+def test_passages_stand_side_by_side_as_printed() -> None:
+    changed = SENTENCES.replace("，", "、")
+    [finding] = compared([record("张三", report(SENTENCES)), record("李四", report(changed))])
+    longest = max(finding.passages, key=lambda passage: passage.length)
+    assert longest.first_page == longest.second_page == 1
+    assert longest.first[:40] in SENTENCES and longest.second[:40] in changed
+    assert "100%" in finding.message

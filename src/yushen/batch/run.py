@@ -13,13 +13,14 @@ from pathlib import Path
 import msgspec
 
 from yushen.batch.application import Options
+from yushen.batch.compare import Reference, Texts, read_reference, write_comparison
 from yushen.batch.dossier import PROBLEM_FINDINGS, report_on
 from yushen.batch.pages import DossierPages
 from yushen.batch.pool import Outcome, Workers, cores
 from yushen.batch.progress import Progress, progress
 from yushen.batch.reading import read_source, reading_of
 from yushen.batch.second import confirmed_documents
-from yushen.checks import CrossRecord, across, cross_record
+from yushen.checks import CrossRecord, across, comparison
 from yushen.intake import Batch, Dossier, open_batch
 from yushen.limits import LIMITS
 from yushen.model import Problem, Reading, Report
@@ -44,6 +45,8 @@ class CheckOptions(msgspec.Struct, frozen=True):
     jobs: int | None = None
     cache: Path | None = None
     """Folder of the cache; None: nothing is kept."""
+    against: tuple[Path, ...] = ()
+    """Outputs of earlier batches that this one is compared with."""
 
 
 class Done(msgspec.Struct, frozen=True):
@@ -67,12 +70,14 @@ def private_scratch() -> Iterator[Path]:
 def check_batch(options: CheckOptions) -> int:
     """Runs the batch and gives the exit code of the contract. Raises IntakeError and OfficeError for unusable input."""
     office = read_office(options.office) if options.office else Office()
+    reference = read_reference(options.against, options.out)
     options.out.mkdir(parents=True, exist_ok=True)
     with private_scratch() as scratch:
         batch = open_batch(options.paths, scratch=scratch / "archives", one=options.one, roster=options.roster)
         done, failed = _run(batch, options, office, scratch)
     reports = [item.report for item in done]
-    write_batch(reports, {d.report.dossier.id: d.exceptional for d in done}, _frame(batch, options, done), options.out)
+    frame = _frame(batch, options, done, reference)
+    write_batch(reports, {d.report.dossier.id: d.exceptional for d in done}, frame, options.out)
     return _exit_code(reports, failed)
 
 
@@ -172,21 +177,24 @@ def finish_dossier(
     readings = msgspec.msgpack.decode(encoded, type=list[tuple[str, Reading]])
     documents = confirmed_documents(dossier, readings, Path(scratch))
     report, application = report_on(dossier, documents, options)
+    compared = comparison(application, documents)
+    write_comparison(compared, Path(folder))
     write_dossier(report, DossierPages(dossier, documents, Path(scratch)), Path(folder), office, number)
     slim = msgspec.structs.replace(report, facts={})
-    return msgspec.msgpack.encode(Done(slim, application.exceptional, cross_record(application, documents)))
+    return msgspec.msgpack.encode(Done(slim, application.exceptional, compared.record))
 
 
-def _frame(batch: Batch, options: CheckOptions, done: list[Done]) -> BatchFrame:
-    findings = across([item.cross for item in done])
+def _frame(batch: Batch, options: CheckOptions, done: list[Done], reference: Reference) -> BatchFrame:
+    records = [*(item.cross for item in done), *reference.records]
+    findings = across(records, Texts(options.out, reference))
     return BatchFrame(
         standard=options.application.standard,
         as_of=options.application.as_of,
-        findings=tuple(BatchFinding(f.code, f.outcome, f.message, f.dossiers) for f in findings),
+        findings=tuple(BatchFinding(f.code, f.outcome, f.message, f.dossiers, f.earlier, f.passages) for f in findings),
         rows_without_folder=tuple(row.name for row in batch.rows_without_folder),
         folders_without_row=batch.folders_without_row,
         loose_files=batch.loose_files,
-        problems=(*batch.problems, *_row_problems(batch)),
+        problems=(*batch.problems, *_row_problems(batch), *reference.problems),
     )
 
 

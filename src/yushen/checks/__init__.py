@@ -2,13 +2,35 @@
 
 from __future__ import annotations
 
-from yushen.checks.across import CrossFinding, CrossRecord, across, cross_record
+from yushen.checks.across import (
+    Comparison,
+    CrossFinding,
+    CrossRecord,
+    across,
+    comparison,
+    numbers_only,
+    sketched_anew,
+)
 from yushen.checks.case import Case
+from yushen.checks.likeness import METHOD as COMPARE_METHOD
 from yushen.checks.missing import missing
+from yushen.checks.own_text import OwnText
 from yushen.checks.table import CHECKS, ON_REQUEST
 from yushen.model import Application, Finding, ReadDocument
 
-__all__ = ["CrossFinding", "CrossRecord", "across", "check", "cross_record", "missing"]
+__all__ = [
+    "COMPARE_METHOD",
+    "Comparison",
+    "CrossFinding",
+    "CrossRecord",
+    "OwnText",
+    "across",
+    "check",
+    "comparison",
+    "missing",
+    "numbers_only",
+    "sketched_anew",
+]
 
 
 def check(

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import msgspec
 
-from yushen.checks.likeness import MOST, NEARLY_ALL, Sketch, compared, estimated, sketch
-from yushen.model import Application, Document, FindingOutcome, ReadDocument
+from yushen.checks.likeness import METHOD, NEARLY_ALL, Sketch, sketch
+from yushen.checks.near import Alike, near_duplicates
+from yushen.checks.own_text import OwnText, own_text
+from yushen.checks.passages import common_passages
+from yushen.model import Application, Document, FindingOutcome, Passage, ReadDocument, Report
 from yushen.numbers import id_card, patent
 from yushen.text.fold import fold_for_match
 from yushen.text.names import same_name
@@ -23,8 +26,6 @@ NUMBERED: dict[str, str] = {
 }
 _SHORTEST = 6
 """Characters of the shortest number compared: 第1号 of two offices is no coincidence worth a look."""
-_BANDS = 64
-"""MinHash places are compared in bands of four: texts that share half (MOST) meet in one with certainty 0.98."""
 
 
 class Number(msgspec.Struct, frozen=True):
@@ -38,12 +39,31 @@ class Number(msgspec.Struct, frozen=True):
 
 
 class CrossRecord(msgspec.Struct, frozen=True):
-    """What a dossier leaves for the comparison of the whole batch; no text, no identity number."""
+    """What a dossier leaves for the comparison of the whole batch; neither text nor the applicant's identity number."""
 
     dossier: str
     applicant: str | None
     numbers: tuple[Number, ...]
     texts: tuple[Sketch, ...]
+    batch: str = ""
+    """The earlier batch it comes from (``--against``), in words; empty: this one."""
+
+    @property
+    def shown(self) -> str:
+        return f"{self.batch}的档案 {self.dossier}" if self.batch else f"档案 {self.dossier}"
+
+
+class Comparison(msgspec.Struct, frozen=True):
+    """All that other dossiers, of this batch and of later ones, are compared with: compare.json."""
+
+    record: CrossRecord
+    texts: tuple[OwnText, ...]
+    schema: str = "yushen.compare/1"
+    method: str = METHOD
+
+    def text(self, document: str) -> OwnText | None:
+        """The text of a document."""
+        return next((text for text in self.texts if text.document == document), None)
 
 
 class CrossFinding(msgspec.Struct, frozen=True):
@@ -53,19 +73,44 @@ class CrossFinding(msgspec.Struct, frozen=True):
     outcome: FindingOutcome
     message: str
     dossiers: tuple[str, ...]
+    """Of this batch."""
+    earlier: tuple[str, ...] = ()
+    """Of earlier batches."""
+    passages: tuple[Passage, ...] = ()
 
 
-def cross_record(application: Application, documents: Sequence[ReadDocument]) -> CrossRecord:
+TextOf = Callable[[CrossRecord, str], OwnText | None]
+"""Gives a document's text, by record and document id; None where it is lost."""
+
+
+def comparison(application: Application, documents: Sequence[ReadDocument]) -> Comparison:
     """What of a dossier is compared with the others."""
-    numbers = [number for item in documents for number in _numbers(item.document)]
-    sketches = [made for item in documents if compared(item) and (made := sketch(item)) is not None]
-    return CrossRecord(application.id, application.applicant.name, tuple(numbers), tuple(sketches))
+    numbers = tuple(number for item in documents for number in _numbers(item.document))
+    texts = tuple(text for item in documents if (text := own_text(item)) is not None)
+    return Comparison(_record(application.id, application.applicant.name, numbers, texts), texts)
 
 
-def across(records: Iterable[CrossRecord]) -> tuple[CrossFinding, ...]:
-    """Findings across the dossiers of a batch, in a stable order. They change no conclusion."""
-    everything = sorted(records, key=lambda record: record.dossier)
-    return (*_same_numbers(everything), *_near_duplicates(everything))
+def numbers_only(report: Report) -> CrossRecord:
+    """What an earlier report tells of itself where its texts were not kept."""
+    numbers = tuple(number for document in report.documents for number in _numbers(document))
+    return CrossRecord(report.dossier.id, report.dossier.applicant.name, numbers, ())
+
+
+def sketched_anew(kept: Comparison) -> Comparison:
+    """A comparison kept by another version, its texts sketched by ours."""
+    record = kept.record
+    return Comparison(_record(record.dossier, record.applicant, record.numbers, kept.texts), kept.texts)
+
+
+def _record(dossier: str, applicant: str | None, numbers: tuple[Number, ...], texts: Iterable[OwnText]) -> CrossRecord:
+    sketches = tuple(made for text in texts if (made := sketch(text)) is not None)
+    return CrossRecord(dossier, applicant, numbers, sketches)
+
+
+def across(records: Iterable[CrossRecord], text_of: TextOf) -> tuple[CrossFinding, ...]:
+    """Findings across the dossiers of a batch and of earlier ones, in a stable order. They change no conclusion."""
+    everything = sorted(records, key=lambda record: (record.batch, record.dossier))
+    return (*_same_numbers(everything), *_near_duplicates(everything, text_of))
 
 
 def _numbers(document: Document) -> Iterator[Number]:
@@ -90,25 +135,39 @@ def _same_numbers(records: Sequence[CrossRecord]) -> Iterator[CrossFinding]:
         for number in record.numbers:
             where[number.kind, number.value].append((record, number))
     for (kind, value), entries in sorted(where.items(), key=lambda entry: entry[0]):
-        dossiers = tuple(sorted({record.dossier for record, _ in entries}))
-        if len(dossiers) < 2:
+        now, before = _names(record for record, _ in entries)
+        if not now or len(now) + len(before) < 2:
+            continue
+        judged = _same_number(entries, bool(before))
+        if judged is None:
             continue
         shown = id_card.mask(value) if id_card.find_all(value) else value
-        head = f"{kind} {shown} 见于 {len(dossiers)} 份档案（{'、'.join(dossiers)}）"
-        if entries[0][1].joint and _lists_everybody(entries):
-            message = f"{head}，证书列有各申报人，属共同完成；请按各人名次和作用分别认定。"
-            yield CrossFinding("cross.same_number", "pass", message, dossiers)
-            continue
-        named = {record.applicant for record, _ in entries if record.applicant}
-        if entries[0][1].joint and not all(number.people for _, number in entries):
-            message = f"{head}，未能读全证书所列人员，请核对各申报人是否都在其中。"
-            yield CrossFinding("cross.same_number", "unknown", message, dossiers)
-        elif len(named) < 2:
-            message = f"{head}，申报人姓名相同或未知，请核对是否为同一人重复申报。"
-            yield CrossFinding("cross.same_number", "unknown", message, dossiers)
-        else:
-            message = f"{head}，而申报人不同，请调取原件核对，可能误放或误读。"
-            yield CrossFinding("cross.same_number", "fail", message, dossiers)
+        seen = list(dict.fromkeys(record.shown.removeprefix("档案 ") for record, _ in entries))
+        head = f"{kind} {shown} 见于 {len(seen)} 份档案（{'、'.join(seen)}）"
+        yield CrossFinding("cross.same_number", judged[0], f"{head}，{judged[1]}", now, before)
+
+
+def _same_number(entries: Sequence[tuple[CrossRecord, Number]], before: bool) -> tuple[FindingOutcome, str] | None:
+    """What one number in several dossiers means; None where it is natural: somebody applies again."""
+    named = {record.applicant for record, _ in entries}
+    if before and len(named) == 1 and None not in named:
+        return None
+    joint = entries[0][1].joint
+    if joint and _lists_everybody(entries):
+        return "pass", "证书列有各申报人，属共同完成；请按各人名次和作用分别认定。"
+    if joint and not all(number.people for _, number in entries):
+        return "unknown", "未能读全证书所列人员，请核对各申报人是否都在其中。"
+    if len(named - {None}) < 2:
+        return "unknown", "申报人姓名相同或未知，请核对是否为同一人重复申报。"
+    return "fail", "而申报人不同，请调取原件核对，可能误放或误读。"
+
+
+def _names(records: Iterable[CrossRecord]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The dossiers of this batch and of earlier ones among records."""
+    listed = list(records)
+    now = sorted({record.dossier for record in listed if not record.batch})
+    before = sorted({record.dossier for record in listed if record.batch})
+    return tuple(now), tuple(before)
 
 
 def _lists_everybody(entries: Sequence[tuple[CrossRecord, Number]]) -> bool:
@@ -119,33 +178,67 @@ def _lists_everybody(entries: Sequence[tuple[CrossRecord, Number]]) -> bool:
     )
 
 
-def _near_duplicates(records: Sequence[CrossRecord]) -> Iterator[CrossFinding]:
-    texts = [(record, text) for record in records for text in record.texts]
-    buckets: dict[tuple[int, tuple[int, ...]], list[int]] = defaultdict(list)
-    for index, (_, text) in enumerate(texts):
-        size = len(text.places) // _BANDS
-        for band in range(_BANDS):
-            buckets[band, text.places[band * size : (band + 1) * size]].append(index)
-    pairs = {
-        (one, two)
-        for bucket in buckets.values()
-        for position, one in enumerate(bucket)
-        for two in bucket[position + 1 :]
-        if texts[one][0].dossier != texts[two][0].dossier
-    }
-    for one, two in sorted(pairs):
-        share = estimated(texts[one][1], texts[two][1])
-        if share < MOST:
-            continue
-        (first, text), (second, other) = texts[one], texts[two]
-        joint = _wrote(first, text, other) and _wrote(second, text, other)
-        ask = "署名含双方，请核对各自撰写的部分。" if joint else "请核对是否合写或抄录，合写的请说明分工。"
-        message = (
-            f"档案 {first.dossier} 的《{text.title or text.document}》与档案 {second.dossier} 的"
-            f"《{other.title or other.document}》正文大部分相同（不同片段中约 {round(100 * share)}% 共有），{ask}"
-        )
-        outcome: FindingOutcome = "fail" if share >= NEARLY_ALL and not joint else "unknown"
-        yield CrossFinding("cross.near_duplicate", outcome, message, (first.dossier, second.dossier))
+def _near_duplicates(records: Sequence[CrossRecord], text_of: TextOf) -> Iterator[CrossFinding]:
+    owners = [place for place, record in enumerate(records) for _ in record.texts]
+    sketches = [text for record in records for text in record.texts]
+
+    def text(place: int) -> OwnText | None:
+        return text_of(records[owners[place]], sketches[place].document)
+
+    def told(place: int) -> tuple[CrossRecord, Sketch]:
+        return records[owners[place]], sketches[place]
+
+    found = near_duplicates(sketches, owners, text, [not records[owner].batch for owner in owners])
+    for alike in found.pairs:
+        yield _pair(alike, told(alike.one), told(alike.two), _passages(text(alike.one), text(alike.two)))
+    for members, clearest in found.groups:
+        now, before = _names(told(place)[0] for place in members)
+        if now:
+            passages = _passages(text(clearest.one), text(clearest.two))
+            yield CrossFinding(
+                "cross.near_duplicate", "unknown", _group(clearest, told, now, before), now, before, passages
+            )
+
+
+def _passages(one: OwnText | None, two: OwnText | None) -> tuple[Passage, ...]:
+    return common_passages(one, two) if one is not None and two is not None else ()
+
+
+def _pair(
+    alike: Alike, one: tuple[CrossRecord, Sketch], two: tuple[CrossRecord, Sketch], passages: tuple[Passage, ...]
+) -> CrossFinding:
+    (first, text), (second, other) = one, two
+    joint = _wrote(first, text, other) and _wrote(second, text, other)
+    same_person = first.applicant is not None and first.applicant == second.applicant
+    if joint and not same_person:
+        ask = "署名含双方，请核对各自撰写的部分。"
+    elif same_person and (first.batch or second.batch):
+        ask = "申报人同名，请核对是否为上次申报已使用的成果。"
+    elif same_person:
+        ask = "申报人同名，请核对是否为同一人重复申报。"
+    else:
+        ask = "请核对是否合写或抄录，合写的请说明分工。"
+    message = (
+        f"{first.shown}的《{text.title or text.document}》与{second.shown}的《{other.title or other.document}》"
+        f"正文大部分相同（前者 {_percent(alike.share_one)}、后者 {_percent(alike.share_two)} 的文字共有），{ask}"
+    )
+    outcome: FindingOutcome = "fail" if alike.jaccard >= NEARLY_ALL and not (joint or same_person) else "unknown"
+    return CrossFinding("cross.near_duplicate", outcome, message, *_names((first, second)), passages)
+
+
+def _group(
+    clearest: Alike, told: Callable[[int], tuple[CrossRecord, Sketch]], now: tuple[str, ...], before: tuple[str, ...]
+) -> str:
+    (first, _), (second, _) = told(clearest.one), told(clearest.two)
+    share = _percent(max(clearest.share_one, clearest.share_two))
+    return (
+        f"{len(now) + len(before)} 份档案的报告、论文或教材正文大部分相同（例如{first.shown}与{second.shown}，{share} 的文字共有），"
+        "可能出自同一模板或同一来源，请逐份核对各人自己撰写的部分。"
+    )
+
+
+def _percent(share: float) -> str:
+    return f"{round(100 * share)}%"
 
 
 def _wrote(record: CrossRecord, *texts: Sketch) -> bool:

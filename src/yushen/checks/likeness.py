@@ -1,78 +1,111 @@
-"""How much of their text two documents share: shingles of five 字, without what everybody writes."""
+"""How much of their text two documents share: shingles of five 字, estimated by MinHash and counted exactly."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from yushen.model import ReadDocument
-from yushen.text.body import body_text
-from yushen.text.fold import fold_for_match
-from yushen.text.headings import heading_of, is_reference
+from yushen.checks.own_text import OwnText, letters
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 SHINGLE = 5
 LEAST_SHINGLES = 200
 """Texts shorter than that (about 200 字) share too much by chance and by form to be compared."""
 PERMUTATIONS = 256
-"""MinHash places: the estimate is then within 0.06 of the true share in 19 of 20 cases (1/√n)."""
+"""MinHash places. On pairs that share half of their shingles the estimate had a mean of 0.48 and a spread of 0.02."""
 SEED = 20190055
+METHOD = f"rensa-2/{SHINGLE}/{PERMUTATIONS}/{SEED}"
+"""Sketches of another method cannot be compared with ours (the 2 is rensa's own number of its algorithm)."""
 MOST = 0.5
 """Share of common shingles from which most of the text is common: with half of all different shingles shared, each of two
 texts of one length is two thirds in the other."""
 NEARLY_ALL = 0.8
-_TEXTS = ("technical_report", "paper", "textbook")
+_SENTENCE_LEAST = 10
+"""Letters of the shortest sentence whose repetition over many dossiers means something."""
+_MULTIPLIER = 0x9E3779B97F4A7C15
+_MIX = 0xBF58476D1CE4E5B9
 
 
 class Sketch(msgspec.Struct, frozen=True):
-    """A text as its MinHash: small enough to keep for every document of a batch, and not readable back."""
+    """A text as its MinHash and the hashes of its sentences: small enough to keep for every document of a batch, and not
+    readable back. Arrays as little-endian bytes."""
 
     document: str
     type: str
     title: str
     authors: tuple[str, ...]
-    places: tuple[int, ...]
+    shingles: int
+    """How many different ones."""
+    places: bytes
+    """uint32 × PERMUTATIONS."""
+    sentences: bytes
+    """uint64 a sentence of some length."""
+    lengths: bytes
+    """uint16 a sentence: its letters."""
 
 
-def compared(item: ReadDocument) -> bool:
-    """Reports, papers and textbooks are compared."""
-    return item.document.type in _TEXTS
+def sketch(text: OwnText) -> Sketch | None:
+    """The sketch of a text; None where it is too short to compare."""
+    import numpy as np
 
-
-def shingles(item: ReadDocument) -> frozenset[str]:
-    """Runs of five characters of the body, headings and references left out (everybody's 经济效益分析 is alike)."""
-    lines = [
-        line
-        for line in body_text(item.pages, item.paged).split("\n")
-        if heading_of(line) is None and not is_reference(line)
-    ]
-    text = re.sub(r"[\W\d_]+", "", fold_for_match("".join(lines)))
-    return frozenset(text[i : i + SHINGLE] for i in range(len(text) - SHINGLE + 1))
-
-
-def sketch(item: ReadDocument) -> Sketch | None:
-    """The MinHash of a document's text; None where it is too short to compare."""
-    pieces = shingles(item)
-    if len(pieces) < LEAST_SHINGLES:
+    parts = [letters(sentence.text) for sentence in text.sentences]
+    whole = "".join(parts)
+    if len(whole) < LEAST_SHINGLES:
         return None
-    document = item.document
-    authors = tuple(str(name) for name in document.value("authors") or ())
-    return Sketch(document.id, document.type, str(document.value("title") or ""), authors, _minhash(pieces))
+    hashes = shingle_hashes(whole)
+    different = len(np.unique(hashes))
+    if different < LEAST_SHINGLES:
+        return None
+    long = [part for part in parts if len(part) >= _SENTENCE_LEAST]
+    return Sketch(
+        text.document,
+        text.type,
+        text.title,
+        text.authors,
+        different,
+        minhash(hashes),
+        b"".join(sentence_hash(part).to_bytes(8, "little") for part in long),
+        b"".join(min(len(part), 0xFFFF).to_bytes(2, "little") for part in long),
+    )
 
 
-def _minhash(pieces: Iterable[str]) -> tuple[int, ...]:
+def sentence_hash(part: str) -> int:
+    """64 bits of a sentence's letters."""
+    import hashlib
+
+    return int.from_bytes(hashlib.blake2b(part.encode("utf-8"), digest_size=8).digest(), "little")
+
+
+def shingle_hashes(text: str) -> NDArray[np.uint64]:
+    """A 64-bit hash of every run of ``SHINGLE`` letters."""
+    import numpy as np
+
+    points = np.frombuffer(text.encode("utf-32-le"), dtype="<u4").astype(np.uint64)
+    count = max(0, len(points) - SHINGLE + 1)
+    hashes = np.zeros(count, dtype=np.uint64)
+    for place in range(SHINGLE):
+        hashes = hashes * np.uint64(_MULTIPLIER) + points[place : place + count]
+    hashes ^= hashes >> np.uint64(31)
+    hashes *= np.uint64(_MIX)
+    return hashes ^ (hashes >> np.uint64(29))
+
+
+def minhash(hashes: NDArray[np.uint64]) -> bytes:
+    """The places of a text's MinHash."""
+    import numpy as np
     import rensa
 
-    minhash = rensa.RMinHash(num_perm=PERMUTATIONS, seed=SEED)
-    minhash.update(sorted(pieces))
-    return tuple(minhash.digest())
+    matrix = rensa.RMinHash.digest_matrix_from_flat_token_hashes(hashes, [0, len(hashes)], PERMUTATIONS, SEED)
+    return np.asarray(matrix.to_rows()[0], dtype="<u4").tobytes()
 
 
-def estimated(one: Sketch, two: Sketch) -> float:
-    """The estimated share of common shingles among all of both."""
-    same = sum(a == b for a, b in zip(one.places, two.places, strict=True))
-    return same / len(one.places)
+def shingles(text: str) -> frozenset[str]:
+    """All different runs of ``SHINGLE`` letters, themselves: for the exact comparison."""
+    return frozenset(text[place : place + SHINGLE] for place in range(len(text) - SHINGLE + 1))
 
 
 def contained(one: frozenset[str], two: frozenset[str]) -> float:
@@ -81,4 +114,6 @@ def contained(one: frozenset[str], two: frozenset[str]) -> float:
 
 
 def jaccard(one: frozenset[str], two: frozenset[str]) -> float:
-    return len(one & two) / max(1, len(one | two))
+    """Common shingles among all of both."""
+    common = len(one & two)
+    return common / max(1, len(one) + len(two) - common)

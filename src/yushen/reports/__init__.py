@@ -1,11 +1,13 @@
 """What people and programs get. Reads the model, computes nothing."""
 
+from yushen.reports.files import PRIVATE, write_whole
 from yushen.reports.json import documents_json, encode, report_json, report_schema
 from yushen.reports.office import Office, OfficeError, read_office
 from yushen.reports.pictures import PageSource
 from yushen.reports.write import BatchFinding, BatchFrame, write_batch, write_dossier
 
 __all__ = [
+    "PRIVATE",
     "BatchFinding",
     "BatchFrame",
     "Office",
@@ -18,4 +20,5 @@ __all__ = [
     "report_schema",
     "write_batch",
     "write_dossier",
+    "write_whole",
 ]

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from yushen import __version__
-from yushen.model import Document, EvidenceRef, Field, Report
+from yushen.model import Document, EvidenceRef, Field, Passage, Report
 from yushen.reports import words
 from yushen.reports.mask import Masker
 from yushen.reports.pictures import (
@@ -87,6 +87,7 @@ class FindingView(msgspec.Struct, frozen=True):
     outcome_word: str
     message: str
     places: tuple[Cut, ...]
+    passages: tuple[Passage, ...]
 
 
 WEAK = 0.9
@@ -203,7 +204,12 @@ class _Builder:
             outcome_word=words.FINDING_OUTCOMES[finding.outcome],
             message=self.mask(finding.message),
             places=tuple(cut for ref in _unique(finding.evidence) if (cut := self._cut(ref)) is not None),
+            passages=tuple(self._masked(passage) for passage in finding.passages),
         )
+
+    def _masked(self, passage: Passage) -> Passage:
+        first, second = self.mask(passage.first), self.mask(passage.second)
+        return msgspec.structs.replace(passage, first=first, second=second)
 
     def _cut(self, ref: EvidenceRef) -> Cut | None:
         document = self._documents.get(ref.document)

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 import msgspec
 
-from yushen.model import FindingOutcome, Problem, Report
+from yushen.model import FindingOutcome, Passage, Problem, Report
 from yushen.reports.files import PRIVATE, write_whole
 from yushen.reports.html import index_html, report_html
 from yushen.reports.json import encode, report_json
@@ -30,6 +30,10 @@ class BatchFinding(msgspec.Struct, frozen=True):
     outcome: FindingOutcome
     message: str
     dossiers: tuple[str, ...]
+    earlier: tuple[str, ...] = ()
+    """Dossiers of earlier batches (``--against``)."""
+    passages: tuple[Passage, ...] = ()
+    """What the two texts have in common, side by side."""
 
 
 class BatchFrame(msgspec.Struct, frozen=True):
@@ -89,6 +93,7 @@ def batch_record(reports: list[Report], frame: BatchFrame) -> dict[str, Any]:
                 "outcome": finding.outcome,
                 "message": mask(finding.message),
                 "dossiers": list(finding.dossiers),
+                **_further(finding, mask),
             }
             for finding in frame.findings
         ],
@@ -99,6 +104,19 @@ def batch_record(reports: list[Report], frame: BatchFrame) -> dict[str, Any]:
         "loose_files": list(frame.loose_files),
         "problems": [{"code": problem.code, "message": mask(problem.message)} for problem in frame.problems],
     }
+
+
+def _further(finding: BatchFinding, mask: Masker) -> dict[str, Any]:
+    """Keys that only findings about earlier batches and common texts have."""
+    found: dict[str, Any] = {}
+    if finding.earlier:
+        found["earlier"] = list(finding.earlier)
+    if finding.passages:
+        found["passages"] = [
+            {**msgspec.to_builtins(passage), "first": mask(passage.first), "second": mask(passage.second)}
+            for passage in finding.passages
+        ]
+    return found
 
 
 def _row(report: Report, exceptional: bool) -> dict[str, Any]:
