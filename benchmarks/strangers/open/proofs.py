@@ -296,7 +296,10 @@ def standard_proof(rng: random.Random) -> Sheet:
     <div style="position:relative;text-align:right;padding:22mm 8mm 0;height:40mm">{body}<br>{day.any(rng)}{seal(body, "right:14mm;top:14mm")}</div>{copy_stamp(rng, "left:0;bottom:0") if rng.random() < 0.5 else ""}"""
     truth = {"name": name, "standard_name": title, "standard_level": standard[2], "date": day.iso}
     return Sheet(
-        page(rng, "body { position: relative; height: 248mm }", text, base="15pt/2"), "standard_drafting", truth
+        page(rng, "body { position: relative; height: 248mm }", text, base="15pt/2"),
+        "standard_drafting",
+        truth,
+        ("issuer",),
     )
 
 

@@ -15,6 +15,7 @@ from benchmarks.strangers.open.prose import (
     paragraphs,
     people_of,
     prose,
+    seal,
 )
 from benchmarks.strangers.sheet import FONTS, Sheet, layout
 
@@ -155,3 +156,95 @@ def summary_by_hand(rng: random.Random) -> Sheet:
     return Sheet(
         html, "technical_report", {"title": title, "authors": [author], "organization": unit, "date": day.iso}, COUNTED
     )
+
+
+def isbn(rng: random.Random) -> str:
+    """An ISBN of 13 digits, right check digit, with hyphens."""
+    middle, book = rng.choice(("111", "122", "5024", "5198")), ""
+    book = f"{rng.randint(0, 10 ** (8 - len(middle)) - 1):0{8 - len(middle)}d}"
+    digits = f"9787{middle}{book}"
+    check = -sum(int(one) * (3 if index % 2 else 1) for index, one in enumerate(digits)) % 10
+    return f"978-7-{middle}-{book}-{check}"
+
+
+GRADES = ("高级", "技师、高级技师", "中级", "初级", "技师")
+
+
+@layout("textbook.published")
+def published(rng: random.Random) -> Sheet:
+    """A book of a press: cover, imprint with CIP block and 字数, foreword, contents; authors as 编著 with a reviewer beside."""
+    topic, day, grade = rng.choice(TOPICS), day_of(rng, 2010), rng.choice(GRADES)
+    occupation = rng.choice(("焊工", "电工", "钳工", "数控车工", "锅炉运行值班员"))
+    title, number = f"{occupation}操作技能培训教程", isbn(rng)
+    reviewer, editor, *authors = people_of(rng, 5)
+    press = rng.choice(("北方机械出版社", "三晋工业出版社"))
+    words = rng.randint(120, 620)
+    shown = "　".join(authors)
+    html = f"""<html><style>@page {{ size: 185mm 260mm; margin: 22mm }} body {{ font: 10.5pt/1.7 {font(rng, "song", "ming")} }} .p {{ page-break-after: always; height: 214mm; position: relative }}
+    .t {{ text-indent: 2em; margin: 0 }} h2 {{ text-align: center; font: bold 15pt {FONTS["hei"]} }}</style>
+    <div class=p style="text-align:center"><p style="font-size:11pt">职业技能等级认定培训教材</p><p style="font:bold 26pt {FONTS["hei"]};margin-top:30mm">{title}</p><p style="font-size:16pt">（{grade}）</p>
+    <p style="margin-top:24mm;font:14pt {FONTS["kai"]}">{shown}　{rng.choice(("编著", "编　著"))}</p><p style="position:absolute;bottom:0;width:100%">{press}</p></div>
+    <div class=p style="font-size:9.5pt"><p>内 容 提 要</p><p class=t>本书按照国家职业技能标准编写，{prose(rng, topic, 2)}</p><p style="margin-top:18mm;font-size:8.5pt;border:.2mm solid #000;padding:3mm">图书在版编目（CIP）数据<br><br>
+    {title}：{grade}／{authors[0]}，{authors[1]}，{authors[2]}编著．—北京：{press}，{day.year}.{day.month}<br>ISBN {number}<br><br>Ⅰ．①{title[0]}…　Ⅱ．①{authors[0][0]}…②{authors[1][0]}…　Ⅲ．①{occupation}—技术培训—教材　Ⅳ．①{topic.clc}<br><br>中国版本图书馆CIP数据核字（{day.year}）第{rng.randint(100000, 299999)}号</p>
+    <p>责任编辑：{editor}　　主　审：{reviewer}　　封面设计：{rng.choice(("晨光", "墨工坊"))}<br>出版发行：{press}<br>开　　本：787mm×1092mm　1／16<br>印　　张：{rng.randint(10, 30)}.5<br>字　　数：{words}千字<br>版　　次：{day.year}年{day.month}月第1版<br>印　　次：{day.year}年{day.month}月第1次印刷<br>书　　号：ISBN {number}<br>定　　价：{rng.randint(28, 88)}.00元</p></div>
+    <div class=p><h2>前　言</h2><p class=t>为配合{occupation}职业技能等级认定工作，我们编写了本书。</p>{paragraphs(rng, topic, 2)}<p class=t>本书第一章、第三章由{authors[0]}编写，第二章由{authors[1]}编写，其余由{authors[2]}编写，全书由{reviewer}审定。</p>
+    <p style="text-align:right">编　者<br>{day.year}年{day.month}月</p></div><div><h2>目　录</h2>{"".join(f"<p style='margin:1mm 0'>第{'一二三四五'[index]}章　{name}{'…' * 14}{index * 23 + 1}</p>" for index, name in enumerate(("基础知识", "工具与设备", f"{topic.keys[0]}作业", "质量检验", "安全生产")))}</div></html>"""
+    truth = {"title": title, "authors": authors, "isbn": number, "audience": grade}
+    return Sheet(html, "textbook", truth, ("character_count", "body_character_count", "sections"))
+
+
+@layout("textbook.in_house")
+def in_house(rng: random.Random) -> Sheet:
+    """An employer's own book (内部资料): cover, a page of the editorial board by office, a chapter; no number of any kind."""
+    topic, day, unit = rng.choice(TOPICS), day_of(rng, 2008), company(rng)
+    people = people_of(rng, 7)
+    chief, deputies, writers, reviewer = people[0], people[1:3], people[3:6], people[6]
+    title = f"{topic.thing}检修维护培训教材"
+    audience = rng.choice(("技师", "高级工", "中级工"))
+    rows = (
+        ("主　　编", chief),
+        ("副 主 编", "　".join(deputies)),
+        ("编写人员", "　".join(writers)),
+        ("主　　审", reviewer),
+    )
+    board = "".join(f"<tr><td>{name}：<td>{value}" for name, value in rows)
+    html = f"""<html><style>{report_css(rng, title, '"— " counter(page) " —"')} .b td {{ padding: 3mm 5mm; font-size: 14pt; vertical-align: top }}</style>
+    <div class=cover><p style="text-align:right">内部资料　注意保存</p><p style="font:bold 28pt {FONTS["hei"]};margin-top:40mm">{title}</p><p style="font-size:16pt">（适用于{audience}）</p>
+    <p style="position:absolute;bottom:12mm;width:100%;font-size:15pt">{unit}人力资源部<br>{day.hanzi()[:7] if day.month < 10 else day.plain()[:5]}</p></div>
+    <h2 style="text-align:center">编 审 委 员 会</h2><table class=b style="margin:auto">{board}</table><p class=t style="margin-top:15mm">说明：本教材供公司内部职工培训使用，对象为{topic.keys[0]}岗位{audience}。不当之处，请反馈至{unit}培训中心。</p>
+    <div style="page-break-before:always"></div>{chapters(rng, topic, ("概述", "结构与原理", "常见故障", "检修工艺", "验收标准"), "第{}章　")}</html>"""
+    truth = {"title": title, "authors": [chief, *deputies, *writers], "audience": audience}
+    return Sheet(html, "textbook", truth, ("character_count", "body_character_count", "sections"))
+
+
+@layout("acceptance_letter.red_head")
+def red_head(rng: random.Random) -> Sheet:
+    """An editorial office's letter: head in red, authors addressed by name, title in 《》, planned issue, seal and date; fees and notes below."""
+    topic, day = rng.choice(TOPICS), day_of(rng, 2015)
+    journal = rng.choice(("现代焊接工程", "矿山装备学报", "北方冶金技术", "工矿技术与管理"))
+    authors = people_of(rng, rng.randint(1, 3))
+    title = f"{topic.means}在{topic.thing}中的应用研究"
+    planned = f"{day.year + (day.month > 8)}年第{(day.month + 3) % 12 + 1}期"
+    html = f"""<html><style>@page {{ size: A4; margin: 24mm 26mm }} body {{ font: 14pt/1.9 {font(rng, "song", "kai")} }} .t {{ text-indent: 2em; margin: 0 }}</style>
+    <p style="text-align:center;color:#d00;font:bold 30pt {FONTS["song"]};margin:0">《{journal}》编辑部</p><div style="border-top:1mm double #d00;margin-bottom:8mm"></div>
+    <p style="text-align:center;font:bold 20pt {FONTS["hei"]}">{rng.choice(("稿件录用通知书", "用稿通知", "录 用 通 知"))}</p><p>{"、".join(authors)} {rng.choice(("作者您好：", "作者：您好！", "先生（女士）：", "同志："))}</p>
+    <p class=t>您的稿件《{title}》（稿件编号：{day.year}-{rng.randint(1000, 9999)}）经{rng.choice(("同行专家评审和编委会审定", "初审、外审和终审"))}，符合本刊刊载要求，决定录用，拟刊登于本刊{planned}。请勿一稿多投。</p>
+    <p class=t>接到本通知后请于15日内将版面费{rng.randint(8, 30)}00元汇至编辑部账户，并寄回版权转让协议书，联系人：{people_of(rng, 1)[0]}，电话：0351-{rng.randint(4000000, 7999999)}。</p><p class=t>此致<br>敬礼</p>
+    <div style="position:relative;text-align:right;padding:12mm 6mm 0;height:46mm">《{journal}》编辑部<br>{day.any(rng)}{seal(journal + "<br>编辑部", "right:12mm;top:4mm")}</div></html>"""
+    return Sheet(html, "acceptance_letter", {"title": title, "authors": authors, "journal": journal, "date": day.iso})
+
+
+@layout("acceptance_letter.slip")
+def slip(rng: random.Random) -> Sheet:
+    """A printed slip, landscape: label grid (稿件编号, 题目, 作者, 单位, 拟发期次, 审稿意见), stamp of the office, issue date at the foot."""
+    topic, day, unit = rng.choice(TOPICS), day_of(rng, 2012), company(rng)
+    journal = rng.choice(("汾河水利电力", "晋中机械与自动化", "华北工程教育"))
+    authors = people_of(rng, rng.randint(2, 4))
+    title = f"{topic.thing}{topic.fault}的分析与{topic.means}"
+    number = rng.choice((f"JZ{day.year}{rng.randint(100, 999)}", f"{day.year}{rng.randint(10000, 99999)}"))
+    html = f"""<html><style>@page {{ size: A5 landscape; margin: 12mm }} body {{ font: 10.5pt/1.4 {font(rng, "hei", "song", "zenhei")} }} table {{ width: 100%; border-collapse: collapse }}
+    td {{ border: .3mm solid #000; padding: 1.6mm; text-align: center }} .l {{ width: 24mm }}</style><p style="text-align:center;font-size:16pt;margin:0 0 2mm">{rng.choice(("稿件采用通知单", "用稿通知单"))}</p>
+    <p style="margin:0 0 1mm">刊名：{journal}<span style="float:right">№ {rng.randint(1000, 9999)}</span></p><div style="position:relative"><table><tr><td class=l>稿件编号<td>{number}<td class=l>收稿日期<td>{day.year - 1}.{rng.randint(1, 12)}.{rng.randint(1, 28)}
+    <tr><td>论文题目<td colspan=3>{title}<tr><td>作　　者<td colspan=3>{rng.choice(("，", " ", "；")).join(authors)}<tr><td>作者单位<td colspan=3>{unit}<tr><td>拟发期次<td>{day.year}年第{rng.randint(1, 12)}期<td>文章类型<td>{rng.choice(("应用研究", "经验交流"))}
+    <tr><td>终审意见<td colspan=3 style="text-align:left">经审核，同意刊用。请作者按格式要求修改后于一周内返回编辑部。　　主编：{people_of(rng, 1)[0]}<tr><td colspan=4 style="height:24mm;text-align:right;vertical-align:bottom">《{journal}》杂志社（章）　签发日期：{day.any(rng)}</table>{seal(journal + "<br>杂志社", "right:14mm;bottom:-6mm")}</div></html>"""
+    return Sheet(html, "acceptance_letter", {"title": title, "authors": authors, "journal": journal, "date": day.iso})
