@@ -22,6 +22,8 @@ HOLDER = "name"
 """The field of the person whom a document is about: where nothing declared finds it, its sentences may say who it is."""
 WEAK_WAY = 0.8
 """A way less sure than this lowers the confidence even of an exact text: the words are certain, their meaning is not."""
+_SHORT_DATE = re.compile(r"\d{4}(?:-\d{2})?")
+"""A date without its day, or without its month: it may go on in the next box."""
 _MARKS = "():;,[]"
 RIVAL = 0.72
 """Confidence at most, where two equally good places give different values."""
@@ -54,20 +56,25 @@ def _by_label(field: FieldSpec, view: View, found: list[Any]) -> list[Candidate]
         way = _way(field, place.label)
         if way is None or (field.head_rows is not None and view.row_at(place.start) >= field.head_rows):
             continue
+        first: Candidate | None = None
         for region in regions(view, place, found, below=field.below, wraps=field.wraps, far=field.far):
             hit = field.shape(view.text[region.start : region.end])
-            if hit is not None:
-                candidates.append(
-                    Candidate(
-                        hit.value,
-                        region.start + hit.start,
-                        region.start + hit.end,
-                        way * region.trust * hit.trust,
-                        hit.note,
-                    )
-                )
+            if hit is None:
+                continue
+            start, end = region.start + hit.start, region.start + hit.end
+            one = Candidate(hit.value, start, end, way * region.trust * hit.trust, hit.note)
+            if first is None or _goes_on(first, one):
+                first = one
+            if not (isinstance(one.value, str) and _SHORT_DATE.fullmatch(one.value)):
                 break
+        if first is not None:
+            candidates.append(first)
     return candidates
+
+
+def _goes_on(first: Candidate, other: Candidate) -> bool:
+    """The same date in more pieces (二〇一九年 | 七月 | 一日 in boxes along a dotted line)."""
+    return first.start == other.start and len(other.value) > len(first.value) and other.value.startswith(first.value)
 
 
 def _way(field: FieldSpec, label: str) -> float | None:

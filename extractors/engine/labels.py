@@ -43,12 +43,22 @@ def find_labels(view: View, labels: tuple[str, ...]) -> list[Found]:
     """Every place where a label stands as a label: at the start of a token or after a value's end, not inside a word."""
     if not labels:
         return []
-    found = []
+    found, heads = [], []
     for match in _pattern(labels).finditer(view.text):
         label = match[0].replace("\t", "")
+        one = Found(label, match.start(), match.end())
         if _stands_alone(view.text, match.start(), match.end(), label):
-            found.append(Found(label, match.start(), match.end()))
-    return found
+            found.append(one)
+        elif label in _GLUED and (match.start() == 0 or view.text[match.start() - 1] in "\t\n"):
+            heads.append(one)
+    glued = [head for head in heads if _glued_to_another(view.text, head, found)]
+    return sorted([*found, *glued], key=lambda one: one.start) if glued else found
+
+
+def _glued_to_another(text: str, head: Found, found: list[Found]) -> bool:
+    """专业焊接技术学制三年 in one piece: a word that also begins other words is a label where a glued label follows its value."""
+    end = next((index for index in range(head.end, len(text)) if text[index] in "\t\n"), len(text))
+    return any(head.end + 2 <= one.start < end and one.label in _GLUED for one in found)
 
 
 MAX_LABEL = 16
@@ -122,6 +132,8 @@ def _stands_alone(text: str, start: int, end: int, label: str) -> bool:
     # 姓名张三性别男: glued; only where the label is long enough not to be part of a word.
     if label in _NEEDS_END and label not in _GLUED:
         return False
+    if before == ":" and text[start - 2 : start - 1].isalnum():
+        return False  # the value of the label before the colon begins with the word (专业:专业设备维修)
     return len(label) >= 2 and (before.isdigit() or not before.isalnum() or label in _GLUED)
 
 
@@ -195,6 +207,12 @@ _GLUED = frozenset(
         "身份证号",
         "证件号码",
         "学制",
+        "学历层次",
+        "培养层次",
+        "学习形式",
+        "毕业时间",
+        "毕业日期",
+        "入学时间",
         "发证日期",
         "证书编号",
         "专业",

@@ -116,7 +116,8 @@ def _page(document: Any, number: int, path: Path, form_lines: list[Line], limits
         lying = ink.invisible or textlayer.is_garbage(body, unmapped)
         picture = ink.picture_share >= (FULL_PICTURE if characters >= FEW_CHARACTERS else PART_PICTURE)
         whole = ink.picture_share >= FULL_PICTURE
-        if characters and not lying and not (picture and characters < FEW_CHARACTERS):
+        wrong = [] if lying else textlayer.lying_lines(lines)
+        if characters and not lying and not wrong and not (picture and characters < FEW_CHARACTERS):
             ordered = (*reading_order(lines), *form_lines)
             tables = pdf_extras.tables_of(path, number, ordered, frame) if ink.paths >= pdf_extras.MIN_RULES else ()
             return Page(number, width, height, ordered, 0, "text", tables, has_image=whole)
@@ -124,7 +125,7 @@ def _page(document: Any, number: int, path: Path, form_lines: list[Line], limits
             stamps = tuple(line for line in lines if "stamp" in line.marks)
             kept = (*stamps, *form_lines)
             return Page(number, width, height, kept, text_source="text" if kept else None)
-        good = [] if lying else lines
+        good = [] if lying else [line for line in lines if line not in wrong]
         return _read_picture(page, number, width, height, good, form_lines, whole, limits)
     finally:
         page.close()

@@ -17,6 +17,8 @@ from yushen.text.fold import is_cjk
 
 MIN_HAN = 24
 """Below so many Han a page is too short to be judged by its words."""
+_LINE_HAN = 8
+"""Below so many Han a line is not judged by itself: a name of three rare characters is honest."""
 LEVEL_ONE, IN_WORDS = 0.7, 0.4
 MAP_ERRORS = 0.02
 _STAMPS = re.compile(
@@ -105,6 +107,22 @@ def is_garbage(text: str, unmapped: int) -> bool:
     if sum(map(_level_one, han)) / len(han) < LEVEL_ONE * 0.6:
         return not _traditional("".join(han))
     return _share_in_words("".join(han)) < IN_WORDS and not _traditional("".join(han))
+
+
+def lying_lines(lines: list[Line]) -> list[Line]:
+    """The lines of one lying font on a page whose other lines are honest: judged one by one, and only where they are not a word or two.
+
+    The page as a whole is asked by :func:`is_garbage`; here only lines count that hardly have a common character and are not traditional."""
+    found = [line for line in lines if _is_wrong([c for c in line.text if is_cjk(c)])]
+    return found if sum(map(is_cjk, "".join(line.text for line in found))) >= MIN_HAN else []
+
+
+def _is_wrong(han: list[str]) -> bool:
+    return (
+        len(han) >= _LINE_HAN
+        and sum(map(_level_one, han)) < LEVEL_ONE * 0.6 * len(han)
+        and not _traditional("".join(han))
+    )
 
 
 def _private_use(text: str) -> int:

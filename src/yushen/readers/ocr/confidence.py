@@ -12,6 +12,8 @@ from yushen.readers.ocr.engine import Glyphs
 
 WEAK = 0.6
 """Below this score or confidence a line is shown as weak; rapidocr by itself would drop it in silence below 0.5."""
+_MOST = 0.99
+"""No reading by OCR is exact: 1.0 is for text layers."""
 _UNDER_SEAL = 0.95
 """At most this under a seal, however well it scores: a word half hidden was seen to score 1.0."""
 _BAD_DATE = 0.5
@@ -31,7 +33,7 @@ _DAY = re.compile(r"月\s*(\d{1,2})\s*日")
 
 
 def line_confidence(glyphs: Glyphs, marks: tuple[str, ...] = (), other: str | None = None) -> float:
-    """0..1, two digits, for a line read by OCR.
+    """0..0.99, two digits, for a line read by OCR.
 
     Half of the mean score and half of the lowest character's: one misread character hardly moves the mean of a long line.
     Bounded by what is known besides: under a seal, a date that cannot be, a second reading that differs.
@@ -49,7 +51,7 @@ def line_confidence(glyphs: Glyphs, marks: tuple[str, ...] = (), other: str | No
         value = min(value, _BAD_DATE)
     if other is not None and other != text:
         value = min(value, _DIGIT_DIFFERS if figures(other) != figures(text) else _DIFFERS)
-    return round(max(0.0, min(1.0, value)), 2)
+    return round(max(0.0, min(_MOST, value)), 2)
 
 
 def impossible_date(text: str) -> bool:
