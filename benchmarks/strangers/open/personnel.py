@@ -1,4 +1,4 @@
-"""Identity cards and application forms, and the people, employers and dates that the other personnel layouts draw on."""
+"""Identity cards and application forms, and the people, employers and dates that other personnel layouts use."""
 
 from __future__ import annotations
 
@@ -25,8 +25,12 @@ INSTITUTES = (
     "山西省水工机械研究院", "临汾市建筑设计院", "晋南机电技师学院", "运城市公路管理局养护中心", "山西省第六地质勘查院", "吕梁市特种设备检验所",
     "晋城市职业技术学校",
 )  # fmt: skip
-SPECIALTIES = ("机械设计制造", "焊接工艺", "电气自动化", "采矿工程", "热处理", "化工工艺", "建筑施工", "仪器仪表", "测量工程")
-CRAFTS = ("焊工", "电工", "钳工", "数控车工", "铸造工", "锅炉操作工", "起重装卸机械操作工", "仪器仪表维修工", "矿井通风工")
+SPECIALTIES = (
+    "机械设计制造", "焊接工艺", "电气自动化", "采矿工程", "热处理", "化工工艺", "建筑施工", "仪器仪表", "测量工程",
+)  # fmt: skip
+CRAFTS = (
+    "焊工", "电工", "钳工", "数控车工", "铸造工", "锅炉操作工", "起重装卸机械操作工", "仪器仪表维修工", "矿井通风工",
+)  # fmt: skip
 PLACES = (
     ("太原市", "尖草坪区"), ("大同市", "平城区"), ("长治市", "潞州区"), ("晋中市", "榆次区"), ("运城市", "盐湖区"), ("阳泉市", "矿区"),
 )  # fmt: skip
@@ -146,7 +150,7 @@ def card(rng: random.Random) -> dict[str, Any]:
 
 def term(truth: dict[str, Any]) -> str:
     """From when to when a card holds, as it is printed."""
-    return f"{truth['valid_from']}-{truth['valid_until']}".replace("-", ".").replace(".", "-", 3).replace("-", ".", 2)
+    return f"{truth['valid_from'].replace('-', '.')}-{truth['valid_until'].replace('-', '.')}"
 
 
 @layout("id_card.side_by_side_watermark")
@@ -157,14 +161,20 @@ def side_by_side(rng: random.Random) -> Sheet:
     home = truth["address"]
     half = "width:84mm;height:53mm;border:0.3mm solid #999;border-radius:3mm;position:absolute;top:28mm;"
     body = f"""<p class=c style="color:#666">身份证复印件</p>
-    <div style="{half}left:8mm"><div style="padding:4mm"><g>姓名</g> {truth["name"]}<br><g>性别</g> {truth["sex"]}&emsp;<g>民族</g>
-    {truth["ethnicity"]}<br><g>出生</g> {year}年{month}月{date}日<br><g>住址</g> {home[:11]}<br>&emsp;&emsp;&nbsp;{home[11:]}<br>
+    <div style="{half}left:8mm"><div style="padding:4mm"><g>姓名</g> {truth["name"]}<br><g>性别</g> {truth["sex"]}&emsp;
+    <g>民族</g>
+    {truth["ethnicity"]}<br><g>出生</g> {year}年{month}月{date}日<br><g>住址</g> {home[:11]}<br>&emsp;&emsp;&nbsp;{home[11:]}
+    <br>
     <div style="margin-top:2mm"><g>公民身份号码</g>&emsp;{truth["id_number"]}</div></div>
     <div style="position:absolute;right:4mm;top:6mm;width:20mm;height:25mm;background:#ddd"></div></div>
-    <div style="{half}left:104mm"><div style="padding:5mm 4mm;text-align:center"><b style="font-size:15pt">中华人民共和国<br>居民身份证</b>
-    </div><div style="padding-left:14mm;font-size:10pt"><g>签发机关</g>&emsp;{truth["issuing_authority"]}<br><g>有效期限</g>&emsp;{term(truth)}
-    </div></div><div style="position:absolute;top:50mm;left:30mm;font-size:19pt;color:#d33;opacity:.3;transform:rotate(-12deg)">
-    仅供{rng.choice((2023, 2024))}年度职称申报使用　他用无效</div>{copy_stamp(rng, rng.choice(COMPANIES), 2024, "top:100mm;left:120mm")}"""
+    <div style="{half}left:104mm"><div style="padding:5mm 4mm;text-align:center"><b style="font-size:15pt">中华人民共和国<br>居
+    民身份证</b>
+    </div><div style="padding-left:14mm;font-size:10pt"><g>签发机关</g>&emsp;{truth["issuing_authority"]}<br><g>有效期限
+    </g>&emsp;{term(truth)}
+    </div></div>
+    <div style="position:absolute;top:50mm;left:30mm;font-size:19pt;color:#d33;opacity:.3;transform:rotate(-12deg)">
+    仅供{rng.choice((2023, 2024))}年度职称申报使用　他用无效
+    </div>{copy_stamp(rng, rng.choice(COMPANIES), 2024, "top:100mm;left:120mm")}"""
     css = "g { color: #2a6f97; font-size: 8.5pt } body { line-height: 1.5 }"
     return Sheet(page(rng, body, css, "A4 landscape", "hei zenhei"), "id_card", truth)
 
@@ -176,9 +186,12 @@ def back_first(rng: random.Random) -> Sheet:
     year, month, date = truth["birth_date"].split("-")
     home, number = truth["address"], truth["id_number"]
     cut = rng.randint(9, 12)
-    body = f"""<div class=k><div style="margin-left:24mm;letter-spacing:2mm">中华人民共和国</div><div style="margin-left:26mm;font-size:17pt">
-    居民身份证</div><p style="margin:9mm 0 0 16mm;font-size:10pt">签发机关　{truth["issuing_authority"]}<br>有效期限　{term(truth)}</div>
-    <div class=k><table><tr><td>姓名<td>{stretched(truth["name"])}<tr><td>性别<td>{truth["sex"]}　　<s>民族</s>　{truth["ethnicity"]}
+    body = f"""<div class=k><div style="margin-left:24mm;letter-spacing:2mm">中华人民共和国</div>
+    <div style="margin-left:26mm;font-size:17pt">
+    居民身份证</div><p style="margin:9mm 0 0 16mm;font-size:10pt">签发机关　{truth["issuing_authority"]}<br>有效期限　{term(truth)}
+    </div>
+    <div class=k><table><tr><td>姓名<td>{stretched(truth["name"])}<tr><td>性别<td>{truth["sex"]}　　<s>民族
+    </s>　{truth["ethnicity"]}
     <tr><td>出生<td>{year} <s>年</s> {int(month)} <s>月</s> {int(date)} <s>日</s><tr><td>住址<td>{home[:cut]}<br>{home[cut:]}
     </table><p style="margin:3mm 0 0"><s>公民身份号码</s>　{number[:6]} {number[6:14]} {number[14:]}</div>
     <p class=c style="color:#aaa;font-size:8pt">扫描全能王 创建</p>"""
@@ -196,10 +209,12 @@ def pasted(rng: random.Random) -> Sheet:
     truth = card(rng)
     year, month, date = truth["birth_date"].split("-")
     body = f"""<p>附件{rng.randint(1, 6)}</p><h1 style="font-size:16pt">申报人居民身份证复印件</h1><table><tr>
-    <td class=c style="width:9mm">{upright("正面")}<td style="height:70mm;padding:6mm 20mm"><p>姓　名　{truth["name"]}<p>性　别　{truth["sex"]}
+    <td class=c style="width:9mm">{upright("正面")}<td style="height:70mm;padding:6mm 20mm"><p>姓　名　{truth["name"]}<p>性　别
+    　{truth["sex"]}
     　民　族　{truth["ethnicity"]}<p>出　生　{year}　年　{int(month)}　月　{int(date)}　日<p>住　址　{truth["address"]}
     <p>公民身份号码　{truth["id_number"]}<tr><td class=c>{upright("背面")}<td style="height:60mm;padding:6mm 20mm">
-    <p class=c style="font-size:15pt">中华人民共和国<br>居 民 身 份 证<p>签发机关　{truth["issuing_authority"]}<p>有效期限　{term(truth)}</table>
+    <p class=c style="font-size:15pt">中华人民共和国<br>居 民 身 份 证<p>签发机关　{truth["issuing_authority"]}<p>有效期限　{term(truth)}
+    </table>
     <p>注：1.复印件须清晰、完整，正背面复印在同一张A4纸上。2.用人单位审核后加盖公章。</p>"""
     return Sheet(page(rng, body), "id_card", truth)
 
@@ -221,25 +236,34 @@ def national(rng: random.Random) -> Sheet:
     degree = "学士" if study == "大学本科" else "无"
     since = filled - rng.randint(5, 9)
     body = f"""<div style="height:240mm"><h1 style="margin-top:30mm;font-size:26pt">专业技术职务任职资格<br>评　审　表</h1>
-    <table class=v style="margin:35mm 0 0 18mm;width:140mm"><tr><td class=l>单　　　　位：<td><u>{employer}</u><tr><td class=l>姓　　　　名：
-    <td><u>{stretched(person.name)}</u><tr><td class=l>现任专业<br>技术职务：<td><u>{now}</u><tr><td class=l>评　　　审<br>任职资格：<td><u>{wanted}</u>
+    <table class=v style="margin:35mm 0 0 18mm;width:140mm"><tr><td class=l>单　　　　位：<td><u>{employer}</u><tr>
+    <td class=l>姓　　　　名：
+    <td><u>{stretched(person.name)}</u><tr><td class=l>现任专业<br>技术职务：<td><u>{now}</u><tr><td class=l>评　　　审<br>任职资格：<td>
+    <u>{wanted}</u>
     </table><p class=c style="margin-top:35mm">填表时间：　{filled}　年　{rng.randint(5, 10)}　月　{rng.randint(1, 28)}　日
     <p class=c>中华人民共和国人事部制</div><div style="page-break-before:always"><p class=c>一、基 本 情 况<table class=c>
     <tr><td rowspan=2 style="width:12mm">姓<br>名<td style="width:20mm">现　名<td style="width:34mm">{stretched(person.name)}
-    <td style="width:20mm">性　别<td>{person.sex}<td rowspan=4 style="width:28mm">一<br>寸<br>照<br>片<tr><td>曾用名<td>{rng.choice(("无", "—"))}
-    <td>民　族<td>{person.ethnicity}族<tr><td colspan=2>出生日期<td>{written(rng, person.birth, "pd")}<td>出生地<td>山西{rng.choice(PLACES)[0][:2]}
-    <tr><td colspan=2>参加工作时间<td>{int(person.birth[:4]) + 22}年7月<td>身体状况<td>健康</table><table class=c style="border-top:0"><tr>
+    <td style="width:20mm">性　别<td>{person.sex}<td rowspan=4 style="width:28mm">一<br>寸<br>照<br>片<tr><td>曾用名
+    <td>{rng.choice(("无", "—"))}
+    <td>民　族<td>{person.ethnicity}族<tr><td colspan=2>出生日期<td>{written(rng, person.birth, "pd")}<td>出生地<td>山
+    西{rng.choice(PLACES)[0][:2]}
+    <tr><td colspan=2>参加工作时间<td>{int(person.birth[:4]) + 22}年7月<td>身体状况<td>健康</table>
+    <table class=c style="border-top:0"><tr>
     <td rowspan=2 style="width:26mm">最高学历<td>毕业（肄、结）时间<td>学　校<td>专　业<td>学　历<td>学　位<tr><td>{int(person.birth[:4]) + 22}.7
-    <td>{rng.choice(("太原重型机械学院", "山西矿业学院", "中北大学"))}<td>{craft}<td>{study}<td>{degree}<tr><td colspan=2>现任专业技术职务<br>及任职时间
+    <td>{rng.choice(("太原重型机械学院", "山西矿业学院", "中北大学"))}<td>{craft}<td>{study}<td>{degree}<tr><td colspan=2>现任专业技术职务<br>及任职
+    时间
     <td colspan=4>{now}　{since}年12月<tr><td colspan=2>专业技术职务任职资格<br>（取得时间及审批机关）<td colspan=4>{now}　{since}年11月
-    　{rng.choice(PLACES)[0]}人力资源和社会保障局<tr><td colspan=2>现从事何种<br>专业技术工作<td colspan=4>{craft}<tr><td colspan=2>懂何种外语<br>达到何种程度
+    　{rng.choice(PLACES)[0]}人力资源和社会保障局<tr><td colspan=2>现从事何种<br>专业技术工作<td colspan=4>{craft}<tr><td colspan=2>懂何种外语
+    <br>达到何种程度
     <td colspan=4>英语　{rng.choice(("四级", "初级", "一般"))}<tr><td colspan=2>参加何种学术团体<br>任何种职务<td colspan=4>无</table></div>"""
     truth = {
         "name": person.name, "employer": employer, "current_qualification": now, "level": LEVELS[wanted],
         "education_level": SCHOOLING[study],
     }  # fmt: skip
     css = ".v td { border: 0; padding: 3.5mm 1mm; font-size: 15pt; vertical-align: bottom } .v .l { width: 42mm; line-height: 1.3 }"
-    return Sheet(page(rng, body, css, font="song kai ming"), "application_form", truth, ("specialty", "claims", "exceptional"))
+    return Sheet(
+        page(rng, body, css, font="song kai ming"), "application_form", truth, ("specialty", "claims", "exceptional")
+    )
 
 
 @layout("application_form.platform_printout")
@@ -261,10 +285,14 @@ def platform(rng: random.Random) -> Sheet:
     head, tail = rows[:2], rows[2:]
     rng.shuffle(tail)
     grid = "".join(f"<tr><td class=g>{a}<td>{b}<td class=g>{c}<td>{d}" for a, b, c, d in head + tail)
-    body = f"""<p style="font-size:8pt;color:#777">山西省专业技术人员职称管理服务平台　　打印时间：{year}-09-{rng.randint(10, 28)} 10:{rng.randint(10, 59)}
-    <span style="float:right">水印编号：{rng.randrange(10**11, 10**12)}</span></p><h1>职称申报评审表</h1><p style="margin:0">申报年度：{year}</p>
-    <table style="font-size:10.5pt">{grid}<tr><td class=g>主要工作业绩<td colspan=3>一、{year - 3}年主持完成{craft}班组工艺改进，一次合格率提高{rng.randint(3, 9)}个百分点；
-    <br>二、{year - 2}年参与编写车间作业指导书{rng.randint(2, 6)}项；<br>三、带出徒弟{rng.randint(2, 5)}名。<tr><td class=g>个人承诺<td colspan=3>本人承诺所填内容
+    body = f"""<p style="font-size:8pt;color:#777">山西省专业技术人员职称管理服务平台　　打印时间
+    ：{year}-09-{rng.randint(10, 28)} 10:{rng.randint(10, 59)}
+    <span style="float:right">水印编号：{rng.randrange(10**11, 10**12)}</span></p><h1>职称申报评审表</h1><p style="margin:0">申报年度
+    ：{year}</p>
+    <table style="font-size:10.5pt">{grid}<tr><td class=g>主要工作业绩<td colspan=3>一、{year - 3}年主持完成{craft}班组工艺改进，一次合格率提
+    高{rng.randint(3, 9)}个百分点；
+    <br>二、{year - 2}年参与编写车间作业指导书{rng.randint(2, 6)}项；<br>三、带出徒弟{rng.randint(2, 5)}名。<tr><td class=g>个人承诺<td colspan=3>本
+    人承诺所填内容
     和提交材料真实准确，如有虚假，愿承担相应责任。<tr><td class=g>单位推荐意见<td colspan=3 style="height:26mm;position:relative">经审核并公示无异议，同意推荐。
     {seal(employer, "right:12mm;top:1mm")}</table><p class=c style="font-size:8pt;color:#777">第 1 页 共 6 页</p>"""
     truth = {
@@ -284,14 +312,20 @@ def skilled_ticks(rng: random.Random) -> Sheet:
     studies = ("中专", "高级工班", "大专", "本科")
     study, specialty, craft = rng.choice(studies), rng.choice(SPECIALTIES), rng.choice(CRAFTS)
     grade, marks = rng.choice(("三级/高级工", "二级/技师", "一级/高级技师")), rng.choice(("□☑", "□■", "☐☑", "□√"))
-    body = f"""<h1 style="font-size:17pt">{rng.choice(PLACES)[0]}高技能人才参加工程系列职称评审申报表</h1><table class=c style="font-size:10.5pt">
-    <tr><td rowspan=5 style="width:9mm">{upright("申报人基本情况")}<td style="width:26mm">姓　　名<td>{stretched(person.name)}<td>性　别<td>{person.sex}
-    <tr><td>身份证号<td>{person.number}<td>出生年月<td>{written(rng, person.birth[:7], "pd")}<tr><td>所在单位<td colspan=3>{employer}
+    body = f"""<h1 style="font-size:17pt">{rng.choice(PLACES)[0]}高技能人才参加工程系列职称评审申报表</h1>
+    <table class=c style="font-size:10.5pt">
+    <tr><td rowspan=5 style="width:9mm">{upright("申报人基本情况")}<td style="width:26mm">姓　　名<td>{stretched(person.name)}
+    <td>性　别<td>{person.sex}
+    <tr><td>身份证号<td>{person.number}<td>出生年月<td>{written(rng, person.birth[:7], "pd")}<tr><td>所在单位
+    <td colspan=3>{employer}
     <tr><td>学　　历<td colspan=3>{boxes(studies, study, marks)}<tr><td>现技能等级<td colspan=3>{craft}　{grade}
-    <tr><td rowspan=3>{upright("申报")}<td>申报职称<td colspan=3>{boxes(tuple(LEVELS), wanted, marks)}<tr><td>申报专业<td colspan=3>{specialty}
-    <tr><td>是否破格<td colspan=3>{boxes(("是", "否"), "是" if bold else "否", marks)}<tr><td>{upright("本人承诺")}<td colspan=4 style="text-align:left">
+    <tr><td rowspan=3>{upright("申报")}<td>申报职称<td colspan=3>{boxes(tuple(LEVELS), wanted, marks)}<tr><td>申报专业
+    <td colspan=3>{specialty}
+    <tr><td>是否破格<td colspan=3>{boxes(("是", "否"), "是" if bold else "否", marks)}<tr><td>{upright("本人承诺")}
+    <td colspan=4 style="text-align:left">
     以上情况属实，所提供的证书、论文、专利等材料均为本人所有。<p class=r>签名：<span style="font-family:{FONTS["kai"]}">{person.name}</span>　
-    {written(rng, day(rng, 2023, 2024), "pdb")}<tr><td>{upright("单位意见")}<td colspan=4 style="height:32mm;position:relative">情况属实，同意申报。
+    {written(rng, day(rng, 2023, 2024), "pdb")}<tr><td>{upright("单位意见")}
+    <td colspan=4 style="height:32mm;position:relative">情况属实，同意申报。
     <p class=r>（盖章）　　　　年　　月　　日</p>{seal(employer, "right:6mm;top:0")}<tr><td>{upright("县区人社")}<td colspan=4>
     <p class=r>（盖章）　　　　年　　月　　日</table><p style="font-size:9pt">本表一式三份，双面打印。</p>"""
     truth = {

@@ -1,4 +1,4 @@
-"""Employment proofs, assessment forms and social insurance."""
+"""Employment proofs and assessment forms."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from benchmarks.strangers.open.personnel import (
     CRAFTS,
     INSTITUTES,
     PLACES,
-    Person,
     boxes,
     copy_stamp,
     day,
@@ -21,7 +20,7 @@ from benchmarks.strangers.open.personnel import (
     upright,
     written,
 )
-from benchmarks.strangers.sheet import FONTS, Sheet, credit_code, hanzi_number, hanzi_year, layout
+from benchmarks.strangers.sheet import Sheet, credit_code, hanzi_year, layout
 
 GRADES = {
     "优秀": "excellent", "合格": "qualified", "称职": "qualified", "基本合格": "basically_qualified", "基本称职": "basically_qualified",
@@ -51,14 +50,17 @@ def letter_running(rng: random.Random) -> Sheet:
     years = (int(issued[:4]) * 12 + int(issued[5:7]) - int(start[:4]) * 12 - int(start[5:])) // 12
     craft, city = rng.choice(CRAFTS), "".join(rng.choice(PLACES))
     body = f"""<div style="border-bottom:0.6mm solid #a22;text-align:center;color:#a22;font-size:19pt">{employer}</div>
-    <p style="font-size:8.5pt;text-align:center;margin-top:1mm">统一社会信用代码：{code}　地址：山西省{city}工业路{rng.randint(1, 99)}号　邮编：0{rng.randint(30000, 48000)}</p>
-    <h1 style="margin-top:18mm;letter-spacing:3mm">{rng.choice(("工作年限证明", "在职证明", "证明"))}</h1><p style="text-indent:2em;line-height:2.1">
+    <p style="font-size:8.5pt;text-align:center;margin-top:1mm">统一社会信用代码：{code}　地址：山西省{city}工业路{rng.randint(1, 99)}号　邮编
+    ：0{rng.randint(30000, 48000)}</p>
+    <h1 style="margin-top:18mm;letter-spacing:3mm">{rng.choice(("工作年限证明", "在职证明", "证明"))}</h1>
+    <p style="text-indent:2em;line-height:2.1">
     {rng.choice(("兹证明", "兹有我单位职工", "兹证明我公司职工"))}<u>{person.name}</u>同志，{person.sex}，身份证号码：<u>{person.number}</u>，自
     <u>{written(rng, start, "pb")}</u>{rng.choice(("参加工作", "起"))}至今在我单位从事<u>{craft}</u>{rng.choice(("岗位工作", "工作"))}，
     {rng.choice(("工作年限", "累计工作", "至今已满"))}<u>{years}</u>年。<p style="text-indent:2em">特此证明。</p>
     <div style="margin:22mm 0 0 95mm;text-align:center;position:relative">{employer}<br>{written(rng, issued, "psh")}
     {seal(employer, "left:20mm;top:-10mm")}</div>
-    <p style="margin-top:30mm;font-size:10pt">联系人：{others(rng, 1, person.name)[0]}　　联系电话：035{rng.randint(0, 9)}-{rng.randint(2000000, 8999999)}</p>"""
+    <p style="margin-top:30mm;font-size:10pt">联系人：{others(rng, 1, person.name)[0]}　　联系电话
+    ：035{rng.randint(0, 9)}-{rng.randint(2000000, 8999999)}</p>"""
     truth = {
         "name": person.name, "employer": employer, "start_date": start, "position": craft, "years": years, "issuer": employer,
         "issue_date": issued, "credit_code": code,
@@ -84,11 +86,13 @@ def history_table(rng: random.Random) -> Sheet:
         rows += f"<td>{others(rng, 1, person.name)[0]}"
         periods.append({"from": start, "to": end, "position": post})
     years = int(issued[:4]) - first - (1 if issued[5:7] < months[0][5:] else 0)
-    body = f"""<p>附件3</p><h1>专业技术工作经历（年限）证明</h1><table class=c><tr><td style="width:25mm">姓　名<td>{stretched(person.name)}<td>性　别
+    body = f"""<p>附件3</p><h1>专业技术工作经历（年限）证明</h1><table class=c><tr><td style="width:25mm">姓　名
+    <td>{stretched(person.name)}<td>性　别
     <td>{person.sex}<td>出生年月<td>{written(rng, person.birth[:7], "pd")}<tr><td>工作单位<td colspan=5>{employer}</table>
     <table class=c style="margin-top:-0.25mm"><tr><td style="width:58mm">起止时间<td>部门（车间）<td>从事岗位（工种）<td>证明人{rows}</table>
     <table style="margin-top:-0.25mm"><tr><td style="padding:5mm">该同志累计从事上述工作满 <u>{years}</u> 年，情况属实。
-    <br><br>人事部门负责人（签字）：{others(rng, 1, person.name)[0]}<br><br><div style="position:relative;text-align:right;height:26mm">
+    <br><br>人事部门负责人（签字）：{others(rng, 1, person.name)[0]}<br><br>
+    <div style="position:relative;text-align:right;height:26mm">
     单位（公章）：{employer}<br>{written(rng, issued, "pb")}　　{seal(employer, "right:20mm;top:-6mm")}</div></table>
     <p style="font-size:9pt">说明：本证明限用于职称申报，单位对其真实性负责，弄虚作假的追究相关人员责任。</p>"""
     truth = {
@@ -115,10 +119,14 @@ def bilingual(rng: random.Random) -> Sheet:
     )
     english = {"01": "January", "06": "June", "09": "September"}.get(issued[5:7])
     foot = f"<br><span style='font-size:9pt'>{english} {int(issued[8:])}, {issued[:4]}</span>" if english else ""
-    body = f"""<div style="font-size:9pt;color:#555;border-bottom:0.2mm solid #999">HR-QR-07-{rng.randint(10, 99)}　版本 B/{rng.randint(0, 3)}
-    <span style="float:right">人力资源部</span></div><h1 style="margin:12mm 0 0">在 职 证 明</h1><p class=c style="margin:0">CERTIFICATE OF EMPLOYMENT</p>
-    <p style="margin-top:10mm">兹证明以下人员为我公司在职员工：<br><span style="font-size:8pt;color:#666">This is to certify that the person below is
-    our employee.</span></p>{lines}<p style="margin-top:8mm">本证明仅用于职称申报，不作为任何形式的担保。<div style="margin:16mm 0 0 90mm;position:relative">
+    body = f"""<div style="font-size:9pt;color:#555;border-bottom:0.2mm solid #999">HR-QR-07-{rng.randint(10, 99)}　版
+    本 B/{rng.randint(0, 3)}
+    <span style="float:right">人力资源部</span></div><h1 style="margin:12mm 0 0">在 职 证 明</h1>
+    <p class=c style="margin:0">CERTIFICATE OF EMPLOYMENT</p>
+    <p style="margin-top:10mm">兹证明以下人员为我公司在职员工：<br>
+    <span style="font-size:8pt;color:#666">This is to certify that the person below is
+    our employee.</span></p>{lines}<p style="margin-top:8mm">本证明仅用于职称申报，不作为任何形式的担保。
+    <div style="margin:16mm 0 0 90mm;position:relative">
     公司名称：{employer}<br>出具日期：{written(rng, issued, "pn")}{foot}{seal(employer, "left:22mm;top:-8mm")}</div>"""
     truth = {
         "name": person.name, "employer": employer, "start_date": start, "position": post, "place": f"山西省{city}{district}",
@@ -144,14 +152,19 @@ def institution_yearly(rng: random.Random) -> Sheet:
     signed = f"{year + 1}-01-{rng.randint(5, 25):02d}"
     leader, head = others(rng, 2, person.name)
     summary = "".join(rng.sample(PRAISE, 4))
-    body = f"""<h1 style="letter-spacing:1mm">事业单位工作人员年度考核登记表</h1><p class=c>（ {year} 年度）</p><table class="c w"><tr><td>姓　名<td>{stretched(person.name)}
-    <td>性　别<td>{person.sex}<td>出生年月<td>{written(rng, person.birth[:7], "d")}<tr><td>政治面貌<td>{rng.choice(("中共党员", "群众"))}<td>文化程度<td>大专
+    body = f"""<h1 style="letter-spacing:1mm">事业单位工作人员年度考核登记表</h1><p class=c>（ {year} 年度）</p><table class="c w"><tr>
+    <td>姓　名<td>{stretched(person.name)}
+    <td>性　别<td>{person.sex}<td>出生年月<td>{written(rng, person.birth[:7], "d")}<tr><td>政治面貌
+    <td>{rng.choice(("中共党员", "群众"))}<td>文化程度<td>大专
     <td>现任职务<br>（岗位）<td>{post}<tr><td>单　位<td colspan=3>{employer}<td>从事工作<td>{rng.choice(("设备维护", "检验检测", "实训教学"))}
-    <tr><td>{upright("个人总结")}<td colspan=5 style="text-align:left;height:50mm;vertical-align:top;text-indent:2em">{summary}
+    <tr><td>{upright("个人总结")}
+    <td colspan=5 style="text-align:left;height:50mm;vertical-align:top;text-indent:2em">{summary}
     <tr><td>主管领导<br>评语和考核<br>等次建议<td colspan=5 style="text-align:left;height:30mm">该同志工作认真负责，较好地完成了各项任务。建议等次：{proposed}
-    <p class=r>签名：{leader}　　{written(rng, f"{year}-12-{rng.randint(20, 30)}", "pd")}<tr><td>单位负责人<br>或考核委员会<br>意见<td colspan=5
+    <p class=r>签名：{leader}　　{written(rng, f"{year}-12-{rng.randint(20, 30)}", "pd")}<tr><td>单位负责人<br>或考核委员会<br>意见
+    <td colspan=5
     style="text-align:left;height:32mm;position:relative">经考核委员会研究，确定为 {final} 等次。<p class=r>（签名或盖章）{head}　　
-    {written(rng, signed, "pd")}{seal(employer, "right:4mm;top:-2mm")}<tr><td>本人意见<td colspan=5 style="text-align:left">{rng.choice(("同意", "无异议"))}。
+    {written(rng, signed, "pd")}{seal(employer, "right:4mm;top:-2mm")}<tr><td>本人意见
+    <td colspan=5 style="text-align:left">{rng.choice(("同意", "无异议"))}。
     　　签名：{person.name}　　{written(rng, signed, "pd")}<tr><td>未确定等次<br>或不参加考<br>核情况说明<td colspan=5>&nbsp;</table>"""
     truth = {"name": person.name, "records": [{"year": year, "grade": GRADES[final]}], "position": post}
     css = "td { font-size: 10pt; line-height: 1.4 } .w tr td:first-child { width: 27mm } h1 { margin: 0 }"
@@ -171,9 +184,12 @@ def three_years_sentence(rng: random.Random) -> Sheet:
         style.format(hanzi_year(year) if chinese else year, grade) for year, grade in zip(years, grades, strict=True)
     )
     post, issued = rng.choice(CRAFTS), f"{last + 1}-{rng.randint(3, 9):02d}-{rng.randint(1, 28):02d}"
-    body = f"""<h1 style="margin-top:25mm">{rng.choice(("年度考核证明", "近三年考核情况证明", "考核结果证明"))}</h1><p>{rng.choice(PLACES)[0]}工程系列中级职称评审委员会：
-    <p style="text-indent:2em;line-height:2">{person.name}，{person.sex}，{person.birth[:4]}年生，现在我单位{post}岗位工作。该同志近三年年度考核结果如下：{text}。
-    考核材料已存入本人档案。<p style="text-indent:2em">特此证明。<div style="margin:20mm 0 0 95mm;text-align:center;position:relative">{employer}人力资源部<br>
+    body = f"""<h1 style="margin-top:25mm">{rng.choice(("年度考核证明", "近三年考核情况证明", "考核结果证明"))}</h1>
+    <p>{rng.choice(PLACES)[0]}工程系列中级职称评审委员会：
+    <p style="text-indent:2em;line-height:2">{person.name}，{person.sex}，{person.birth[:4]}年生，现在我单位{post}岗位工作。该同志近三年年度考核
+    结果如下：{text}。
+    考核材料已存入本人档案。<p style="text-indent:2em">特此证明。
+    <div style="margin:20mm 0 0 95mm;text-align:center;position:relative">{employer}人力资源部<br>
     {written(rng, issued, "phbd")}{seal(employer + "人力资源部", "left:18mm;top:-12mm")}</div>"""
     if rng.random() < 0.5:
         body += copy_stamp(rng, employer, last + 1, "top:185mm;left:10mm")
@@ -183,16 +199,19 @@ def three_years_sentence(rng: random.Random) -> Sheet:
 
 @layout("assessment_form.years_across")
 def years_across(rng: random.Random) -> Sheet:
-    """A summary with the years running across and the grades below them, a person only; a year not assessed leaves a dash."""
+    """A summary with the years running across and the grades below them, of one person; the note names the scale of grades."""
     person, employer, last = someone(rng), rng.choice(COMPANIES), rng.randint(2021, 2023)
     years = list(range(last - 4, last + 1))
     grades = [rng.choice(("优秀", "称职", "称职", "基本称职")) for _ in years]
     heads = "".join(f"<td>{year}年{rng.choice(('', '度'))}" for year in years)
     cells = "".join(f"<td>{grade}" for grade in grades)
     post = rng.choice(("维修电工班班长", "机加车间技术员", "化验员", "电气工段长"))
-    body = f"""<h1>专业技术人员任现职以来年度考核情况汇总表</h1><p>填报单位（盖章）：{employer}<span style="float:right">填报时间：{last + 1}.{rng.randint(3, 6)}</span>
-    <table class=c><tr><td>姓名<td>性别<td>现任岗位{heads}<td>备注<tr><td>{stretched(person.name)}<td>{person.sex}<td>{post}{cells}<td>&nbsp;</table>
-    <p>人事部门负责人：{others(rng, 1, person.name)[0]}　　　　填表人：{others(rng, 1, person.name)[0]}<p style="font-size:9pt">注：考核等次分为优秀、称职、基本称职、不称职四个等次。</p>
+    body = f"""<h1>专业技术人员任现职以来年度考核情况汇总表</h1><p>填报单位（盖章）：{employer}<span style="float:right">填报时间
+    ：{last + 1}.{rng.randint(3, 6)}</span>
+    <table class=c><tr><td>姓名<td>性别<td>现任岗位{heads}<td>备注<tr><td>{stretched(person.name)}<td>{person.sex}
+    <td>{post}{cells}<td>&nbsp;</table>
+    <p>人事部门负责人：{others(rng, 1, person.name)[0]}　　　　填表人：{others(rng, 1, person.name)[0]}<p style="font-size:9pt">注：考核等次分
+    为优秀、称职、基本称职、不称职四个等次。</p>
     {seal(employer, "left:70mm;top:8mm")}"""
     records = [{"year": year, "grade": GRADES[grade]} for year, grade in zip(years, grades, strict=True)]
     truth = {"name": person.name, "records": records, "position": post}
@@ -203,110 +222,35 @@ def years_across(rng: random.Random) -> Sheet:
 def scored_ticks(rng: random.Random) -> Sheet:
     """An enterprise's performance sheet: weighted scores, then the grade as tick boxes; the scale of grades is printed too."""
     person, employer, year = someone(rng), rng.choice(COMPANIES), rng.randint(2019, 2023)
-    options = rng.choice((("优秀", "合格", "基本合格", "不合格"), ("优秀", "称职", "基本称职", "不称职"), ("优秀", "良好", "合格", "不合格")))
+    options = rng.choice(
+        (
+            ("优秀", "合格", "基本合格", "不合格"),
+            ("优秀", "称职", "基本称职", "不称职"),
+            ("优秀", "良好", "合格", "不合格"),
+        )
+    )
     grade, post = rng.choice(options[:3]), rng.choice(CRAFTS)
     low, high = {0: (91, 98), 1: (80, 89), 2: (65, 78)}[options.index(grade)]
     total = rng.randint(low, high)
     parts = (("工作业绩", 50), ("专业能力", 20), ("工作态度", 20), ("安全纪律", 10))
     points = [round(total * weight / 100) for _, weight in parts]
     points[0] += total - sum(points)
-    rows = "".join(f"<tr><td>{name}<td>{weight}<td>{score}<td>" for (name, weight), score in zip(parts, points, strict=True))
-    scale = "、".join(f"{word}（{span}）" for word, span in zip(options, ("90分以上", "80—89分", "60—79分", "60分以下"), strict=True))
-    body = f"""<h1 style="font-size:17pt">{employer}<br>{year}年度员工绩效考核表</h1><table class=c><tr><td>被考核人<td>{stretched(person.name)}<td>岗　位<td>{post}
-    <tr><td>部　门<td>{rng.choice(("机动部", "生产技术部", "质量部"))}<td>考核期间<td>{year}.01.01—{year}.12.31</table><table class=c style="margin-top:-0.25mm"><tr>
-    <td>考核项目<td>权重（%）<td>得分<td>扣分说明{rows}<tr><td>合　计<td>100<td>{total}<td></table><table style="margin-top:-0.25mm"><tr><td>考核等次：
-    {boxes(options, grade, rng.choice(("□☑", "□■", "○●", "□√")))}<tr><td style="height:30mm;position:relative">考核小组意见：同意上述考核结果。<br><br>组长：{others(rng, 1, person.name)[0]}
-    　　日期：{written(rng, f"{year + 1}-01-{rng.randint(8, 28):02d}", "dn")}{seal(employer, "right:15mm;top:-3mm")}<tr><td>被考核人签字：{person.name}</table>
+    rows = "".join(
+        f"<tr><td>{name}<td>{weight}<td>{score}<td>" for (name, weight), score in zip(parts, points, strict=True)
+    )
+    scale = "、".join(
+        f"{word}（{span}）" for word, span in zip(options, ("90分以上", "80—89分", "60—79分", "60分以下"), strict=True)
+    )
+    body = f"""<h1 style="font-size:17pt">{employer}<br>{year}年度员工绩效考核表</h1><table class=c><tr><td>被考核人
+    <td>{stretched(person.name)}<td>岗　位<td>{post}
+    <tr><td>部　门<td>{rng.choice(("机动部", "生产技术部", "质量部"))}<td>考核期间<td>{year}.01.01—{year}.12.31</table>
+    <table class=c style="margin-top:-0.25mm"><tr>
+    <td>考核项目<td>权重（%）<td>得分<td>扣分说明{rows}<tr><td>合　计<td>100<td>{total}<td></table><table style="margin-top:-0.25mm">
+    <tr><td>考核等次：
+    {boxes(options, grade, rng.choice(("□☑", "□■", "○●", "□√")))}<tr><td style="height:30mm;position:relative">考核小组意见：同
+    意上述考核结果。<br><br>组长：{others(rng, 1, person.name)[0]}
+    　　日期：{written(rng, f"{year + 1}-01-{rng.randint(8, 28):02d}", "dn")}{seal(employer, "right:15mm;top:-3mm")}<tr>
+    <td>被考核人签字：{person.name}</table>
     <p style="font-size:9pt">等次标准：{scale}。</p>"""
     truth = {"name": person.name, "records": [{"year": year, "grade": GRADES[grade]}], "position": post}
     return Sheet(page(rng, body), "assessment_form", truth)
-
-
-def until_month(rng: random.Random) -> str:
-    """The last month paid in a printout."""
-    return f"{rng.randint(2022, 2024)}-{rng.randint(1, 9):02d}"
-
-
-def insured(rng: random.Random) -> tuple[Person, str]:
-    """Somebody insured, and the payer."""
-    return someone(rng, 1968, 1994), rng.choice(COMPANIES + INSTITUTES)
-
-
-def months_between(start: str, end: str) -> int:
-    """How many months from one to another, both counted."""
-    return int(end[:4]) * 12 + int(end[5:]) - int(start[:4]) * 12 - int(start[5:]) + 1
-
-
-@layout("social_insurance.stretches_by_payer")
-def by_payer(rng: random.Random) -> Sheet:
-    """A proof off the government's site: pension only, a row a payer with months as six digits, a code to verify, an e-seal."""
-    person, last = insured(rng)
-    payers = [*rng.sample([one for one in COMPANIES if one != last], rng.randint(0, 2)), last]
-    end = until_month(rng)
-    marks = cut((2005, int(end[:4]) - 1), len(payers), rng) if len(payers) > 1 else ["2009-05", end]
-    marks[-1] = end
-    periods, rows = [], ""
-    for index, payer in enumerate(payers):
-        start = marks[index] if index == 0 else month_after(marks[index])
-        stop = marks[index + 1]
-        periods.append({"from": start, "to": stop, "employer": payer})
-        rows += f"<tr><td>{index + 1}<td>{payer}<td>{start.replace('-', '')}<td>{stop.replace('-', '')}<td>{months_between(start, stop)}"
-    total = sum(months_between(one["from"], one["to"]) for one in periods)
-    code = "".join(rng.choice("ABCDEFGHJKLMNPQRSTUVWXYZ23456789") for _ in range(16))
-    printed = f"{month_after(end)}-{rng.randint(10, 28)}"
-    body = f"""<h1 style="font-size:17pt">山西省社会保险个人参保缴费证明</h1><p style="font-size:9pt">验证码：{code}<span style="float:right">打印日期：{written(rng, printed, "np")}
-    </span></p><table class=c style="font-size:10pt"><tr><td>姓名<td>{person.name}<td>社会保障号码<td>{person.number}<tr><td>险种<td>企业职工基本养老保险<td>参保状态
-    <td>正常参保<tr><td>当前参保单位<td colspan=3>{last}</table><table class=c style="font-size:10pt;margin-top:4mm"><tr><td>序号<td>缴费单位<td>起始年月<td>截止年月
-    <td>实缴月数{rows}<tr><td colspan=4>合　　计<td>{total}</table><div style="font-size:9pt;line-height:1.5;margin-top:6mm">备注：<br>1.本证明由参保人通过山西省人力资源和社会保障
-    公共服务平台自行打印，加盖电子印章，与窗口打印具有同等效力。<br>2.本证明有效期至{month_after(printed[:7], 3).replace("-", "年")}月，可登录网站或扫描二维码验证。</div>
-    <div style="position:relative;text-align:right;margin-top:18mm">{rng.choice(PLACES)[0]}社会保险中心　　{seal("社会保险中心<br>社会保险证明专用章", "right:8mm;top:-12mm")}</div>"""
-    truth = {"name": person.name, "id_number": person.number, "employer": last, "periods": periods}
-    return Sheet(page(rng, body, font="song hei zenhei"), "social_insurance", truth)
-
-
-@layout("social_insurance.kinds_grid")
-def kinds_grid(rng: random.Random) -> Sheet:
-    """All five insurances in a grid, each with its own stretch; what counts is the pension."""
-    person, payer = insured(rng)
-    end = until_month(rng)
-    start = f"{rng.randint(2001, 2014)}-{rng.randint(1, 12):02d}"
-    style, joint = rng.choice(("compact", "dotted")), rng.choice(("-", "至", "~"))
-    kinds = ["工伤保险", "失业保险", "企业职工基本养老保险"]
-    rng.shuffle(kinds)
-
-    def shown(month: str) -> str:
-        return month.replace("-", "" if style == "compact" else ".")
-
-    rows = ""
-    for kind in kinds:
-        first = start if "养老" in kind else month_after(start, rng.randint(5, 30))
-        rows += f"<tr><td>{kind}<td>{shown(first)}{joint}{shown(end)}<td>{months_between(first, end)}<td>{rng.randint(3800, 9000)}.00<td>正常缴费"
-    body = f"""<div style="font-size:9pt;color:#666">{rng.choice(("三晋通", "山西政务服务网"))}<span style="float:right">第1页/共1页</span></div><h1>社会保险参保证明（个人专用）</h1>
-    <p>{person.name}（身份证号码：{person.number}）在我市参加社会保险情况如下：<p>单位名称：{payer}<table class=c style="font-size:10pt"><tr><td>险种类型<td>缴费起止年月
-    <td>累计月数<td>缴费基数（元）<td>缴费状态{rows}</table><div style="margin-top:12mm;position:relative" class=r>经办机构：{rng.choice(PLACES)[0]}社会保险管理服务中心<br>
-    {written(rng, month_after(end) + "-15", "pn")}{seal("社会保险<br>业务专用章", "right:10mm;top:-10mm")}</div><p style="font-size:8pt;margin-top:20mm">本证明涉及个人信息，请妥善保管。查询网址：https://example.gov.cn/sbcx</p>"""
-    truth = {
-        "name": person.name, "id_number": person.number, "employer": payer,
-        "periods": [{"from": start, "to": end, "employer": payer}],
-    }  # fmt: skip
-    return Sheet(page(rng, body), "social_insurance", truth)
-
-
-@layout("social_insurance.counter_sentence")
-def counter_sentence(rng: random.Random) -> Sheet:
-    """A counter's proof in running text, months counted in words, institution scheme."""
-    person, payer = someone(rng, 1968, 1990), rng.choice(INSTITUTES)
-    start, end = f"2014-{rng.randint(10, 12)}", until_month(rng)
-    count = months_between(start, end)
-    words = f"{hanzi_number(count // 12)}年{'零' + hanzi_number(count % 12) + '个月' if count % 12 else ''}"
-    city = rng.choice(PLACES)[0]
-    body = f"""<h1 style="margin-top:20mm">参 保 证 明</h1><p class=r>编号：{end[:4]}-{rng.randint(1000, 9999)}</p><p style="text-indent:2em;line-height:2.1">兹证明<u>{person.name}</u>
-    （社会保障号码<u>{person.number}</u>），系<u>{payer}</u>职工，于<u>{written(rng, start, "pb")}</u>至<u>{written(rng, end, "pb")}</u>参加机关事业单位基本养老保险，
-    累计缴费{words}（{count}个月），无欠费。<p style="text-indent:2em">特此证明。<p>经办人：{others(rng, 1, person.name)[0]}　　复核：{others(rng, 1, person.name)[0]}
-    <div style="margin:14mm 0 0 90mm;position:relative;text-align:center">{city}机关事业单位社会保险中心<br>{written(rng, month_after(end) + "-09", "ph")}
-    {seal(city + "机关事业单位<br>社会保险中心", "left:20mm;top:-12mm")}</div>"""
-    truth = {
-        "name": person.name, "id_number": person.number, "employer": payer,
-        "periods": [{"from": start, "to": end, "employer": payer}],
-    }  # fmt: skip
-    return Sheet(page(rng, body, font="song kai ming"), "social_insurance", truth)
