@@ -82,12 +82,12 @@ def opinion_with_annexes(rng: random.Random) -> Sheet:
     annexes = [team, panel] if rng.random() < 0.5 else [panel, team]
     html = f"""<html><style>@page {{ size: A4; margin: 27mm 25mm; @bottom-center {{ content: counter(page) "/" counter(pages); font-size: 9pt }} }} {css(rng, "song hei zenhei", 23, 25)} {PROSE}</style><body style="position: relative">
     <p style="text-align: center; font-size: 18pt; line-height: 1.5"><b>“{project}”项目<br>验　收　意　见</b>
-    <p class=t>受{body}委托，{body.replace("厅", "厅科技处").replace("局", "局高新处")}于{arabic(date)}在{rng.choice(CITIES)}主持召开了由{owner}承担的{body}计划项目“{project}”（项目编号：{number}）验收会。验收专家组听取了项目组的工作报告和技术报告，查看了现场，审阅了验收材料，经质询讨论，形成验收意见如下：
+    <p class=t>{arabic(date)}，{body}组织专家在{rng.choice(CITIES)}召开了由{owner}承担的{body}计划项目“{project}”（项目编号：{number}）验收会。验收专家组听取了项目组的工作报告和技术报告，查看了现场，审阅了验收材料，经质询讨论，形成验收意见如下：
     <p class=t>1. 项目提供的验收资料齐全，符合验收要求。<p class=t>2. {write.sentence()}{write.sentence()}<p class=t>3. {write.sentence()}{write.sentence()}<p class=t>4. 项目执行期为{date.year - 3}年1月至{date.year - 1}年12月，经费使用合理，完成了任务书规定的各项指标。
     <p class=t>专家组一致同意该项目通过验收。<p class=t>建议：{write.sentence()}<p style="text-align: right; margin-top: 12mm">验收专家组组长：{judges[0]}<br>{arabic(date, " ")}
     <div style="page-break-before: always">{annexes[0].format(1)}<br>{annexes[1].format(2)}</div>{copy_stamp(rng, owner, day(rng, 2024, 2024), "right: 0; top: 195mm") if rng.random() < 0.5 else ""}</html>"""
     truth = {"project": project, "participants": members, "roles": tasks, "project_level": level, "accepting_body": body, "acceptance_date": date.isoformat()}
-    return Sheet(html, "project_acceptance", truth, ("conclusion", "accepting_body"))
+    return Sheet(html, "project_acceptance", truth, ("conclusion",))
 
 
 @layout("project_acceptance.enterprise_landscape_form")
@@ -140,7 +140,7 @@ def year_grid(rng: random.Random) -> Sheet:
     for year in years:
         rows += f"<tr><td>{year}年"
         for place, (_, kind) in enumerate(kinds):
-            cents = rng.randint(900, 60000)
+            cents = rng.randint(*((20000, 60000), (4000, 20000), (900, 4000))[place])
             sums[place] += cents
             items.append({"year": year, "benefit_kind": kind, "amount": cents * 100})
             rows += f"<td>{cents / 100:,.2f}"
@@ -156,7 +156,8 @@ def year_grid(rng: random.Random) -> Sheet:
 @layout("benefit_proof.patent_by_years")
 def patent_by_years(rng: random.Random) -> Sheet:
     """Use of a patent, year by year in lines, the sum in figures and in capitals of account; a number of the patent stands by."""
-    name, issuer, date = project_name(rng).replace("研究与应用", "装置"), company(rng), day(rng, 2018, 2024)
+    about, issuer, date = rng.choice(SUBJECTS), company(rng), day(rng, 2018, 2024)
+    name = rng.choice((f"一种{about.thing}防{about.fault}装置", f"一种用于{about.thing}的{about.method}装置"))
     number, (shown, value) = patent_number(rng, date.year - 4, 2), written(rng, date, 0.3)
     label, kind = rng.choice((("节约费用", "saving"), ("新增利润", "profit"), ("上缴税金", "tax")))
     items = [{"year": date.year - back, "benefit_kind": kind, "amount": rng.randint(8, 300) * 10000} for back in (3, 2, 1)]
