@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import copy
+import hashlib
 import random
 from importlib.resources import files
 from pathlib import Path
 
+import msgspec
 import pytest
 import yaml
 from hypothesis import given, settings
@@ -14,6 +16,7 @@ from hypothesis import strategies as st
 
 from yushen.standards import PackError, available, check_pack, describe, diff, evaluate, load
 from yushen.standards.conformance import run_cases
+from yushen.standards.coverage import uncovered
 from yushen.standards.evaluate import FactsError
 from yushen.standards.pack import parse
 
@@ -39,9 +42,53 @@ def test_every_clause_has_a_conformance_case_with_more_than_one_outcome():
     assert poor <= {"5.1", "5.1.2", "5.2", "5.3", "5.3.1", "6.1", "6.2", "2.4", "1"}
 
 
-def test_every_clause_quotes_the_standard_character_by_character():
-    source = SOURCE.replace("\n", "")
-    assert [clause.id for clause in PACK.clauses if clause.text not in source] == []
+def test_every_sentence_of_the_standard_is_quoted_by_a_clause_a_term_or_a_line_that_says_why_it_sets_no_condition():
+    assert uncovered(PACK, SOURCE) == ([], [])
+
+
+@pytest.mark.parametrize("clause", PACK.clauses, ids=lambda clause: clause.id)
+def test_without_a_clause_or_with_another_character_the_text_is_no_longer_covered(clause):
+    rest = [one for one in PACK.clauses if one.id != clause.id]
+    _, foreign = uncovered(msgspec.structs.replace(PACK, clauses=(*rest, _garbled(clause))), SOURCE)
+    assert len(foreign) == 1 and clause.id in foreign[0]
+    left, _ = uncovered(msgspec.structs.replace(PACK, clauses=tuple(rest)), SOURCE)
+    quoted_elsewhere = any(clause.text.rstrip("；。") in one.text for one in rest)
+    assert bool(left) != quoted_elsewhere
+
+
+def _garbled(clause):
+    return msgspec.structs.replace(clause, text=clause.text[:-1] + "某")
+
+
+@pytest.mark.parametrize("index", range(len(PACK.no_condition)))
+def test_every_line_without_a_condition_is_needed_and_says_why(index):
+    kept = tuple(one for i, one in enumerate(PACK.no_condition) if i != index)
+    assert PACK.no_condition[index]["why"]
+    assert uncovered(msgspec.structs.replace(PACK, no_condition=kept), SOURCE)[0]
+
+
+def test_the_text_kept_with_the_pack_is_the_standard():
+    lines = SOURCE.rstrip("\n").split("\n")
+    assert len(lines) == 88 and lines[1] == "晋人社厅发〔2019〕55 号" and lines[-1].endswith("2019 年 10 月 8日印发")
+    assert (
+        hashlib.sha256(SOURCE.encode()).hexdigest()
+        == "928c74aa7cb67d95866fe3e170642f90e45c03115a146e151fa80fee50e0bb7d"
+    )
+
+
+def test_an_exception_and_what_it_overrides_are_never_both_required():
+    """Annex 八 over 二 to 六: no dossier is undecided under both (Catala's rule; standard-notes 9.4)."""
+    overridden = {"2.3", "3.3", "4.3", "5.3", "6.2"}
+    for level in ("assistant_engineer", "engineer", "senior_engineer"):
+        for exceptional in (True, False, {"value": True, "doubt": ["confirmation"]}):
+            facts = {"application": {"level": level, "exceptional": exceptional}}
+            roles = {clause.id: clause.role for clause in evaluate(PACK, facts, "2025-09-30").clauses}
+            ordinary = {one for one in overridden if roles.get(one) == "required"}
+            if level == "senior_engineer":
+                assert ordinary == (overridden if exceptional is False else set())
+                assert (roles.get("8") == "required") == (exceptional is not False)
+            else:
+                assert not ordinary and all(roles[one] == "required" for one in roles if one[:2] in ("2.", "3."))
 
 
 def test_the_ids_are_the_contract_s():

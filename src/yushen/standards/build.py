@@ -25,9 +25,13 @@ class Builder(Conditions):
         self.parameters: dict[str, Any] = top.take("parameters", self._parameters, {})
         definitions_node = top.items.pop("definitions", None)
         self.terms = [key.value for key, _ in definitions_node.value] if definitions_node is not None else []
-        definitions = {}
+        definitions, glossary = {}, {}
         for key, value in definitions_node.value if definitions_node is not None else ():
-            definitions[key.value] = self._defined(value)
+            text, condition = self._defined(value)
+            glossary[key.value] = text
+            if condition is not None:
+                definitions[key.value] = condition
+        self.terms = list(definitions)
         clauses_node = top.items.pop("clauses", None)
         if not isinstance(clauses_node, yaml.SequenceNode):
             raise self.error(node, "缺少“clauses”")
@@ -48,6 +52,7 @@ class Builder(Conditions):
             close=top.take("close", lambda n: tuple(self.texts(item) for item in n.value), ()),
             no_condition=top.take("no_condition", self._sentences, ()),
             notes=top.take("notes", self.texts, ()),
+            glossary=glossary,
             by_id={clause.id: clause for clause in clauses},
         )
         top.end()
@@ -57,7 +62,8 @@ class Builder(Conditions):
         result = []
         for item in node.value:
             one = Map(self, item)
-            result.append({"place": one.take("place", self.text), "why": one.take("why", self.text)})
+            entry = {"place": one.take("place", self.text), "why": one.take("why", self.text)}
+            result.append(entry | {"text": one.take("text", self.text, "")})
             one.end()
         return tuple(result)
 
@@ -76,14 +82,15 @@ class Builder(Conditions):
             found[key.value] = Parameter(tuple(sorted(entries, key=lambda entry: entry[0])))
         return found
 
-    def _defined(self, node: Any) -> Condition:
+    def _defined(self, node: Any) -> tuple[str, Condition | None]:
         one = Map(self, node)
-        self.kinds = one.take("of", self.texts)
+        text: str = one.take("text", self.text)
+        self.kinds = one.take("of", self.texts, ())
         self._known_kinds(node)
-        condition: Condition = one.take("condition", self.condition)
+        condition: Condition | None = one.take("condition", self.condition, None)
         one.end()
         self.kinds = ()
-        return condition
+        return text, condition
 
     def _clause(self, node: Any) -> Any:
         from yushen.standards.pack import ClauseRule
@@ -101,13 +108,14 @@ class Builder(Conditions):
             level=one.take("level", self.text, None),
             pathway=one.take("pathway", self.text, "skill_to_title"),
             when=one.take("when", self.condition, None),
-            exceptional=one.take("exceptional", self.text, "keep"),
+            exception_to=one.take("exception_to", self.texts, ()),
+            also=one.take("also", self.texts, ()),
             supply=one.take("supply", self._supply, ()),
             children=one.take("children", self.texts, ()),
             source=one.take("source", self.text, ""),
         )
         one.end()
-        for child in clause.children:
+        for child in (*clause.children, *clause.exception_to):
             if child not in self.ids:
                 raise self.error(node, f"没有条款“{child}”")
         return clause

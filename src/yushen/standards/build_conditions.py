@@ -14,12 +14,14 @@ from yushen.standards.conditions import (
     AsOf,
     ClauseIs,
     Condition,
+    Confirmation,
     ConfirmIf,
     Defined,
     Judgement,
     Not,
     Note,
     Readings,
+    Remark,
     Shown,
 )
 from yushen.standards.conditions import Any as AnyOf
@@ -63,6 +65,9 @@ class Conditions(Nodes):
     def read_judgement(self, node: Any) -> Condition:
         return Judgement(self.text(node))
 
+    def read_confirmation(self, node: Any) -> Condition:
+        return Confirmation(self.text(node))
+
     def read_clause(self, node: Any) -> Condition:
         name = self.text(node)
         if name not in self.ids:
@@ -101,6 +106,12 @@ class Conditions(Nodes):
     def read_note(self, node: Any) -> Condition:
         one = Map(self, node)
         result = Note(one.take("of", self.condition), one.take("text", self.text))
+        one.end()
+        return result
+
+    def read_remark(self, node: Any) -> Condition:
+        one = Map(self, node)
+        result = Remark(one.take("if", self.condition), one.take("text", self.text))
         one.end()
         return result
 
@@ -210,6 +221,7 @@ class Conditions(Nodes):
             tuple(sources),
             at_least=one.take("at_least", self.number, 1),
             shown=one.take("shown", self.flag, False),
+            otherwise=one.take("otherwise", self.value_of_truth, truth.NO),
             say=one.take("say", self.text, None),
         )
         one.end()
@@ -224,6 +236,7 @@ class Conditions(Nodes):
             kind,
             self._path(one.take("amount", self.text), node),
             one.take("per", self.texts, ()),
+            one.take("over", self.text),
             one.take("at_least", self.number),
             one.take("where", self.condition, None),
             one.take("only_confirms", self.flag, False),
@@ -339,4 +352,22 @@ class Conditions(Nodes):
         )
 
     def read_occupation_years(self, node: Any) -> Condition:
-        return OccupationYears(self.text(node) or None)
+        one = Map(self, node)
+        result = OccupationYears(
+            one.take("say", self.text, None),
+            one.take("route", self._route, None),
+            one.take("titles", self._titles, {}),
+        )
+        one.end()
+        return result
+
+    def _route(self, node: Any) -> str:
+        return str(self._closed(node, KINDS["occupation_standards"].keys["route"]))
+
+    def _titles(self, node: Any) -> dict[str, str]:
+        """Skill level applied for → the title whose grant the years run from."""
+        levels, titles = KINDS["occupation_standards"].keys["skill_level"], KINDS["titles"].keys["title_level"]
+        return {str(self._closed(key, levels)): str(self._closed(value, titles)) for key, value in node.value}
+
+    def _closed(self, node: Any, key: Key) -> Any:
+        return self._values(node, Path(None, "", key))[0]

@@ -60,7 +60,7 @@ class Case:
 
     def __init__(self, pack: Pack, facts: Facts, as_of: datetime.date) -> None:
         self.pack = pack
-        self.facts = facts
+        self.facts = _as_of(facts, as_of)
         self.as_of = as_of
         self.parameters = pack.parameters_at(as_of)
         self.clause_truths: dict[str, int] = {}
@@ -93,6 +93,27 @@ class Case:
         if value is not None and single.trust != truth.YES:
             return msgspec.structs.replace(value, trust=value.trust & single.trust)
         return value
+
+
+def _as_of(facts: Facts, day: datetime.date) -> Facts:
+    """The facts as they stand on the day: a record of what came about later is in doubt."""
+    later: dict[str, tuple[Record, ...]] = {}
+    for name, records in facts.records.items():
+        key = KINDS[name].happened
+        if key is not None and any(_later(record, key, day) for record in records):
+            later[name] = tuple(_doubted(one, key) if _later(one, key, day) else one for one in records)
+    return msgspec.structs.replace(facts, records={**facts.records, **later}) if later else facts
+
+
+def _later(record: Record, key: str, day: datetime.date) -> bool:
+    value = record.values.get(key)
+    return value is not None and value.value is not None and value.value.first > day
+
+
+def _doubted(record: Record, key: str) -> Record:
+    note = f"{KINDS[record.kind].keys[key].label}晚于评审日期，须人工核对"
+    note = f"{record.note}；{note}" if record.note else note
+    return msgspec.structs.replace(record, trust=record.trust & truth.CONFIRMATION, note=note)
 
 
 class Path(msgspec.Struct, frozen=True):

@@ -133,6 +133,18 @@ class Judgement(msgspec.Struct, frozen=True):
         return Reason(self.subject, truth.JUDGEMENT, f"“{self.subject}”须由评审委员会评议")
 
 
+class Confirmation(msgspec.Struct, frozen=True):
+    """What the text leaves open where this is reached: a person confirms it, and the words say what."""
+
+    subject: str
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        return truth.CONFIRMATION
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        return Reason(self.subject, truth.CONFIRMATION, f"{self.subject}，须人工确认")
+
+
 class Readings(msgspec.Struct, frozen=True):
     """Two readings of an ambiguous text. The first is the default; where the second gives another outcome, a
     person confirms (standard-notes 5)."""
@@ -150,7 +162,8 @@ class Readings(msgspec.Struct, frozen=True):
         second = self.second.truth(case, record)
         if truth.outcome(first) == truth.outcome(second):
             return first
-        return truth.CONFIRMATION
+        # Which reading holds is a person's to say; what the better of them waits for is wanted besides.
+        return truth.CONFIRMATION & (first | second)
 
     def reason(self, case: Case, record: Record | None) -> Reason:
         first = self.first.reason(case, record)
@@ -210,7 +223,7 @@ class AsOf(msgspec.Struct, frozen=True):
 
 
 class Note(msgspec.Struct, frozen=True):
-    """A sentence of the pack that is shown where the part does not hold; it decides nothing."""
+    """A sentence of the pack that is added to the explanation where the part is a no; it decides nothing."""
 
     part: Condition
     text: str
@@ -220,6 +233,20 @@ class Note(msgspec.Struct, frozen=True):
 
     def reason(self, case: Case, record: Record | None) -> Reason:
         inner = self.part.reason(case, record)
-        if inner.truth == truth.YES:
+        if inner.truth != truth.NO:
             return inner
         return msgspec.structs.replace(inner, found=f"{inner.found}（{self.text}）" if inner.found else self.text)
+
+
+class Remark(msgspec.Struct, frozen=True):
+    """A sentence of the pack that is shown to the reviewer where the part certainly holds; it decides nothing."""
+
+    part: Condition
+    text: str
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        return truth.YES
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        shown = self.part.truth(case, record) == truth.YES
+        return Reason("提示", truth.YES, self.text if shown else "")

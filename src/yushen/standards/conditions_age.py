@@ -12,6 +12,7 @@ from yushen.standards.conditions_time import full_years, worked
 from yushen.standards.dates import Days, add_months
 from yushen.standards.facts import Record
 from yushen.standards.names import same_name
+from yushen.standards.vocabulary import TITLE_LEVELS
 
 
 class AgeLine(msgspec.Struct, frozen=True):
@@ -83,10 +84,15 @@ class BelowAge(msgspec.Struct, frozen=True):
 class OccupationYears(msgspec.Struct, frozen=True):
     """The cumulative years that the national standard of the occupation asks for the level applied for.
 
-    The number is the pack's or the office's (``occupation_standards``); where there is none, a person confirms.
+    The number is the office's (``occupation_standards``), by day of effect; where there is none, or two that lead to
+    different outcomes, a person confirms.
     """
 
     say: str | None = None
+    route: str | None = None
+    """Which entries apply: those of this way (first time, promotion) and those that name none."""
+    titles: dict[str, str] = {}
+    """Skill level applied for → the lowest title whose grant the years may run from (none: any title)."""
 
     def truth(self, case: Case, record: Record | None) -> int:
         return self._judged(case)[0]
@@ -97,33 +103,63 @@ class OccupationYears(msgspec.Struct, frozen=True):
         level = application.values.get("level") if application else None
         if wanted is None or level is None or wanted.value is None:
             return truth.EVIDENCE, "未写明申报的职业（工种）"
-        for one in case.facts.of("occupation_standards"):
-            name, rank, years = (one.values.get(k) for k in ("occupation", "skill_level", "years"))
-            if name and rank and years and same_name(name.value, wanted.value) and rank.value == level.value:
-                reference = one.values.get("reference")
-                told = f"依据{reference.value}，" if reference else ""
-                counted = one.values.get("counted_from")
-                if counted is not None and counted.value == "title":
-                    result, found = self._since_title(case, years.value)
-                elif counted is not None and counted.value == "work":
-                    result, found = worked(case, years.value, None)
-                else:
-                    result, found = truth.CONFIRMATION, "年限自何时起算未写明"
-                return result & years.trust & one.trust, told + found
-        return truth.CONFIRMATION, f"没有“{wanted.value}”国家职业标准的申报年限，须由审核人员对照标准确认"
+        found = [self._by(case, one, level.value) for one in self._entries(case, wanted.value, level.value)]
+        if not found:
+            return truth.CONFIRMATION, f"没有“{wanted.value}”国家职业标准的申报年限，须由审核人员对照标准确认"
+        trust = wanted.trust & level.trust
+        told = "；".join(dict.fromkeys(words for _, words in found))
+        if any(result != found[0][0] for result, _ in found):
+            return truth.CONFIRMATION & trust, f"{told}；各项依据结果不同，须人工确认"
+        return found[0][0] & trust, told
 
-    def _since_title(self, case: Case, years: int) -> tuple[int, str]:
+    def _entries(self, case: Case, occupation: str, level: str) -> list[Record]:
+        """The entries for occupation, level and way that are in force; of dated ones only the latest."""
+        found: list[tuple[datetime.date, Record]] = []
+        for one in case.facts.of("occupation_standards"):
+            name, rank, years = (one.values.get(key) for key in ("occupation", "skill_level", "years"))
+            if not (name and rank and years and same_name(name.value, occupation) and rank.value == level):
+                continue
+            route, effective = one.values.get("route"), one.values.get("effective")
+            if route is not None and self.route is not None and route.value != self.route:
+                continue
+            start = effective.value.first if effective is not None and effective.value is not None else None
+            if start is None or start <= case.as_of:
+                found.append((start or datetime.date.min, one))
+        latest = max((start for start, _ in found), default=None)
+        return [one for start, one in found if start in (latest, datetime.date.min)]
+
+    def _by(self, case: Case, one: Record, level: str) -> tuple[int, str]:
+        years, reference, counted = (one.values.get(key) for key in ("years", "reference", "counted_from"))
+        assert years is not None
+        told = f"依据{reference.value}，" if reference else ""
+        if counted is not None and counted.value == "title":
+            result, found = self._since_title(case, years.value, level)
+        elif counted is not None and counted.value == "work":
+            result, found = worked(case, years.value, None)
+        else:
+            result, found = truth.CONFIRMATION, "年限自何时起算未写明"
+        return result & years.trust & one.trust, told + found
+
+    def _since_title(self, case: Case, years: int, level: str) -> tuple[int, str]:
+        order = list(TITLE_LEVELS)
+        lowest = self.titles.get(level)
         result, told = truth.NO, []
         for record in case.facts.of("titles"):
-            granted = record.values.get("grant_date")
+            granted, title = record.values.get("grant_date"), record.values.get("title_level")
+            one = truth.YES
+            if lowest is not None:
+                if title is None or title.trust != truth.YES:
+                    one = truth.EVIDENCE if title is None else title.trust
+                elif order.index(title.value) < order.index(lowest):
+                    continue
             if granted is None or granted.value is None:
                 result |= truth.EVIDENCE
                 told.append("职称取得日期未写明")
                 continue
-            result |= full_years(granted.value, years, case.as_of) & granted.trust & record.trust
-            told.append(f"{granted.value.text}取得职称")
+            result |= full_years(granted.value, years, case.as_of) & granted.trust & record.trust & one
+            told.append(f"{granted.value.text}取得{TITLE_LEVELS.get(title.value, '') if title else ''}职称")
         if not told:
-            return truth.EVIDENCE, "材料中未见职称证书"
+            return truth.EVIDENCE, f"材料中未见{TITLE_LEVELS[lowest] if lowest else ''}职称证书"
         return result, f"{'、'.join(told)}，要求满{years}年"
 
     def reason(self, case: Case, record: Record | None) -> Reason:

@@ -33,6 +33,8 @@ class Count(msgspec.Struct, frozen=True):
     at_least: Number = 1
     shown: bool = False
     """Inside ``shown``: too few is not shown, not wanting."""
+    otherwise: int = truth.NO
+    """What too few of a complete collection comes to."""
     say: str | None = None
     supply: str | None = None
     """What to ask the applicant for, where too few are filed."""
@@ -68,7 +70,8 @@ class Count(msgspec.Struct, frozen=True):
             if not closed:
                 return truth.EVIDENCE
         # A record that is itself in doubt contradicts nothing.
-        return truth.at_least(number, (result or (record.trust % truth.YES) for record, result in counted))
+        doubtful = truth.at_least(number, (result or (record.trust % truth.YES) for record, result in counted))
+        return doubtful or self.otherwise
 
     def reason(self, case: Case, record: Record | None) -> Reason:
         number = bound(case, self.at_least)
@@ -186,11 +189,17 @@ def _rank(result: int) -> int:
 
 
 class Sum(msgspec.Struct, frozen=True):
-    """The amounts of one group of records reach a bound; what only the sum over all groups reaches, a person confirms."""
+    """The amounts of one group of records reach a bound.
+
+    Within a group the amounts of different values of ``over`` (profit, tax) are added; of several amounts of one value
+    only the largest is certain, since two papers may tell of the same money. A group is certain only where all of
+    ``per`` is stated. What is reached only by adding more than that, a person confirms.
+    """
 
     kind: str
     amount: Path
     per: tuple[str, ...]
+    over: str
     at_least: Number
     where: Condition | None = None
     only_confirms: bool = False
@@ -206,38 +215,47 @@ class Sum(msgspec.Struct, frozen=True):
             return result & truth.CONFIRMATION if self.only_confirms else result
         return truth.NO if self.kind in case.facts.closed else truth.EVIDENCE
 
-    def _reached(self, case: Case, wanted: int) -> int:
-        certain: dict[tuple[object, ...], float] = {}
-        possible: dict[tuple[object, ...], float] = {}
-        doubts: dict[tuple[object, ...], int] = {}
+    def counted(self, case: Case) -> list[tuple[Record, int]]:
+        """Each record with its truth; of records of one object only the best counts."""
+        found = []
         for record in case.facts.of(self.kind):
-            amount = record.values.get(self.amount.key)
             result = record.trust if self.where is None else self.where.truth(case, record) & record.trust
+            found.append((record, result))
+        return _once(found) if any(record.same_as is not None for record, _ in found) else found
+
+    def _reached(self, case: Case, wanted: int) -> int:
+        certain: dict[tuple[object, ...], dict[object, float]] = {}
+        possible: dict[tuple[object, ...], dict[object, float]] = {}
+        doubts: dict[tuple[object, ...], int] = {}
+        total = 0.0
+        for record, result in self.counted(case):
+            amount = record.values.get(self.amount.key)
             if amount is None or amount.value is None or not result:
                 continue
             result &= amount.trust
-            group = tuple(
-                word(self.amount.declared, v.value) if (v := record.values.get(k)) else None for k in self.per
-            )
-            possible[group] = possible.get(group, 0) + amount.value
+            group = tuple(_plain(record, key) for key in self.per)
+            if None in group:
+                result &= truth.CONFIRMATION
+            kind = _plain(record, self.over)
+            total += amount.value
+            _larger(possible.setdefault(group, {}), kind, amount.value)
             doubts[group] = doubts.get(group, truth.YES) & result
             if result == truth.YES:
-                certain[group] = certain.get(group, 0) + amount.value
-        if any(value >= wanted for value in certain.values()):
+                _larger(certain.setdefault(group, {}), kind, amount.value)
+        if any(sum(amounts.values()) >= wanted for amounts in certain.values()):
             return truth.YES
         reached = truth.NO
-        for group, value in possible.items():
-            if value >= wanted:
+        for group, amounts in possible.items():
+            if sum(amounts.values()) >= wanted:
                 reached |= doubts[group]
         if reached:
             return reached
-        return truth.CONFIRMATION if sum(possible.values()) >= wanted else truth.NO
+        return truth.CONFIRMATION if total >= wanted else truth.NO
 
     def reason(self, case: Case, record: Record | None) -> Reason:
         wanted = bound(case, self.at_least)
         parts = []
-        for one in case.facts.of(self.kind):
-            result = one.trust if self.where is None else self.where.truth(case, one) & one.trust
+        for one, result in self.counted(case):
             part = _of_record(case, one, self.where, result)
             amount = one.values.get(self.amount.key)
             told = "未写明金额" if amount is None else f"{word(self.amount.declared, amount.value)}元"
@@ -250,11 +268,20 @@ class Sum(msgspec.Struct, frozen=True):
         words = {
             "satisfied": f"已达到{wanted}元",
             "not_satisfied": f"未达到{wanted}元",
-            "undetermined": f"累计达到{wanted}元，是否可累计须人工确认"
+            "undetermined": f"累计达到{wanted}元，是否可累计、是否属于同一笔效益须人工确认"
             if self._reached(case, wanted or 0)
             else f"材料证明的金额未达到{wanted}元",
         }
         return Reason(asks, result, words[truth.outcome(result)], tuple(parts))
+
+
+def _plain(record: Record, key: str) -> object:
+    value = record.values.get(key)
+    return value.value if value is not None and value.trust == truth.YES else None
+
+
+def _larger(amounts: dict[object, float], kind: object, amount: float) -> None:
+    amounts[kind] = max(amounts.get(kind, 0), amount)
 
 
 class Assessed(msgspec.Struct, frozen=True):
@@ -294,6 +321,8 @@ class Assessed(msgspec.Struct, frozen=True):
             found.append(result & trust if result else (result if trust == truth.YES else trust))
         if not found:
             return truth.NO if self.kind in case.facts.closed else truth.EVIDENCE
+        # A paper that does not tell the grade adds nothing to one that does.
+        found = [one for one in found if one != truth.EVIDENCE] or found
         if all(one == found[0] for one in found):
             return found[0]
         return truth.CONFIRMATION

@@ -137,8 +137,11 @@ class HeldFor(msgspec.Struct, frozen=True):
         if issued is None or not isinstance(issued.value, Days):
             found += "，发证日期未写明"
         else:
-            due = add_years(issued.value.last, years).isoformat()
-            state = {"satisfied": f"至评审日期已满{years}年", "not_satisfied": f"至评审日期未满{years}年（{due}满）"}
+            due = add_years(issued.value.last, years)
+            # 满 N 年 is judged on the day of review, not at the end of its year (standard-notes 5.8).
+            by_end = "，如计算至本年度末则已满" if case.as_of < due <= datetime.date(case.as_of.year, 12, 31) else ""
+            short = f"至评审日期未满{years}年（{due.isoformat()}满{by_end}）"
+            state = {"satisfied": f"至评审日期已满{years}年", "not_satisfied": short}
             found += f"，{issued.value.text}发证"
             if level is not None and level.value is not None and _RANK[level.value] < _RANK[self.level]:
                 found += f"，低于{SKILL_LEVELS[self.level]}"
@@ -191,13 +194,20 @@ class Worked(msgspec.Struct, frozen=True):
         years = bound(case, self.years)
         if years is None:
             return truth.CONFIRMATION, "该日没有规定的数值"
-        return worked(case, years, self._start(case))
-
-    def _start(self, case: Case) -> Days | None:
         if self.level is None:
-            return None
-        dates = [date.value for date, _ in certificate_dates(case, self.level, None) if date.value is not None]
-        return min(dates, key=lambda d: d.last) if dates else None
+            return worked(case, years, None)
+        found = []
+        for issued, record in sorted(certificate_dates(case, self.level, None), key=lambda pair: pair[0].value.last):
+            result, words = worked(case, years, issued.value)
+            own = truth.YES if _occupation(case, record) else truth.CONFIRMATION
+            found.append((result & issued.trust & own, words))
+        if not found:
+            return worked(case, years, None)
+        # Each certificate opens its own span of work; one that is full is enough.
+        result = truth.NO
+        for one, _ in found:
+            result |= one
+        return result, max(found, key=lambda one: bin(one[0]).count("1"))[1]
 
     def reason(self, case: Case, record: Record | None) -> Reason:
         result, found = self._judged(case)

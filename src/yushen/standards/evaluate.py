@@ -64,23 +64,19 @@ def judge(case: Case) -> list[Judged]:
         return value.value if value is not None else None
 
     level, pathway = stated("level"), stated("pathway") or "skill_to_title"
-    exceptional = stated("exceptional") is True and level == "senior_engineer"
-    found = []
-    for rule in case.pack.clauses:
-        if rule.pathway not in ("both", pathway) or (rule.level is not None and rule.level != level):
-            continue
-        if rule.when is not None and rule.when.truth(case, None) == truth.NO:
-            continue
-        role: ClauseRole = rule.role  # type: ignore[assignment]
-        if exceptional and (rule.exceptional == "information" or _below(case.pack, rule.id)):
-            role = "information"
-        found.append(Judged(rule, case.clause(rule.id), role))
-    return found
-
-
-def _below(pack: Pack, identifier: str) -> bool:
-    """A leaf of a clause that is only information in a 破格 application."""
-    return any(identifier in rule.children and rule.exceptional == "information" for rule in pack.clauses)
+    rules = [
+        rule
+        for rule in case.pack.clauses
+        if rule.pathway in ("both", pathway)
+        and rule.level in (None, level)
+        and (rule.when is None or rule.when.truth(case, None) != truth.NO)
+    ]
+    overridden = {one for rule in rules for one in rule.exception_to}
+    overridden |= {child for one in overridden for child in case.pack.by_id[one].children}
+    return [
+        Judged(rule, case.clause(rule.id), "information" if rule.id in overridden else rule.role)  # type: ignore[arg-type]
+        for rule in rules
+    ]
 
 
 def conclude(case: Case, judged: list[Judged]) -> Conclusion:

@@ -30,12 +30,14 @@ class ClauseRule(msgspec.Struct, frozen=True):
     pathway: str = "skill_to_title"
     when: Condition | None = None
     """Where this does not hold the clause does not apply and is left out."""
-    exceptional: str = "keep"
-    """In a 破格 application: ``keep`` its role, or show it for ``information``."""
+    exception_to: tuple[str, ...] = ()
+    """Clauses that this one overrides: where it applies they, and their alternatives, are shown for information."""
     supply: tuple[tuple[str, int], ...] = ()
     """What would supply it, in words, each with its cost (1 is a paper at hand, 9 years of work)."""
     children: tuple[str, ...] = ()
     source: str = ""
+    also: tuple[str, ...] = ()
+    """Further passages of the text, verbatim, that the condition rests on."""
 
 
 class Parameter(msgspec.Struct, frozen=True):
@@ -65,7 +67,9 @@ class Pack(msgspec.Struct, frozen=True):
     close: tuple[tuple[str, ...], ...] = ()
     """Groups of occupations and specialties that the pack proposes as close: never decisive."""
     no_condition: tuple[dict[str, str], ...] = ()
-    """Sentences of the text that set no condition on the applicant, and why."""
+    """Passages of the text that set no condition on the applicant: ``place``, ``text`` (verbatim, where given), ``why``."""
+    glossary: dict[str, str] = {}
+    """Terms that the text itself defines, with the words in which it does."""
     notes: tuple[str, ...] = ()
     by_id: dict[str, ClauseRule] = {}
 

@@ -39,6 +39,8 @@ class Kind(msgspec.Struct, frozen=True):
     unit: str = "项"
     title: tuple[str, ...] = ()
     """Keys that name a record in an explanation, the first that is there."""
+    happened: str | None = None
+    """The key of the day on which the object came about: what is later than the day of judgement is in doubt."""
     help: str = ""
 
 
@@ -254,6 +256,7 @@ KINDS: dict[str, Kind] = {
         held=True,
         unit="份",
         title=("institution", "major"),
+        happened="graduation_date",
     ),
     "skill_certificates": Kind(
         "职业资格（技能等级）证书",
@@ -277,6 +280,7 @@ KINDS: dict[str, Kind] = {
         held=True,
         unit="本",
         title=("specialty",),
+        happened="grant_date",
     ),
     "assessments": Kind(
         "年度考核",
@@ -323,6 +327,7 @@ KINDS: dict[str, Kind] = {
             "date": _date("任职日期"),
         },
         title=("position",),
+        happened="date",
     ),
     "awards": Kind(
         "获奖、荣誉、竞赛、表彰",
@@ -369,6 +374,7 @@ KINDS: dict[str, Kind] = {
             "date": _date("颁发日期"),
         },
         title=("name",),
+        happened="date",
     ),
     "patents": Kind(
         "专利",
@@ -395,6 +401,7 @@ KINDS: dict[str, Kind] = {
             "patent_number": _text("专利号"),
         },
         title=("title", "patent_number"),
+        happened="grant_date",
     ),
     "projects": Kind(
         "项目",
@@ -431,6 +438,7 @@ KINDS: dict[str, Kind] = {
             "benefit_proof": _flag("有社会效益、经济效益证明"),
         },
         title=("name",),
+        happened="acceptance_date",
     ),
     "plans": Kind(
         "工程技术项目报告、方案",
@@ -453,6 +461,7 @@ KINDS: dict[str, Kind] = {
             "date": _date("命名（推广）日期"),
         },
         title=("name",),
+        happened="date",
     ),
     "benefits": Kind(
         "成果转化效益",
@@ -486,6 +495,7 @@ KINDS: dict[str, Kind] = {
         },
         unit="名",
         title=("name",),
+        happened="certificate_date",
     ),
     "standards_drafted": Kind(
         "参与编写的技术规范、规程",
@@ -497,6 +507,7 @@ KINDS: dict[str, Kind] = {
             "date": _date("发布日期"),
         },
         title=("name",),
+        happened="date",
     ),
     "reports": Kind(
         "专业技术报告",
@@ -528,6 +539,7 @@ KINDS: dict[str, Kind] = {
         },
         unit="篇",
         title=("title",),
+        happened="date",
     ),
     "papers": Kind(
         "论文",
@@ -556,6 +568,7 @@ KINDS: dict[str, Kind] = {
         },
         unit="篇",
         title=("title",),
+        happened="date",
     ),
     "textbooks": Kind(
         "培训教材",
@@ -591,6 +604,10 @@ KINDS: dict[str, Kind] = {
             "skill_level": _choice("申报的技能等级", SKILL_LEVELS),
             "years": _count("累计工作年限（年）"),
             "counted_from": _choice("起算", {"title": "取得职称之日", "work": "累计从事本职业工作"}),
+            "route": _choice(
+                "适用情形", {"first_time": "首次参加评价", "promotion": "晋级评价"}, "两种情形年限相同的可不写"
+            ),
+            "effective": _date("施行日期", "同一职业、等级有几个版本时写，取评审日期有效的最新一个"),
             "reference": _text("依据", "职业标准的名称、版本、条款"),
         },
         title=("occupation",),
