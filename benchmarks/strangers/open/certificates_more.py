@@ -166,7 +166,7 @@ def technician_of_nineties(rng: random.Random) -> Sheet:
     具备<span class=u>{occupation}</span>工种<span class=u>{LEVELS[level]}</span>任职资格，特发此证。
     <p class=r>发证机关：{issuer}<p class=r>{written(issued, zero)}</div></div><p>{number}
     {seal(issuer, "88mm", "84mm")}{copy_stamp(rng, "left: 10mm; top: 150mm") if rng.random() < 0.5 else ""}"""
-    css = ".t { margin-left: 8mm; font-size: 15pt; line-height: 2.1 } h1 { letter-spacing: 2mm; margin: 4mm 0 10mm }"
+    css = ".t { margin-left: 8mm; font-size: 13pt; line-height: 2.1 } h1 { letter-spacing: 2mm; margin: 4mm 0 10mm }"
     truth = {
         "name": name,
         "occupation": occupation,
@@ -176,7 +176,7 @@ def technician_of_nineties(rng: random.Random) -> Sheet:
         "issuer": issuer,
     }
     html = sheet(body, css, rng.choice(("kai", "ming")), "size: A5 portrait; margin: 14mm 12mm")
-    return Sheet(html.replace("font-size: 15pt", "font-size: 13pt"), "skill_certificate", truth)
+    return Sheet(html, "skill_certificate", truth)
 
 
 def _title(rng: random.Random) -> tuple[str, str]:
