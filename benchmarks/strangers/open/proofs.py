@@ -238,7 +238,7 @@ def mentoring_contract(rng: random.Random) -> Sheet:
     )
     text = f"""<h1 style="font-size:22pt">{rng.choice(("师带徒协议书", "名师带徒合同书", "师徒结对协议书"))}</h1><p style="text-align:right;font-size:10pt">编号：{start.year}-{rng.randint(1, 80):02d}</p>{lines}
     <p class=i>为充分发挥高技能人才的传帮带作用，加快青年职工成长，经双方协商，{unit}工会同意，签订本协议。<p class=i>带徒期限：自<u> {start.year} </u>年<u> {start.month} </u>月<u> {start.day} </u>日起至<u> {until} </u>止。{duties}
-    <p class=i>本协议一式三份，甲乙双方及人力资源部各执一份，自签字之日起生效。<div style="position:relative;margin-top:10mm;height:60mm"><table style="width:100%"><tr><td>甲方（签字）：<span style="font-family:{FONTS["kai"]}">{mentor}</span>
+    <p class=i>本协议一式三份，甲乙双方及人力资源部各执一份，自签字之日起生效。<div style="position:relative;margin-top:10mm;height:60mm"><table style="width:100%"><tr><td style="width:42%;vertical-align:top">甲方（签字）：<span style="font-family:{FONTS["kai"]}">{mentor}</span>
     <td>乙方（签字）：<span style="font-family:{FONTS["kai"]}">{"　".join(apprentices)}</span><tr><td><td style="padding-top:8mm">鉴证单位（盖章）：{unit}<br>{start.plain()}</table>{seal(unit, "right:10mm;top:8mm")}</div>"""
     truth = {"mentor": mentor, "apprentices": apprentices, "start_date": start.iso}
     return Sheet(
