@@ -5,7 +5,24 @@ from __future__ import annotations
 import random
 
 from benchmarks.strangers.sealed.certificates import (
-    MEN, PLACES, STEMS, TRADES, WOMEN, a_day, arabic, copied, firm, hanzi, month, padded, page, people, person, qr, seal, serial,
+    MEN,
+    PLACES,
+    STEMS,
+    TRADES,
+    WOMEN,
+    a_day,
+    arabic,
+    copied,
+    firm,
+    hanzi,
+    month,
+    padded,
+    page,
+    people,
+    person,
+    qr,
+    seal,
+    serial,
     wide,
 )  # fmt: skip
 from benchmarks.strangers.sheet import Sheet, credit_code, hanzi_number, hanzi_year, id_number, layout
@@ -18,7 +35,7 @@ SMALL = (
     "自制行车轨道清扫小车", "电机轴承拆卸专用工具", "液压站油温自动控制改造", "焊条烘干箱余热利用", "水泵机械密封改型", "切割平台除尘风道改进",
 )  # fmt: skip
 RANKS = (("特等奖", "special"), ("一等奖", "first"), ("二等奖", "second"), ("三等奖", "third"), ("优秀奖", "merit"))
-CONTEST_JOBS = "焊工 电工 钳工 数控车工 起重装卸机械操作工 桥式起重机司机 管工".split()
+CONTEST_JOBS = ["焊工", "电工", "钳工", "数控车工", "起重装卸机械操作工", "桥式起重机司机", "管工"]
 
 
 def frame(inner: str, colour: str = "#a8322a", height: int = 168) -> str:

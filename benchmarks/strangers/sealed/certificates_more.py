@@ -6,18 +6,34 @@ import datetime
 import random
 
 from benchmarks.strangers.sealed.certificates import (
-    COLLEGES, MAJORS, MEN, PLACES, STEMS, a_day, arabic, copied, firm, hanzi, month, padded, page, person, qr, seal,
-    serial, wide,
+    COLLEGES,
+    MAJORS,
+    MEN,
+    PLACES,
+    STEMS,
+    a_day,
+    arabic,
+    copied,
+    firm,
+    hanzi,
+    month,
+    padded,
+    page,
+    person,
+    qr,
+    seal,
+    serial,
+    wide,
 )  # fmt: skip
-from benchmarks.strangers.sheet import Sheet, credit_code, hanzi_number, id_number, layout
+from benchmarks.strangers.sheet import Sheet, credit_code, id_number, layout
 
 LEVELS = {
     5: ("五级/初级工", "初级", "初级技能"), 4: ("四级/中级工", "中级", "中级技能"), 3: ("三级/高级工", "高级", "高级技能"),
     2: ("二级/技师", "技师", "技师"), 1: ("一级/高级技师", "高级技师", "高级技师"),
 }  # fmt: skip
-JOBS = "焊工 电工 钳工 车工 铣工 锅炉操作工 起重装卸机械操作工 桥式起重机司机 公路养护工 煤气净化工 管工 制冷空调系统安装维修工".split()
+JOBS = ["焊工", "电工", "钳工", "车工", "铣工", "锅炉操作工", "起重装卸机械操作工", "桥式起重机司机", "公路养护工", "煤气净化工", "管工", "制冷空调系统安装维修工"]
 TITLES = (("助理工程师", "初级"), ("工程师", "中级"), ("高级工程师", "副高级"), ("正高级工程师", "正高级"))
-FIELDS = "机械工程 焊接 电气工程 建筑工程 矿山机电 冶金 化工工艺 交通工程 安全工程".split()
+FIELDS = ["机械工程", "焊接", "电气工程", "建筑工程", "矿山机电", "冶金", "化工工艺", "交通工程", "安全工程"]
 
 
 def code_of(rng: random.Random) -> str:
