@@ -14,7 +14,14 @@ PEOPLE = (
     *(("李玉梅", "女"), ("王 磊", "男"), ("张 丽", "女"), ("赵志强", "男"), ("郝建平", "男"), ("白  洁", "女")),
     *(("孟祥瑞", "男"), ("冀晓东", "男"), ("原秀兰", "女"), ("曲向前", "男"), ("毋海燕", "女"), ("卫 东", "男")),
 )
-MAJORS = ("机械设计制造及其自动化", "焊接技术与工程", "冶金工程", "电气工程及其自动化", "采矿工程", "材料成型及控制工程")
+MAJORS = (
+    "机械设计制造及其自动化",
+    "焊接技术与工程",
+    "冶金工程",
+    "电气工程及其自动化",
+    "采矿工程",
+    "材料成型及控制工程",
+)
 COMPANIES = (
     *("太原重锻机械有限公司", "晋北煤业集团有限责任公司", "山西汾河电力建设总公司第三分公司", "大同机车配件厂"),
     *("山西省冶金工程设计研究院", "长治钢锐特种材料股份有限公司", "忻州市水利工程质量检测中心", "阳泉华越矿山装备厂"),
@@ -138,7 +145,7 @@ def adult_spread(rng: random.Random) -> Sheet:
     length = rng.choice((f"{hanzi_number(years)}年制", f"学制{hanzi_number(years)}年的"))
     months = [written(f"{end - years}-02", "long"), written(f"{end}-01", "long")]
     body = f"""<div class=half><div class=photo style="margin: 12mm auto 6mm">相片</div>
-    <p class=c>（骑缝加盖学校钢印）<p class=c>证书编号<br>{" " .join(number) if rng.random() < 0.3 else number}
+    <p class=c>（骑缝加盖学校钢印）<p class=c>证书编号<br>{" ".join(number) if rng.random() < 0.3 else number}
     <p class=c style="font-size: 9pt">批准文号：教发〔{rng.randint(1985, 2002)}〕{rng.randint(10, 200)}号<br>
     查询网址 www.chsi.com.cn<br>普通高等学校　成人高等教育<br>中华人民共和国教育部印制</div>
     <div class="half right"><h1>成人高等教育<br><span style="letter-spacing: 6mm">毕业证书</span></h1>
@@ -167,15 +174,23 @@ def technician_institute_grid(rng: random.Random) -> Sheet:
     """A technicians' institute: a grid with merged cells, the class named in it, sealed again by the labour office."""
     shown, name, sex = pick(rng)
     school = rng.choice(("晋中机电技师学院", "大同煤炭高级技工学校", "太原铁路机械技工学校"))
-    classes = (("中级工班", "tech_intermediate", 3), ("高级工班", "tech_senior", 5), ("预备技师班", "tech_technician", 6))
+    classes = (
+        ("中级工班", "tech_intermediate", 3),
+        ("高级工班", "tech_senior", 5),
+        ("预备技师班", "tech_technician", 6),
+    )
     cls, level, years = rng.choice(classes[:1] if school.endswith("机械技工学校") else classes)
     end = rng.randint(2011, 2024)
     issued = f"{end}-07-{rng.randint(1, 15):02d}"
-    major = rng.choice(("数控加工（数控车工）", "焊接加工", "机电一体化技术", "电气自动化设备安装与维修", "煤矿机械维修"))
+    major = rng.choice(
+        ("数控加工（数控车工）", "焊接加工", "机电一体化技术", "电气自动化设备安装与维修", "煤矿机械维修")
+    )
     number = f"{rng.choice(('晋技', 'JY', '14'))}{end}{rng.randint(100000, 999999)}"
     full = rng.random() < 0.6
-    last = f"<td class=l>学习形式<td>全日制<td class=l>学　　制<td>{years}年" if full else (
-        f"<td class=l>学　　制<td>{hanzi_number(years)}年<td class=l>专业类别<td>工业类"
+    last = (
+        f"<td class=l>学习形式<td>全日制<td class=l>学　　制<td>{years}年"
+        if full
+        else (f"<td class=l>学　　制<td>{hanzi_number(years)}年<td class=l>专业类别<td>工业类")
     )
     body = f"""<h1>{school if rng.random() < 0.5 else school[-4:]}<br>毕 业 证 书</h1>
     <table><tr><td class=l>姓　　名<td>{shown}<td class=l>性　　别<td>{sex}<td rowspan=4 style="width: 30mm" class=c>照　片

@@ -10,8 +10,18 @@ from benchmarks.strangers.sheet import Sheet, hanzi_number, layout
 
 TRADES = ("焊工", "钳工", "电工", "数控车工", "起重机司机", "桥式起重机操作")
 TOPICS = (
-    *("高炉炉前泥炮液压系统可靠性提升", "厚板窄间隙埋弧焊工艺研究与应用", "带式输送机断带保护装置的研制", "煤矿主通风机在线监测系统"),
-    *("大型铸件冷裂纹控制关键技术", "一种快换式轧辊轴承座拆装工装", "220kV变电站二次回路智能校验方法", "综采工作面端头支护优化"),
+    *(
+        "高炉炉前泥炮液压系统可靠性提升",
+        "厚板窄间隙埋弧焊工艺研究与应用",
+        "带式输送机断带保护装置的研制",
+        "煤矿主通风机在线监测系统",
+    ),
+    *(
+        "大型铸件冷裂纹控制关键技术",
+        "一种快换式轧辊轴承座拆装工装",
+        "220kV变电站二次回路智能校验方法",
+        "综采工作面端头支护优化",
+    ),
 )
 RANKS = (("一等奖", "first"), ("二等奖", "second"), ("三等奖", "third"))
 
@@ -33,12 +43,16 @@ def honour(rng: random.Random) -> Sheet:
         "provincial": (("山西省劳动模范", "honour"), ("三晋技术能手", "talent"), ("山西省五一劳动奖章", "honour")),
         "municipal": (("太原市五一劳动奖章", "honour"), ("太原市职工技术创新标兵", "honour")),
     }
-    award, kind = rng.choice(honours.get(level or "", (("先进生产工作者", "honour"), ("劳动模范", "honour"), ("优秀共产党员", "honour"))))
+    award, kind = rng.choice(
+        honours.get(level or "", (("先进生产工作者", "honour"), ("劳动模范", "honour"), ("优秀共产党员", "honour")))
+    )
     issued = day(rng, year + 1, year + 1, rng.choice((1, 4, 5)))
     form = rng.choice(("〇", "○", "零", "O", "long"))
     date = issued[:7] if rng.random() < 0.4 else issued
     number = f"荣字第{rng.randint(1, 999):03d}号" if rng.random() < 0.4 else ""
-    reason = rng.choice((f"在{year}年度安全生产工作中成绩显著", f"在{year}年度各项工作中表现突出", "在本职岗位上刻苦钻研、勇于创新"))
+    reason = rng.choice(
+        (f"在{year}年度安全生产工作中成绩显著", f"在{year}年度各项工作中表现突出", "在本职岗位上刻苦钻研、勇于创新")
+    )
     verb = rng.choice(("被评为", "特授予", "荣获"))
     tail = rng.choice(("荣誉称号", "称号"))
     body = f"""<div class=frame><h1>荣 誉 证 书</h1><p>{shown}{rng.choice(("同志：", " 同志:", "："))}
@@ -76,7 +90,12 @@ def science_prize(rng: random.Random) -> Sheet:
         )
     )
     year = rng.randint(2008, 2023)
-    number = rng.choice((f"{year}-J-{rng.randint(1, 3)}-{rng.randint(1, 90):03d}-R{rng.randint(2, 7):02d}", f"{year}{rng.randint(1000, 9999)}"))
+    number = rng.choice(
+        (
+            f"{year}-J-{rng.randint(1, 3)}-{rng.randint(1, 90):03d}-R{rng.randint(2, 7):02d}",
+            f"{year}{rng.randint(1000, 9999)}",
+        )
+    )
     issued = day(rng, year + 1, year + 1, rng.choice((3, 11, 12)))
     project = rng.choice(TOPICS)
     person = rng.random() < 0.5
@@ -190,7 +209,9 @@ def decision(rng: random.Random) -> Sheet:
         "issue_date": issued,
     }
     html = sheet(body, css, rng.choice(("song", "ming")), "size: A4; margin: 28mm 26mm")
-    return Sheet(html, "award_certificate", truth, ("award_rank", "award_kind", "certificate_number", "award_name", "project"))
+    return Sheet(
+        html, "award_certificate", truth, ("award_rank", "award_kind", "certificate_number", "award_name", "project")
+    )
 
 
 @layout("award_certificate.five_small_grid")
@@ -199,16 +220,23 @@ def five_small(rng: random.Random) -> Sheet:
     names = colleagues(rng, rng.randint(2, 5))
     rank, key = rng.choice((*RANKS, ("优秀奖", "merit")))
     year = rng.randint(2011, 2024)
-    issuer = rng.choice(("晋北煤业集团有限责任公司工会", "长治钢锐特种材料股份有限公司", "大同机车配件厂", "太原市总工会"))
+    issuer = rng.choice(
+        ("晋北煤业集团有限责任公司工会", "长治钢锐特种材料股份有限公司", "大同机车配件厂", "太原市总工会")
+    )
     award = rng.choice((f"{year}年度职工“五小”创新成果", "第三届职工“五小”竞赛优秀成果", f"{year}年“五小”活动优秀成果"))
     project = rng.choice(TOPICS)
     number = f"WX{year}-{rng.randint(1, 120):03d}"
     issued = day(rng, year, year, 12)
     body = f"""<h1>“五小”成果获奖证书</h1><p class=r>编号：{number}
-    <table><tr><td class=l>成果名称<td colspan=3>{project}<tr><td class=l>成果类别<td>{rng.choice(("小革新", "小改造", "小发明"))}
-    <td class=l>获奖等级<td>{rank}<tr><td class=l>主　　要<br>创 造 人<td colspan=3>{rng.choice(("、", "，", " "))
-    .join(names)}<tr><td class=l>所在单位<td colspan=3>{rng.choice(("机修车间", "炼钢分厂", "综采二队", "动力车间"))}</table>
-    <p class=i>该成果被评为{award}{rank}，特颁此证。<p class=r>{issuer}<br>{written(issued, rng.choice(("long", "〇", "dots")))}
+    <table><tr><td class=l>成果名称<td colspan=3>{project}<tr><td class=l>成果类别<td>{
+        rng.choice(("小革新", "小改造", "小发明"))
+    }
+    <td class=l>获奖等级<td>{rank}<tr><td class=l>主　　要<br>创 造 人<td colspan=3>{
+        rng.choice(("、", "，", " ")).join(names)
+    }<tr><td class=l>所在单位<td colspan=3>{rng.choice(("机修车间", "炼钢分厂", "综采二队", "动力车间"))}</table>
+    <p class=i>该成果被评为{award}{rank}，特颁此证。<p class=r>{issuer}<br>{
+        written(issued, rng.choice(("long", "〇", "dots")))
+    }
     {seal(issuer, "186mm", "98mm")}{copy_stamp(rng, "left: 6mm; top: 120mm") if rng.random() < 0.6 else ""}"""
     css = """td { border: .3mm solid #777; padding: 2.5mm 4mm } .l { width: 30mm; text-align: center } h1 { color: #a00 }
     .i { font-size: 15pt; text-indent: 2em }"""
@@ -237,7 +265,9 @@ def five_small(rng: random.Random) -> Sheet:
 def plaque(rng: random.Random) -> Sheet:
     """An approved master's studio: a photographed plaque, the leader's name inside the title, no addressee, month only."""
     _, name, _ = pick(rng)
-    issuer, level = rng.choice((("山西省人力资源和社会保障厅", "provincial"), ("晋中市人力资源和社会保障局", "municipal")))
+    issuer, level = rng.choice(
+        (("山西省人力资源和社会保障厅", "provincial"), ("晋中市人力资源和社会保障局", "municipal"))
+    )
     area = issuer[:3]
     year = rng.randint(2013, 2024)
     issued = f"{year}-{rng.randint(3, 12):02d}"

@@ -59,10 +59,12 @@ def master_with_english(rng: random.Random) -> Sheet:
     year = rng.randint(2016, 2024)
     granted = day(rng, year, year, rng.choice((1, 6)))
     major = rng.choice(("机械工程", "材料科学与工程", "矿业工程", "电气工程", "安全科学与工程"))
-    degree, word, digit = rng.choice((("工学硕士", "Master of Science in Engineering", 3), ("工学博士", "Doctor of Engineering", 2)))
+    degree, word, digit = rng.choice(
+        (("工学硕士", "Master of Science in Engineering", 3), ("工学博士", "Doctor of Engineering", 2))
+    )
     number = f"{code}{digit}{year}{rng.randint(1, 9999):06d}"
-    plan = rng.choice(("硕士" if digit == 3 else "博士",))
-    months = "January February March April May June".split()
+    plan = "硕士" if digit == 3 else "博士"
+    months = ["January", "February", "March", "April", "May", "June"]
     body = f"""<h1>{school}<br><span style="font-size: 30pt">{plan}学位证书</span></h1>
     <p class=t><b>{shown}</b>，{sex}，{written(day(rng, year - 32, year - 24), "long")}生。在我校 <b>{major}</b>
     学科（专业）已通过{plan}学位的课程考试和论文答辩，成绩合格。根据《中华人民共和国学位条例》的规定，授予 <b>{degree}</b> 学位。
@@ -89,10 +91,17 @@ def _record(rng: random.Random) -> tuple[dict[str, str], dict[str, str]]:
     """What both register sheets print: cells by label, truth by field."""
     shown, name, sex = pick(rng)
     school, code = rng.choice(SCHOOLS)
-    level, key, digit = rng.choice((("本科", "bachelor", "05"), ("专科", "junior_college", "06"), ("专升本", "bachelor", "05")))
+    level, key, digit = rng.choice(
+        (("本科", "bachelor", "05"), ("专科", "junior_college", "06"), ("专升本", "bachelor", "05"))
+    )
     years = {"本科": 4, "专科": 3, "专升本": 2}[level]
     kind, form, place = rng.choice(
-        (("普通高等教育", "普通全日制", "1"), ("成人高等教育", "函授", "5"), ("成人高等教育", "业余", "5"), ("网络教育", "网络教育", "7"))
+        (
+            ("普通高等教育", "普通全日制", "1"),
+            ("成人高等教育", "函授", "5"),
+            ("成人高等教育", "业余", "5"),
+            ("网络教育", "网络教育", "7"),
+        )
     )
     year = rng.randint(2004, 2023)
     end = f"{year}-{'07' if place == '1' else '01'}-{rng.choice(('01', '10', '15'))}"
@@ -128,7 +137,9 @@ def _record(rng: random.Random) -> tuple[dict[str, str], dict[str, str]]:
 def _code(rng: random.Random) -> tuple[str, str]:
     """A code for the online check as printed, and without blanks."""
     letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
-    code = "A" + "".join(rng.choice(letters) for _ in range(15)) if rng.random() < 0.7 else f"{rng.randrange(10**12):012d}"
+    code = (
+        "A" + "".join(rng.choice(letters) for _ in range(15)) if rng.random() < 0.7 else f"{rng.randrange(10**12):012d}"
+    )
     return (" ".join(code[at : at + 4] for at in range(0, len(code), 4)) if rng.random() < 0.6 else code), code
 
 
@@ -138,7 +149,18 @@ def register_grid(rng: random.Random) -> Sheet:
     cells, truth = _record(rng)
     code, truth["verification_code"] = _code(rng)
     date = day(rng, 2022, 2025)
-    order = ["性别", "出生日期", "入学日期", "毕（结）业日期", "学历类别", "层次", "学制", "学习形式", "毕（结）业", "校（院）长姓名"]
+    order = [
+        "性别",
+        "出生日期",
+        "入学日期",
+        "毕（结）业日期",
+        "学历类别",
+        "层次",
+        "学制",
+        "学习形式",
+        "毕（结）业",
+        "校（院）长姓名",
+    ]
     if rng.random() < 0.5:
         order[4:9] = ["层次", "学制", "学习形式", "学历类别", "毕（结）业"]
     rows = "".join(
@@ -166,7 +188,20 @@ def lines_beside_code(rng: random.Random) -> Sheet:
     cells, truth = _record(rng)
     code, truth["verification_code"] = _code(rng)
     cells["毕业日期"] = cells.pop("毕（结）业日期")
-    order = ["学校名称", "姓名", "专业", "性别", "证书编号", "出生日期", "入学日期", "毕业日期", "学历类别", "层次", "学习形式", "学制"]
+    order = [
+        "学校名称",
+        "姓名",
+        "专业",
+        "性别",
+        "证书编号",
+        "出生日期",
+        "入学日期",
+        "毕业日期",
+        "学历类别",
+        "层次",
+        "学习形式",
+        "学制",
+    ]
     order += ["毕（结）业", "校（院）长姓名"]
     if rng.random() < 0.5:
         order = order[1::2] + order[::2]

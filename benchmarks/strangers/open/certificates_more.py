@@ -8,7 +8,17 @@ from typing import Any
 from benchmarks.strangers.open.certificates import COMPANIES, copy_stamp, day, pick, seal, sheet, written
 from benchmarks.strangers.sheet import Sheet, credit_code, hanzi_number, id_number, layout
 
-OCCUPATIONS = ("焊工", "电工", "钳工", "车工", "起重装卸机械操作工", "高炉炼铁工", "综采维修电工", "锅炉运行值班员", "铣工")
+OCCUPATIONS = (
+    "焊工",
+    "电工",
+    "钳工",
+    "车工",
+    "起重装卸机械操作工",
+    "高炉炼铁工",
+    "综采维修电工",
+    "锅炉运行值班员",
+    "铣工",
+)
 LEVELS = {5: "初级工", 4: "中级工", 3: "高级工", 2: "技师", 1: "高级技师"}
 
 
@@ -78,7 +88,9 @@ def electronic_lines(rng: random.Random) -> Sheet:
     issued = day(rng, 2020, 2025)
     code = f"S0000140000{rng.randint(1, 60):02d}{issued[2:4]}{level}{rng.randint(1, 9000):06d}"
     word = "特级技师" if level == "S" else f"{hanzi_number(level)}级/{LEVELS[level]}"
-    issuer = rng.choice(("山西晋材职业培训评价有限公司", "太原市职业技能鉴定中心", "晋中机电技师学院", "大同市恒安职业技能评价中心"))
+    issuer = rng.choice(
+        ("山西晋材职业培训评价有限公司", "太原市职业技能鉴定中心", "晋中机电技师学院", "大同市恒安职业技能评价中心")
+    )
     lines = [
         ("姓　　名", shown),
         ("证件类型", "居民身份证"),
@@ -194,7 +206,11 @@ def title_booklet(rng: random.Random) -> Sheet:
     title, specialty = _title(rng)
     granted = day(rng, 2004, 2018, rng.choice((11, 12)))
     issued = f"{int(granted[:4]) + 1}-{rng.randint(2, 5):02d}-{rng.randint(1, 28):02d}"
-    offices = ("山西省人事厅", "太原市人事局") if issued < "2009" else ("晋中市人力资源和社会保障局", "太原市人力资源和社会保障局")
+    offices = (
+        ("山西省人事厅", "太原市人事局")
+        if issued < "2009"
+        else ("晋中市人力资源和社会保障局", "太原市人力资源和社会保障局")
+    )
     issuer = rng.choice((*offices, "长治市职称改革工作领导小组办公室"))
     number = f"{rng.choice(('晋工', 'Z', '14'))}{granted[:4]}{rng.randint(10000, 99999)}"
     has_id = rng.random() < 0.6
@@ -207,7 +223,9 @@ def title_booklet(rng: random.Random) -> Sheet:
     <p>批准文号　<span class=u>{rng.choice(("晋人职字", "并人职发"))}〔{issued[:4]}〕{rng.randint(3, 90)}号</span>
     <p style="margin-top: 14mm">签发单位（印章）：{issuer}<p>签发日期：{written(issued, form)}</div>{seal(issuer, "176mm", "78mm")}
     {copy_stamp(rng, "left: 128mm; top: 140mm") if rng.random() < 0.5 else ""}"""
-    css = ".half { position: absolute; left: 0; top: 0; width: 110mm } .half p { margin: 3.4mm 0 } .right { left: 128mm }"
+    css = (
+        ".half { position: absolute; left: 0; top: 0; width: 110mm } .half p { margin: 3.4mm 0 } .right { left: 128mm }"
+    )
     truth = {
         "name": name,
         "title": title,

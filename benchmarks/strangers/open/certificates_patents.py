@@ -11,7 +11,12 @@ from benchmarks.strangers.sheet import Sheet, credit_code, hanzi_number, layout,
 KINDS = {1: ("发明", "invention", "B"), 2: ("实用新型", "utility_model", "U"), 3: ("外观设计", "design", "S")}
 TITLES = {
     1: ("一种大型轧机主传动万向接轴的对中方法", "高强度耐候钢及其焊接工艺", "煤矿井下供电短路电流的快速计算方法及系统"),
-    2: ("一种便携式电缆剥皮装置", "一种用于T型接头焊接的工装夹具", "高炉出铁口泥炮的限位机构", "一种带有自清洁功能的除尘器"),
+    2: (
+        "一种便携式电缆剥皮装置",
+        "一种用于T型接头焊接的工装夹具",
+        "高炉出铁口泥炮的限位机构",
+        "一种带有自清洁功能的除尘器",
+    ),
     3: ("焊接机器人（六轴）", "矿用防爆操作台", "轧辊吊具", "电缆支架（可调式）"),
 }
 FOREIGN = "约翰·史密斯"
@@ -43,7 +48,9 @@ def _patent(rng: random.Random, first: int, last: int, kinds: tuple[int, ...] = 
     inventors = colleagues(rng, rng.randint(1, 9))
     if rng.random() < 0.1:
         inventors.append(FOREIGN)
-    return Patent(kind, rng.choice(TITLES[kind]), owners, inventors, patent_number(rng, int(filed[:4]), kind), filed, granted)
+    return Patent(
+        kind, rng.choice(TITLES[kind]), owners, inventors, patent_number(rng, int(filed[:4]), kind), filed, granted
+    )
 
 
 def _truth(one: Patent, serial: str) -> dict[str, Any]:
@@ -127,10 +134,13 @@ def front_and_back(rng: random.Random) -> Sheet:
     {one.filed[5:7]} 月 {one.filed[8:]} 日前缴纳。未按照规定缴纳年费的，专利权自应当缴纳年费期满之日起终止。
     <p class=i style="margin-top: 10mm">申请日时本专利记载的申请人、{word}信息如下：<p class=i>申请人：<p class=j>{"<br>".join(one.owners)}
     <p class=i style="margin-top: 12mm">{word}：<p class=j>{"; ".join(filing)}<p class=f>第 2 页 (共 2 页)</div>"""
-    css = _FRAME + """.i { text-indent: 2em; font-size: 10.5pt; line-height: 1.6 } .j { margin-left: 18mm } .d { display: flex; margin: 3.4mm 0 }
+    css = (
+        _FRAME
+        + """.i { text-indent: 2em; font-size: 10.5pt; line-height: 1.6 } .j { margin-left: 18mm } .d { display: flex; margin: 3.4mm 0 }
     .d > span:first-child { flex: none } .qr { position: absolute; right: 12mm; top: 12mm; width: 20mm; height: 20mm;
     border: .3mm dashed #999; font-size: 8pt; color: #aaa } .b { break-before: page }
     .f { position: absolute; bottom: 0; left: 0; right: 0; text-align: center; font-size: 9pt }"""
+    )
     truth = {**_truth(one, serial), "publication_number": publication.replace(" ", ""), "inventors_at_filing": filing}
     html = sheet(body, css, rng.choice(("kai", "song")), "size: A4; margin: 18mm 22mm")
     return Sheet(html, "patent_certificate", truth)
@@ -144,7 +154,9 @@ def two_columns(rng: random.Random) -> Sheet:
     word = "设计人" if one.kind == 3 else "发明人"
     publication = f"CN {({1: '11', 2: '22', 3: '30'})[one.kind]}{rng.randint(1000000, 9999999)} {KINDS[one.kind][2]}"
     filing = list(one.inventors) if rng.random() < 0.6 else [*one.inventors[:1], *reversed(one.inventors[1:])]
-    owner_then = one.owners if rng.random() < 0.7 else [rng.choice([name for name in COMPANIES if name not in one.owners])]
+    owner_then = (
+        one.owners if rng.random() < 0.7 else [rng.choice([name for name in COMPANIES if name not in one.owners])]
+    )
     separator = rng.choice((";", "；"))
     rows = [
         (_named(one.kind), one.title),
@@ -160,9 +172,12 @@ def two_columns(rng: random.Random) -> Sheet:
     <p class=i>国家知识产权局依照中华人民共和国专利法进行审查，决定授予专利权，并予以公告。<br>　　专利权自授权公告之日起生效。专利权有效性及专利权人变更等法律信息以专利登记簿记载为准。
     <p style="margin-top: 10mm">局长<br>申长雨<p class=r>{written(one.granted, "padded")}{seal("国家知识产权局", "104mm", "188mm")}
     <p style="position: absolute; bottom: 0; left: 0; right: 0; text-align: center; font-size: 9pt">第 1 页(共 1 页)</div>"""
-    css = _FRAME.replace("3c7a52", rng.choice(("3c7a52", "34609c", "9c7a34"))) + """.d { display: flex; margin: 3.2mm 0 } .h { width: 78mm }
+    css = (
+        _FRAME.replace("3c7a52", rng.choice(("3c7a52", "34609c", "9c7a34")))
+        + """.d { display: flex; margin: 3.2mm 0 } .h { width: 78mm }
     .l { flex: none } .i { text-indent: 2em; margin-top: 10mm } .qr { position: absolute; right: 12mm; top: 12mm; width: 22mm; height: 22mm;
     border: .3mm dashed #999; font-size: 7pt; color: #888 } body { font-size: 11pt }"""
+    )
     truth = {**_truth(one, serial), "publication_number": publication.replace(" ", ""), "inventors_at_filing": filing}
     html = sheet(body, css, rng.choice(("kai", "song", "hei")), "size: A4; margin: 18mm 22mm")
     return Sheet(html, "patent_certificate", truth)
@@ -180,8 +195,12 @@ def register_entries(rng: random.Random) -> Sheet:
     now = day(rng, int(paid[:4]) - 1, int(paid[:4]) - 1)
     new = rng.choice([name for name in COMPANIES if name not in one.owners])
     moved = rng.random() < 0.5
-    change = f"""<p class=e>{written(_years_on(one.granted, 1), "padded")}　专利权的转移<br>变更项目：专利权人<br>变更前：{"；".join(one.owners)}<br>
-    变更后：{new}""" if moved else ""
+    change = (
+        f"""<p class=e>{written(_years_on(one.granted, 1), "padded")}　专利权的转移<br>变更项目：专利权人<br>变更前：{"；".join(one.owners)}<br>
+    变更后：{new}"""
+        if moved
+        else ""
+    )
     body = f"""<p class=r style="font-size: 9pt">第 1 页　共 1 页<h1>专 利 登 记 簿 副 本</h1><p class=c>（{KINDS[one.kind][0]}专利）
     <p>专利号：{one.spaced}<p>{_named(one.kind)}：{one.title}<p>申请日：{written(one.filed, "padded")}　　授权公告日：{written(one.granted, "padded")}
     <p>发明人：{"；".join(one.inventors)}<p>专利权人：{new if moved else "；".join(one.owners)}
@@ -210,7 +229,11 @@ def register_grid(rng: random.Random) -> Sheet:
         (
             ("valid", "专利权维持", "——"),
             ("lapsed", "专利权终止（未缴年费）", f"未缴年费终止，终止日 {until}"),
-            ("invalid", "专利权全部无效", f"无效宣告请求审查决定：宣告专利权全部无效，决定日 {_years_on(one.granted, 2)}"),
+            (
+                "invalid",
+                "专利权全部无效",
+                f"无效宣告请求审查决定：宣告专利权全部无效，决定日 {_years_on(one.granted, 2)}",
+            ),
         )
     )
     if ended:
@@ -289,7 +312,13 @@ def paper_receipt(rng: random.Random) -> Sheet:
     year = int(paid[:4]) - int(one.filed[:4])
     amount = round(_fee(one.kind, year) * rng.choice((1, 0.3)))
     bare = one.number[2:] if rng.random() < 0.5 else one.number[2:].replace(".", "")
-    kind = rng.choice((f"{KINDS[one.kind][0]}专利年费（第{year}年）", f"年费　第{hanzi_number(year)}年度", f"{KINDS[one.kind][0]}专利第{year}年年费"))
+    kind = rng.choice(
+        (
+            f"{KINDS[one.kind][0]}专利年费（第{year}年）",
+            f"年费　第{hanzi_number(year)}年度",
+            f"{KINDS[one.kind][0]}专利第{year}年年费",
+        )
+    )
     body = f"""<h2 class=c>国家知识产权局专利收费收据</h2><p class=r>No. {rng.randint(10**7, 10**8 - 1)}
     <table><tr><td class=l>申请号或专利号<td>{bare}<td class=l>{rng.choice(("缴费日期", "缴 费 日"))}<td>{written(paid, rng.choice(("long", "padded", "dots")))}
     <tr><td class=l>缴　费　人<td colspan=3>{rng.choice((*COMPANIES, "太原慧知专利代理事务所（普通合伙）"))}

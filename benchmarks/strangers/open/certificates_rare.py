@@ -88,7 +88,9 @@ def system_printout(rng: random.Random) -> Sheet:
     <h2 class=c>专业技术职称证书（电子）</h2><table>{rows}</table><p style="font-size: 10pt">说明：1.本证书由系统自动生成，与纸质证书具有同等效力。
     2.可扫描右下角二维码或登录山西省人社厅官网“职称证书查询”栏目核验。<br>3.编号相同而内容与系统记录不一致的，以系统记录为准。
     <p class=r style="font-size: 9pt">第1页/共1页{seal(issuer, "110mm", "112mm")}"""
-    css = "td { border: .3mm solid #9ab; padding: 2.6mm 2mm; font-size: 10.5pt } .l { background: #eef3f8; width: 25mm }"
+    css = (
+        "td { border: .3mm solid #9ab; padding: 2.6mm 2mm; font-size: 10.5pt } .l { background: #eef3f8; width: 25mm }"
+    )
     truth = {
         "name": name,
         "id_number": ident,
@@ -106,7 +108,9 @@ def chief_technician(rng: random.Random) -> Sheet:
     """The new top of the ladder: landscape, everything in one bilingual sentence, the employer evaluates under its code."""
     shown, name, sex = pick(rng)
     ident = id_number(rng, day(rng, 1968, 1988), sex)
-    word, level, mark = rng.choice((("首席技师", "chief_technician", "T"), ("特级技师", "special_technician", "S"), ("高级技师", 1, "1")))
+    word, level, mark = rng.choice(
+        (("首席技师", "chief_technician", "T"), ("特级技师", "special_technician", "S"), ("高级技师", 1, "1"))
+    )
     occupation = rng.choice(("焊工", "轧钢工", "电力电缆安装运维工", "采煤工", "机床装调维修工"))
     issued = day(rng, 2022, 2025)
     issuer = rng.choice(COMPANIES[:9])
@@ -141,7 +145,9 @@ def team_with_teachers(rng: random.Random) -> Sheet:
     """A contest's team: 金奖 or 优胜奖, members below the sentence, teachers beside them who are no winners, number at the top."""
     names = colleagues(rng, 6)
     members, teachers = names[: rng.randint(2, 4)], names[4:]
-    prize, key = rng.choice((("金奖", "first"), ("银奖", "second"), ("铜奖", "third"), ("优胜奖", "merit"), ("特等奖", "special")))
+    prize, key = rng.choice(
+        (("金奖", "first"), ("银奖", "second"), ("铜奖", "third"), ("优胜奖", "merit"), ("特等奖", "special"))
+    )
     year = rng.randint(2015, 2024)
     name, issuer, level = rng.choice(
         (
@@ -180,7 +186,9 @@ def late_fee(rng: random.Random) -> Sheet:
     filed = rng.randint(2015, 2018)
     number = patent_number(rng, filed, kind)
     year = rng.randint(5, 7)
-    whole = {1: 2000, 2: 1200, 3: 1200}[kind] if year > 6 or (kind != 1 and year > 5) else {1: 1200, 2: 900, 3: 900}[kind]
+    whole = (
+        {1: 2000, 2: 1200, 3: 1200}[kind] if year > 6 or (kind != 1 and year > 5) else {1: 1200, 2: 900, 3: 900}[kind]
+    )
     late = whole * rng.choice((5, 10, 25)) // 100
     paid = day(rng, max(2021, filed + year - 1), max(2021, filed + year - 1), rng.choice((9, 10, 11)))
     opened = f"{paid[:8]}28" if paid[8:] < "28" else paid
