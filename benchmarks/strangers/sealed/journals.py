@@ -54,8 +54,8 @@ def cover_and_imprint(rng: random.Random) -> Sheet:
     if rng.random() < 0.5:
         rows = rows[9:12] + rows[:9] + rows[12:]
     listed = "".join(f"<tr><td class=k>{label}<td>{value}" for label, value in rows)
-    html = f"""<html><style>@page {{ size: A4; margin: 0 }} {css(rng, "song hei zenhei", 22, 24)} td {{ padding: 1.6mm 3mm }} .k {{ color: #555; white-space: nowrap; text-align: justify }}</style>
-    <div style="height: 297mm; position: relative; background: {colour}; color: #fff"><p style="position: absolute; left: 15mm; top: 10mm; font-size: 9.5pt; line-height: 1.6">ISSN {number}<br>{code}
+    html = f"""<!doctype html><html><style>@page {{ size: A4; margin: 0 }} {css(rng, "song hei zenhei", 22, 24)} td {{ padding: 1.6mm 3mm }} .k {{ color: #555; white-space: nowrap; text-align: justify }}</style>
+    <div style="height: 297mm; position: relative; background: {colour}; color: #fff"><p style="position: absolute; left: 15mm; top: 10mm; font-size: 9.5pt; line-height: 1.6; white-space: nowrap">ISSN {number}<br>{code}
     <p style="position: absolute; right: 15mm; top: 10mm; font-size: 9.5pt; text-align: right">{rng.choice(("中国期刊全文数据库收录期刊", "山西省一级期刊", "中国核心期刊（遴选）数据库收录期刊"))}<br>{"双月刊" if rng.random() < 0.2 else "月刊"}
     <p style="position: absolute; top: 45mm; width: 210mm; text-align: center; font-family: {FONTS["kai"]}; font-size: 46pt; margin: 0">{journal.name}
     <p style="position: absolute; top: 72mm; width: 210mm; text-align: center; font-size: 12pt">{journal.english.upper()}
@@ -75,7 +75,7 @@ def contents(rng: random.Random) -> Sheet:
     journal, date, sponsor = rng.choice(JOURNALS), day(rng, 2010, 2023), rng.choice(SPONSORS)
     supplement, page, entries = rng.random() < 0.2, rng.randint(1, 3), ""
     number, code, issue = issn(rng), cn_number(rng, journal.code), "S1" if supplement else date.month
-    for section in rng.sample("试验研究 设计计算 生产实践 设备维修 安全环保 综合述评".split(), 4):
+    for section in rng.sample(["试验研究", "设计计算", "生产实践", "设备维修", "安全环保", "综合述评"], 4):
         entries += f"<p style='font-weight: bold; text-align: center; margin: 3mm 0 1mm'>· {section} ·"
         for _ in range(rng.randint(3, 4)):
             writers = people(rng, rng.randint(1, 4))
@@ -85,7 +85,7 @@ def contents(rng: random.Random) -> Sheet:
     with_numbers = rng.random() < 0.6
     numbers = f"<br>国际标准连续出版物号　ISSN {number}　　国内统一连续出版物号　{code}" if with_numbers else ""
     which = "增刊1（S1期）" if supplement else f"第{issue}期"
-    html = f"""<html><style>@page {{ size: A4; margin: 18mm 18mm }} {css(rng, "song ming kai", 19, 21)}</style>
+    html = f"""<!doctype html><html><style>@page {{ size: A4; margin: 18mm 18mm }} {css(rng, "song ming kai", 19, 21)}</style>
     <table style="width: 100%; border-top: 1mm solid #000; border-bottom: 0.3mm solid #000"><tr><td style="font-size: 9pt">{rng.choice(("月刊", "（月刊，公开发行）"))}<br>1983年创刊
     <td style="text-align: center; font-size: 24pt; font-family: {FONTS["hei"]}">{journal.name}<br><span style="font-size: 9pt">{journal.english}</span><td style="text-align: right; font-size: 9pt">第{rng.randint(11, 44)}卷　{which}<br>（总第{rng.randint(100, 380)}期）<br>{date.year}年{date.month}月</table>
     <p style="text-align: center; font-size: 17pt; margin: 5mm 0">目　{rng.choice(("次", "录"))}<div style="column-count: 2; column-gap: 9mm; column-rule: 0.2mm solid #999">{entries}</div>
@@ -107,7 +107,7 @@ def running_letter(rng: random.Random) -> Sheet:
         f"您撰写的论文《{title}》（稿件编号：{date:%Y%m}{rng.randint(100, 999)}）经本刊专家评审、三审三校，符合本刊录用标准，决定予以录用，拟安排在《{journal.name}》{planned.year}年第{planned.month}期刊出。",
         f"来稿《{title}》收悉。经我刊编委会审定，该文选题新颖、论证充分，达到发表要求，现已通过终审，计划刊登于{planned.year}年第{planned.month}期正刊。",
     ))
-    html = f"""<html><style>@page {{ size: A4; margin: 25mm 27mm }} {css(rng, "song kai zenhei", 25, 28)} {SEAL} p {{ line-height: 1.9; margin: 0 }} .t {{ text-indent: 2em; text-align: justify }}</style>
+    html = f"""<!doctype html><html><style>@page {{ size: A4; margin: 25mm 27mm }} {css(rng, "song kai zenhei", 25, 28)} {SEAL} p {{ line-height: 1.9; margin: 0 }} .t {{ text-indent: 2em; text-align: justify }}</style>
     <p style="text-align: center; color: #c00; font-size: 26pt; letter-spacing: 1mm; line-height: 1.3">《{journal.name}》编辑部<div style="border-top: 0.8mm solid #c00; margin: 3mm 0 1mm"></div>
     <p style="font-size: 9pt; text-align: center">ISSN {issn(rng)}　{cn_number(rng, journal.code)}　　网址：www.{journal.letters}bjb.cn　　投稿邮箱：{journal.letters}@163.com
     <p style="text-align: center; font-size: 20pt; margin: 10mm 0">{rng.choice(("录 用 通 知 书", "论文录用通知", "稿件采用通知"))}<p>{call}
@@ -128,12 +128,12 @@ def notice_grid(rng: random.Random) -> Sheet:
         ("拟发刊期<br><i>Scheduled</i>", f"{date.year + 1}年第{rng.randint(1, 12)}期（以实际出版为准）"),
     ]
     grid = "".join(f"<tr><td class=k>{label}<td colspan=3>{text}" for label, text in rows)
-    html = f"""<html><style>@page {{ size: A4; margin: 24mm 22mm; @bottom-left {{ content: "打印自《{journal.name}》采编系统　第1页/共1页"; font-size: 8pt; color: #666 }} }} {css(rng, "song hei", 22, 24)} {SEAL}
+    html = f"""<!doctype html><html><style>@page {{ size: A4; margin: 24mm 22mm; @bottom-left {{ content: "打印自《{journal.name}》采编系统　第1页/共1页"; font-size: 8pt; color: #666 }} }} {css(rng, "song hei", 22, 24)} {SEAL}
     table {{ border-collapse: collapse; width: 100% }} td {{ border: 0.3mm solid #000; padding: 3mm; line-height: 1.5 }} .k {{ width: 34mm; text-align: center; background: #f3f3f3 }} i {{ font-size: 8pt; color: #555 }}</style>
     <p style="text-align: center; font-size: 21pt; font-family: {FONTS["hei"]}; margin: 0">{spaced(journal.name)}<p style="text-align: center; font-size: 10pt; margin: 1mm">{journal.english}
     <p style="text-align: center; font-size: 17pt; margin: 6mm 0 4mm">用 稿 通 知 单<br><span style="font-size: 10pt">Notice of Acceptance</span><p style="text-align: right; margin: 1mm">稿号：{journal.letters.upper()}-{date:%y}-{rng.randint(100, 899)}</p>
     <table>{grid}<tr><td class=k>编辑部意见<br><i>Decision</i><td colspan=3 style="height: 52mm; position: relative; vertical-align: top">同意录用。<p style="text-align: right; margin: 20mm 12mm 0 0">责任编辑：{editor}　　（盖章）<br>{shown}
     {seal("《" + journal.name + "》杂志社", "right: 8mm; top: 14mm")}</table>
     <p style="font-size: 9pt; line-height: 1.6">说明：1. 本单一式两份，作者与编辑部各存一份。2. 刊期如有调整，编辑部将另行通知。{MONTHS[date.month - 1]} {date.year}</p>
-    {copy_stamp(rng, company(rng), date + datetime.timedelta(days=90), "left: 6mm; bottom: 0mm") if rng.random() < 0.5 else ""}</html>"""
+    {copy_stamp(rng, company(rng), date + datetime.timedelta(days=90), "left: 6mm; bottom: -4mm") if rng.random() < 0.5 else ""}</html>"""
     return Sheet(html, "acceptance_letter", {"title": title, "authors": writers, "journal": journal.name, "date": value})

@@ -42,7 +42,7 @@ JOURNALS = (
     Journal("晋冶科技", "Jin Metallurgical Science", "jykj", "TF"),
     Journal("机电工程实践", "Practice in Mechanical and Electrical Engineering", "jdgc", "TH"),
 )
-MONTHS = "Jan. Feb. Mar. Apr. May Jun. Jul. Aug. Sep. Oct. Nov. Dec.".split()
+MONTHS = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "Jun.", "Jul.", "Aug.", "Sep.", "Oct.", "Nov.", "Dec."]
 CLASSES = ("TD528.3", "TG457.11", "TK223.1+3", "U445.55", "TP273", "TM863")
 STYLE = f"""p {{ margin: 0.5em 0 }} .t {{ text-indent: 2em; text-align: justify; line-height: 1.55; margin: 0 }} table {{ border-collapse: collapse }}
 {DATA} sup {{ font-size: 65% }} h3 {{ font-size: 105%; margin: 0.8em 0 0.3em }} .en {{ font-family: 'Noto Serif', serif; text-align: center }}"""
@@ -108,7 +108,7 @@ def journal_two_columns(rng: random.Random) -> Sheet:
     def draw(count: int) -> str:
         rng.setstate(state)
         article = f"{number}({date.year}){issue:02d}-{first:04d}-{count:02d}"
-        return f"""<html><style>@page {{ size: A4; margin: 24mm 19mm 20mm; @top-center {{ content: "{journal.name}　　　第{volume}卷"; font-size: 9pt; border-bottom: 0.2mm solid; vertical-align: bottom }}
+        return f"""<!doctype html><html><style>@page {{ size: A4; margin: 24mm 19mm 20mm; @top-center {{ content: "{journal.name}　　　第{volume}卷"; font-size: 9pt; border-bottom: 0.2mm solid; vertical-align: bottom }}
         @bottom-center {{ content: "· " counter(page) " ·"; font-size: 9pt }} }} @page :first {{ counter-reset: page {first}; margin-top: 15mm; @top-center {{ content: none; border: none }} }}
         {css(rng, "song ming", 18, 20)} {STYLE} .m {{ width: 100%; border-bottom: 1mm double #000; font-size: 9.5pt }} .m td {{ width: 33% }} .a {{ column-count: 2; column-gap: 7mm }}
         .f {{ font-size: 85%; float: footnote }} .f::footnote-call, .f::footnote-marker {{ content: '' }}</style><body>
@@ -143,7 +143,7 @@ def trade_magazine(rng: random.Random) -> Sheet:
     first, place = rng.randint(3, 140), f"{company(rng)}，{rng.choice(('山西', '河北'))} {rng.choice(CITIES)} 03{rng.randint(0, 9)}00{rng.randint(0, 9)}"
     line = rng.choice(("　".join(wide(one, " ") for one in writers), "，".join(writers), "　".join(wide(one) for one in writers)))
     stamp = copy_stamp(rng, company(rng), day(rng, 2023, 2024), "right: -4mm; bottom: 6mm; background: rgba(255,255,255,0.5)") if rng.random() < 0.5 else ""
-    html = f"""<html><style>@page {{ size: A4; margin: 17mm 20mm 22mm; @bottom-left {{ content: "万方数据"; color: #888; font-size: 9pt }} @bottom-right {{ content: "—{journal.letters.upper()} " counter(page) "—"; font-size: 9pt }} }}
+    html = f"""<!doctype html><html><style>@page {{ size: A4; margin: 17mm 20mm 22mm; @bottom-left {{ content: "万方数据"; color: #888; font-size: 9pt }} @bottom-right {{ content: "—{journal.letters.upper()} " counter(page) "—"; font-size: 9pt }} }}
     @page :first {{ counter-reset: page {first} }} {css(rng, "song ming zenhei", 19, 21)} {STYLE} .m td {{ padding: 1mm 2mm }}</style><body style="position: relative">
     <table class=m style="width: 100%; border-top: 0.6mm solid; border-bottom: 0.3mm solid"><tr><td>总第 {total} 期<br>{date.year}年第{shown}<td style="text-align: center; font-family: {FONTS["kai"]}; font-size: 19pt">{spaced(journal.name)}<br>
     <span style="font-size: 8pt">{journal.english.upper()}</span><td style="text-align: right">Total {total}<br>{f"No.{date.month}，{date.year}" if form == "regular" else f"Suppl.，{date.year}"}</table>
@@ -164,7 +164,7 @@ def online_first_cover(rng: random.Random) -> Sheet:
     doi = f"10.{rng.randint(11799, 19344)}/j.{journal.letters}.issn{number}.{date.year}{rng.randint(101, 799):04d}"
     received = date - datetime.timedelta(days=rng.randint(40, 200))
     address = f"https://kns.cnki.net/kcms/detail/14.{rng.randint(1010, 1380)}.{journal.code}.{date:%Y%m%d}.{rng.randint(900, 1700):04d}.{rng.randint(2, 28):03d}.html"
-    html = f"""<html><style>@page {{ size: A4; margin: 20mm 19mm; }} {css(rng, "song hei", 20, 21)} {STYLE} .l {{ width: 32mm; vertical-align: top; font-weight: bold; padding: 2mm 0 }} .v {{ padding: 2mm 0 }}</style>
+    html = f"""<!doctype html><html><style>@page {{ size: A4; margin: 20mm 19mm; }} {css(rng, "song hei", 20, 21)} {STYLE} .l {{ width: 32mm; vertical-align: top; font-weight: bold; padding: 2mm 0 }} .v {{ padding: 2mm 0 }}</style>
     <p style="text-align: right; color: #1a5a9a; font-size: 15pt">CNKI 中国知网<br><span style="font-size: 9pt">www.cnki.net</span>
     <p style="font-size: 20pt; margin: 18mm 0 12mm"><b>《{journal.name}》网络首发论文</b><table style="font-size: 12.5pt; width: 165mm">
     <tr><td class=l>题目：<td class=v>{title}<tr><td class=l>作者：<td class=v>{"，".join(writers)}<tr><td class=l>DOI：<td class=v>{doi}<tr><td class=l>收稿日期：<td class=v>{received}<tr><td class=l>网络首发日期：<td class=v>{date}
@@ -188,7 +188,7 @@ def conference_volume(rng: random.Random) -> Sheet:
     title, writers, first = paper_title(rng, subject), people(rng, rng.randint(1, 3)), rng.randint(20, 460)
     meeting = f"第{hanzi_number(rng.randint(3, 19))}届{rng.choice(('全国', '华北地区', '山西省'))}{subject.trade}学术{rng.choice(('年会', '研讨会', '交流会'))}论文集"
     by = "".join(f"<td style='padding: 0 6mm; text-align: center'>{wide(one)}<br><span style='font-size: 85%'>{company(rng)}</span>" for one in writers)
-    html = f"""<html><style>@page {{ size: A4; margin: 25mm 22mm 22mm; @top-left {{ content: "{meeting}"; font-size: 9pt; width: 75% }} @top-right {{ content: "{date.year}·{rng.choice(CITIES)}"; font-size: 9pt }} @bottom-center {{ content: counter(page); font-size: 9pt }} }}
+    html = f"""<!doctype html><html><style>@page {{ size: A4; margin: 25mm 22mm 22mm; @top-left {{ content: "{meeting}"; font-size: 9pt; width: 75% }} @top-right {{ content: "{date.year}·{rng.choice(CITIES)}"; font-size: 9pt }} @bottom-center {{ content: counter(page); font-size: 9pt }} }}
     @page :first {{ counter-reset: page {first} }} {css(rng, "song kai hei", 20, 21)} {STYLE}</style>
     <p style="text-align: center; font-size: 18pt; margin: 8mm 0">{title}</p><table style="margin: 0 auto 6mm"><tr>{by}</table>
     <p style="margin: 2mm 10mm">【摘要】{"".join(Writer(rng, subject).sentence() for _ in range(3))}<p style="margin: 2mm 10mm 6mm">【关键词】{subject.thing}　{subject.method}

@@ -23,7 +23,7 @@ from benchmarks.strangers.sealed.stock import (
 )
 from benchmarks.strangers.sheet import FONTS, Sheet, credit_code, hanzi_number, layout, patent_number
 
-PROSE = "p { margin: 0.5em 0 } .t { text-indent: 2em; text-align: justify; line-height: 1.75; margin: 0 } table { border-collapse: collapse } .g { width: 100% } .g td, .g th { border: 0.3mm solid #000; padding: 1.6mm; text-align: center; font-weight: normal }"
+PROSE = "p { margin: 0.5em 0 } .t { text-indent: 2em; text-align: justify; line-height: 1.75; margin: 0 } table { border-collapse: collapse } .g { width: 100% } .g td, .g th { border: 0.3mm solid #000; padding: 1.6mm; text-align: center; font-weight: normal } .g .w { white-space: nowrap }"
 POSTS = ("高级工程师", "工程师", "高级技师", "技师", "教授级高工", "助理工程师")
 
 
@@ -35,7 +35,7 @@ def project_name(rng: random.Random) -> str:
 def experts(rng: random.Random, names: list[str]) -> str:
     """The rows of a committee: number, name, part in it, employer, post, field, empty signature."""
     return "".join(
-        f"<tr><td>{number}<td>{wide(name)}<td>{'主任委员' if number == 1 else '委　员'}<td>{company(rng)}<td>{rng.choice(POSTS[:1])}<td>"
+        f"<tr><td>{number}<td class=w>{wide(name)}<td>{'主任委员' if number == 1 else '委　员'}<td>{company(rng)}<td>{rng.choice(POSTS[:1])}<td>"
         for number, name in enumerate(names, 1)
     )
 
@@ -50,15 +50,15 @@ def appraisal_certificate(rng: random.Random) -> Sheet:
     members, judges = names[: rng.randint(3, 5)], names[5:]
     works = ["项目负责人", *rng.sample(("总体方案设计", "现场试验", "数据处理", "结构设计", "工艺编制"), len(members) - 1)]
     team = "".join(
-        f"<tr><td>{number}<td>{wide(name)}<td>{rng.choice('男女')}<td>{rng.randint(1962, 1990)}.{rng.randint(1, 12):02d}<td>{rng.choice(POSTS)}<td>{rng.choice(('大学', '大专', '硕士'))}<td>{owner}<td>{work}"
+        f"<tr><td>{number}<td class=w>{wide(name)}<td>{rng.choice('男女')}<td>{rng.randint(1962, 1990)}.{rng.randint(1, 12):02d}<td>{rng.choice(POSTS)}<td>{rng.choice(('大学', '大专', '硕士'))}<td>{owner}<td>{work}"
         for number, (name, work) in enumerate(zip(members, works, strict=True), 1)
     )
     cover = (("成　果　名　称", project), ("完　成　单　位", owner), ("任　务　来　源", body), ("鉴　定　形　式", "会议鉴定"), ("组织鉴定单位", f"{body}（盖章）"), ("鉴　定　日　期", shown), ("鉴定批准日期", arabic(approved)))
-    html = f"""<html><style>@page {{ size: A4; margin: 24mm 20mm; @bottom-center {{ content: "第 " counter(page) " 页"; font-size: 9pt }} }} @page :first {{ @bottom-center {{ content: none }} }} {css(rng, "song ming kai", 21, 23)} {PROSE} {SEAL} .k {{ white-space: nowrap; padding: 3.5mm 2mm; vertical-align: top }} .u {{ border-bottom: 0.2mm solid #000; width: 115mm; padding: 3.5mm 2mm }}
+    html = f"""<!doctype html><html><style>@page {{ size: A4; margin: 24mm 20mm; @bottom-center {{ content: "第 " counter(page) " 页"; font-size: 9pt }} }} @page :first {{ @bottom-center {{ content: none }} }} {css(rng, "song ming kai", 21, 23)} {PROSE} {SEAL} .k {{ white-space: nowrap; padding: 3.5mm 2mm; vertical-align: top }} .u {{ border-bottom: 0.2mm solid #000; width: 115mm; padding: 3.5mm 2mm }}
     .box {{ border: 0.3mm solid #000; padding: 4mm; min-height: 90mm; position: relative }} .n {{ page-break-before: always }}</style><body style="position: relative">
     <table style="margin: 0 0 0 95mm"><tr><td>登　记　号<td style="border-bottom: 0.2mm solid">914{date.year}Y{rng.randint(1, 999):04d}<tr><td>批准登记号<td style="border-bottom: 0.2mm solid">晋科鉴字〔{date.year}〕第{rng.randint(10, 400)}号</table>
-    <p style="text-align: center; font-size: 27pt; font-family: {FONTS["hei"]}; margin: 28mm 0 30mm">科学技术成果鉴定证书<table style="font-size: 14pt">{"".join(f"<tr><td class=k>{label}：<td class=u>{text}" for label, text in cover)}</table>
-    {seal(body, "right: 8mm; top: 150mm", "鉴定专用章")}<p style="text-align: center; margin-top: 22mm; font-size: 14pt; line-height: 1.7">国家科学技术委员会<br>一九九四年制
+    <p style="text-align: center; font-size: 27pt; font-family: {FONTS["hei"]}; margin: 22mm 0 24mm">科学技术成果鉴定证书<table style="font-size: 14pt">{"".join(f"<tr><td class=k>{label}：<td class=u>{text}" for label, text in cover)}</table>
+    {seal(body, "right: 8mm; top: 158mm", "鉴定专用章")}<p style="text-align: center; margin-top: 22mm; font-size: 14pt; line-height: 1.7">国家科学技术委员会<br>一九九四年制
     <div class=n><p>简要技术说明及主要技术性能指标</p><div class=box>{write.paragraphs(3)}</div><p>推广应用前景与措施</p><div class=box style="min-height: 50mm">{write.paragraphs(1)}</div></div>
     <div class=n><p style="text-align: center; font-size: 14pt">鉴　定　意　见</p><div class=box style="min-height: 180mm"><p class=t>{hanzi_date(date)}，由{body}组织有关专家，在{rng.choice(CITIES)}市对{owner}完成的“{project}”进行了技术鉴定。鉴定委员会听取了汇报，审阅了资料，经质询和讨论，形成如下意见：
     <p class=t>一、提供的技术资料齐全、规范，符合鉴定要求。<p class=t>二、{write.sentence()}<p class=t>三、{write.sentence()}<p class=t>综上所述，该成果达到国内{rng.choice(("领先", "先进"))}水平。鉴定委员会一致同意通过鉴定。
@@ -77,10 +77,10 @@ def opinion_with_annexes(rng: random.Random) -> Sheet:
     members, judges, write = names[: rng.randint(3, 5)], names[5:], Writer(rng, rng.choice(SUBJECTS))
     tasks = ["项目负责人", "技术负责人", *["主要参加人"] * (len(members) - 2)]
     number = f"{rng.choice(('2016', '2018'))}{rng.choice(('03D', 'JH', 'XT'))}{rng.randint(100000, 999999)}"
-    team = f"<p><b>附件{{}}　项目组主要成员</b></p><table class=g><tr><th>姓名<th>职称<th>所在单位<th>项目分工{''.join(f'<tr><td>{wide(one)}<td>{rng.choice(POSTS)}<td>{owner}<td>{task}' for one, task in zip(members, tasks, strict=True))}</table>"
+    team = f"<p><b>附件{{}}　项目组主要成员</b></p><table class=g><tr><th>姓名<th>职称<th>所在单位<th>项目分工{''.join(f'<tr><td class=w>{wide(one)}<td>{rng.choice(POSTS)}<td>{owner}<td>{task}' for one, task in zip(members, tasks, strict=True))}</table>"
     panel = f"<p><b>附件{{}}　验收专家组名单</b></p><table class=g><tr><th>序号<th>姓名<th>组内职务<th>工作单位<th>职称<th>签字{experts(rng, judges).replace('主任委员', '组　长').replace('委　员', '组　员')}</table>"
     annexes = [team, panel] if rng.random() < 0.5 else [panel, team]
-    html = f"""<html><style>@page {{ size: A4; margin: 27mm 25mm; @bottom-center {{ content: counter(page) "/" counter(pages); font-size: 9pt }} }} {css(rng, "song hei zenhei", 23, 25)} {PROSE}</style><body style="position: relative">
+    html = f"""<!doctype html><html><style>@page {{ size: A4; margin: 27mm 25mm; @bottom-center {{ content: counter(page) "/" counter(pages); font-size: 9pt }} }} {css(rng, "song hei zenhei", 23, 25)} {PROSE}</style><body style="position: relative">
     <p style="text-align: center; font-size: 18pt; line-height: 1.5"><b>“{project}”项目<br>验　收　意　见</b>
     <p class=t>{arabic(date)}，{body}组织专家在{rng.choice(CITIES)}召开了由{owner}承担的{body}计划项目“{project}”（项目编号：{number}）验收会。验收专家组听取了项目组的工作报告和技术报告，查看了现场，审阅了验收材料，经质询讨论，形成验收意见如下：
     <p class=t>1. 项目提供的验收资料齐全，符合验收要求。<p class=t>2. {write.sentence()}{write.sentence()}<p class=t>3. {write.sentence()}{write.sentence()}<p class=t>4. 项目执行期为{date.year - 3}年1月至{date.year - 1}年12月，经费使用合理，完成了任务书规定的各项指标。
@@ -102,7 +102,7 @@ def enterprise_form(rng: random.Random) -> Sheet:
     roles = [rng.choice(("负责人", "组长")), *(rng.choice((None, "技术负责人", "现场实施")) for _ in members[1:])]
     listed = "、".join(name + (f"（{role}）" if role else "") for name, role in zip(members, roles, strict=True))
     (shown, value), body = written(rng, date), rng.choice((owner, "山西省装备制造业联合会"))
-    html = f"""<html><style>@page {{ size: A4 landscape; margin: 14mm 18mm }} {css(rng, "song kai hei", 21, 22)} {PROSE} {SEAL} .g td {{ text-align: left; line-height: 1.5 }} .g .k {{ text-align: center; width: 26mm }}</style>
+    html = f"""<!doctype html><html><style>@page {{ size: A4 landscape; margin: 14mm 18mm }} {css(rng, "song kai hei", 21, 22)} {PROSE} {SEAL} .g td {{ text-align: left; line-height: 1.5 }} .g .k {{ text-align: center; width: 26mm }}</style>
     <p style="text-align: center; font-size: 18pt; margin: 0 0 2mm">科技（技改）项目验收表</p><table style="width: 100%; font-size: 90%"><tr><td>编号：YS-{date.year}-{rng.randint(1, 60):02d}<td style="text-align: right">填表日期：{date - datetime.timedelta(days=rng.randint(5, 20))}</table>
     <table class=g><tr><td class=k rowspan=4>项<br>目<br>概<br>况<td class=k>项目名称<td colspan=3>{project}<tr><td class=k>承担单位<td>{owner}<td class=k>项目级别<td>{levels}
     <tr><td class=k>起止时间<td>{date.year - 2}.03～{date.year - 1}.12<td class=k>总投入</td><td>{rng.randint(30, 400)}.{rng.randint(1, 9)}万元<tr><td class=k>项目组<br>成　员<td colspan=3>{listed}
@@ -122,7 +122,7 @@ def user_statement(rng: random.Random) -> Sheet:
     hundreds = rng.randint(1200, 98000)
     figure, amount = rng.choice(((f"{hundreds / 100:.2f}万元", hundreds * 100), (f"{hundreds * 100:,}元", hundreds * 100)))
     with_code = rng.random() < 0.5
-    html = f"""<html><style>@page {{ size: A4; margin: 30mm 28mm }} {css(rng, "song kai hei zenhei", 27, 30)} {PROSE} {SEAL} .t {{ line-height: 2 }}</style>
+    html = f"""<!doctype html><html><style>@page {{ size: A4; margin: 30mm 28mm }} {css(rng, "song kai hei zenhei", 27, 30)} {PROSE} {SEAL} .t {{ line-height: 2 }}</style>
     <p style="text-align: center; font-size: 24pt; margin: 12mm 0 14mm"><b>{rng.choice(("应 用 证 明", "经济效益证明", "成果应用效益证明"))}</b>
     <p class=t>由{maker}研制的“{subject}”，自{date.year - 2}年{rng.randint(1, 12)}月起在我单位投入使用，设备投资{rng.randint(20, 90)}万元。使用至今运行稳定，维护工作量明显减少。
     <p class=t>经我单位财务部门核算，{date.year - 1}年度共<u>{words}　{figure}</u>。{rng.choice(("特此证明。", "情况属实，特此证明。"))}
@@ -146,7 +146,7 @@ def year_grid(rng: random.Random) -> Sheet:
             rows += f"<td>{cents / 100:,.2f}"
     rows += "<tr><td>累　计" + "".join(f"<td>{total / 100:,.2f}" for total in sums)
     shown, value = written(rng, date)
-    html = f"""<html><style>@page {{ size: A4; margin: 22mm 22mm }} {css(rng, "song hei zenhei", 22, 24)} {PROSE} {SEAL} .k {{ width: 28mm }}</style><p style="text-align: center; font-size: 20pt; margin: 4mm 0"><b>经 济 效 益 证 明</b><p style="text-align: right">单位：万元（人民币）</p>
+    html = f"""<!doctype html><html><style>@page {{ size: A4; margin: 22mm 22mm }} {css(rng, "song hei zenhei", 22, 24)} {PROSE} {SEAL} .k {{ width: 28mm }}</style><p style="text-align: center; font-size: 20pt; margin: 4mm 0"><b>经 济 效 益 证 明</b><p style="text-align: right">单位：万元（人民币）</p>
     <table class=g><tr><td class=k>项目名称<td colspan=3>{subject}<tr><td class=k>应用单位<td colspan=3>{issuer}<tr><td class=k>通讯地址<td>{rng.choice(CITIES)}市迎宾路{rng.randint(1, 99)}号<td>联系电话<td>0351-{rng.randint(2000000, 7999999)}<tr><td class=k>应用起止时间<td colspan=3>{years[0]}年1月至今
     <tr><td colspan=4>经　济　效　益<tr><td>年　度{"".join(f"<td>{label}" for label, _ in kinds)}{rows}<tr><td class=k>计算依据<br>及说明<td colspan=3 style="text-align: left; line-height: 1.6">{"".join(Writer(rng, rng.choice(SUBJECTS)).sentence() for _ in range(3))}以上数据取自本单位财务报表。
     <tr><td colspan=2 style="height: 48mm; position: relative; text-align: left; vertical-align: top">财务部门意见：<br>数据属实。<br><br>（财务专用章）{seal(issuer, "left: 28mm; top: 8mm", "财务专用章")}<td colspan=2 style="position: relative; text-align: left; vertical-align: top">应用单位（公章）：<br>负责人：{people(rng, 1)[0]}<br><br>{shown}{seal(issuer, "left: 34mm; top: 8mm")}</table></html>"""
@@ -163,7 +163,7 @@ def patent_by_years(rng: random.Random) -> Sheet:
     items = [{"year": date.year - back, "benefit_kind": kind, "amount": rng.randint(8, 300) * 10000} for back in (3, 2, 1)]
     total = sum(item["amount"] for item in items)
     lines = "".join(f"<p class=t>{hanzi_number(place)}、{item['year']}年{label}{item['amount'] // 10000}万元；" for place, item in enumerate(items, 1))
-    html = f"""<html><style>@page {{ size: A4; margin: 28mm 27mm }} {css(rng, "song ming kai", 26, 29)} {PROSE} {SEAL} .t {{ line-height: 1.9 }}</style><p style="text-align: center; color: #c00; font-size: 25pt; border-bottom: 0.8mm solid #c00; padding-bottom: 4mm">{issuer}
+    html = f"""<!doctype html><html><style>@page {{ size: A4; margin: 28mm 27mm }} {css(rng, "song ming kai", 26, 29)} {PROSE} {SEAL} .t {{ line-height: 1.9 }}</style><p style="text-align: center; color: #c00; font-size: 25pt; border-bottom: 0.8mm solid #c00; padding-bottom: 4mm">{issuer}
     <p style="text-align: center; font-size: 19pt; margin: 9mm 0">关于专利技术转化效益的证明<p class=t>实用新型专利“{name}”（专利号：{number}，证书号第{rng.randint(9000000, 19000000)}号）已在我公司转化实施，实施以来取得的经济效益如下：{lines}
     <p class=t>三年合计{label}{total // 10000}万元（{total:,}.00元）。<p class=t>特此证明。<div style="position: relative; text-align: right; margin-top: 25mm; line-height: 2">{issuer}<br>{shown}{seal(issuer, "right: 6mm; top: -8mm")}</div>
     <p style="font-size: 80%; margin-top: 25mm">经办人：{people(rng, 1)[0]}　　电话：{rng.randint(13000000000, 18999999999)}</html>"""

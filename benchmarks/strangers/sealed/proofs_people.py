@@ -23,7 +23,7 @@ from benchmarks.strangers.sealed.stock import (
 )
 from benchmarks.strangers.sheet import FONTS, Sheet, credit_code, hanzi_number, id_number, layout
 
-PROSE = "p { margin: 0.5em 0 } .t { text-indent: 2em; text-align: justify; line-height: 1.75; margin: 0 } table { border-collapse: collapse } .g { width: 100% } .g td, .g th { border: 0.3mm solid #000; padding: 1.6mm; text-align: center; font-weight: normal }"
+PROSE = "p { margin: 0.5em 0 } .t { text-indent: 2em; text-align: justify; line-height: 1.75; margin: 0 } table { border-collapse: collapse } .g { width: 100% } .g td, .g th { border: 0.3mm solid #000; padding: 1.6mm; text-align: center; font-weight: normal } .g .w { white-space: nowrap }"
 OCCUPATIONS = ("焊工", "电工", "钳工", "矿井维修钳工", "锅炉检修工", "测量放线工", "炼焦工", "车工")
 LEVELS = (("技师", 2), ("二级/技师", 2), ("高级工", 3), ("三级/高级工", 3), ("高级技师", 1), ("一级/高级技师", 1))
 
@@ -51,7 +51,7 @@ def agreement(rng: random.Random) -> Sheet:
     ), 3)
     articles = "".join(f"<p class=t>{number}. {one}。" for number, one in enumerate(duties, 1))
     write = Writer(rng, rng.choice(SUBJECTS))
-    html = f"""<html><style>@page {{ size: A4; margin: 24mm 25mm }} {css(rng, "song kai hei", 23, 25)} {PROSE} {SEAL} p {{ line-height: 1.7 }}</style>
+    html = f"""<!doctype html><html><style>@page {{ size: A4; margin: 24mm 25mm }} {css(rng, "song kai hei", 23, 25)} {PROSE} {SEAL} p {{ line-height: 1.7 }}</style>
     <p style="text-align: center; font-size: 20pt; margin: 2mm 0 7mm"><b>{rng.choice(("师 带 徒 协 议 书", "名师带徒合同", "师徒结对协议书"))}</b>{parties}<p>工　　种：{occupation}<p>所在单位：{employer}
     <p class=t>为发挥高技能人才的传帮带作用，加快青年职工成长，经双方协商，自愿结为师徒，订立如下协议：<p>一、培养期限：{term}。<p>二、培养目标：期满时{pupil}能独立完成{occupation}的日常作业，达到高级工水平。
     <p>三、{master_side}职责{articles}<p>四、{pupil_side}职责<p class=t>1. 尊敬{word}，虚心好学，勤于实践。<p class=t>2. 按时完成布置的作业，每季度写出不少于800字的学习小结。<p>五、其他<p class=t>{write.sentence()}<p class=t>本协议一式三份，双方各执一份，人力资源部存档一份，自签订之日起生效。
@@ -77,13 +77,13 @@ def table_of_pupils(rng: random.Random) -> Sheet:
             levels.append(level)
             dates.append(value)
             certificate = f"{rng.choice('SY')}00001400{rng.randint(1000, 9999)}{value[2:4]}{level}{rng.randint(1, 999999):06d}"
-        rows += f"<tr><td>{number}<td>{wide(one)}<td>{occupation}<td>{word}<td>{shown}<td style='font-size: 80%'>{certificate}"
+        rows += f"<tr><td>{number}<td class=w>{wide(one)}<td>{occupation}<td>{word}<td>{shown}<td style='font-size: 80%'>{certificate}"
     code, with_code, date = credit_code(rng), rng.random() < 0.4, day(rng, 2024, 2024)
-    html = f"""<html><style>@page {{ size: A4; margin: 28mm 22mm }} {css(rng, "song hei zenhei kai", 24, 26)} {PROSE} {SEAL} .t {{ line-height: 2 }}</style><p style="text-align: center; font-size: 22pt; margin: 6mm 0 10mm"><b>{rng.choice(("师带徒证明", "名师带徒情况证明", "传授技艺证明"))}</b>
+    html = f"""<!doctype html><html><style>@page {{ size: A4; margin: 28mm 22mm }} {css(rng, "song hei zenhei kai", 24, 26)} {PROSE} {SEAL} .t {{ line-height: 2 }}</style><p style="text-align: center; font-size: 22pt; margin: 0 0 8mm"><b>{rng.choice(("师带徒证明", "名师带徒情况证明", "传授技艺证明"))}</b>
     <p class=t>兹证明我单位{rng.choice(("职工", "员工", ""))} {mentor}{rng.choice(("同志", ""))}，系{occupation}{rng.choice(("高级技师", "技师"))}，自{start.year}年{start.month}月起承担带徒工作，先后培养徒弟{len(apprentices)}名，具体情况如下：
     <table class=g style="margin: 6mm 0"><tr><th>序号<th>徒弟姓名<th>职业（工种）<th>现技能等级<th>取得时间<th>证书编号{rows}</table><p class=t>以上情况属实，特此证明。
-    <div style="position: relative; text-align: right; margin-top: 24mm; line-height: 1.9">{employer}（盖章）{f"<br>统一社会信用代码：{code}" if with_code else ""}<br>{hanzi_date(date)}{seal(employer, "right: 12mm; top: -12mm", "人力资源部")}</div>
-    <p style="font-size: 85%; margin-top: 20mm">经办人：{people(rng, 1)[0]}　　联系电话：0352-{rng.randint(2000000, 7999999)}</html>"""
+    <div style="position: relative; text-align: right; margin-top: 16mm; line-height: 1.9">{employer}（盖章）{f"<br>统一社会信用代码：{code}" if with_code else ""}<br>{hanzi_date(date)}{seal(employer, "right: 12mm; top: -12mm", "人力资源部")}</div>
+    <p style="font-size: 85%; margin-top: 10mm">经办人：{people(rng, 1)[0]}　　联系电话：0352-{rng.randint(2000000, 7999999)}</html>"""
     truth = {"mentor": mentor, "apprentices": apprentices, "apprentice_levels": levels, "apprentice_dates": dates, "start_date": f"{start:%Y-%m}"}
     return Sheet(html, "mentoring_proof", truth | ({"credit_code": code} if with_code else {}))
 
@@ -97,10 +97,10 @@ def pairing_card(rng: random.Random) -> Sheet:
     if rng.random() < 0.4:
         pair.reverse()
     listed = "".join(f"<tr><td style='padding: 3mm'>{label}<td style='border-bottom: 0.3mm solid #a33; width: 55mm; text-align: center'>{wide(name)}" for label, name in pair)
-    html = f"""<html><style>@page {{ size: 260mm 180mm; margin: 10mm }} {css(rng, "kai song", 27, 29)} {SEAL} .h {{ position: absolute; top: 8mm; width: 108mm; height: 140mm }}</style>
+    html = f"""<!doctype html><html><style>@page {{ size: 260mm 180mm; margin: 10mm }} {css(rng, "kai song", 27, 29)} {SEAL} .h {{ position: absolute; top: 8mm; width: 103mm; height: 140mm }}</style>
     <div style="border: 1mm double #a33; height: 156mm; position: relative"><div class=h style="left: 8mm"><p style="text-align: center; font-size: 24pt; color: #a33; margin: 14mm 0">师徒结对证书<table style="margin: 0 auto">{listed}<tr><td style="padding: 3mm">工　种<td style="border-bottom: 0.3mm solid #a33; text-align: center">{rng.choice(OCCUPATIONS)}</table>
     <p style="text-align: center; font-size: 10pt; margin-top: 14mm">编号：ST{start.year}{rng.randint(1, 99):03d}</div><div style="position: absolute; left: 120mm; top: 8mm; height: 140mm; border-left: 0.3mm dashed #a33"></div>
-    <div class=h style="left: 126mm"><p style="margin-top: 18mm">结对日期：{shown}<p>培养期限：{months}个月<p style="line-height: 1.8">培养内容：{Writer(rng, rng.choice(SUBJECTS)).sentence()}<p style="text-align: right; margin-top: 22mm; position: relative">{employer}<br>工会委员会{seal(employer, "right: 10mm; top: -14mm", "工会")}</div></div></html>"""
+    <div class=h style="left: 126mm"><p style="margin-top: 18mm">结对日期：{shown}<p>培养期限：{months}个月<p style="line-height: 1.8">培养内容：{Writer(rng, rng.choice(SUBJECTS)).sentence()}<div style="text-align: right; margin: 22mm 4mm 0 0; position: relative">{employer}<br>工会委员会{seal(employer, "right: 10mm; top: -14mm", "工会")}</div></div></div></html>"""
     truth = {"mentor": mentor, "apprentices": [apprentice], "start_date": value}
     return Sheet(html, "mentoring_proof", truth, ("apprentice_levels", "apprentice_dates"))
 
@@ -123,14 +123,14 @@ def cover_and_foreword(rng: random.Random) -> Sheet:
     publisher = {"provincial": "山西省市场监督管理局", "municipal": "太原市市场监督管理局", "enterprise": units[0]}[level]
     day_of = datetime.date(year, rng.randint(1, 9), rng.randint(1, 28))
     begins, drafters = day_of + datetime.timedelta(days=rng.randint(30, 90)), [first, *rest[: rng.choice((0, 3, 5))]]
-    write = Writer(rng, rng.choice(SUBJECTS))
-    html = f"""<html><style>@page {{ size: A4; margin: 22mm 24mm; @top-right {{ content: "{number}"; font-size: 9pt }} @bottom-right {{ content: counter(page, upper-roman); font-size: 9pt }} }} @page :first {{ @top-right {{ content: none }} @bottom-right {{ content: none }} }} {css(rng, "song hei", 21, 23)} {PROSE}</style>
+    write, this, rules = Writer(rng, rng.choice(SUBJECTS)), *(("本文件", 2020) if year > 2019 else ("本标准", 2009))
+    html = f"""<!doctype html><html><style>@page {{ size: A4; margin: 22mm 24mm; @top-right {{ content: "{number}"; font-size: 9pt }} @bottom-right {{ content: counter(page, upper-roman); font-size: 9pt }} }} @page :first {{ @top-right {{ content: none }} @bottom-right {{ content: none }} }} {css(rng, "song hei", 21, 23)} {PROSE}</style>
     <p style="line-height: 1.5">ICS {rng.randint(13, 93)}.{rng.randint(10, 99)}<br>CCS {rng.choice("DHJKP")} {rng.randint(10, 99)}<p style="text-align: right; font-size: 40pt; font-family: {FONTS["hei"]}; margin: 0">{number.split(" ")[0].removesuffix("/T")}<p style="text-align: center; font-size: 26pt; font-family: {FONTS["hei"]}; letter-spacing: 4mm; margin: 6mm 0">{kind}
     <p style="text-align: right; font-size: 13pt; border-bottom: 0.4mm solid #000">{number}<p style="text-align: center; font-size: 24pt; font-family: {FONTS["hei"]}; margin: 45mm 0 75mm">{name}<table style="width: 100%; border-bottom: 0.4mm solid #000; font-size: 12.5pt"><tr><td>{day_of}　发布<td style="text-align: right">{begins}　实施</table>
     <p style="text-align: center; font-size: 16pt; letter-spacing: 1mm">{publisher}　　发 布<div style="page-break-before: always"><p style="text-align: center; font-size: 15pt; font-family: {FONTS["hei"]}; margin: 8mm 0">前　　言
-    <p class=t>本文件按照GB/T 1.1—2020《标准化工作导则　第1部分：标准化文件的结构和起草规则》的规定起草。<p class=t>请注意本文件的某些内容可能涉及专利。本文件的发布机构不承担识别专利的责任。<p class=t>本文件由{company(rng)}提出。
-    <p class=t>本文件起草单位：{"、".join(units)}。<p class=t>本文件主要起草人：{"、".join(drafters)}。</div>
-    <div style="page-break-before: always"><p style="text-align: center; font-size: 15pt">{name}<p><b>1　范围</b><p class=t>本文件规定了{name[:-4]}的术语和定义、基本要求、作业程序和检验方法。<p><b>2　规范性引用文件</b><p class=t>GB 50205　钢结构工程施工质量验收标准<p class=t>JB/T 5000.3　重型机械通用技术条件　第3部分：焊接件<p><b>3　要求</b>{write.paragraphs(4)}</div></html>"""
+    <p class=t>{this}按照GB/T 1.1—{rules}给出的规则起草。<p class=t>请注意{this}的某些内容可能涉及专利。{this}的发布机构不承担识别专利的责任。<p class=t>{this}由{company(rng)}提出。
+    <p class=t>{this}起草单位：{"、".join(units)}。<p class=t>{this}主要起草人：{"、".join(drafters)}。</div>
+    <div style="page-break-before: always"><p style="text-align: center; font-size: 15pt">{name}<p><b>1　范围</b><p class=t>{this}规定了{name[:-4]}的术语和定义、基本要求、作业程序和检验方法。<p><b>2　规范性引用文件</b><p class=t>GB 50205　钢结构工程施工质量验收标准<p class=t>JB/T 5000.3　重型机械通用技术条件　第3部分：焊接件<p><b>3　要求</b>{write.paragraphs(4)}</div></html>"""
     truth = {"name": first, "standard_name": name, "standard_level": level, "date": day_of.isoformat()}
     return Sheet(html, "standard_drafting", truth, ("name",) if len(drafters) > 1 else ())
 
@@ -145,7 +145,7 @@ def running_proof(rng: random.Random) -> Sheet:
     birth = f"{rng.randint(1968, 1992)}-{rng.randint(1, 12):02d}-{rng.randint(1, 28):02d}"
     who = rng.choice((f"{employer}{person}同志", f"{person}（身份证号：{id_number(rng, birth, '男')}），系{employer}职工，"))
     part = rng.choice(("负责第4章、第5章及附录A的编写", "承担试验验证和条文编写工作", "主要负责工艺参数部分的起草，排名第三"))
-    html = f"""<html><style>@page {{ size: A4; margin: 30mm 28mm }} {css(rng, "song kai hei zenhei", 27, 30)} {PROSE} {SEAL} .t {{ line-height: 2.1 }}</style><body style="position: relative"><p style="text-align: center; font-size: 23pt; margin: 10mm 0 14mm"><b>{rng.choice(("标准编写证明", "参与标准编制证明", "证　　明"))}</b>
+    html = f"""<!doctype html><html><style>@page {{ size: A4; margin: 30mm 28mm }} {css(rng, "song kai hei zenhei", 27, 30)} {PROSE} {SEAL} .t {{ line-height: 2.1 }}</style><body style="position: relative"><p style="text-align: center; font-size: 23pt; margin: 10mm 0 14mm"><b>{rng.choice(("标准编写证明", "参与标准编制证明", "证　　明"))}</b>
     <p class=t>兹证明{who}参加了{rng.choice(("标准", ""))}《{name}》（{number}）的编制工作，{part}。该标准由我单位主编，现已批准发布。<p class=t>特此证明。
     <div style="position: relative; text-align: right; margin-top: 35mm; line-height: 2">主编单位：{issuer}{f"<br>统一社会信用代码：{code}" if with_code else ""}<br>{shown}{seal(issuer, "right: 8mm; top: -10mm")}</div>{copy_stamp(rng, employer, day(rng, 2024, 2024), "left: 0; top: 205mm") if rng.random() < 0.6 else ""}</html>"""
     truth = {"name": person, "standard_name": name, "standard_level": level, "date": value}
@@ -161,7 +161,7 @@ def drafter_certificate(rng: random.Random) -> Sheet:
     if rng.random() < 0.5:
         rows = rows[2:4] + rows[:2] + rows[4:]
     listed = "".join(f"<tr><td class=k>{label}<td>{text}" for label, text in rows)
-    html = f"""<html><style>@page {{ size: A4 landscape; margin: 12mm }} {css(rng, "song kai ming", 26, 28)} {SEAL} td {{ padding: 2mm 4mm }} .k {{ line-height: 1.1 }} i {{ font-size: 8pt; color: #666 }}</style><div style="border: 1.6mm double #b8860b; height: 180mm; position: relative; padding: 0 25mm">
+    html = f"""<!doctype html><html><style>@page {{ size: A4 landscape; margin: 12mm }} {css(rng, "song kai ming", 26, 28)} {SEAL} td {{ padding: 2mm 4mm }} .k {{ line-height: 1.1 }} i {{ font-size: 8pt; color: #666 }}</style><div style="border: 1.6mm double #b8860b; height: 180mm; position: relative; padding: 0 25mm">
     <p style="text-align: center; font-size: 30pt; font-family: {FONTS["hei"]}; margin: 10mm 0 1mm; color: #a00">标准起草人证书</p><p style="text-align: center; font-size: 10pt; margin: 0 0 5mm">CERTIFICATE OF STANDARD DRAFTER　　No. BZ{date.year}-{rng.randint(1, 900):04d}</p><table>{listed}</table>
     <p style="text-indent: 2em; line-height: 1.7; margin: 4mm 0">感谢您为标准化事业作出的贡献，特发此证。<div style="position: absolute; right: 25mm; bottom: 14mm; text-align: center; line-height: 1.8">{committee}<br>{hanzi_date(date, rng.choice("〇○零"))}{seal(committee, "left: 6mm; top: -12mm")}</div>
     <div style="position: absolute; left: 25mm; bottom: 12mm; font-size: 9pt">查询网址：www.bzqc-{rng.randint(10, 99)}.org.cn　{rng.choice(CITIES)}</div></div></html>"""

@@ -40,7 +40,7 @@ def in_house(rng: random.Random) -> Sheet:
     heads = rng.sample(["安全生产常识", "识图与测量", "设备构造与原理", "常用工器具", "典型作业", "故障判断与排除", "工艺纪律与质量"], 5)
     contents, body = chapters(rng, heads, "章")
     label = rng.choice(("适用对象", "培训对象", "适用等级"))
-    html = f"""<html><style>@page {{ size: {rng.choice(("A4", "B5"))}; margin: 22mm 20mm; @bottom-center {{ content: counter(page); font-size: 9pt }} }} @page :first {{ @bottom-center {{ content: none }} }} {css(rng, "song kai zenhei", 21, 23)} {PROSE} h2 {{ text-align: center }}</style>
+    html = f"""<!doctype html><html><style>@page {{ size: {rng.choice(("A4", "B5"))}; margin: 22mm 20mm; @bottom-center {{ content: counter(page); font-size: 9pt }} }} @page :first {{ @bottom-center {{ content: none }} }} {css(rng, "song kai zenhei", 21, 23)} {PROSE} h2 {{ text-align: center }}</style>
     <table style="width: 100%"><tr><td>{rng.choice(("内部资料　注意保存", "内部教材"))}<td style="text-align: right">JC-{date.year}-{rng.randint(1, 30):02d}</table>
     <p style="text-align: center; font-size: 14pt; margin-top: 28mm">{employer}职工教育培训丛书<p style="text-align: center; font-size: 26pt; font-family: {FONTS["hei"]}; margin: 10mm 0">{title}
     <p style="text-align: center; font-size: 13pt">（{label}：{audience}）<p style="text-align: center; font-size: 13pt; margin-top: 70mm; line-height: 2">{employer}　编<br>{hanzi_date(date, "〇○"[date.day % 2], False)}
@@ -64,7 +64,7 @@ def press_with_cip(rng: random.Random) -> Sheet:
     rest = f"，其余单元由{authors[0]}编写"
     readers = rng.choice(("高级工、技师", "职业院校师生和企业职工", f"从事{occupation}作业的技术工人"))
     others = "　".join(wide(one) for one in authors[1:])
-    html = f"""<html><style>@page {{ size: 184mm 260mm; margin: 20mm 20mm; @bottom-right {{ content: counter(page); font-size: 9pt }} }} @page :first {{ @bottom-right {{ content: none }} }} {css(rng, "song ming", 20, 22)} {PROSE} h2 {{ font-family: {FONTS["hei"]}; font-size: 15pt }}</style>
+    html = f"""<!doctype html><html><style>@page {{ size: 184mm 260mm; margin: 20mm 20mm; @bottom-right {{ content: counter(page); font-size: 9pt }} }} @page :first {{ @bottom-right {{ content: none }} }} {css(rng, "song ming", 20, 22)} {PROSE} h2 {{ font-family: {FONTS["hei"]}; font-size: 15pt }}</style>
     <p style="font-size: 12pt; margin-top: 10mm">{rng.choice(("职业技能培训丛书", "高技能人才培养系列教材"))}<p style="font-size: 30pt; font-family: {FONTS["hei"]}; margin: 15mm 0 8mm">{title}<p style="font-size: 13pt; line-height: 2">主编　{wide(authors[0])}<br>参编　{others}<br>主审　{wide(examiner)}
     <p style="margin-top: 105mm; font-size: 13pt; text-align: center">{press}
     <div class=n><p><b>图书在版编目（CIP）数据</b><p style="line-height: 1.7">{title} / {authors[0]}主编. —{rng.choice(("太原", "北京"))}：{press}，{date.year}.{date.month}<br>　（职业技能培训丛书）<br>　ISBN {number}

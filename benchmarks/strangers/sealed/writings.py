@@ -68,7 +68,7 @@ def cover_underlines(rng: random.Random) -> Sheet:
         if number in (2, 4):
             body += f"<h3>{number}.1　{rng.choice(('现状调查', '基本情况'))}</h3>{write.paragraphs(2)}<h3>{number}.2　{rng.choice(('要点', '分析'))}</h3>"
         body += write.paragraphs(rng.randint(2, 4)) + (results(rng, subject) if number == 5 else "")
-    html = f"""<html><style>@page {{ size: A4; margin: 25mm 26mm; @bottom-center {{ content: counter(page); font-size: 9pt }}
+    html = f"""<!doctype html><html><style>@page {{ size: A4; margin: 25mm 26mm; @bottom-center {{ content: counter(page); font-size: 9pt }}
     @top-center {{ content: "{title}"; font-size: 8.5pt; vertical-align: bottom; padding-bottom: 3mm }} }} @page :first {{ @top-center {{ content: none; border: none }} @bottom-center {{ content: none }} }}
     {css(rng, "song hei zenhei")} {PROSE} {DATA} h1 {{ text-align: center; font-size: 26pt; margin: 8mm 0 40mm; letter-spacing: 3mm }}
     .cover {{ font-size: 15pt; margin: 0 auto; width: 145mm }} .l {{ width: 30mm; padding: 3mm 0; vertical-align: bottom }} .v {{ border-bottom: 0.3mm solid #000; text-align: center; vertical-align: bottom }}
@@ -92,7 +92,7 @@ def method_sign_grid(rng: random.Random) -> Sheet:
         checker, approver, leader = people(rng, 3)
     shown, value = written(rng, date)
     write, blank = Writer(rng, subject), rng.choice(("　", ""))
-    heads = "前言 工法特点 适用范围 工艺原理 施工工艺流程及操作要点 材料与设备 质量控制 安全措施 环保措施 效益分析 应用实例".split()
+    heads = ["前言", "工法特点", "适用范围", "工艺原理", "施工工艺流程及操作要点", "材料与设备", "质量控制", "安全措施", "环保措施", "效益分析", "应用实例"]
     body = ""
     for number, head in enumerate(heads, 1):
         body += f"<h3>{hanzi_number(number)}、{head}</h3>"
@@ -100,14 +100,14 @@ def method_sign_grid(rng: random.Random) -> Sheet:
             body += "<p class=t>工艺流程：施工准备→测量放线→基面清理→组对安装→过程检测→验收移交。"
             body += "".join(f"<p class=t>（{hanzi_number(step)}）{write.sentence()}{write.sentence()}" for step in range(1, 6)) + results(rng, subject, "5-1")
         elif head == "材料与设备":
-            items = rng.sample("手拉葫芦 超声波探伤仪 逆变焊机 激光对中仪 空压机 扭矩扳手 红外测温枪".split(), 5)
+            items = rng.sample(["手拉葫芦", "超声波探伤仪", "逆变焊机", "激光对中仪", "空压机", "扭矩扳手", "红外测温枪"], 5)
             body += "<table class=data><tr><th>名称<th>规格<th>单位<th>数量" + "".join(
                 f"<tr><td>{one}<td>{rng.choice('ABCD')}-{rng.randint(10, 400)}<td>台<td>{rng.randint(1, 6)}" for one in items) + "</table>"
         else:
             body += write.paragraphs(rng.randint(1, 3))
     marks = ("编　制", "、".join(wide(one, blank) for one in writers)), ("审　核", wide(checker)), ("批　准", wide(approver)), ("编制日期", shown)
     grid = "".join(f"<td class=k>{label}<td>{value_}" for label, value_ in marks[:2]) + "<tr>" + "".join(f"<td class=k>{label}<td>{value_}" for label, value_ in marks[2:])
-    html = f"""<html><style>@page {{ size: A4; margin: 22mm 24mm; @bottom-right {{ content: "第 " counter(page) " 页 共 " counter(pages) " 页"; font-size: 9pt }} }}
+    html = f"""<!doctype html><html><style>@page {{ size: A4; margin: 22mm 24mm; @bottom-right {{ content: "第 " counter(page) " 页 共 " counter(pages) " 页"; font-size: 9pt }} }}
     {css(rng, "song ming zenhei")} {PROSE} {DATA} .head {{ width: 100% }} .head td {{ border: 0.3mm solid #000; padding: 1.5mm; text-align: center }} .k {{ width: 22mm; background: #eee }} h3 {{ font-size: 12.5pt }}</style>
     <table class=head><tr><td rowspan=2 class=k style="width: 30mm">企业标识<td colspan=2 style="font-size: 13pt">{employer}<td>编号：{rng.choice(("GF", "JS", "SG"))}-{date.year}-{rng.randint(1, 40):02d}
     <tr><td colspan=2 style="font-size: 14pt; font-weight: bold">{title}<td>版本：{rng.choice("AB")}/0<tr>{grid}</table>
@@ -122,7 +122,7 @@ def feasibility(rng: random.Random) -> Sheet:
     employer, date, write = company(rng), day(rng), Writer(rng, subject)
     title = f"{subject.thing}{subject.method}{rng.choice(('改造', '升级', '应用'))}项目可行性研究报告"
     writers = names[: rng.randint(1, 2)]
-    heads = "总论 市场与需求分析 技术方案 环境保护与节能 组织机构与进度安排 投资估算与资金筹措 效益分析 结论与建议".split()
+    heads = ["总论", "市场与需求分析", "技术方案", "环境保护与节能", "组织机构与进度安排", "投资估算与资金筹措", "效益分析", "结论与建议"]
     body = ""
     for number, head in enumerate(heads, 1):
         body += f"<h2>第{hanzi_number(number)}章　{head}</h2><h3>第一节　{rng.choice(('概况', '依据', '原则'))}</h3>{write.paragraphs(2)}<h3>第二节　主要内容</h3>{write.paragraphs(rng.randint(1, 3))}"
@@ -130,7 +130,7 @@ def feasibility(rng: random.Random) -> Sheet:
             body += f"<p class=t>本项目总投资{rng.randint(80, 900)}.{rng.randint(10, 99)}万元，其中设备购置费{rng.randint(30, 70)}万元，资金全部由企业自筹。" + results(rng, subject, "6-1")
     lines = (("批　准", names[3]), ("审　定", names[4]), ("审　核", names[5]), (rng.choice(("编　制", "执　笔", "编制人")), "　".join(writers)))
     signs = "".join(f"<tr><td>{label}：<td class=u>{value}" for label, value in (lines if rng.random() < 0.6 else lines[::-1]))
-    html = f"""<html><style>@page {{ size: A4; margin: 28mm 25mm 22mm; @bottom-center {{ content: "- " counter(page) " -"; font-size: 9pt }} }} @page :first {{ @bottom-center {{ content: none }} }}
+    html = f"""<!doctype html><html><style>@page {{ size: A4; margin: 28mm 25mm 22mm; @bottom-center {{ content: "- " counter(page) " -"; font-size: 9pt }} }} @page :first {{ @bottom-center {{ content: none }} }}
     {css(rng, "song hei kai")} {PROSE} {DATA} h2 {{ text-align: center; font-size: 15pt; margin-top: 8mm }} h3 {{ font-size: 12.5pt }} .u {{ border-bottom: 0.3mm solid #000; width: 70mm; text-align: center; padding: 4mm 0 0 }}</style>
     <div style="border-top: 1.2mm solid #b00; border-bottom: 1.2mm solid #b00; padding: 14mm 0; margin-top: 35mm; text-align: center; font-size: 20pt; line-height: 1.6"><b>{title.replace("项目可", "项目<br>可")}</b></div>
     <p style="text-align: center; font-size: 16pt; margin-top: 75mm; line-height: 2">{employer}<br>{hanzi_date(date, "〇○"[date.day % 2], False)}
