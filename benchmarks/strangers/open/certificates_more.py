@@ -83,11 +83,11 @@ def booklet_spread(rng: random.Random) -> Sheet:
 def electronic_lines(rng: random.Random) -> Sheet:
     """The form of 2019: head sentence, labels stretched, direction of the occupation below it, query address and code."""
     shown, name, sex, _, ident = _person(rng)
-    level = rng.choice((4, 3, 3, 2, 2, 1, "S"))
+    level = rng.choice((4, 3, 3, 2, 2, 1, 0))
     occupation = rng.choice(OCCUPATIONS)
     issued = day(rng, 2020, 2025)
-    code = f"S0000140000{rng.randint(1, 60):02d}{issued[2:4]}{level}{rng.randint(1, 9000):06d}"
-    word = "特级技师" if level == "S" else f"{hanzi_number(level)}级/{LEVELS[level]}"
+    code = f"S0000140000{rng.randint(1, 60):02d}{issued[2:4]}{level or "S"}{rng.randint(1, 9000):06d}"
+    word = "特级技师" if level == 0 else f"{hanzi_number(level)}级/{LEVELS[level]}"
     issuer = rng.choice(
         ("山西晋材职业培训评价有限公司", "太原市职业技能鉴定中心", "晋中机电技师学院", "大同市恒安职业技能评价中心")
     )
@@ -116,7 +116,7 @@ def electronic_lines(rng: random.Random) -> Sheet:
         "name": name,
         "id_number": ident,
         "occupation": occupation,
-        "skill_level": "special_technician" if level == "S" else level,
+        "skill_level": level or "special_technician",
         "issue_date": issued,
         "certificate_number": code,
         "issuer": issuer,
