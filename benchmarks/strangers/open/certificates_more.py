@@ -86,7 +86,7 @@ def electronic_lines(rng: random.Random) -> Sheet:
     level = rng.choice((4, 3, 3, 2, 2, 1, 0))
     occupation = rng.choice(OCCUPATIONS)
     issued = day(rng, 2020, 2025)
-    code = f"S0000140000{rng.randint(1, 60):02d}{issued[2:4]}{level or "S"}{rng.randint(1, 9000):06d}"
+    code = f"S0000140000{rng.randint(1, 60):02d}{issued[2:4]}{level or 'S'}{rng.randint(1, 9000):06d}"
     word = "特级技师" if level == 0 else f"{hanzi_number(level)}级/{LEVELS[level]}"
     issuer = rng.choice(
         ("山西晋材职业培训评价有限公司", "太原市职业技能鉴定中心", "晋中机电技师学院", "大同市恒安职业技能评价中心")
