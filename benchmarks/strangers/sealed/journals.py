@@ -46,10 +46,21 @@ def cover_and_imprint(rng: random.Random) -> Sheet:
     code, issue, total, names = cn_number(rng, journal.code), date.month, rng.randint(90, 420), people(rng, 8)
     colour = rng.choice(("#1d4e89", "#7a1f1f", "#2f5d3a", "#444"))
     rows = [
-        ("主管单位", rng.choice(SUPERVISORS)), ("主办单位", sponsor), ("编辑出版", f"《{journal.name}》编辑部"), ("社　　长", wide(names[0])), ("主　　编", wide(names[1])),
-        ("编　　辑", "　".join(wide(one) for one in names[2:5])), ("地　　址", f"{rng.choice(CITIES)}市新建路{rng.randint(1, 200)}号"), ("邮政编码", f"0300{rng.randint(10, 99)}"), ("电　　话", f"0351-{rng.randint(2000000, 8999999)}"),
-        ("国际标准连续出版物号" if rng.random() < 0.5 else "国际标准刊号", f"ISSN {number}"), ("国内统一连续出版物号" if rng.random() < 0.5 else "国内统一刊号", code), ("邮发代号", f"22-{rng.randint(20, 300)}"),
-        ("印　　刷", f"{rng.choice(CITIES)}市兴华印务有限公司"), ("出版日期", f"{date.year}年{date.month}月{rng.choice((10, 15, 25))}日"), ("定　　价", f"{rng.choice((8, 10, 15, 20))}.00元"),
+        ("主管单位", rng.choice(SUPERVISORS)),
+        ("主办单位", sponsor),
+        ("编辑出版", f"《{journal.name}》编辑部"),
+        ("社　　长", wide(names[0])),
+        ("主　　编", wide(names[1])),
+        ("编　　辑", "　".join(wide(one) for one in names[2:5])),
+        ("地　　址", f"{rng.choice(CITIES)}市新建路{rng.randint(1, 200)}号"),
+        ("邮政编码", f"0300{rng.randint(10, 99)}"),
+        ("电　　话", f"0351-{rng.randint(2000000, 8999999)}"),
+        ("国际标准连续出版物号" if rng.random() < 0.5 else "国际标准刊号", f"ISSN {number}"),
+        ("国内统一连续出版物号" if rng.random() < 0.5 else "国内统一刊号", code),
+        ("邮发代号", f"22-{rng.randint(20, 300)}"),
+        ("印　　刷", f"{rng.choice(CITIES)}市兴华印务有限公司"),
+        ("出版日期", f"{date.year}年{date.month}月{rng.choice((10, 15, 25))}日"),
+        ("定　　价", f"{rng.choice((8, 10, 15, 20))}.00元"),
     ]
     if rng.random() < 0.5:
         rows = rows[9:12] + rows[:9] + rows[12:]
@@ -65,7 +76,14 @@ def cover_and_imprint(rng: random.Random) -> Sheet:
     <div style="page-break-before: always; padding: 22mm 25mm"><p style="font-size: 19pt; font-family: {FONTS["kai"]}; margin: 0">{journal.name}<p style="font-size: 10pt; margin: 1mm 0 6mm">{journal.english}<br>（1978年创刊　月刊）　{date.year}年第{issue}期
     <table>{listed}</table><p style="font-size: 85%; line-height: 1.6; margin-top: 12mm">版权声明：凡投稿本刊，即视为作者同意将该文的复制权、发行权、信息网络传播权授予本刊编辑部。本刊已许可《中国学术期刊（光盘版）》电子杂志社在中国知网及其系列数据库产品中以数字化方式传播本刊全文。
     <p style="font-size: 85%">编委会主任：{names[5]}　副主任：{names[6]}　{names[7]}</div></html>"""
-    truth = {"journal": journal.name, "issn": number, "cn_number": code, "year": date.year, "issue": issue, "sponsor": sponsor}
+    truth = {
+        "journal": journal.name,
+        "issn": number,
+        "cn_number": code,
+        "year": date.year,
+        "issue": issue,
+        "sponsor": sponsor,
+    }
     return Sheet(html, "journal_front_matter", truth)
 
 
@@ -98,15 +116,26 @@ def contents(rng: random.Random) -> Sheet:
 @layout("acceptance_letter.running_letter")
 def running_letter(rng: random.Random) -> Sheet:
     """A letter under the journal's head: addressed authors, the paper in book marks, the planned issue, fees, seal over the date."""
-    journal, writers, title, date = rng.choice(JOURNALS), people(rng, rng.randint(1, 3)), paper_title(rng, rng.choice(SUBJECTS)), day(rng, 2019, 2024)
+    journal, writers, title, date = (
+        rng.choice(JOURNALS),
+        people(rng, rng.randint(1, 3)),
+        paper_title(rng, rng.choice(SUBJECTS)),
+        day(rng, 2019, 2024),
+    )
     planned = date + datetime.timedelta(days=rng.randint(70, 260))
-    shown, value = (hanzi_date(date, rng.choice("〇○0")), date.isoformat()) if rng.random() < 0.5 else (arabic(date), date.isoformat())
+    shown, value = (
+        (hanzi_date(date, rng.choice("〇○0")), date.isoformat())
+        if rng.random() < 0.5
+        else (arabic(date), date.isoformat())
+    )
     names = "、".join(writers)
     call = rng.choice((f"尊敬的{names}作者：", f"{names}同志：", f"{names} 先生/女士："))
-    opening = rng.choice((
-        f"您撰写的论文《{title}》（稿件编号：{date:%Y%m}{rng.randint(100, 999)}）经本刊专家评审、三审三校，符合本刊录用标准，决定予以录用，拟安排在《{journal.name}》{planned.year}年第{planned.month}期刊出。",
-        f"来稿《{title}》收悉。经我刊编委会审定，该文选题新颖、论证充分，达到发表要求，现已通过终审，计划刊登于{planned.year}年第{planned.month}期正刊。",
-    ))
+    opening = rng.choice(
+        (
+            f"您撰写的论文《{title}》（稿件编号：{date:%Y%m}{rng.randint(100, 999)}）经本刊专家评审、三审三校，符合本刊录用标准，决定予以录用，拟安排在《{journal.name}》{planned.year}年第{planned.month}期刊出。",
+            f"来稿《{title}》收悉。经我刊编委会审定，该文选题新颖、论证充分，达到发表要求，现已通过终审，计划刊登于{planned.year}年第{planned.month}期正刊。",
+        )
+    )
     html = f"""<!doctype html><html><style>@page {{ size: A4; margin: 25mm 27mm }} {css(rng, "song kai zenhei", 25, 28)} {SEAL} p {{ line-height: 1.9; margin: 0 }} .t {{ text-indent: 2em; text-align: justify }}</style>
     <p style="text-align: center; color: #c00; font-size: 26pt; letter-spacing: 1mm; line-height: 1.3">《{journal.name}》编辑部<div style="border-top: 0.8mm solid #c00; margin: 3mm 0 1mm"></div>
     <p style="font-size: 9pt; text-align: center">ISSN {issn(rng)}　{cn_number(rng, journal.code)}　　网址：www.{journal.letters}bjb.cn　　投稿邮箱：{journal.letters}@163.com
@@ -114,17 +143,34 @@ def running_letter(rng: random.Random) -> Sheet:
     <p class=t>您好！<p class=t>{opening}<p class=t>请您于{planned.month - 1 or 12}月10日前将版面费{rng.choice((800, 1200, 1600))}元汇至本刊账户，并在汇款附言中注明稿件编号。出刊后寄赠样刊两册，发票随样刊一并寄出。本通知仅作为稿件录用凭证，正式发表以出版的期刊为准。
     <p class=t>{rng.choice(("请勿一稿多投，文责自负。", "录用后作者署名及顺序不得更改。"))}感谢您对本刊工作的支持！<p class=t>特此通知。
     <div style="position: relative; text-align: right; margin-top: 18mm; padding-right: 5mm"><p>《{journal.name}》编辑部<p>{shown}{seal(journal.name + "编辑部", "right: 12mm; top: -10mm", "稿件专用章")}</div></html>"""
-    return Sheet(html, "acceptance_letter", {"title": title, "authors": writers, "journal": journal.name, "date": value})
+    return Sheet(
+        html, "acceptance_letter", {"title": title, "authors": writers, "journal": journal.name, "date": value}
+    )
 
 
 @layout("acceptance_letter.notice_grid")
 def notice_grid(rng: random.Random) -> Sheet:
     """A 用稿通知单 printed from an editing system: a grid with labels of both languages, reviewers' words, three dates."""
-    journal, writers, title, date = rng.choice(JOURNALS), people(rng, rng.randint(1, 4)), paper_title(rng, rng.choice(SUBJECTS)), day(rng, 2018, 2024)
-    received, (shown, value), editor = date - datetime.timedelta(days=rng.randint(30, 150)), written(rng, date), people(rng, 1)[0]
+    journal, writers, title, date = (
+        rng.choice(JOURNALS),
+        people(rng, rng.randint(1, 4)),
+        paper_title(rng, rng.choice(SUBJECTS)),
+        day(rng, 2018, 2024),
+    )
+    received, (shown, value), editor = (
+        date - datetime.timedelta(days=rng.randint(30, 150)),
+        written(rng, date),
+        people(rng, 1)[0],
+    )
     rows = [
-        ("论文题目<br><i>Title</i>", title), ("作　　者<br><i>Authors</i>", rng.choice(("，", "；", "　")).join(writers)), ("第一作者单位<br><i>Affiliation</i>", company(rng)),
-        ("收稿日期<br><i>Received</i>", f"{received}"), ("审稿意见<br><i>Comments</i>", f"{rng.choice(('选题有实用价值，数据可靠，建议发表。', '修改后可刊用，作者已按要求修改。'))}<br>审稿人：（匿名）　{received + datetime.timedelta(days=16)}"),
+        ("论文题目<br><i>Title</i>", title),
+        ("作　　者<br><i>Authors</i>", rng.choice(("，", "；", "　")).join(writers)),
+        ("第一作者单位<br><i>Affiliation</i>", company(rng)),
+        ("收稿日期<br><i>Received</i>", f"{received}"),
+        (
+            "审稿意见<br><i>Comments</i>",
+            f"{rng.choice(('选题有实用价值，数据可靠，建议发表。', '修改后可刊用，作者已按要求修改。'))}<br>审稿人：（匿名）　{received + datetime.timedelta(days=16)}",
+        ),
         ("拟发刊期<br><i>Scheduled</i>", f"{date.year + 1}年第{rng.randint(1, 12)}期（以实际出版为准）"),
     ]
     grid = "".join(f"<tr><td class=k>{label}<td colspan=3>{text}" for label, text in rows)
@@ -136,4 +182,6 @@ def notice_grid(rng: random.Random) -> Sheet:
     {seal("《" + journal.name + "》杂志社", "right: 8mm; top: 14mm")}</table>
     <p style="font-size: 9pt; line-height: 1.6">说明：1. 本单一式两份，作者与编辑部各存一份。2. 刊期如有调整，编辑部将另行通知。{MONTHS[date.month - 1]} {date.year}</p>
     {copy_stamp(rng, company(rng), date + datetime.timedelta(days=90), "left: 6mm; bottom: -4mm") if rng.random() < 0.5 else ""}</html>"""
-    return Sheet(html, "acceptance_letter", {"title": title, "authors": writers, "journal": journal.name, "date": value})
+    return Sheet(
+        html, "acceptance_letter", {"title": title, "authors": writers, "journal": journal.name, "date": value}
+    )

@@ -96,12 +96,31 @@ def journal_two_columns(rng: random.Random) -> Sheet:
     volume, issue, first = rng.randint(9, 45), (date.month + 1) // 2, rng.randint(12, 180)
     month, chief = datetime.date(date.year, issue * 2, 1), rng.randrange(len(writers))
     equal = len(writers) > 2 and rng.random() < 0.3
-    marks = [f"{1 + place % 2}{'#' if equal and place < 2 else ''}{',*' if place == chief else ''}" for place in range(len(writers))]
-    places = [f"{place}. {company(rng)}，{rng.choice(('山西', '河北'))} {rng.choice(CITIES)} 03{rng.randint(0, 9)}00{rng.randint(0, 9)}" for place in (1, 2)]
-    doi = f"10.{rng.randint(3969, 19344)}/j.issn.{number}.{date.year}.{issue:02d}.{rng.randint(1, 30):03d}" if rng.random() < 0.7 else ""
-    note = [f"收稿日期：{date.year - 1}-{rng.randint(1, 12):02d}-{rng.randint(1, 28):02d}；修回日期：{date.year}-01-{rng.randint(1, 28):02d}"]
-    note += [f"基金项目：山西省重点研发计划项目（2016{rng.randint(10, 99)}D{rng.randint(10000, 99999)}）"] if rng.random() < 0.5 else []
-    note += [f"作者简介：{life(rng, writers[0])}。", f"*通信作者：{life(rng, writers[chief])}。E-mail: {rng.choice(('wx', 'lgd', 'sxty'))}{rng.randint(10, 999)}@163.com"]
+    marks = [
+        f"{1 + place % 2}{'#' if equal and place < 2 else ''}{',*' if place == chief else ''}"
+        for place in range(len(writers))
+    ]
+    places = [
+        f"{place}. {company(rng)}，{rng.choice(('山西', '河北'))} {rng.choice(CITIES)} 03{rng.randint(0, 9)}00{rng.randint(0, 9)}"
+        for place in (1, 2)
+    ]
+    doi = (
+        f"10.{rng.randint(3969, 19344)}/j.issn.{number}.{date.year}.{issue:02d}.{rng.randint(1, 30):03d}"
+        if rng.random() < 0.7
+        else ""
+    )
+    note = [
+        f"收稿日期：{date.year - 1}-{rng.randint(1, 12):02d}-{rng.randint(1, 28):02d}；修回日期：{date.year}-01-{rng.randint(1, 28):02d}"
+    ]
+    note += (
+        [f"基金项目：山西省重点研发计划项目（2016{rng.randint(10, 99)}D{rng.randint(10000, 99999)}）"]
+        if rng.random() < 0.5
+        else []
+    )
+    note += [
+        f"作者简介：{life(rng, writers[0])}。",
+        f"*通信作者：{life(rng, writers[chief])}。E-mail: {rng.choice(('wx', 'lgd', 'sxty'))}{rng.randint(10, 999)}@163.com",
+    ]
     note += ["#：共同第一作者"] if equal else []
     state = rng.getstate()
 
@@ -114,7 +133,7 @@ def journal_two_columns(rng: random.Random) -> Sheet:
         .f {{ font-size: 85%; float: footnote }} .f::footnote-call, .f::footnote-marker {{ content: '' }}</style><body>
         <table class=m><tr><td>第{volume}卷　第{issue}期<br>{date.year}年{issue * 2}月<td style="text-align: center; font-size: 13pt">{"　".join(journal.name) if rng.random() < 0.4 else journal.name}<br><span style="font-size: 8pt">{journal.english}</span>
         <td style="text-align: right">Vol.{volume} No.{issue}<br>{MONTHS[month.month - 1]} {date.year}</table>
-        {f'<p style="font-size: 85%">DOI：{doi}' if doi else ''}<h1 style="text-align: center; font-size: 17pt; font-family: {FONTS["hei"]}; margin: 4mm 0">{title}</h1>
+        {f'<p style="font-size: 85%">DOI：{doi}' if doi else ""}<h1 style="text-align: center; font-size: 17pt; font-family: {FONTS["hei"]}; margin: 4mm 0">{title}</h1>
         <p style="text-align: center; font-size: 12pt; font-family: {FONTS["kai"]}">{"，".join(f"{wide(name)}<sup>{mark}</sup>" for name, mark in zip(writers, marks, strict=True))}
         <p style="text-align: center; font-size: 90%">（{"；".join(places)}）
         <p><b>摘　要：</b>{"".join(Writer(rng, subject).sentence() for _ in range(4))}<p><b>关键词：</b>{subject.thing}；{subject.method}；{subject.effect}
@@ -125,10 +144,20 @@ def journal_two_columns(rng: random.Random) -> Sheet:
 
     count = page_count(draw(4))
     truth = {
-        "title": title, "authors": writers, "first_author": writers[0], "journal": journal.name, "issn": number, "year": date.year,
-        "volume": volume, "issue": issue, "pages": f"{first}-{first + count - 1}", "doi": doi or None,
-        "article_number": f"{number}({date.year}){issue:02d}-{first:04d}-{count:02d}", "corresponding_authors": [writers[chief]],
-        "equal_first_authors": writers[:2] if equal else None, "publication_form": "regular",
+        "title": title,
+        "authors": writers,
+        "first_author": writers[0],
+        "journal": journal.name,
+        "issn": number,
+        "year": date.year,
+        "volume": volume,
+        "issue": issue,
+        "pages": f"{first}-{first + count - 1}",
+        "doi": doi or None,
+        "article_number": f"{number}({date.year}){issue:02d}-{first:04d}-{count:02d}",
+        "corresponding_authors": [writers[chief]],
+        "equal_first_authors": writers[:2] if equal else None,
+        "publication_form": "regular",
     }
     return Sheet(draw(count), "paper", {name: value for name, value in truth.items() if value is not None})
 
@@ -138,11 +167,24 @@ def trade_magazine(rng: random.Random) -> Sheet:
     """A trade magazine: total number at the left, one or two authors between blanks, no article number, stamps of a database."""
     subject, journal, date = rng.choice(SUBJECTS), rng.choice(JOURNALS), day(rng, 2009, 2022)
     title, writers, total = paper_title(rng, subject), people(rng, rng.randint(1, 2)), rng.randint(98, 320)
-    form, issue = rng.choice((("regular", date.month), ("regular", f"{date.month}(下)"), ("supplement", "S1"), ("regular", date.month)))
+    form, issue = rng.choice(
+        (("regular", date.month), ("regular", f"{date.month}(下)"), ("supplement", "S1"), ("regular", date.month))
+    )
     shown = f"{issue}期{'（增刊）' if form == 'supplement' else ''}"
-    first, place = rng.randint(3, 140), f"{company(rng)}，{rng.choice(('山西', '河北'))} {rng.choice(CITIES)} 03{rng.randint(0, 9)}00{rng.randint(0, 9)}"
-    line = rng.choice(("　".join(wide(one, " ") for one in writers), "，".join(writers), "　".join(wide(one) for one in writers)))
-    stamp = copy_stamp(rng, company(rng), day(rng, 2023, 2024), "right: -4mm; bottom: 6mm; background: rgba(255,255,255,0.5)") if rng.random() < 0.5 else ""
+    first, place = (
+        rng.randint(3, 140),
+        f"{company(rng)}，{rng.choice(('山西', '河北'))} {rng.choice(CITIES)} 03{rng.randint(0, 9)}00{rng.randint(0, 9)}",
+    )
+    line = rng.choice(
+        ("　".join(wide(one, " ") for one in writers), "，".join(writers), "　".join(wide(one) for one in writers))
+    )
+    stamp = (
+        copy_stamp(
+            rng, company(rng), day(rng, 2023, 2024), "right: -4mm; bottom: 6mm; background: rgba(255,255,255,0.5)"
+        )
+        if rng.random() < 0.5
+        else ""
+    )
     html = f"""<!doctype html><html><style>@page {{ size: A4; margin: 17mm 20mm 22mm; @bottom-left {{ content: "万方数据"; color: #888; font-size: 9pt }} @bottom-right {{ content: "—{journal.letters.upper()} " counter(page) "—"; font-size: 9pt }} }}
     @page :first {{ counter-reset: page {first} }} {css(rng, "song ming zenhei", 19, 21)} {STYLE} .m td {{ padding: 1mm 2mm }}</style><body style="position: relative">
     <table class=m style="width: 100%; border-top: 0.6mm solid; border-bottom: 0.3mm solid"><tr><td>总第 {total} 期<br>{date.year}年第{shown}<td style="text-align: center; font-family: {FONTS["kai"]}; font-size: 19pt">{spaced(journal.name)}<br>
@@ -152,7 +194,15 @@ def trade_magazine(rng: random.Random) -> Sheet:
     <p style="margin: 3mm 8mm"><b>摘　要</b>：{"".join(Writer(rng, subject).sentence() for _ in range(3))}<p style="margin: 3mm 8mm"><b>关键词</b>：{subject.thing}　{subject.fault}　{subject.effect}
     <p style="margin: 3mm 8mm 5mm"><b>中图分类号</b>：{rng.choice(CLASSES)}　　<b>文献标识码</b>：B　　<b>收稿日期</b>：{date.year - 1}-11-{rng.randint(1, 28):02d}
     <div style="column-count: 2; column-gap: 8mm">{columns(rng, subject, 2, "chinese")}<p style="font-size: 90%">（责任编辑：{people(rng, 1)[0]}）<p style="font-size: 88%">第一作者简介：{life(rng, writers[0])}。</div>{stamp}</html>"""
-    truth = {"title": title, "authors": writers, "first_author": writers[0], "journal": journal.name, "year": date.year, "issue": issue, "publication_form": form}
+    truth = {
+        "title": title,
+        "authors": writers,
+        "first_author": writers[0],
+        "journal": journal.name,
+        "year": date.year,
+        "issue": issue,
+        "publication_form": form,
+    }
     return Sheet(html, "paper", truth, ("pages",))
 
 
@@ -177,7 +227,15 @@ def online_first_cover(rng: random.Random) -> Sheet:
     <p style="text-align: center; font-size: 90%">(1．{company(rng)}，{rng.choice(CITIES)} 030000；2．{company(rng)}，{rng.choice(CITIES)} 037000)
     <p><b>摘要：</b>{"".join(Writer(rng, subject).sentence() for _ in range(4))}<p><b>关键词：</b>{subject.thing}；{subject.method}；{subject.effect}<p>中图分类号：{rng.choice(CLASSES)}　文献标志码：A
     <div style="column-count: 2">{columns(rng, subject, 3)}</div></div></html>"""
-    truth = {"title": title, "authors": writers, "first_author": writers[0], "journal": journal.name, "issn": number, "doi": doi, "publication_form": "online_first"}
+    truth = {
+        "title": title,
+        "authors": writers,
+        "first_author": writers[0],
+        "journal": journal.name,
+        "issn": number,
+        "doi": doi,
+        "publication_form": "online_first",
+    }
     return Sheet(html, "paper", truth, ("cn_number", "year"))
 
 
@@ -187,11 +245,20 @@ def conference_volume(rng: random.Random) -> Sheet:
     subject, date = rng.choice(SUBJECTS), day(rng, 2010, 2023)
     title, writers, first = paper_title(rng, subject), people(rng, rng.randint(1, 3)), rng.randint(20, 460)
     meeting = f"第{hanzi_number(rng.randint(3, 19))}届{rng.choice(('全国', '华北地区', '山西省'))}{subject.trade}学术{rng.choice(('年会', '研讨会', '交流会'))}论文集"
-    by = "".join(f"<td style='padding: 0 6mm; text-align: center'>{wide(one)}<br><span style='font-size: 85%'>{company(rng)}</span>" for one in writers)
+    by = "".join(
+        f"<td style='padding: 0 6mm; text-align: center'>{wide(one)}<br><span style='font-size: 85%'>{company(rng)}</span>"
+        for one in writers
+    )
     html = f"""<!doctype html><html><style>@page {{ size: A4; margin: 25mm 22mm 22mm; @top-left {{ content: "{meeting}"; font-size: 9pt; width: 75% }} @top-right {{ content: "{date.year}·{rng.choice(CITIES)}"; font-size: 9pt }} @bottom-center {{ content: counter(page); font-size: 9pt }} }}
     @page :first {{ counter-reset: page {first} }} {css(rng, "song kai hei", 20, 21)} {STYLE}</style>
     <p style="text-align: center; font-size: 18pt; margin: 8mm 0">{title}</p><table style="margin: 0 auto 6mm"><tr>{by}</table>
     <p style="margin: 2mm 10mm">【摘要】{"".join(Writer(rng, subject).sentence() for _ in range(3))}<p style="margin: 2mm 10mm 6mm">【关键词】{subject.thing}　{subject.method}
     {columns(rng, subject, 2, "chinese")}</html>"""
-    truth = {"title": title, "authors": writers, "first_author": writers[0], "year": date.year, "publication_form": "proceedings"}
+    truth = {
+        "title": title,
+        "authors": writers,
+        "first_author": writers[0],
+        "year": date.year,
+        "publication_form": "proceedings",
+    }
     return Sheet(html, "paper", truth, ("journal", "pages"))

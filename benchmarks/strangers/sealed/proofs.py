@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import random
+from typing import Any
 
 from benchmarks.strangers.sealed.stock import (
     CITIES,
@@ -44,16 +45,29 @@ def experts(rng: random.Random, names: list[str]) -> str:
 def appraisal_certificate(rng: random.Random) -> Sheet:
     """The national 鉴定证书: cover with blanks, text boxes, opinion, list of researchers, then the committee."""
     project, names, owner = project_name(rng), people(rng, 11), company(rng)
-    body, level = rng.choice((("山西省科学技术厅", "provincial"), ("太原市科学技术局", "municipal"), ("山西省工业和信息化厅", "provincial")))
+    body, level = rng.choice(
+        (("山西省科学技术厅", "provincial"), ("太原市科学技术局", "municipal"), ("山西省工业和信息化厅", "provincial"))
+    )
     date, write = day(rng, 2010, 2019), Writer(rng, rng.choice(SUBJECTS))
     approved, (shown, value) = date + datetime.timedelta(days=rng.randint(12, 60)), written(rng, date)
     members, judges = names[: rng.randint(3, 5)], names[5:]
-    works = ["项目负责人", *rng.sample(("总体方案设计", "现场试验", "数据处理", "结构设计", "工艺编制"), len(members) - 1)]
+    works = [
+        "项目负责人",
+        *rng.sample(("总体方案设计", "现场试验", "数据处理", "结构设计", "工艺编制"), len(members) - 1),
+    ]
     team = "".join(
         f"<tr><td>{number}<td class=w>{wide(name)}<td>{rng.choice('男女')}<td>{rng.randint(1962, 1990)}.{rng.randint(1, 12):02d}<td>{rng.choice(POSTS)}<td>{rng.choice(('大学', '大专', '硕士'))}<td>{owner}<td>{work}"
         for number, (name, work) in enumerate(zip(members, works, strict=True), 1)
     )
-    cover = (("成　果　名　称", project), ("完　成　单　位", owner), ("任　务　来　源", body), ("鉴　定　形　式", "会议鉴定"), ("组织鉴定单位", f"{body}（盖章）"), ("鉴　定　日　期", shown), ("鉴定批准日期", arabic(approved)))
+    cover = (
+        ("成　果　名　称", project),
+        ("完　成　单　位", owner),
+        ("任　务　来　源", body),
+        ("鉴　定　形　式", "会议鉴定"),
+        ("组织鉴定单位", f"{body}（盖章）"),
+        ("鉴　定　日　期", shown),
+        ("鉴定批准日期", arabic(approved)),
+    )
     html = f"""<!doctype html><html><style>@page {{ size: A4; margin: 24mm 20mm; @bottom-center {{ content: "第 " counter(page) " 页"; font-size: 9pt }} }} @page :first {{ @bottom-center {{ content: none }} }} {css(rng, "song ming kai", 21, 23)} {PROSE} {SEAL} .k {{ white-space: nowrap; padding: 3.5mm 2mm; vertical-align: top }} .u {{ border-bottom: 0.2mm solid #000; width: 115mm; padding: 3.5mm 2mm }}
     .box {{ border: 0.3mm solid #000; padding: 4mm; min-height: 90mm; position: relative }} .n {{ page-break-before: always }}</style><body style="position: relative">
     <table style="margin: 0 0 0 95mm"><tr><td>登　记　号<td style="border-bottom: 0.2mm solid">914{date.year}Y{rng.randint(1, 999):04d}<tr><td>批准登记号<td style="border-bottom: 0.2mm solid">晋科鉴字〔{date.year}〕第{rng.randint(10, 400)}号</table>
@@ -65,7 +79,14 @@ def appraisal_certificate(rng: random.Random) -> Sheet:
     <p style="text-align: right; margin-top: 40mm">鉴定委员会主任：{judges[0]}　　副主任：{judges[1]}<br>{arabic(date)}</div></div>
     <div class=n><p style="text-align: center; font-size: 14pt">主要研制人员名单</p><table class=g style="font-size: 90%"><tr><th>序号<th>姓　名<th>性别<th>出生<br>年月<th>技术<br>职称<th>文化<br>程度<th>工作单位<th>对成果创造性贡献{team}</table></div>
     <div class=n><p style="text-align: center; font-size: 14pt">鉴定委员会名单</p><table class=g style="font-size: 90%"><tr><th>序号<th>姓　名<th>鉴定会职务<th>工作单位<th>职称职务<th>签　名{experts(rng, judges)}</table></div></html>"""
-    truth = {"project": project, "participants": members, "roles": works, "project_level": level, "accepting_body": body, "acceptance_date": value}
+    truth = {
+        "project": project,
+        "participants": members,
+        "roles": works,
+        "project_level": level,
+        "accepting_body": body,
+        "acceptance_date": value,
+    }
     return Sheet(html, "project_acceptance", truth, ("conclusion",))
 
 
@@ -73,7 +94,14 @@ def appraisal_certificate(rng: random.Random) -> Sheet:
 def opinion_with_annexes(rng: random.Random) -> Sheet:
     """A Word-made 验收意见: numbered running text, then two annexes, experts before the team or after it."""
     project, names, owner, date = project_name(rng), people(rng, 10), company(rng), day(rng, 2015, 2024)
-    body, level = rng.choice((("山西省工业和信息化厅", "provincial"), ("长治市科学技术局", "municipal"), ("山西省应急管理厅", "provincial"), ("国家能源局", "national")))
+    body, level = rng.choice(
+        (
+            ("山西省工业和信息化厅", "provincial"),
+            ("长治市科学技术局", "municipal"),
+            ("山西省应急管理厅", "provincial"),
+            ("国家能源局", "national"),
+        )
+    )
     members, judges, write = names[: rng.randint(3, 5)], names[5:], Writer(rng, rng.choice(SUBJECTS))
     tasks = ["项目负责人", "技术负责人", *["主要参加人"] * (len(members) - 2)]
     number = f"{rng.choice(('2016', '2018'))}{rng.choice(('03D', 'JH', 'XT'))}{rng.randint(100000, 999999)}"
@@ -86,7 +114,14 @@ def opinion_with_annexes(rng: random.Random) -> Sheet:
     <p class=t>1. 项目提供的验收资料齐全，符合验收要求。<p class=t>2. {write.sentence()}{write.sentence()}<p class=t>3. {write.sentence()}{write.sentence()}<p class=t>4. 项目执行期为{date.year - 3}年1月至{date.year - 1}年12月，经费使用合理，完成了任务书规定的各项指标。
     <p class=t>专家组一致同意该项目通过验收。<p class=t>建议：{write.sentence()}<p style="text-align: right; margin-top: 12mm">验收专家组组长：{judges[0]}<br>{arabic(date, " ")}
     <div style="page-break-before: always">{annexes[0].format(1)}<br>{annexes[1].format(2)}</div>{copy_stamp(rng, owner, day(rng, 2024, 2024), "right: 0; top: 195mm") if rng.random() < 0.5 else ""}</html>"""
-    truth = {"project": project, "participants": members, "roles": tasks, "project_level": level, "accepting_body": body, "acceptance_date": date.isoformat()}
+    truth = {
+        "project": project,
+        "participants": members,
+        "roles": tasks,
+        "project_level": level,
+        "accepting_body": body,
+        "acceptance_date": date.isoformat(),
+    }
     return Sheet(html, "project_acceptance", truth, ("conclusion",))
 
 
@@ -109,7 +144,15 @@ def enterprise_form(rng: random.Random) -> Sheet:
     <tr><td class=k rowspan=4>验<br>收<br>情<br>况<td class=k>验收内容<td colspan=3>{"".join(Writer(rng, rng.choice(SUBJECTS)).sentence() for _ in range(3))}<tr><td class=k>验收人员<td colspan=3>组长：{judges[0]}　　成员：{"　".join(judges[1:])}
     <tr><td class=k>验收结论<td colspan=3>{ends}<tr><td class=k>组织验收<br>单　　位<td style="height: 36mm; position: relative">{body}{seal(body, "left: 45mm; top: 2mm")}<td class=k>验收日期<td>{shown}</table>
     <p style="font-size: 85%">注：本表一式三份，承担单位、组织验收单位、档案室各存一份。</html>"""
-    truth = {"project": project, "participants": members, "roles": roles, "project_level": level, "accepting_body": body, "acceptance_date": value, "conclusion": word}
+    truth = {
+        "project": project,
+        "participants": members,
+        "roles": roles,
+        "project_level": level,
+        "accepting_body": body,
+        "acceptance_date": value,
+        "conclusion": word,
+    }
     return Sheet(html, "project_acceptance", truth)
 
 
@@ -118,9 +161,19 @@ def user_statement(rng: random.Random) -> Sheet:
     """A user's statement in running text, the maker named too; seals of the firm and of its finance office."""
     subject, issuer, maker, date = project_name(rng), company(rng), company(rng), day(rng, 2015, 2024)
     (shown, value), code = written(rng, date), credit_code(rng)
-    words, kind = rng.choice((("节约成本", "saving"), ("新增产值", "output_value"), ("实现利税", "profit_and_tax"), ("增加利润", "profit"), ("新增销售收入", "revenue")))
+    words, kind = rng.choice(
+        (
+            ("节约成本", "saving"),
+            ("新增产值", "output_value"),
+            ("实现利税", "profit_and_tax"),
+            ("增加利润", "profit"),
+            ("新增销售收入", "revenue"),
+        )
+    )
     hundreds = rng.randint(1200, 98000)
-    figure, amount = rng.choice(((f"{hundreds / 100:.2f}万元", hundreds * 100), (f"{hundreds * 100:,}元", hundreds * 100)))
+    figure, amount = rng.choice(
+        ((f"{hundreds / 100:.2f}万元", hundreds * 100), (f"{hundreds * 100:,}元", hundreds * 100))
+    )
     with_code = rng.random() < 0.5
     html = f"""<!doctype html><html><style>@page {{ size: A4; margin: 30mm 28mm }} {css(rng, "song kai hei zenhei", 27, 30)} {PROSE} {SEAL} .t {{ line-height: 2 }}</style>
     <p style="text-align: center; font-size: 24pt; margin: 12mm 0 14mm"><b>{rng.choice(("应 用 证 明", "经济效益证明", "成果应用效益证明"))}</b>
@@ -135,7 +188,12 @@ def user_statement(rng: random.Random) -> Sheet:
 def year_grid(rng: random.Random) -> Sheet:
     """The form of a science award: a grid of years and kinds, unit in a corner, how it was reckoned, two seals."""
     subject, issuer, date, first = project_name(rng), company(rng), day(rng, 2016, 2024), rng.randint(2, 3)
-    kinds = rng.choice(((("新增产值", "output_value"), ("新增利润", "profit"), ("新增税收", "tax")), (("新增销售额", "revenue"), ("新增利税", "profit_and_tax"), ("节支总额", "saving"))))
+    kinds = rng.choice(
+        (
+            (("新增产值", "output_value"), ("新增利润", "profit"), ("新增税收", "tax")),
+            (("新增销售额", "revenue"), ("新增利税", "profit_and_tax"), ("节支总额", "saving")),
+        )
+    )
     years, items, rows, sums = range(date.year - first, date.year), [], "", [0, 0, 0]
     for year in years:
         rows += f"<tr><td>{year}年"
@@ -150,7 +208,12 @@ def year_grid(rng: random.Random) -> Sheet:
     <table class=g><tr><td class=k>项目名称<td colspan=3>{subject}<tr><td class=k>应用单位<td colspan=3>{issuer}<tr><td class=k>通讯地址<td>{rng.choice(CITIES)}市迎宾路{rng.randint(1, 99)}号<td>联系电话<td>0351-{rng.randint(2000000, 7999999)}<tr><td class=k>应用起止时间<td colspan=3>{years[0]}年1月至今
     <tr><td colspan=4>经　济　效　益<tr><td>年　度{"".join(f"<td>{label}" for label, _ in kinds)}{rows}<tr><td class=k>计算依据<br>及说明<td colspan=3 style="text-align: left; line-height: 1.6">{"".join(Writer(rng, rng.choice(SUBJECTS)).sentence() for _ in range(3))}以上数据取自本单位财务报表。
     <tr><td colspan=2 style="height: 48mm; position: relative; text-align: left; vertical-align: top">财务部门意见：<br>数据属实。<br><br>（财务专用章）{seal(issuer, "left: 28mm; top: 8mm", "财务专用章")}<td colspan=2 style="position: relative; text-align: left; vertical-align: top">应用单位（公章）：<br>负责人：{people(rng, 1)[0]}<br><br>{shown}{seal(issuer, "left: 34mm; top: 8mm")}</table></html>"""
-    return Sheet(html, "benefit_proof", {"subject": subject, "issuer": issuer, "date": value, "items": items}, ("benefit_kind", "amount"))
+    return Sheet(
+        html,
+        "benefit_proof",
+        {"subject": subject, "issuer": issuer, "date": value, "items": items},
+        ("benefit_kind", "amount"),
+    )
 
 
 @layout("benefit_proof.patent_by_years")
@@ -160,11 +223,20 @@ def patent_by_years(rng: random.Random) -> Sheet:
     name = rng.choice((f"一种{about.thing}防{about.fault}装置", f"一种用于{about.thing}的{about.method}装置"))
     number, (shown, value) = patent_number(rng, date.year - 4, 2), written(rng, date, 0.3)
     label, kind = rng.choice((("节约费用", "saving"), ("新增利润", "profit"), ("上缴税金", "tax")))
-    items = [{"year": date.year - back, "benefit_kind": kind, "amount": rng.randint(8, 300) * 10000} for back in (3, 2, 1)]
+    items: list[dict[str, Any]] = [
+        {"year": date.year - back, "benefit_kind": kind, "amount": rng.randint(8, 300) * 10000} for back in (3, 2, 1)
+    ]
     total = sum(item["amount"] for item in items)
-    lines = "".join(f"<p class=t>{hanzi_number(place)}、{item['year']}年{label}{item['amount'] // 10000}万元；" for place, item in enumerate(items, 1))
+    lines = "".join(
+        f"<p class=t>{hanzi_number(place)}、{item['year']}年{label}{item['amount'] // 10000}万元；"
+        for place, item in enumerate(items, 1)
+    )
     html = f"""<!doctype html><html><style>@page {{ size: A4; margin: 28mm 27mm }} {css(rng, "song ming kai", 26, 29)} {PROSE} {SEAL} .t {{ line-height: 1.9 }}</style><p style="text-align: center; color: #c00; font-size: 25pt; border-bottom: 0.8mm solid #c00; padding-bottom: 4mm">{issuer}
     <p style="text-align: center; font-size: 19pt; margin: 9mm 0">关于专利技术转化效益的证明<p class=t>实用新型专利“{name}”（专利号：{number}，证书号第{rng.randint(9000000, 19000000)}号）已在我公司转化实施，实施以来取得的经济效益如下：{lines}
     <p class=t>三年合计{label}{total // 10000}万元（{total:,}.00元）。<p class=t>特此证明。<div style="position: relative; text-align: right; margin-top: 25mm; line-height: 2">{issuer}<br>{shown}{seal(issuer, "right: 6mm; top: -8mm")}</div>
     <p style="font-size: 80%; margin-top: 25mm">经办人：{people(rng, 1)[0]}　　电话：{rng.randint(13000000000, 18999999999)}</html>"""
-    return Sheet(html, "benefit_proof", {"subject": name, "benefit_kind": kind, "amount": total, "issuer": issuer, "date": value, "items": items})
+    return Sheet(
+        html,
+        "benefit_proof",
+        {"subject": name, "benefit_kind": kind, "amount": total, "issuer": issuer, "date": value, "items": items},
+    )

@@ -36,8 +36,13 @@ def in_house(rng: random.Random) -> Sheet:
     lines = [("主　编", chief), ("副主编", seconds), (rng.choice(("编　写", "参　编", "编写人员")), others)]
     judge = (rng.choice(("主　审", "审　稿", "审　定")), examiners)
     lines = [judge, *lines] if rng.random() < 0.4 else [*lines, judge]
-    listed = "".join(f"<tr><td style='padding: 2mm 6mm'>{label}<td>{'　'.join(wide(one) for one in group)}" for label, group in lines)
-    heads = rng.sample(["安全生产常识", "识图与测量", "设备构造与原理", "常用工器具", "典型作业", "故障判断与排除", "工艺纪律与质量"], 5)
+    listed = "".join(
+        f"<tr><td style='padding: 2mm 6mm'>{label}<td>{'　'.join(wide(one) for one in group)}" for label, group in lines
+    )
+    heads = rng.sample(
+        ["安全生产常识", "识图与测量", "设备构造与原理", "常用工器具", "典型作业", "故障判断与排除", "工艺纪律与质量"],
+        5,
+    )
     contents, body = chapters(rng, heads, "章")
     label = rng.choice(("适用对象", "培训对象", "适用等级"))
     html = f"""<!doctype html><html><style>@page {{ size: {rng.choice(("A4", "B5"))}; margin: 22mm 20mm; @bottom-center {{ content: counter(page); font-size: 9pt }} }} @page :first {{ @bottom-center {{ content: none }} }} {css(rng, "song kai zenhei", 21, 23)} {PROSE} h2 {{ text-align: center }}</style>
@@ -48,7 +53,12 @@ def in_house(rng: random.Random) -> Sheet:
     <div class=n><p style="text-align: center; font-size: 15pt">前　言<p class=t>为适应企业生产发展的需要，提高职工队伍素质，我们组织有经验的技术人员和高技能人才编写了本书。全书共{hanzi_number(len(heads))}章，力求通俗易懂，突出操作技能。
     <p class=t>编写过程中参考了有关手册和图书，得到各车间的大力支持，在此表示感谢。由于水平有限，书中难免有不妥之处，恳请读者批评指正。<p style="text-align: right">编　者<br>{date.year}年{date.month}月</div>
     <div class=n><p style="text-align: center; font-size: 15pt">目　录{contents}</div>{body}</html>"""
-    return Sheet(html, "textbook", {"title": title, "authors": chief + seconds + others, "audience": audience}, ("character_count",))
+    return Sheet(
+        html,
+        "textbook",
+        {"title": title, "authors": chief + seconds + others, "audience": audience},
+        ("character_count",),
+    )
 
 
 @layout("textbook.press_with_cip")
@@ -58,7 +68,9 @@ def press_with_cip(rng: random.Random) -> Sheet:
     title = rng.choice((f"{occupation}操作技能与工艺", f"{occupation}技术问答与案例", f"新编{occupation}实训教程"))
     press = rng.choice(("华北工业出版社", "三晋科技出版社", "中原劳动出版社"))
     authors, examiner, editor = names[: rng.randint(2, 4)], names[4], names[5]
-    heads = rng.sample(["焊前准备与材料", "机械基础", "电气控制", "测量与检验", "典型零件加工", "维护与保养", "综合训练"], 5)
+    heads = rng.sample(
+        ["焊前准备与材料", "机械基础", "电气控制", "测量与检验", "典型零件加工", "维护与保养", "综合训练"], 5
+    )
     contents, body = chapters(rng, heads, "单元")
     parts = "，".join(f"{name}编写第{hanzi_number(place)}单元" for place, name in enumerate(authors, 1))
     rest = f"，其余单元由{authors[0]}编写"
@@ -74,4 +86,9 @@ def press_with_cip(rng: random.Random) -> Sheet:
     <div class=n><p style="text-align: center; font-size: 15pt">前　言<p class=t>本书依据国家职业技能标准编写，坚持“以职业活动为导向，以职业技能为核心”的原则，内容结合生产实际。
     <p class=t>本书由{authors[0]}任主编，{parts}{rest}。全书由{examiner}主审。<p class=t>本书读者对象：{readers}。<p class=t>书中不足之处，敬请读者提出宝贵意见。<p style="text-align: right">编　者</div>
     <div class=n><p style="text-align: center; font-size: 15pt">目　录{contents}</div>{body}</html>"""
-    return Sheet(html, "textbook", {"title": title, "authors": authors, "isbn": number, "audience": readers}, ("character_count",))
+    return Sheet(
+        html,
+        "textbook",
+        {"title": title, "authors": authors, "isbn": number, "audience": readers},
+        ("character_count",),
+    )
