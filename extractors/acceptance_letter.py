@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from yushen.extractors.engine import shapes
-from yushen.extractors.engine.common import addressee, foot_date
+from yushen.extractors.engine.common import addressee
+from yushen.extractors.engine.signoff import foot_date
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 

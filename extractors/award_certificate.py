@@ -7,7 +7,8 @@ from typing import Any
 
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.apply import derived, field_of
-from yushen.extractors.engine.common import addressee, foot_date, foot_issuers
+from yushen.extractors.engine.common import addressee
+from yushen.extractors.engine.signoff import foot_date, foot_issuers
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 

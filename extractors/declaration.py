@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from yushen.extractors.engine import shapes
-from yushen.extractors.engine.common import foot_date
+from yushen.extractors.engine.signoff import foot_date
 from yushen.extractors.spec import FieldSpec, TypeSpec
 
 SPEC = TypeSpec(

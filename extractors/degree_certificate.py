@@ -6,7 +6,7 @@ import re
 
 from yushen.extractors.diploma import _SCHOOL, _school
 from yushen.extractors.engine import label_patterns, shapes
-from yushen.extractors.engine.common import foot_date
+from yushen.extractors.engine.signoff import foot_date
 from yushen.extractors.spec import FieldSpec, Hit, TypeSpec
 
 

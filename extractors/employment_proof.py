@@ -7,7 +7,7 @@ from typing import Any
 
 from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.apply import field_of
-from yushen.extractors.engine.common import foot_date, foot_issuers
+from yushen.extractors.engine.signoff import foot_date, foot_issuers
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 

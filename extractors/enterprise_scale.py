@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from yushen.extractors.engine import shapes
-from yushen.extractors.engine.common import foot_date, foot_issuers
+from yushen.extractors.engine.signoff import foot_date, foot_issuers
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, Shape, TypeSpec
 

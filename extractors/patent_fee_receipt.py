@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from yushen.extractors.engine import shapes
-from yushen.extractors.engine.common import foot_date
+from yushen.extractors.engine.signoff import foot_date
 from yushen.extractors.engine.view import View
 from yushen.extractors.patent_certificate import _NUMBER
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec

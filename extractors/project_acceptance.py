@@ -8,7 +8,7 @@ from typing import Any
 from yushen.extractors.award_certificate import _by_issuer, _by_name
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.apply import derived
-from yushen.extractors.engine.common import foot_date, foot_issuers
+from yushen.extractors.engine.signoff import foot_date, foot_issuers
 from yushen.extractors.engine.tokens import Token
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec

@@ -7,7 +7,7 @@ import re
 from yushen.extractors.award_certificate import _by_issuer
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.apply import derived, field_of
-from yushen.extractors.engine.common import any_date, foot_date, foot_issuers
+from yushen.extractors.engine.signoff import any_date, foot_date, foot_issuers
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 from yushen.extractors.technical_report import _title

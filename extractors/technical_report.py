@@ -6,9 +6,9 @@ import re
 
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.apply import field_of
-from yushen.extractors.engine.common import any_date, foot_date
 from yushen.extractors.engine.counts import count_fields
 from yushen.extractors.engine.scholarly import _first_page_rows, _looks_like_authors, _row_text, _size
+from yushen.extractors.engine.signoff import any_date, foot_date
 from yushen.extractors.engine.view import Row, View
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from yushen.extractors.engine.labels import find_labels, guess_labels, regions
 from yushen.extractors.engine.sentences import subject
-from yushen.extractors.engine.view import View, tidy
+from yushen.extractors.engine.tokens import tidy
+from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 
 from yushen.model import Field

@@ -8,8 +8,8 @@ from typing import Any
 
 import msgspec
 from yushen.extractors.engine.apply import derived, field_of
-from yushen.extractors.engine.tokens import Token
-from yushen.extractors.engine.view import Row, View, tidy
+from yushen.extractors.engine.tokens import Token, tidy
+from yushen.extractors.engine.view import Row, View
 from yushen.extractors.spec import Candidate
 
 from yushen.model import Field

@@ -5,6 +5,11 @@ from __future__ import annotations
 import msgspec
 
 from yushen.model import Box, Line, Method
+from yushen.text.fold import fold_radicals, fold_width, is_blank
+
+_FIXED = str.maketrans(
+    {"：": ":", "（": "(", "）": ")", "，": ",", "；": ";", "［": "[", "］": "]", "﹕": ":", "∶": ":", "︰": ":"}
+)
 
 
 class Token(msgspec.Struct, frozen=True):
@@ -65,3 +70,19 @@ def pieces_within(token: Token, low: int, high: int) -> list[tuple[Token, int, i
             found.append((part, first - begin, last - begin))
         begin += len(part.text)
     return found
+
+
+def tidy(text: str) -> str:
+    """Width folded, brackets and colons even, no blanks: the form in which labels and values are compared."""
+    folded = fold_width(fold_radicals(text)).translate(_FIXED)
+    return "".join(character for character in folded if not is_blank(character) and character not in "\n\r\t_＿")
+
+
+def raw_part(token: Token, low: int, high: int) -> str:
+    """The printed characters behind characters ``low`` to ``high`` of a token's text."""
+    if low == 0 and high == len(token.text):
+        return token.raw.strip()
+    places = [index for index, character in enumerate(token.raw) if tidy(character)]
+    if len(places) != len(token.text):
+        return token.text[low:high]
+    return token.raw[places[low] : places[high - 1] + 1].strip()

@@ -12,24 +12,15 @@ from bisect import bisect_left, bisect_right
 import msgspec
 from yushen.extractors.engine.boxes import part_box
 from yushen.extractors.engine.cells import Ruled, continued_values, stacked_labels
-from yushen.extractors.engine.tokens import Token, around, pieces_within, together
+from yushen.extractors.engine.notes import is_note, without_notes
+from yushen.extractors.engine.tokens import Token, around, pieces_within, raw_part, tidy, together
 from yushen.extractors.spec import NO_LABELS, Labels
 
 from yushen.model import Box, Line, Method, Page, ReadDocument
 from yushen.text import dates
-from yushen.text.fold import fold_radicals, fold_width, is_blank
 
 _LEFT_OUT = frozenset({"stamp", "seal", "hidden", "header", "footer"})
-_COPY_STAMP = re.compile(
-    r"(?:经核对|经审核|此件|复印件|该复印件)?.{0,4}(?:与原件(?:一致|相符|核对无误)|原件(?:已核|核对)|核对无误)|仅供.{0,20}(?:使用|专用|申报|评审)|虚构样例|复印无效"
-)
-_FIXED = str.maketrans(
-    {"：": ":", "（": "(", "）": ")", "，": ",", "；": ";", "［": "[", "］": "]", "﹕": ":", "∶": ":", "︰": ":"}
-)
 
-
-_OWN_WORDS = 4
-"""Characters before a copy stamp in one token, from which they are words of the document."""
 _DATE_GAP = 6.0
 """Widest gap inside a date in heights of its type: forms print 年 月 日 wide apart to be filled in."""
 _OVERLAP = 0.25
@@ -138,7 +129,7 @@ class View:
             pieces = pieces_within(token, 0, len(token.text))
         page = pieces[0][0].page
         boxes = [part_box(token.box, token.text, low, high) for token, low, high in pieces if token.page == page]
-        raws = [_raw_part(token, low, high) for token, low, high in pieces]
+        raws = [raw_part(token, low, high) for token, low, high in pieces]
         others = [token.line.other_reading for token, _, _ in pieces if token.line.other_reading]
         return Place(
             page=page,
@@ -153,27 +144,11 @@ class View:
         )
 
 
-def tidy(text: str) -> str:
-    """Width folded, brackets and colons even, no blanks: the form in which labels and values are compared."""
-    folded = fold_width(fold_radicals(text)).translate(_FIXED)
-    return "".join(character for character in folded if not is_blank(character) and character not in "\n\r\t_＿")
-
-
-def _raw_part(token: Token, low: int, high: int) -> str:
-    """The printed characters behind characters ``low`` to ``high`` of a token's text."""
-    if low == 0 and high == len(token.text):
-        return token.raw.strip()
-    places = [index for index, character in enumerate(token.raw) if tidy(character)]
-    if len(places) != len(token.text):
-        return token.text[low:high]
-    return token.raw[places[low] : places[high - 1] + 1].strip()
-
-
 def _rows_of(page: Page, paged: bool, labels: Labels) -> list[list[Token]]:
     if not paged:
         return _docx_rows(page)
     ratio = page.height / page.width if page.width else 1.0
-    tokens = stacked_labels(_drop_copy_stamps(_tokens(page, paged), paged), labels.all, ratio)
+    tokens = stacked_labels(without_notes(_tokens(page, paged)), labels.all, ratio)
     if not page.tables:
         tokens = continued_values(tokens, labels.single, ratio)
     ruled = Ruled(page, tokens)
@@ -265,39 +240,6 @@ def _parts(line: Line) -> list[tuple[str, Box, float, bool]]:
     return [(line.text, line.box, line.size, False)]
 
 
-def _drop_copy_stamps(tokens: list[Token], paged: bool) -> list[Token]:
-    """Without the words that an office stamps on a copy, and the name and date beside them."""
-    stamps = [token for token in tokens if _COPY_STAMP.search(token.text) and len(token.text) < 40]
-    kept = []
-    for token in tokens:
-        if any(token is stamp for stamp in stamps):
-            match = _COPY_STAMP.search(token.text)
-            if match is not None and match.start() >= _OWN_WORDS:
-                kept.append(_head_of(token, match.start()))
-        elif not any(_beside(token, stamp) for stamp in stamps):
-            kept.append(token)
-    return kept
-
-
-def _head_of(token: Token, end: int) -> Token:
-    """The first characters of a token: the document's own words before a stamp that OCR read in one line with them."""
-    return msgspec.structs.replace(
-        token, text=token.text[:end], raw=_raw_part(token, 0, end), box=part_box(token.box, token.text, 0, end)
-    )
-
-
-def _beside(token: Token, stamp: Token) -> bool:
-    """The date or the 审核人 line that goes with a copy stamp: directly under or after it, short, of its size."""
-    if token.page != stamp.page or len(token.text) > 18:
-        return False
-    found = dates.find_dates(token.text)
-    dated = len(found) == 1 and len(token.text) - (found[0][2] - found[0][1]) <= 3
-    if not dated and not re.search(r"^(?:审核人|核对人|经办人|审验人|日期)", token.text):
-        return False
-    under = 0 <= token.box.y0 - stamp.box.y0 < 3.2 * stamp.box.height
-    return under and token.box.x0 < stamp.box.x1 + 0.05 and token.box.x1 > stamp.box.x0 - 0.05
-
-
 def _docx_rows(page: Page) -> list[list[Token]]:
     """A document without places: paragraphs one under the other, a table's cells side by side in their columns."""
     tables = list(page.tables)
@@ -335,7 +277,7 @@ def _docx_rows(page: Page) -> list[list[Token]]:
         if _LEFT_OUT & set(line.marks):
             continue
         clean = tidy(line.text)
-        if clean and not (_COPY_STAMP.search(clean) and len(clean) < 40):
+        if clean and not is_note(clean):
             parts = [part for part in re.split(r"\t+|\s{3,}", line.text) if tidy(part)]
             row = []
             for number, part in enumerate(parts):

@@ -1,0 +1,179 @@
+"""Who signs a document and when: the body's name and the date at its foot."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+from yushen.extractors.engine.tokens import Token
+from yushen.extractors.engine.view import View
+from yushen.extractors.spec import Candidate
+
+from yushen.text import dates
+
+_ABOVE, _BELOW = 6, 2
+"""Rows above and below the last date in which a body signs."""
+_BODY_END = re.compile(
+    r"(?:公司|集团|委员会|政府|局|厅|工会|协会|学会|联合会|研究院|研究所|学院|大学|学校|中心|厂|矿|鉴定站|编辑部|杂志社|部|处|院|办公室|车间|分公司|组委会|公室|社)(?:\(.{1,10}\))?$"
+)
+_SIGNS = re.compile(r"发证|颁发|颁证|盖章|签章|主办|授予|证明单位|出具|承办|公章|批准")
+_SEAL_WORD = re.compile(r"\(?(?:盖章|公章|签章|印章|电子印章|电子签章|章|印)\)?:?$")
+_LABEL = re.compile(
+    r"^(?:发证机关|颁发单位|颁发机构|发证单位|发证机构|主办单位|授予单位|证明单位|承办单位|主办|颁发|出具单位|公司名称|(?:聘任|发文|落款)?(?:单位名称|单位|企业名称)(?=\((?:盖章|公章|章)))(?:\((?:盖章|公章|章|印)\))?:"
+)
+_NO_BODY = re.compile(r"[,。;:《》“”★]|同志|荣获|颁发|证明|特此|授予|兹|你")
+_STAR = "★"
+"""Stands in the middle of a seal: where seals are drawn as text, what is before or behind it is the seal's, not the writer's."""
+_SAME_SIZE = 0.2
+_NEXT_LINE = 1.3
+"""A name goes on below within so many heights of its type."""
+
+
+class _Name(msgspec.Struct, frozen=True):
+    """A body's name, perhaps over several lines, with its characters in the view."""
+
+    text: str
+    pieces: tuple[tuple[int, int], ...]
+
+    @property
+    def start(self) -> int:
+        return self.pieces[0][0]
+
+    @property
+    def end(self) -> int:
+        return self.pieces[0][1]
+
+
+def foot_date(view: View) -> list[Candidate]:
+    """The date under a document: the last row that is a date and little else, in the lower part of its page."""
+    found: list[Candidate] = []
+    written = max((row.box.y1 for row in view.rows), default=1.0)
+    for number in range(len(view.rows) - 1, -1, -1):
+        row = view.rows[number]
+        for token, start in zip(row.tokens, row.starts, strict=True):
+            for value, low, high in dates.find_dates(token.text):
+                rest = token.text[:low] + token.text[high:]
+                if len(re.sub(r"[^\u4e00-\u9fffA-Za-z0-9]", "", rest)) <= 8 and not re.search(r"[-至~到]", rest):
+                    low_down = not view.paged or row.box.y0 > min(0.4, 0.6 * written)
+                    trust = 0.86 if low_down else 0.7
+                    found.append(Candidate(value, start + low, start + high, trust - 0.01 * len(found)))
+        if len(found) >= 3:
+            break
+    return found
+
+
+def any_date(view: View) -> list[Candidate]:
+    """The last date of the document anywhere: better than none, and not trusted much."""
+    found = dates.find_dates(view.flow)
+    if not found:
+        return []
+    value, low, high = found[-1]
+    start, end = view.from_flow(low, high)
+    return [Candidate(value, start, end, 0.6)]
+
+
+def foot_issuers(view: View) -> list[Candidate]:
+    """Who signs: rows near the last date that are an organisation's name and nothing else, several joined by ``、``."""
+    date_rows = [view.row_at(candidate.start) for candidate in foot_date(view)[:1]]
+    last = date_rows[0] if date_rows else len(view.rows) - 1
+    names = [
+        name
+        for number in range(max(0, last - _ABOVE + 1), min(len(view.rows) - 1, last + _BELOW) + 1)
+        for name in _names_in(view, number, last)
+    ]
+    names = _nearest(view, _without_pieces(names), last)
+    if not names:
+        return []
+    value = "、".join(dict.fromkeys(name.text for name in names))
+    return [Candidate(value, names[0].start, names[0].end, 0.85)]
+
+
+def _names_in(view: View, number: int, last: int) -> list[_Name]:
+    row = view.rows[number]
+    if row.page != view.rows[last].page or (number < last and view.in_table(row)):
+        return []
+    found = []
+    for place, (token, start) in enumerate(zip(row.tokens, row.starts, strict=True)):
+        if place and _is_label(row.tokens[place - 1].text):
+            continue  # the value of another label: 企业名称 某某公司
+        name = _name_from(view, number, token, start)
+        if name is not None:
+            found.append(name)
+    return found
+
+
+def _name_from(view: View, number: int, token: Token, start: int) -> _Name | None:
+    """The name that begins in a token. What is no whole name goes on below; a whole one only where another place says so."""
+    text, low = _bare(token.text)
+    if not text:
+        return None
+    best = _Name(text, ((start + low, start + low + len(text)),)) if _is_body(text) else None
+    pieces, so_far = [(start + low, start + low + len(text))], text
+    lower = token
+    for below in range(number + 1, min(len(view.rows), number + 4)):
+        following = _below(view, below, lower)
+        if following is None:
+            break
+        lower, begin = following
+        more, at = _bare(lower.text)
+        so_far += more
+        pieces.append((begin + at, begin + at + len(more)))
+        if _is_body(so_far) and (best is None or view.flow.count(so_far) > 0):
+            best = _Name(so_far, tuple(pieces))
+            if view.flow.count(so_far) == 0:
+                break
+    return best
+
+
+def _below(view: View, number: int, upper: Token) -> tuple[Token, int] | None:
+    """The token right under another, of its size and column: where a name broken over lines goes on."""
+    row = view.rows[number]
+    for token, start in zip(row.tokens, row.starts, strict=True):
+        same = abs(token.box.height - upper.box.height) <= _SAME_SIZE * upper.box.height
+        close = -0.2 * upper.box.height < token.box.y0 - upper.box.y1 < _NEXT_LINE * upper.box.height
+        column = min(token.box.x1, upper.box.x1) - max(token.box.x0, upper.box.x0) > 0
+        if token.page == upper.page and same and close and column and re.match(r"[\u4e00-\u9fff()]+", token.text):
+            return token, start
+    return None
+
+
+def _bare(text: str) -> tuple[str, int]:
+    """A token's text without label and seal words, and where it begins."""
+    name = _SEAL_WORD.sub("", text.replace(_STAR, ""))
+    name = _LABEL.sub("", name)
+    at = text.find(name) if name else -1
+    return (name, at) if at >= 0 else ("", 0)
+
+
+def _is_body(text: str) -> bool:
+    return 4 <= len(text) <= 36 and _BODY_END.search(text) is not None and not _NO_BODY.search(text)
+
+
+def _is_label(text: str) -> bool:
+    """A short word before a value in the same row, other than one that says who signs."""
+    return (
+        2 <= len(text) <= 10
+        and re.fullmatch(r"[\u4e00-\u9fff()/]+:?", text) is not None
+        and not (_SIGNS.search(text) or _BODY_END.search(text.rstrip(":")))
+    )
+
+
+def _without_pieces(names: list[_Name]) -> list[_Name]:
+    """Without what is a piece of a longer name: the lines of a name broken over lines, and those of a seal drawn as text."""
+    taken = {piece for name in names if len(name.pieces) > 1 for piece in name.pieces[1:]}
+    parts = {name.text for name in names}
+    broken = [name for name in names if len(name.pieces) > 1]
+    kept = []
+    for name in names:
+        in_other = name.pieces[0] in taken and len(name.pieces) == 1
+        tail = any(name.text != other and other.endswith(name.text) for other in parts)
+        head = any(name.pieces[0] == other.pieces[0] and name is not other for other in broken)
+        if not (in_other or tail or head):
+            kept.append(name)
+    return kept
+
+
+def _nearest(view: View, names: list[_Name], last: int) -> list[_Name]:
+    """The names next to the date: those more than three rows above it only where no other stands nearer."""
+    near = [name for name in names if view.row_at(name.start) >= last - 3]
+    return near or names
