@@ -17,6 +17,7 @@ COLLEGES = (
     ("晋阳理工大学", "19110"), ("汾河工程学院", "19232"), ("太行科技大学", "19307"), ("雁门职业技术学院", "19418"),
     ("北岳石油化工大学", "19519"), ("黄河交通职业大学", "19624"),
 )  # fmt: skip
+UNIVERSITIES = tuple(pair for pair in COLLEGES if "职业" not in pair[0])
 MAJORS = (
     "焊接技术与工程", "机械设计制造及其自动化", "材料成型及控制工程", "电气工程及其自动化", "金属材料工程", "工程造价",
     "采矿工程", "过程装备与控制工程", "计算机科学与技术", "土木工程", "机电一体化技术", "安全工程",
@@ -211,18 +212,18 @@ def technician_school_grid(rng: random.Random) -> Sheet:
 @layout("diploma.replacement")
 def replacement(rng: random.Random) -> Sheet:
     """毕业证明书 of adult education in place of a lost diploma: number and date of the proof beside those of the diploma."""
-    (school, code), (name, sex), major = rng.choice(COLLEGES), person(rng), rng.choice(MAJORS)
+    (school, code), (name, sex), major = rng.choice(UNIVERSITIES), person(rng), rng.choice(MAJORS)
     words, mode = rng.choice((("函授", "correspondence"), ("业余", "part_time"), ("脱产", "full_time"), ("夜大学", "part_time")))
-    level, key, digits = rng.choice((
-        ("专升本", "bachelor", "05"), ("专科", "junior_college", "06"), ("高中起点本科", "bachelor", "05"),
+    level, key, digits, years = rng.choice((
+        ("专升本", "bachelor", "05", 3), ("专科", "junior_college", "06", 3), ("高中起点本科", "bachelor", "05", 5),
     ))  # fmt: skip
     done = datetime.date(rng.randint(2004, 2016), rng.choice((1, 7)), rng.choice((1, 10, 20)))
     now = a_day(rng, 2019, 2024)
     number = f"{code}5{done.year}{digits}{serial(rng, 6)}"
     body = f"""<p class=r style="font-size:10pt">{school}继续教育学院 〔{now.year}〕证字第 {rng.randint(11, 240)} 号</p>
       <p class=c style="font-size:24pt;margin:16mm 0 12mm">毕 业 证 明 书</p>
-      <p style="text-indent:2em;font-size:14pt;line-height:2.1">{name}，{sex}，{arabic(a_day(rng, 1968, 1990), rng)}出生，{done.year - 3}年2月至{done.year}年{done.month}月在我校成人高等教育
-      {major}专业（{level}，{words}）学习，学制三年，修完教学计划规定的全部课程，成绩合格，已于{arabic(done, rng)}准予毕业，毕业证书编号为{number}。</p>
+      <p style="text-indent:2em;font-size:14pt;line-height:2.1">{name}，{sex}，{arabic(a_day(rng, 1968, 1990), rng)}出生，{done.year - years}年2月至{done.year}年{done.month}月在我校成人高等教育
+      {major}专业（{level}，{words}）学习，学制{hanzi_number(years)}年，修完教学计划规定的全部课程，成绩合格，已于{arabic(done, rng)}准予毕业，毕业证书编号为{number}。</p>
       <p style="text-indent:2em;font-size:14pt;line-height:2.1">{rng.choice(("因原毕业证书遗失，经本人申请、学校审核，特发此毕业证明书，与原毕业证书具有同等效力。", "该生毕业证书原件不慎遗失，特此补证。本证明书与毕业证书效力相同，遗失不再补办。"))}</p>
       <div class=r style="margin-top:20mm;font-size:14pt">{school}<br>校长：{rng.choice(MEN)}<br>{hanzi(now, rng)}</div>
       <p style="font-size:9pt;margin-top:30mm">注：学历信息可在学信网（www.chsi.com.cn）查询。经办人：{rng.choice(WOMEN)}&emsp;电话：0351-60{serial(rng, 5)}</p>
@@ -265,7 +266,7 @@ def completed_only(rng: random.Random) -> Sheet:
 @layout("degree_certificate.bilingual_spread")
 def bilingual_degree(rng: random.Random) -> Sheet:
     """Chinese sentence left, English right; the chairman of the committee and the president signed below."""
-    school, code = rng.choice(COLLEGES)
+    school, code = rng.choice(UNIVERSITIES)
     name, english = rng.choice((
         ("雷振东", "LEI ZHENDONG"), ("尉迟恭义", "YUCHI GONGYI"), ("年华", "NIAN HUA"), ("成立", "CHENG LI"), ("仝瑞", "TONG RUI"),
         ("巴特尔", "BATEER"), ("买买提·艾力", "MAIMAITI AILI"),
@@ -299,7 +300,7 @@ def bilingual_degree(rng: random.Random) -> Sheet:
 @layout("degree_certificate.adult_list")
 def adult_degree(rng: random.Random) -> Sheet:
     """学士学位证书 for adults or a second degree: labelled lines on A4 with the host's diploma number and a copy stamp."""
-    (school, code), (name, sex), major = rng.choice(COLLEGES), person(rng), rng.choice(MAJORS[:7])
+    (school, code), (name, sex), major = rng.choice(UNIVERSITIES), person(rng), rng.choice(MAJORS[:7])
     day = a_day(rng, 2008, 2022, (1, 6, 12))
     kind, prefix = rng.choice((("成人高等教育", "C"), ("高等教育自学考试", "C"), ("第二学士学位", "")))
     number = f"{prefix}{code}4{day.year}{serial(rng, 6)}"

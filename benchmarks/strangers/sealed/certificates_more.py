@@ -6,11 +6,11 @@ import datetime
 import random
 
 from benchmarks.strangers.sealed.certificates import (
-    COLLEGES,
     MAJORS,
     MEN,
     PLACES,
     STEMS,
+    UNIVERSITIES,
     a_day,
     arabic,
     copied,
@@ -48,7 +48,7 @@ def new_number(rng: random.Random, year: int, level: str, own: bool) -> str:
 
 def record(rng: random.Random) -> tuple[list[tuple[str, str, str]], dict[str, object]]:
     """Rows of a 备案表 (key, label, value) and the truth."""
-    (school, code), (name, sex), major = rng.choice(COLLEGES), person(rng), rng.choice(MAJORS)
+    (school, code), (name, sex), major = rng.choice(UNIVERSITIES), person(rng), rng.choice(MAJORS)
     kind, digit, form = rng.choice((("普通高等教育", "1", "普通全日制"), ("成人高等教育", "5", "函授"), ("网络教育", "7", "网络教育")))
     words, level, place, years = rng.choice((
         ("本科", "bachelor", "05", 4), ("专科", "junior_college", "06", 3), ("专升本", "bachelor", "05", 2),
@@ -286,8 +286,8 @@ def title_electronic(rng: random.Random) -> Sheet:
     grant = a_day(rng, 2019, 2024)
     made = grant + datetime.timedelta(days=rng.randint(20, 90))
     number = rng.choice((f"14{grant.year}{serial(rng, 9)}", f"SX-ZC{grant.year}{serial(rng, 6)}", f"A14{serial(rng, 10)}"))
-    jury = f"{rng.choice(PLACES[:6])}{rng.choice(('市', ''))}工程系列{rank}职称评审委员会".replace("山西市", "山西省")
     office = rng.choice(("山西省人力资源和社会保障厅", "大同市人力资源和社会保障局", "山西省职称工作领导小组办公室"))
+    jury = f"{office[:3]}{rng.choice(('', '机械'))}工程系列{rank}职称评审委员会"
     cells = [("姓名", padded(name, rng)), ("性别", sex), ("身份证号", idn), ("职称系列", "工程技术系列"), ("职称级别", rank), ("职称名称", title),
              ("专业名称", field), (rng.choice(("评审通过时间", "取得时间", "授予时间")), arabic(grant, rng)), ("评审委员会", jury), ("证书编号", number)]  # fmt: skip
     if rng.random() < 0.5:
