@@ -134,3 +134,143 @@ def opinion_with_attendance(rng: random.Random) -> Sheet:
     }
     html = page(rng, "", text, base=rng.choice(("14pt/1.8", "13pt/1.75")))
     return Sheet(html, "project_acceptance", truth, ("roles", "project_level"))
+
+
+@layout("project_acceptance.platform_record")
+def platform_record(rng: random.Random) -> Sheet:
+    """A page printed from a province's plan-management site: browser head and foot, tabs, key-value pairs two on a line, members with shares of work."""
+    topic, day, unit = rng.choice(TOPICS), day_of(rng, 2018), company(rng)
+    body, level, series = rng.choice(
+        (
+            ("山西省科学技术厅", "provincial", "山西省重点研发计划（工业）"),
+            ("大同市科学技术局", "municipal", "大同市重点研发计划"),
+            ("榆次区科学技术局", "county", "榆次区科技创新计划"),
+        )
+    )
+    start, printed = Day(day.year - 2, rng.randint(1, 9), 1), later(day, rng.randint(30, 300))
+    project, code = project_of(rng, topic), credit_code(rng)
+    members = people_of(rng, rng.randint(3, 6))
+    roles = ["项目负责人", *rng.choices(SHARES, k=len(members) - 1)]
+    rows = "".join(
+        f"<tr><td>{index}<td>{one}<td>{rng.choice('男女')}<td>{rng.choice(('本科', '大专', '硕士研究生'))}<td>{rng.choice(('工程师', '技师', '高级技师', '高级工程师'))}<td>{role}<td>{rng.randint(4, 24)}"
+        for index, (one, role) in enumerate(zip(members, roles, strict=True), 1)
+    )
+    pairs = [
+        ("项目编号", f"{start.year}02030{rng.randint(10**5, 10**6 - 1)}"),
+        ("计划类别", series),
+        ("承担单位", unit),
+        ("统一社会信用代码", code),
+        ("起止时间", f"{start.iso[:7]} 至 {day.iso[:7]}"),
+        ("主管部门", "山西省工业和信息化厅" if level == "provincial" else "—"),
+        ("项目经费（万元）", f"{rng.randint(20, 300)}.00"),
+        ("当前状态", "已归档"),
+    ]
+    passed = rng.choice(("通过验收", "通过"))
+    result = [
+        ("组织验收单位", body),
+        ("验收方式", rng.choice(("会议验收", "现场验收"))),
+        ("验收时间", day.iso),
+        ("验收结论", passed),
+    ]
+    if rng.random() < 0.5:
+        result.reverse()
+
+    def grid(cells: list[tuple[str, str]]) -> str:
+        return "".join(
+            ("<tr>" if index % 2 == 0 else "") + f"<td class=k>{name}<td>{value}"
+            for index, (name, value) in enumerate(cells)
+        )
+
+    html = f"""<html><style>@page {{ size: A4; margin: 15mm 12mm; @top-left {{ content: "{printed.year}/{printed.month}/{printed.day} {rng.randint(8, 17)}:{rng.randint(10, 59)}"; font-size: 8pt }} @top-right {{ content: "科技计划管理信息系统"; font: 8pt {FONTS["hei"]} }}
+    @bottom-left {{ content: "http://kjjh.example.gov.cn/proj/view?id={rng.randint(10**6, 10**7)}"; font-size: 8pt }} @bottom-right {{ content: counter(page) "/" counter(pages); font-size: 8pt }} }} body {{ font: 10pt/1.5 {font(rng, "hei", "zenhei")}; color: #222 }}
+    table {{ width: 100%; border-collapse: collapse; margin-bottom: 4mm }} td, th {{ border: .2mm solid #cfd8e3; padding: 1.8mm; font-weight: normal }} .k, th {{ background: #eef4fb; color: #456; width: 28mm }} .b {{ border-left: 1.2mm solid #1e6fd9; padding-left: 2mm; font-size: 11.5pt; color: #1e6fd9 }}</style>
+    <div style="background:#1e6fd9;color:#fff;font-size:14pt;padding:3mm">{body[:3]}科技计划项目管理平台<span style="float:right;font-size:9pt">欢迎您，{people_of(rng, 1)[0]}　[退出]</span></div><p style="color:#777;font-size:9pt">首页 &gt; 项目管理 &gt; 结题验收 &gt; 查看　　<u>基本信息</u>｜任务书｜中期检查｜<b>验收信息</b>｜附件</p>
+    <p style="font-size:13pt;text-align:center">{project}</p><p class=b>基本信息</p><table><tr><td class=k>项目名称<td colspan=3>{project}{grid(pairs)}</table><p class=b>项目组成员</p><table><tr><th>序号<th>姓名<th>性别<th>学历<th>职称/等级<th>项目分工<th>投入（月）{rows}</table>
+    <p class=b>验收信息</p><table>{grid(result)}<tr><td class=k>验收意见<td colspan=3>{prose(rng, topic, 2)}</table><p style="text-align:center;color:#fff"><span style="background:#1e6fd9;padding:1.5mm 6mm">打 印</span>　<span style="background:#999;padding:1.5mm 6mm">返 回</span></p></html>"""
+    truth = {
+        "project": project,
+        "participants": members,
+        "roles": roles,
+        "project_level": level,
+        "accepting_body": body,
+        "acceptance_date": day.iso,
+        "conclusion": passed,
+        "credit_code": code,
+    }
+    return Sheet(html, "project_acceptance", truth)
+
+
+@layout("project_acceptance.folded_spread")
+def folded_spread(rng: random.Random) -> Sheet:
+    """An A3 sheet folded: on the left the project and its ranked people with duties, on the right committee, conclusion by a circle, three opinions with dates."""
+    topic, met, unit = rng.choice(TOPICS), day_of(rng, 1998, 2008), company(rng)
+    bureau, level = rng.choice(
+        (("山西省经济委员会", "provincial"), ("太原市经济委员会", "municipal"), ("山西省煤炭工业局", "provincial"))
+    )
+    signed, project = later(met, rng.randint(8, 30)), project_of(rng, topic)
+    names = people_of(rng, 11)
+    makers, judges = names[: rng.randint(3, 5)], names[6:]
+    roles = [rng.choice(SHARES) for _ in makers]
+    rows = "".join(
+        f"<tr><td>{rank}<td>{padded(rng, one)}<td>{rng.randint(28, 57)}<td>{rng.choice(('技师', '工程师', '助理工程师'))}<td>{role}<td>"
+        for rank, (one, role) in enumerate(zip(makers, roles, strict=True), 1)
+    )
+    rows += "".join(f"<tr><td>{rank}<td><td><td><td><td>" for rank in range(len(makers) + 1, 8))
+    board = "".join(
+        f"<tr><td>{'主任' if rank == 0 else '委员'}<td style='font:13pt {FONTS['kai']}'>{one}<td>{rng.choice(UNIVERSITIES)}<td>{rng.choice(('教授', '高级工程师'))}"
+        for rank, one in enumerate(judges)
+    )
+    ring = "<span style='border:.5mm solid #00c;border-radius:50%;padding:0 1mm'>"
+    words = ["通过验收", "基本通过", "暂缓验收", "不予通过"]
+    title = rng.choice(("技术改造项目验收证书", "新技术推广项目验收证书", "工业性试验项目鉴定验收书"))
+
+    def opinion(label: str, office: str, text: str, when: Day) -> str:
+        return f"<tr><td>{label}<td colspan=3 class=l style='height:27mm;vertical-align:top'>{text}<p style='text-align:right;margin:7mm 2mm 0'>{office}（盖章）<br>{when.year}　年　{when.month}　月　{when.day}　日"
+
+    left = f"""<h1 style="font-size:22pt;margin:0">{title}</h1><p style="text-align:center">晋经技验〔{met.year}〕{rng.randint(10, 200)}号</p><table class=g><tr><td colspan=2>项目名称<td colspan=4>{project}<tr><td colspan=2>下达单位<td colspan=4>{bureau}<tr><td colspan=2>承担单位<td colspan=4>{unit}<tr><td colspan=2>计划文号<td colspan=4>晋经技字〔{met.year - 2}〕{rng.randint(20, 400)}号
+    <tr><td colspan=2>计划完成时间<td>{met.year - 1}年12月<td>实际完成<td colspan=2>{met.year}年{max(1, met.month - 1)}月<tr><td colspan=6 class=l style="height:52mm;vertical-align:top">主要技术内容：<br>{prose(rng, topic, 3)}<tr><td colspan=6>主　要　完　成　人　员<tr><td style="width:11mm">排名<td style="width:26mm">姓　名<td style="width:13mm">年龄<td style="width:24mm">技术职务<td>承担的主要工作<td style="width:20mm">本人签字{rows}</table>"""
+    right = f"""<table class=g><tr><td colspan=4>验　收　委　员　会<tr><td style="width:20mm">职务<td style="width:30mm">签　名<td>工作单位<td style="width:28mm">职　称{board}<tr><td>验收结论<td colspan=3>{"　".join(f"{ring}{one}</span>" if index == 0 else one for index, one in enumerate(words))}<tr><td>验收日期<td colspan=3>{met.any(rng)}
+    {opinion("承担单位<br>意　　见", unit, "同意上报。", later(met, 3))}{opinion("组织验收<br>单位意见", bureau, "同意验收委员会意见。", signed)}</table>{seal(bureau, "right:6mm;bottom:0")}"""
+    text = f"""<table style="width:100%;border-spacing:0"><tr><td style="width:48%;vertical-align:top;padding-right:8mm">{left}<td style="vertical-align:top;padding-left:8mm"><div style="position:relative">{right}</div></table>"""
+    truth = {
+        "project": project,
+        "participants": makers,
+        "roles": roles,
+        "project_level": level,
+        "accepting_body": bureau,
+        "acceptance_date": met.iso,
+        "conclusion": "通过验收",
+    }
+    css = "@page { margin: 15mm 18mm }"
+    return Sheet(page(rng, css, text, "A3 landscape", "11.5pt/1.45"), "project_acceptance", truth)
+
+
+@layout("project_acceptance.oa_flow")
+def oa_flow(rng: random.Random) -> Sheet:
+    """An office system's 结项审批单 printed out: blue labels, manager and members in separate cells, the flow of opinions with names and times below."""
+    topic, day, unit = rng.choice(TOPICS), day_of(rng, 2019), company(rng)
+    project, names = project_of(rng, topic), people_of(rng, 10)
+    manager, members = names[0], names[1 : rng.randint(3, 6)]
+    office = rng.choice(("科技创新部", "生产技术部", "技术中心", "设备动力处"))
+    conclusion = rng.choice(("同意结项", "验收合格", "通过"))
+    nodes = ("部门负责人审核", rng.choice(("财务审核", "预算科审核")), "质量部会签", rng.choice(("分管领导审批", "总工程师审批")))
+    flow = "".join(
+        f"<tr><td>{node}<td>{one}<td class=l>{rng.choice(('同意', '同意。', '已阅，同意结项', '请按程序办理'))}<td>{later(day, index * 2 + 1).iso} {rng.randint(8, 17):02d}:{rng.randint(10, 59)}"
+        for index, (node, one) in enumerate(zip(nodes, names[6:], strict=True))
+    )
+    split = rng.choice((";", "；", ",", " "))
+    shade = rng.choice(("#e8f1e4", "#dfe9f5", "#f2efe2"))
+    text = f"""<p style="font-size:9pt">流水号：{unit[:2]}-XMYS-{day.year}{rng.randint(1, 999):04d}<span style="float:right">打印人：{names[9]}　打印时间：{later(day, 40).iso} 09:{rng.randint(10, 59)}:17</span></p><h1 style="font-size:16pt;margin:2mm">{unit}项目结项（验收）审批单</h1><table class="g o"><tr><td class=k>申请人<td>{manager}<td class=k>申请部门<td>{rng.choice(("机动科", "检修中心", "二车间"))}<tr><td class=k>项目名称<td colspan=3 class=l>{project}
+    <tr><td class=k>项目级别<td>公司级<td class=k>立项日期<td>{day.year - 1}-{rng.randint(1, 12):02d}-{rng.randint(10, 28)}<tr><td class=k>项目经理<td>{manager}<td class=k>预算执行率<td>{rng.randint(80, 100)}%<tr><td class=k>项目成员<td colspan=3 class=l>{split.join(members)}<tr><td class=k>完成情况说明<td colspan=3 class=l>{prose(rng, topic, 3)}
+    <tr><td class=k>验收部门<td>{office}<td class=k>验收日期<td>{day.iso}<tr><td class=k>验收结论<td>{conclusion}<td class=k>验收人员<td>{split.join(names[6:8])}<tr><td class=k>附件<td colspan=3 class=l>技术总结.docx（{rng.randint(200, 900)}K）　现场照片.zip</table>
+    <p style="font-weight:bold;margin-top:6mm">流转意见</p><table class="g o"><tr><td class=k>节点<td class=k>办理人<td class=k>意见<td class=k>办理时间{flow}</table>{copy_stamp(rng, "right:0;bottom:0") if rng.random() < 0.6 else ""}"""
+    truth = {
+        "project": project,
+        "participants": [manager, *members],
+        "project_level": "enterprise",
+        "accepting_body": office,
+        "acceptance_date": day.iso,
+        "conclusion": conclusion,
+    }
+    css = f"body {{ position: relative; height: 235mm }} .k {{ background: {shade}; color: #246; white-space: nowrap }} .o td {{ border-color: #8aa }}"
+    return Sheet(page(rng, css, text, base="10.5pt/1.5"), "project_acceptance", truth, ("roles",))
