@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -48,36 +49,51 @@ class Sketch(msgspec.Struct, frozen=True):
     """uint16 a sentence: its letters."""
 
 
+class Signature(msgspec.Struct, frozen=True):
+    """The MinHash of letters, and how many different shingles they have."""
+
+    shingles: int
+    places: bytes
+
+
 def sketch(text: OwnText) -> Sketch | None:
     """The sketch of a text; None where it is too short to compare."""
-    import numpy as np
-
     parts = [letters(sentence.text) for sentence in text.sentences]
-    whole = "".join(parts)
-    if len(whole) < LEAST_SHINGLES:
+    made = signature("".join(parts))
+    if made is None:
         return None
-    hashes = shingle_hashes(whole)
-    different = len(np.unique(hashes))
-    if different < LEAST_SHINGLES:
-        return None
-    long = [part for part in parts if len(part) >= _SENTENCE_LEAST]
+    long = [part for part in parts if long_sentence(part)]
     return Sketch(
         text.document,
         text.type,
         text.title,
         text.authors,
-        different,
-        minhash(hashes),
-        b"".join(sentence_hash(part).to_bytes(8, "little") for part in long),
+        made.shingles,
+        made.places,
+        b"".join(map(sentence_hash, long)),
         b"".join(min(len(part), 0xFFFF).to_bytes(2, "little") for part in long),
     )
 
 
-def sentence_hash(part: str) -> int:
-    """64 bits of a sentence's letters."""
-    import hashlib
+def signature(whole: str) -> Signature | None:
+    """The MinHash of letters; None where they are too few to compare."""
+    import numpy as np
 
-    return int.from_bytes(hashlib.blake2b(part.encode("utf-8"), digest_size=8).digest(), "little")
+    if len(whole) < LEAST_SHINGLES + SHINGLE - 1:
+        return None
+    hashes = np.sort(shingle_hashes(whole))
+    different = 1 + int(np.count_nonzero(hashes[1:] != hashes[:-1]))
+    return Signature(different, minhash(hashes)) if different >= LEAST_SHINGLES else None
+
+
+def long_sentence(part: str) -> bool:
+    """Whether the letters of a sentence stand among a sketch's ``sentences``."""
+    return len(part) >= _SENTENCE_LEAST
+
+
+def sentence_hash(part: str) -> bytes:
+    """64 bits of a sentence's letters."""
+    return blake2b(part.encode("utf-8"), digest_size=8).digest()
 
 
 def shingle_hashes(text: str) -> NDArray[np.uint64]:

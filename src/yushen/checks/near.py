@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import count
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -11,12 +12,13 @@ from yushen.checks.likeness import (
     MOST,
     NEARLY_ALL,
     PERMUTATIONS,
+    Signature,
     Sketch,
     contained,
     jaccard,
-    sentence_hash,
+    long_sentence,
     shingles,
-    sketch,
+    signature,
 )
 from yushen.checks.own_text import OwnText, letters
 
@@ -98,10 +100,10 @@ def candidates(places: NDArray[np.uint32], sizes: NDArray[np.int64]) -> Iterator
     """Pairs that meet in a band and whose estimated share is near enough, in order."""
     import numpy as np
 
-    count = len(places)
+    total = len(places)
     codes = [np.zeros(0, dtype=np.int64)]
     for band in range(PERMUTATIONS // _ROWS):
-        key = np.zeros(count, dtype=np.uint64)
+        key = np.zeros(total, dtype=np.uint64)
         for row in range(_ROWS):
             key = key * np.uint64(0x9E3779B97F4A7C15) + places[:, band * _ROWS + row]
             key ^= key >> np.uint64(32)
@@ -111,10 +113,10 @@ def candidates(places: NDArray[np.uint32], sizes: NDArray[np.int64]) -> Iterator
             same = np.flatnonzero(ordered[step:] == ordered[:-step])
             if not len(same):
                 break
-            codes.append(order[same] * count + order[same + step])
+            codes.append(order[same] * total + order[same + step])
     pairs = np.unique(np.concatenate(codes))
     for start in range(0, len(pairs), _CHUNK):
-        one, two = np.divmod(pairs[start : start + _CHUNK], count)
+        one, two = np.divmod(pairs[start : start + _CHUNK], total)
         share = (places[one] == places[two]).mean(axis=1)
         inside = share * (sizes[one] + sizes[two]) / (1 + share) / np.maximum(1, np.minimum(sizes[one], sizes[two]))
         near = (share >= MOST - _MARGIN) | (inside >= NEARLY_ALL - _MARGIN)
@@ -129,34 +131,32 @@ class _Texts:
 
         self._text_of = text_of
         self._nobodys = _nobodys(sketches, owners)
-        self._trimmed: set[int] = set()
-        self._pieces: dict[int, frozenset[str] | None] = {}
-        kept = [self._own(place, each) for place, each in enumerate(sketches)]
+        self._trimmed: dict[int, frozenset[int]] = {}
+        self._pieces: dict[int, frozenset[str]] = {}
+        for place, common in enumerate(_common(sketches, self._nobodys)):
+            lengths = np.frombuffer(sketches[place].lengths, dtype="<u2")
+            if common.any() and 2 * int(lengths[common].sum(dtype=np.int64)) < int(lengths.sum(dtype=np.int64)):
+                self._trimmed[place] = frozenset(np.flatnonzero(common).tolist())
+        kept = [self._signature(place, each) for place, each in enumerate(sketches)]
         self.sizes = np.array([each.shingles for each in kept], dtype=np.int64)
         self.places = np.frombuffer(b"".join(each.places for each in kept), dtype="<u4").reshape(-1, PERMUTATIONS)
 
-    def _own(self, place: int, made: Sketch) -> Sketch:
-        """The sketch without nobody's sentences, where these are the lesser part of the text."""
-        import numpy as np
+    def _signature(self, place: int, made: Sketch) -> Signature:
+        """The MinHash without nobody's sentences, where these are the lesser part of the text."""
+        own = signature(self._letters(place)) if place in self._trimmed else None
+        return own or Signature(made.shingles, made.places)
 
-        if not len(self._nobodys):
-            return made
-        common = np.isin(np.frombuffer(made.sentences, dtype="<u8"), self._nobodys)
-        lengths = np.frombuffer(made.lengths, dtype="<u2").astype(np.int64)
-        if not common.any() or 2 * int(lengths[common].sum()) >= int(lengths.sum()):
-            return made
-        self._trimmed.add(place)
-        text = self.text(place)
-        return (sketch(text) if text is not None else None) or made
-
-    def text(self, place: int) -> OwnText | None:
-        """The text as it is compared."""
+    def _letters(self, place: int) -> str:
+        """The letters of a text as they are compared; nothing where the text is lost."""
         text = self._text_of(place)
-        if text is None or place not in self._trimmed:
-            return text
-        nobodys = set(self._nobodys.tolist())
-        kept = tuple(each for each in text.sentences if sentence_hash(letters(each.text)) not in nobodys)
-        return msgspec.structs.replace(text, sentences=kept)
+        if text is None:
+            return ""
+        parts = [letters(each.text) for each in text.sentences]
+        nobodys = self._trimmed.get(place)
+        if nobodys is None:
+            return "".join(parts)
+        number = count()
+        return "".join(part for part in parts if not (long_sentence(part) and next(number) in nobodys))
 
     def compare(self, one: int, two: int) -> Alike | None:
         """The exact shares of two texts; None where neither most of both nor nearly all of one is common."""
@@ -169,12 +169,11 @@ class _Texts:
         common = len(first & second)
         return Alike(one, two, common / len(first), common / len(second), share)
 
-    def _shingles(self, place: int) -> frozenset[str] | None:
+    def _shingles(self, place: int) -> frozenset[str]:
         if place not in self._pieces:
-            text = self.text(place)
             while len(self._pieces) >= _KEPT:
                 self._pieces.pop(next(iter(self._pieces)))
-            self._pieces[place] = shingles(text.letters) if text is not None else None
+            self._pieces[place] = shingles(self._letters(place))
         return self._pieces[place]
 
 
@@ -182,15 +181,28 @@ def _nobodys(sketches: Sequence[Sketch], owners: Sequence[int]) -> NDArray[np.ui
     """Hashes of the sentences that stand in very many dossiers."""
     import numpy as np
 
-    by_owner: dict[int, list[bytes]] = {}
-    for each, owner in zip(sketches, owners, strict=True):
-        by_owner.setdefault(owner, []).append(each.sentences)
-    if len(by_owner) < COMMON_DOSSIERS:
-        return np.zeros(0, dtype=np.uint64)
-    once = [np.unique(np.frombuffer(b"".join(parts), dtype="<u8")) for parts in by_owner.values()]
-    values, counts = np.unique(np.concatenate(once), return_counts=True)
-    found: NDArray[np.uint64] = values[counts >= COMMON_DOSSIERS]
+    hashes = np.frombuffer(b"".join(each.sentences for each in sketches), dtype="<u8")
+    owner = np.repeat(np.asarray(owners, dtype=np.int64), [len(each.sentences) // 8 for each in sketches])
+    order = np.lexsort((owner, hashes))
+    hashes, owner = hashes[order], owner[order]
+    once = np.ones(len(hashes), dtype=bool)
+    once[1:] = (hashes[1:] != hashes[:-1]) | (owner[1:] != owner[:-1])
+    hashes = hashes[once]
+    apart = COMMON_DOSSIERS - 1
+    later, sooner = hashes[apart:], hashes[: max(0, len(hashes) - apart)]
+    found: NDArray[np.uint64] = np.unique(later[later == sooner])
     return found
+
+
+def _common(sketches: Sequence[Sketch], nobodys: NDArray[np.uint64]) -> list[NDArray[np.bool_]]:
+    """For every text, which of its sentences are nobody's; empty where nothing is."""
+    import numpy as np
+
+    if not len(nobodys):
+        return []
+    hashes = np.frombuffer(b"".join(each.sentences for each in sketches), dtype="<u8")
+    ends = np.cumsum([len(each.sentences) // 8 for each in sketches])
+    return np.split(np.isin(hashes, nobodys), ends[:-1])
 
 
 class _Components:

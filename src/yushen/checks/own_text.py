@@ -14,11 +14,14 @@ import msgspec
 from yushen.model import Page, ReadDocument
 from yushen.text.body import body_text
 from yushen.text.fold import fold_radicals, fold_width
-from yushen.text.headings import heading_of, is_reference
+from yushen.text.headings import LONGEST, heading_of, is_reference
 
 COMPARED = ("technical_report", "paper", "textbook")
 
 _NOT_LETTERS = re.compile(r"[\W\d_]+")
+_LETTER = re.compile(r"[^\W\d_]|[\u2e80-\u2fdf\u31c0-\u31ef]")
+_OTHER_WRITING = re.compile("[\u2e80-\u2fdf\u31c0-\u31ef\uf900-\ufaff\uff21-\uff3a\uff41-\uff5a]")
+"""Radicals, compatibility ideographs, full-width letters: a text has them or, mostly, has not."""
 _SENTENCE = re.compile(r"[^。！？!?；;\n]+[。！？!?；;]*[”’」）)]*")
 _SOURCE = (
     r"(?:(?:GB|GBJ|GBZ|DL|NB|JB|JGJ|CJJ|TSG|AQ|HG|SH|SY|YB|TB|JT|JTG|MT|QX|HJ|DB\d{2}|Q)\s*(?:/\s*[A-Z]{1,3})?\s*[\d.]{2,}"
@@ -37,6 +40,8 @@ _FORM = re.compile(
 )
 _FORM_LONGEST = 120
 """Letters of the longest printed line of a form; a paragraph that speaks of a signature among other things is longer."""
+_TITLE_LONGEST = 2 * LONGEST
+"""Characters of the longest title: Latin letters count half."""
 _QUOTE_LEAST = 10
 """Letters behind the colon that are a quotation by themselves; with fewer the quotation stands in the next paragraphs."""
 
@@ -65,7 +70,9 @@ class OwnText(msgspec.Struct, frozen=True):
 
 def letters(text: str) -> str:
     """Letters and Han only, in one writing: neither digits nor marks, which a copyist changes first."""
-    return _NOT_LETTERS.sub("", fold_width(fold_radicals(text))).lower()
+    if _OTHER_WRITING.search(text):
+        text = fold_width(fold_radicals(text))
+    return _NOT_LETTERS.sub("", text).lower()
 
 
 def own_text(item: ReadDocument) -> OwnText | None:
@@ -74,10 +81,15 @@ def own_text(item: ReadDocument) -> OwnText | None:
     if document.type not in COMPARED:
         return None
     paragraphs = own_paragraphs(body_text(item.pages, item.paged))
-    sentences = [found for paragraph in paragraphs for found in _SENTENCE.findall(paragraph) if letters(found)]
+    sentences = split_sentences(paragraphs)
     authors = tuple(str(name) for name in document.value("authors") or ())
     placed = tuple(_placed(sentences, item.pages))
     return OwnText(document.id, document.type, str(document.value("title") or ""), authors, placed)
+
+
+def split_sentences(paragraphs: Sequence[str]) -> list[str]:
+    """Sentences with their closing marks, those without a letter left out."""
+    return [found for paragraph in paragraphs for found in _SENTENCE.findall(paragraph) if _LETTER.search(found)]
 
 
 def own_paragraphs(body: str) -> list[str]:
@@ -85,7 +97,7 @@ def own_paragraphs(body: str) -> list[str]:
 
     Numbered sentences of obligation without a source are clauses of a standard where they are the lesser part of a text;
     a text that consists of them is a procedure that somebody wrote."""
-    kept = [line for line in body.split("\n") if heading_of(line) is None and not is_reference(line)]
+    kept = [line for line in body.split("\n") if not (_is_title(line) or _is_reference(line))]
     kept = [_QUOTED.sub("", line) for line in _without_quotations(kept) if not _is_form(line)]
     clauses = {place for place, line in enumerate(kept) if _CLAUSE.match(line) and _NORMATIVE.search(line)}
     whole = sum(map(len, kept))
@@ -101,12 +113,20 @@ def _without_quotations(lines: Sequence[str]) -> Iterator[str]:
         if below and _NUMBERED.match(line):
             continue
         below = False
-        match = _INTRODUCES.search(line)
+        match = _INTRODUCES.search(line) if "：" in line or ":" in line else None
         if match is None:
             yield line
             continue
         below = len(letters(line[match.end() :])) < _QUOTE_LEAST
         yield line[: match.end()]
+
+
+def _is_title(line: str) -> bool:
+    return len(line) <= _TITLE_LONGEST and heading_of(line) is not None
+
+
+def _is_reference(line: str) -> bool:
+    return any(bracket in line for bracket in "[［【(（") and is_reference(line)
 
 
 def _is_form(line: str) -> bool:
