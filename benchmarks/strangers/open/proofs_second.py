@@ -81,7 +81,10 @@ def closing_certificate(rng: random.Random) -> Sheet:
         )
     )
     leader, *members = people_of(rng, rng.randint(3, 6))
-    project, number = project_of(rng, topic), f"{day.year - 2}-{rng.choice(('ZJ', 'KT', 'B'))}-{rng.randint(1, 240):03d}"
+    project, number = (
+        project_of(rng, topic),
+        f"{day.year - 2}-{rng.choice(('ZJ', 'KT', 'B'))}-{rng.randint(1, 240):03d}",
+    )
     dated = rng.choice((day.plain(), day.hanzi("〇"), day.hanzi("○")))
     title, word = rng.choice((("结　题　证　书", "结题"), ("课 题 结 题 证 书", "结题"), ("项目结项证书", "结项")))
     text = f"""<div style="border:1.6mm double #a67c2e;height:162mm;padding:8mm 20mm;box-sizing:border-box;position:relative"><p style="font-size:10.5pt;text-align:right">证书编号：{number}J{rng.randint(10, 99)}</p><h1 style="font:34pt {FONTS[rng.choice(("kai", "hei"))]};color:#a22;margin:4mm 0 10mm">{title}</h1>
@@ -104,7 +107,9 @@ def closing_certificate(rng: random.Random) -> Sheet:
 def opinion_with_attendance(rng: random.Random) -> Sheet:
     """A meeting's 验收意见 in prose with names by hand, then a sign-in table in which experts and project team share the columns."""
     topic, met, unit = rng.choice(TOPICS), day_of(rng, 2010), company(rng)
-    body = rng.choice(("吕梁市科学技术局", "山西省国有资产监督管理委员会", "长治市工业和信息化局", "山西省科学技术协会"))
+    body = rng.choice(
+        ("吕梁市科学技术局", "山西省国有资产监督管理委员会", "长治市工业和信息化局", "山西省科学技术协会")
+    )
     project, names = project_of(rng, topic), people_of(rng, 14)
     experts, team, guests = names[:5], names[5 : 9 + rng.randint(0, 2)], names[12:]
     hand = f"font:15pt {FONTS['kai']}"
@@ -253,7 +258,12 @@ def oa_flow(rng: random.Random) -> Sheet:
     manager, members = names[0], names[1 : rng.randint(3, 6)]
     office = rng.choice(("科技创新部", "生产技术部", "技术中心", "设备动力处"))
     conclusion = rng.choice(("同意结项", "验收合格", "通过"))
-    nodes = ("部门负责人审核", rng.choice(("财务审核", "预算科审核")), "质量部会签", rng.choice(("分管领导审批", "总工程师审批")))
+    nodes = (
+        "部门负责人审核",
+        rng.choice(("财务审核", "预算科审核")),
+        "质量部会签",
+        rng.choice(("分管领导审批", "总工程师审批")),
+    )
     flow = "".join(
         f"<tr><td>{node}<td>{one}<td class=l>{rng.choice(('同意', '同意。', '已阅，同意结项', '请按程序办理'))}<td>{later(day, index * 2 + 1).iso} {rng.randint(8, 17):02d}:{rng.randint(10, 59)}"
         for index, (node, one) in enumerate(zip(nodes, names[6:], strict=True))
