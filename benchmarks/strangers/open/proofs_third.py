@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from typing import Any
 
-from benchmarks.strangers.open.proofs import page
+from benchmarks.strangers.open.proofs import OCCUPATIONS, page
 from benchmarks.strangers.open.proofs_second import later, project_of
 from benchmarks.strangers.open.prose import (
     TOPICS,
@@ -19,7 +19,7 @@ from benchmarks.strangers.open.prose import (
     prose,
     seal,
 )
-from benchmarks.strangers.sheet import FONTS, Sheet, credit_code, layout
+from benchmarks.strangers.sheet import FONTS, Sheet, credit_code, hanzi_number, id_number, layout
 
 DIGITS = "零壹贰叁肆伍陆柒捌玖"
 REACHED = (("高级工", 3), ("技师", 2), ("高级技师", 1))
