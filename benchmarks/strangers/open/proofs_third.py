@@ -200,9 +200,9 @@ def certificate_to_mentor(rng: random.Random) -> Sheet:
     called = "" if len(apprentices) == 1 else "、".join(apprentices) + hanzi_number(len(apprentices)) + "名同志"
     if not called:
         called = f"{apprentices[0]}同志"
-    title = rng.choice(("优 秀 师 傅 证 书", "名 师 带 徒 证 书", "师带徒荣誉证书"))
+    title = rng.choice(("师 带 徒 证 书", "名 师 带 徒 证 书", "导师带徒结业证书"))
     text = f"""<div style="border:3mm solid #b3202a;padding:1mm;height:164mm;box-sizing:border-box"><div style="border:.4mm solid #d9a441;height:100%;box-sizing:border-box;padding:6mm 20mm;position:relative"><h1 style="font:36pt {FONTS["kai"]};color:#b3202a;margin:4mm 0 8mm">{title}</h1><p style="font-size:19pt">{mentor} 同志：
-    <p class=i>{rng.choice(("您", "你"))}自{since.year}年{since.month}月起担任{called}的师傅，精心传授{occupation}技艺，{told}。为表彰{rng.choice(("您", "你"))}在传帮带工作中的贡献，特颁发此证。<div style="position:absolute;right:30mm;bottom:14mm;text-align:center">{unit}<br>{rng.choice((day.hanzi("〇"), day.hanzi("○"), day.plain()))}</div>{seal(unit, "right:34mm;bottom:8mm")}</div></div>"""
+    <p class=i>{rng.choice(("您", "你"))}自{since.year}年{since.month}月起担任{called}的师傅，精心传授{occupation}技艺，{told}。{rng.choice(("带徒任务已按协议完成，特发此证。", "经考核，带徒成绩合格，特发此证。"))}<div style="position:absolute;right:30mm;bottom:14mm;text-align:center">{unit}<br>{rng.choice((day.hanzi("〇"), day.hanzi("○"), day.plain()))}</div>{seal(unit, "right:34mm;bottom:8mm")}</div></div>"""
     truth = {
         "mentor": mentor,
         "apprentices": apprentices,
@@ -271,8 +271,8 @@ def agreement_of_three(rng: random.Random) -> Sheet:
             2,
         )
     )
-    text = f"""<h1 style="font-size:20pt;margin-bottom:2mm">{rng.choice(("企业新型学徒制培养协议书", "企业新型学徒培养三方协议", "新型学徒制师徒培养协议"))}</h1><p style="text-align:center">（编号：XXT{start.year}{rng.randint(1, 200):04d}）<table style="font-size:12pt;border-spacing:0 1mm"><tr><td>甲方（企业）：<td>{unit}<tr><td>统一社会信用代码：<td>{code}<tr><td>乙方（学徒）：<td>{apprentice}　　性别：{sex}　　身份证号：{id_number(rng, birth, sex)}<tr><td>丙方（培训机构）：<td>{school}</table>
-    <p class=i>第一条　根据企业新型学徒制的有关规定，三方自愿签订本协议，培养安排如下：<table class=g style="font-size:11pt"><tr><td style="width:28mm">学徒岗位<td>{occupation}<td style="width:32mm">所在部门<td>{rng.choice(("检修部", "动力车间", "生产一部"))}{grid}</table>{clauses}
+    text = f"""<h1 style="font-size:20pt;margin-bottom:2mm">{rng.choice(("企业新型学徒制培养协议书", "企业新型学徒培养三方协议", "新型学徒制师徒培养协议"))}</h1><p style="text-align:center">（编号：XXT{start.year}{rng.randint(1, 200):04d}）</p><table style="font-size:12pt;border-spacing:0 1mm"><tr><td>甲方（企业）：<td>{unit}<tr><td>统一社会信用代码：<td>{code}<tr><td>乙方（学徒）：<td>{apprentice}　　性别：{sex}　　身份证号：{id_number(rng, birth, sex)}<tr><td>丙方（培训机构）：<td>{school}</table>
+    <p class=i>第一条　根据企业新型学徒制的有关规定，三方自愿签订本协议，培养安排如下：</p><table class=g style="font-size:11pt"><tr><td style="width:28mm">学徒岗位<td>{occupation}<td style="width:32mm">所在部门<td>{rng.choice(("检修部", "动力车间", "生产一部"))}{grid}</table>{clauses}
     <div style="position:relative;margin-top:6mm;height:46mm"><table style="width:100%"><tr><td>甲方（盖章）<td>乙方（签字）：<span style="font:15pt {FONTS["kai"]}">{apprentice}</span><td>丙方（盖章）<tr><td>经办人：{agent}<td><td>{school}<tr><td>{start.plain()}<td>{start.plain()}<td>{start.plain()}</table>{seal(unit, "left:4mm;top:0")}{seal(school, "right:14mm;top:2mm")}</div>"""
     truth = {"mentor": mentor, "apprentices": [apprentice], "start_date": start.iso, "credit_code": code}
     return Sheet(
@@ -300,7 +300,7 @@ def handbook_side_by_side(rng: random.Random) -> Sheet:
             ("单　　位", shop),
         )
         lines = "".join(f"<p>{label}：<u>　{value}　</u>" for label, value in rows)
-        return f"<td style='width:50%;vertical-align:top;padding:3mm'><p style='text-align:center;font-weight:bold'>{title}</p>{lines}{extra}"
+        return f"<td style='width:50%;vertical-align:top;padding:3mm;border:.3mm solid #000'><p style='text-align:center;font-weight:bold'>{title}</p>{lines}{extra}"
 
     columns = [
         column("师　傅　基　本　情　况", padded(rng, mentor), start.year - rng.randint(38, 52), "大专", "<p>技能等级：<u>　高级技师　</u>"),
@@ -309,11 +309,11 @@ def handbook_side_by_side(rng: random.Random) -> Sheet:
     if rng.random() < 0.4:
         columns.reverse()
     stages = "".join(
-        f"<tr><td>{start.year + step // 2}年{'下' if step % 2 else '上'}半年<td class=l>{rng.choice(('安全规程与工器具使用', '设备结构与原理', '常见故障判断', '独立操作与检修', '图纸识读'))}<td>{rng.randint(78, 97)}<td style='font-family:{FONTS['kai']}'>{mentor}<td style='font-family:{FONTS['kai']}'>{apprentice}"
-        for step in range(4)
+        f"<tr><td>第{hanzi_number(step)}阶段<td class=l>{rng.choice(('安全规程与工器具使用', '设备结构与原理', '常见故障判断', '独立操作与检修', '图纸识读'))}<td>{rng.randint(78, 97)}<td style='font-family:{FONTS['kai']}'>{mentor}<td style='font-family:{FONTS['kai']}'>{apprentice}"
+        for step in range(1, 5)
     )
-    text = f"""<div style="height:248mm;page-break-after:always;text-align:center;position:relative"><p style="font:bold 34pt {FONTS["kai"]};margin-top:45mm">{rng.choice(("师　徒　手　册", "师带徒工作手册", "导师带徒记录册"))}</p><div style="width:110mm;margin:50mm auto 0;text-align:left;font-size:15pt"><p>师　　傅：<u>　　{mentor}　　</u><p>徒　　弟：<u>　　{apprentice}　　</u><p>结对日期：<u>　{start.any(rng)}　</u></div><p style="position:absolute;bottom:14mm;left:0;right:0;font-size:15pt">{unit}职工教育办公室制</p></div>
-    <table style="width:100%;border-collapse:collapse" border=1><tr>{"".join(columns)}</table><p style="font-weight:bold;margin-top:5mm">阶段考核记录<table class=g style="font-size:11pt"><tr><td>阶段<td>学习内容<td>成绩<td>师傅签字<td>徒弟签字{stages}</table>
+    text = f"""<div style="height:248mm;page-break-after:always;text-align:center;position:relative;padding-top:45mm;box-sizing:border-box"><p style="font:bold 34pt {FONTS["kai"]}">{rng.choice(("师　徒　手　册", "师带徒工作手册", "导师带徒记录册"))}</p><div style="width:110mm;margin:50mm auto 0;text-align:left;font-size:15pt"><p>师　　傅：<u>　　{mentor}　　</u><p>徒　　弟：<u>　　{apprentice}　　</u><p>结对日期：<u>　{start.any(rng)}　</u></div><p style="position:absolute;bottom:14mm;left:0;right:0;font-size:15pt">{unit}职工教育办公室制</p></div>
+    <table style="width:100%;border-collapse:collapse"><tr>{"".join(columns)}</table><p style="font-weight:bold;margin-top:5mm">阶段考核记录</p><table class=g style="font-size:11pt"><tr><td>阶段<td>学习内容<td>成绩<td>师傅签字<td>徒弟签字{stages}</table>
     <div style="position:relative;border:.3mm solid #000;padding:3mm;margin-top:5mm;height:44mm"><p>出师鉴定：{end.plain()}期满，经考核准予出师。<p>徒弟取得技能等级：<u>　{word}　</u>　　取得日期：<u>　{got.plain()}　</u><p style="text-align:right">鉴定人：{chief}　　单位（章）：{unit}</p>{seal(unit, "right:6mm;bottom:1mm")}</div>"""
     truth = {
         "mentor": mentor,
