@@ -49,6 +49,10 @@ def _exceptional_box(view: View) -> list[Candidate]:
     if match is not None and bool(match[1]) != bool(match[2]):
         start, end = view.from_flow(match.start(), match.end())
         return [Candidate(bool(match[1]), start, end, 1.0)]
+    match = re.search(r"申报(?:方式|类型|类别|形式|途径):?(破格|正常|逐级)", view.flow)
+    if match is not None:
+        start, end = view.from_flow(match.start(1), match.end(1))
+        return [Candidate(match[1] == "破格", start, end, 0.99)]
     match = re.search(r"(?<!是否)破格[\u4e00-\u9fff]{0,20}?表(?!\))", view.flow[:120])
     if match is not None:
         start, end = view.from_flow(match.start(), match.end())
@@ -94,7 +98,9 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     return fields
 
 
-_QUALIFICATION = shapes.words({**tables.SKILL_LEVELS})
+_TITLES = ("技术员", "助理工程师", "工程师", "高级工程师", "正高级工程师")
+_QUALIFICATION = shapes.words({**tables.SKILL_LEVELS, **{title: title for title in _TITLES}})
+"""A skill level by its number, a title by its name: the contract names no form."""
 
 SPEC = TypeSpec(
     "application_form",
@@ -182,13 +188,14 @@ SPEC = TypeSpec(
         FieldSpec(
             "exceptional",
             _exceptional,
-            labels=("是否破格", "是否破格申报", "破格申报", "申报类型", "申报方式"),
+            labels=("是否破格", "是否破格申报", "申报类型", "申报方式"),
             finders=(_exceptional_box,),
         ),
         FieldSpec(
             "education_level",
             shapes.words(tables.EDUCATION),
-            labels=("最高学历", "学历", "文化程度", "学历层次", "第一学历"),
+            labels=("最高学历", "学历", "文化程度", "学历层次"),
+            weak_labels=("第一学历",),
         ),
         FieldSpec("claims", shapes.text(), finders=(_claims,)),
     ),

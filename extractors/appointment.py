@@ -2,9 +2,30 @@
 
 from __future__ import annotations
 
+import re
+
 from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.signoff import foot_date, foot_issuers
-from yushen.extractors.spec import FieldSpec, TypeSpec
+from yushen.extractors.engine.view import View
+from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
+
+_TERM = re.compile(
+    r"(?:聘期|任期|聘任期限|期限)(?:为|:)?(?:自|从)?([^至到\-~]{6,14}?)(?:起)?(?:至|到|-|~)|自([^至。]{6,14}?)(?:起|至)"
+)
+
+
+def _term(view: View) -> list[Candidate]:
+    """The first day of the term, where the paper itself bears no date."""
+    match = _TERM.search(view.flow)
+    if match is None:
+        return []
+    group = 1 if match[1] else 2
+    hit = shapes.date()(match[group])
+    if hit is None:
+        return []
+    start, end = view.from_flow(match.start(group) + hit.start, match.start(group) + hit.end)
+    return [Candidate(hit.value, start, end, 0.8)]
+
 
 SPEC = TypeSpec(
     "appointment",
@@ -36,12 +57,8 @@ SPEC = TypeSpec(
         FieldSpec(
             "date",
             shapes.date(),
-            labels=("聘任日期", "任职时间", "聘任时间", "聘期"),
-            patterns=(
-                r"(?:聘期|任期)(?:为|:)?(?:自|从)?(?P<v>[^至到-]{6,14}?)(?:起)?(?:至|到|-)",
-                r"自(?P<v>[^至。]{6,14}?)(?:起|至)",
-            ),
-            finders=(foot_date,),
+            labels=("聘任日期", "任职时间", "聘任时间", "签订日期", "发文日期"),
+            finders=(foot_date, _term),
         ),
     ),
     stops=("性别", "出生年月", "工作单位", "身份证号", "编号"),

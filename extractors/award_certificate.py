@@ -51,6 +51,46 @@ def _recipients(view: View) -> list[Candidate]:
     return found
 
 
+_LIST_HEAD = re.compile(
+    r"(?:个人|工作者|标兵|能手|模范|工匠|选手|人员|技师|员工|职工|大师)(?:获奖)?(?:名单)?(?:\(?(?:共)?\d{1,3}[名人]\)?)?:?$"
+)
+
+
+def _named_list(view: View) -> list[Candidate]:
+    """The list of a decision: rows of names below a heading such as ``二、先进个人（6名）``; collectives are none."""
+    for number, row in enumerate(view.rows):
+        head = view.text[row.start : row.starts[-1] + len(row.tokens[-1].text)].replace("\t", "")
+        if len(head) > 34 or not _LIST_HEAD.search(head) or re.search(r"[,。;]", head):
+            continue
+        found: list[str] = []
+        last = row
+        for below in view.rows[number + 1 : number + 40]:
+            text = view.text[below.start : below.starts[-1] + len(below.tokens[-1].text)]
+            listed = names.split_names(text.replace("\t", " "))
+            good = [name for name in listed if names.is_person_name(name)]
+            if good and len(good) >= 0.7 * len(listed):
+                found += good
+            elif (first := names.clean_name(below.tokens[0].text)) and names.is_person_name(first):
+                found.append(first)
+            else:
+                break
+            last = below
+        if found:
+            first_row = view.rows[number + 1]
+            end = last.starts[-1] + len(last.tokens[-1].text)
+            return [Candidate(list(dict.fromkeys(found)), first_row.start, end, 0.93)]
+    return []
+
+
+def _studio(view: View) -> list[Candidate]:
+    """The name of a studio or base on its plaque: the row that ends in 工作室."""
+    for row in view.rows[:4]:
+        text = view.text[row.start : row.starts[-1] + len(row.tokens[-1].text)].replace("\t", "")
+        if re.fullmatch(r"[\u4e00-\u9fff·“”()]{4,30}(?:工作室|实训基地|示范岗|先锋岗)", text):
+            return [Candidate(text, row.start, row.starts[-1] + len(row.tokens[-1].text), 0.9)]
+    return []
+
+
 def _people(text: str) -> list[str]:
     text = re.sub(r"(?:特颁|为表彰|颁发|特发|证书|奖励|项目|授予|单位).*$", "", text)
     text = re.sub(r"\(?第[一二三四五六七八九十\d]+(?:完成人|名)?\)?|\([^()]*\)", "", text)
@@ -72,11 +112,19 @@ def _bodies(view: View) -> list[Candidate]:
 
 
 _AWARD_PATTERNS = (
+    r"在[“\"]?(?P<v>[^,，。“”]{4,50}?(?:大赛|竞赛|比赛|比武|锦标赛|挑战赛|对抗赛)[^,，。“”]{0,16}?)[”\"]?(?:活动)?(?:中|上)?,?[^。]{0,50}?(?:荣获|获得|取得|夺得|获)[^。]{0,24}?(?:等奖|[金银铜]奖|第.{1,3}名|[冠亚季]军|优[胜秀]奖)",
     r"(?:荣获|获得|被评为|被授予|评为|授予|荣立|获|获评|享受|入选|命名为|认定为|当选为?)(?:了)?[“\"「『](?P<v>(?:[^“”\"」』]|“[^”]{1,12}”){2,40})[”\"」』](?:荣誉称号|称号)?",
     r"(?:荣获|获得|被评为|被授予|评为|授予|荣立|获评|享受|入选|认定为|当选为?)(?:了|其)?(?P<v>[^,，。:;]{2,50}?(?:奖|称号|能手|先进个人|先进工作者|劳动模范|标兵|优秀员工|优秀职工|工匠|大师|津贴|功|第[一二三四五六七八九十\d]+名|冠军|亚军|季军|集训队))",
     r"(?:奖项名称|奖励名称|荣誉称号|获奖名称|奖项|奖励类别|奖种):(?P<v>[^,，。:;\n]{2,40})",
+    r"为表彰(?:在)?(?P<v>[^,，。]{4,30}?奖)(?:获得者|获奖者|获奖人员|获奖项目|获奖单位)",
     r"在(?P<v>[^,，。]{4,50}?(?:大赛|竞赛|比赛|比武|评选|评选活动|竞赛活动))中?",
 )
+
+
+_RANK_END = re.compile(
+    r"(?:[,，]?(?:团体|个人|集体|并列)?(?:特等|[一二三壹贰叁]等|金|银|铜|优秀|优胜|鼓励|入围)奖|[,，]?第[一二三四五六七八九十\d]{1,3}名|[冠亚季]军)(?:\(.{1,8}\))?$"
+)
+"""Rank and place at the end of a name: fields of their own."""
 
 
 def _award_name(text: str) -> Hit | None:
@@ -84,6 +132,14 @@ def _award_name(text: str) -> Hit | None:
     if value.count("“") != value.count("”"):
         value = value.strip("“”")
     value = re.sub(r"(?:荣誉)?称号$", "", value) if len(value) > 8 else value
+    bare = _RANK_END.sub("", value)
+    if (
+        bare != value
+        and re.search(r"(?:决赛|职业\(工种\)|项目|组|赛项)$", bare)
+        and not re.search(r"大赛|竞赛|比赛|比武", bare)
+    ):
+        return None  # the event of a contest and its place: the contest's own name stands elsewhere
+    value = bare if len(re.findall(r"[\u4e00-\u9fff]", bare)) >= 4 else value
     return Hit(value, 0, len(text)) if 2 <= len(value) <= 50 and re.search(r"[\u4e00-\u9fff]{2}", value) else None
 
 
@@ -263,13 +319,15 @@ SPEC = TypeSpec(
                 "获奖个人",
             ),
             wraps=True,
-            finders=(_recipients,),
+            label_pattern=r"(?!.*(?:指导|单位))(?:主要)?(?:获奖|完成|创造|研制|创新|攻关|参赛|受奖|受表彰|小组|团队|课题组|代表队|工作室)(?:带头|领办|人员|队员|者|人|选手|成员|个人){1,2}(?:姓名|名单)?",
+            finders=(_recipients, _named_list),
         ),
         FieldSpec(
             "award_name",
             _award_name,
             labels=("奖项名称", "奖励名称", "荣誉称号", "获奖名称", "奖励类别"),
             patterns=_AWARD_PATTERNS,
+            finders=(_studio,),
         ),
         FieldSpec("award_rank", lambda _: None, finders=(_rank,)),
         FieldSpec("place", lambda _: None, finders=(_place,)),

@@ -24,7 +24,9 @@ _KINDS = (
 )
 _KIND = "|".join(f"(?P<{name}>{pattern})" for name, pattern in _KINDS)
 _AMOUNT = r"(?:约|达|达到|共|为|计|合计|累计|人民币|:|\t){0,4}(\d[\d,]*(?:\.\d+)?)(亿元|万元|千元|元|万|亿)?"
-_SENTENCE = re.compile(rf"(?:{_KIND})(?:总额|合计|共计|收益|额|金额|\((?:万元|元)\))?{_AMOUNT}")
+_SENTENCE = re.compile(
+    rf"(?:{_KIND})(?:总额|合计|共计|收益|额|金额|成本|费用|资金|支出|开支|电费|材料费|\((?:万元|元)\))?{_AMOUNT}"
+)
 
 
 def _unit(view: View) -> str:

@@ -16,6 +16,7 @@ from yushen.text import dates
 
 _DAY = r"(?:19|20)\d{2}(?:年|[./-])\d{1,2}(?:(?:月|[./-])?\d{0,2}日?)?|[一二][〇○零九O0][〇○零一二三四五六七八九十O0]{2}年[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?"
 _PERIOD = re.compile(rf"({_DAY})(?:起)?(?:至|到|—|-|~|–|－)+({_DAY}|今|现在|目前)")
+_DOING = r"(?:从事|担任)(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|技术技能)"
 _POST = r"(?:从事|担任|任职?于?|在)(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|技术技能)"
 
 
@@ -55,7 +56,9 @@ def _periods(view: View) -> list[Candidate]:
 
 
 def _position_in(tail: str) -> str | None:
-    match = re.search(_POST, re.split(r"[。;]", tail.replace("\t", " "))[0].replace(" ", ""))
+    match = re.search(_DOING, re.split(r"[。;]", tail)[0].replace("\t", "")) or re.search(
+        _POST, re.split(r"[。;]", tail.replace("\t", " "))[0].replace(" ", "")
+    )
     if match is not None:
         hit = _POST_SHAPE(match["v"])
         if hit is not None:
@@ -93,12 +96,26 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
                 periods.method,
                 periods.note,
             )
-    if "employer" not in fields and "issuer" in fields:
-        source = fields["issuer"]
+    issuer, employer = fields.get("issuer"), fields.get("employer")
+    if issuer is not None and (employer is None or _a_former_one(view, str(employer.value), str(issuer.value))):
+        value = _DEPARTMENT.sub("", str(issuer.value))
         fields["employer"] = Field(
-            "employer", source.value, source.raw, source.page, source.box, source.confidence, source.method, source.note
+            "employer", value, issuer.raw, issuer.page, issuer.box, issuer.confidence, issuer.method, issuer.note
         )
     return fields
+
+
+_DEPARTMENT = re.compile(
+    r"(?<=[司厂院所局校矿团心])(?:党委)?(?:人力资源|人事|组织人事|组织|综合|综合管理|劳动工资|劳资|企业管理|行政|政工|财务)(?:部|处|科|室|办公室|中心)$"
+)
+"""The office of the employer that signs for it."""
+
+
+def _a_former_one(view: View, employer: str, issuer: str) -> bool:
+    """A sentence names another body than the one that signs and says 我单位 of itself: an earlier employer."""
+    own = re.search(r"(?:在|到|系|为|是)?(?:我|本)(?:单位|公司|厂|院|局|所|校|矿)", view.flow) is not None
+    labelled = re.search(rf"(?:单位|企业|公司)(?:名称)?:?{re.escape(employer)}", view.flow) is not None
+    return own and not labelled and not issuer.startswith(employer) and not employer.startswith(issuer)
 
 
 SPEC = TypeSpec(

@@ -52,7 +52,9 @@ def _issue_of(view: View) -> list[Candidate]:
 
 
 def _year_of(view: View) -> list[Candidate]:
-    match = re.search(r"((?:19|20)\d{2})年", view.flow) or re.search(r"((?:19|20)\d{2})(?=[.·/-]?\d{0,2})", view.flow)
+    match = re.search(r"((?:19|20)\d{2})年(?!.{0,6}(?:创刊|获|入选))", view.flow) or re.search(
+        r"((?:19|20)\d{2})(?=[.·/-]?\d{0,2})", view.flow
+    )
     if match is None:
         return []
     start, end = view.from_flow(match.start(1), match.end(1))
@@ -67,7 +69,7 @@ SPEC = TypeSpec(
         FieldSpec("cn_number", lambda _: None, finders=(_printed_cn,)),
         FieldSpec("year", _year, labels=("出版年份",), finders=(_year_of,)),
         FieldSpec("issue", lambda _: None, finders=(_issue_of,)),
-        FieldSpec("sponsor", shapes.text(3, 60), labels=("主办单位", "主办"), wraps=False),
+        FieldSpec("sponsor", shapes.body(), labels=("主办单位", "主办"), wraps=False),
     ),
     stops=(
         "主管单位",

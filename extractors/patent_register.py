@@ -11,7 +11,7 @@ from yushen.extractors.patent_certificate import _NUMBER, _finish, _number
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 
 _STATES = (
-    ("invalid", r"(?:专利权)?(?:全部)?(?:被)?宣告(?:全部)?无效|专利权无效"),
+    ("invalid", r"(?:专利权)?(?:全部)?(?:被)?宣告(?:全部)?无效|专利权(?:全部)?无效|全部无效"),
     ("expired", r"(?:期限)?届满(?:终止)?|期满终止"),
     ("lapsed", r"未缴(?:纳)?年费[^。]{0,10}?终止|专利权(?:的)?终止|(?:状态|状况):?(?:专利权)?终止|已终止|失效"),
     ("valid", r"专利权(?:维持|有效)|维持有效|(?:法律)?状态:?(?:专利权)?(?:维持|有效)|权利(?:维持|有效)|处于有效"),

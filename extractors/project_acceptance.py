@@ -17,9 +17,11 @@ from yushen.model import Box, Field
 from yushen.text import names
 
 _EXPERTS = re.compile(r"鉴定委员会|验收(?:委员会|专家|组)|专家(?:组|名单|签字)|评审(?:专家|组)")
-_PARTICIPANTS = re.compile(r"(?:主要)?(?:研制|完成|参加|参与|项目组|攻关|研究|课题组)(?:人员|人|成员)(?:名单)?")
+_PARTICIPANTS = re.compile(
+    r"(?:主要)?(?:研制|完成|参加|参与|项目组|攻关|研究|课题组|实施|施工|设计|研发|开发|团队|小组)(?:主要)?(?:人员|人|成员)(?:名单)?"
+)
 _ROLE = re.compile(
-    r"主要技术负责人|技术负责人|项目负责人|课题负责人|负责人|项目经理|主持人|主持|班组长|班长|组长|工段长|工种带头人|带头人|主要技术骨干|技术骨干|骨干|主要完成人|主要参加人|参加人|参与人|参与|成员|参加|实施|操作|调试|设计|施工|安装"
+    r"主要技术负责人|技术负责人|项目负责人|课题负责人|负责人|项目经理|主持人|主持|班组长|班长|组长|工段长|工种带头人|带头人|主要技术骨干|技术骨干|骨干|主要完成人|主要参加人|参加人|参与人|参与|成员|参加|实施|操作|调试|设计|施工|安装|资料整理|资料|试验|检测|工艺|质量|安全|统筹|测试|现场|技术|方案"
 )
 
 
@@ -106,7 +108,7 @@ def _listed(text: str) -> list[tuple[str, str | None]]:
                 result += [(name, label[1] if label else None) for name in listed]
                 continue
             name = names.clean_name(match[1])
-            if names.is_person_name(name):
+            if names.is_person_name(name, known_surname=match[2] is None):
                 role = match[2] or match[3]
                 printed = _ROLE.search(role) if role else None
                 result.append((name, printed[0] if printed else role or (label[1] if label else None)))
@@ -114,6 +116,9 @@ def _listed(text: str) -> list[tuple[str, str | None]]:
 
 
 def _conclusion(text: str) -> Hit | None:
+    ticked = shapes.ticked_option(text)
+    if ticked is not None:
+        return ticked if ticked.value else None
     value = re.split(r"(?<=[\u4e00-\u9fff])。", re.sub(r"[\t\n]", "", text).strip(":,，"))[0].strip("。")
     return Hit(value[:120], 0, len(text)) if len(value) >= 2 else None
 
@@ -230,11 +235,15 @@ SPEC = TypeSpec(
                 "主持鉴定单位",
                 "验收单位(盖章)",
             ),
+            label_pattern=r"(?:组织|主持)?(?:验收|鉴定|论证|评审)(?:组织|主持)?(?:单位|部门|机构|机关)(?:\([\u4e00-\u9fff]{1,4}\))?",
             finders=(foot_issuers,),
         ),
         FieldSpec(
             "acceptance_date",
             shapes.date(),
+            patterns=(
+                r"(?:于|在)(?P<v>(?:(?:19|20)\d{2}|[二][〇○零O0].{2})年.{1,3}月.{1,3}日)[^。,]{0,20}?(?:组织|召开|进行|主持)[^。]{0,30}?(?:验收|鉴定|评审|论证)",
+            ),
             labels=("验收日期", "鉴定日期", "验收时间", "鉴定时间", "竣工验收日期", "论证日期", "论证时间", "评审日期"),
             finders=(foot_date,),
         ),

@@ -23,7 +23,7 @@ def _occupation(text: str) -> Hit | None:
     cut = _LEVEL.search(plain)
     stop = cut.start() if cut and cut.start() > 0 else len(plain)
     value = re.sub(r"[(（\[/,，、:]+$", "", plain[:stop]).strip(":,")
-    value = re.sub(r"^(?:及等级|名称|\(工种\))", "", value)
+    value = re.sub(r"^(?:及等级|名称|\(工种\))|(?:照片|相片|职业|工种)+$", "", value)
     if (
         not 1 < len(value) <= 24
         or not re.search(r"[\u4e00-\u9fff]", value)
@@ -118,6 +118,7 @@ SPEC = TypeSpec(
             patterns=(
                 r"(?:参加|从事|通过)(?P<v>[\u4e00-\u9fff]{2,14}?)(?:职业|工种)?(?:技能)?(?:等级)?(?:鉴定|考核|评价|评审|认定)",
                 r"从事(?P<v>[\u4e00-\u9fff]{1,12}?工)(?:工作|岗位|职业|工种)",
+                r"(?:达到|具备|具有|取得|获得)(?P<v>[\u4e00-\u9fff()]{2,14}?)(?:职业|工种|\(工种\))(?:国家职业资格)?(?:特级|首席|高级|中级|初级|[一二三四五]级)?[/(]?(?:技师|技能|工|[一二三四五]级)",
             ),
             label_pattern=label_patterns.OCCUPATION,
         ),
@@ -158,6 +159,7 @@ SPEC = TypeSpec(
                 r"(?<![0-9A-Z])(?P<v>[SY]\d{21})(?!\d)",
                 r"(?<![0-9A-Z])(?P<v>R[A-Z]{2}\d{17})",
                 r"(?<![\dA-Z])(?P<v>\d{16})(?!\d|[Xx])",
+                r"(?P<v>[\u4e00-\u9fff]{1,8}字(?:[\[(〔]\d{2,4}[\])〕])?第?\d{3,10}号)",
             ),
             label_pattern=label_patterns.CERTIFICATE_NUMBER,
         ),

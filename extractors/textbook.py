@@ -12,6 +12,7 @@ from yushen.extractors.technical_report import _title
 
 from yushen.model import Field
 from yushen.numbers import isbn
+from yushen.text import names
 
 _LEVELS = r"(?:高级技师|技师|高级工|中级工|初级工|[一二三四五]级|高级|中级|初级)"
 
@@ -33,6 +34,32 @@ def _audience(view: View) -> list[Candidate]:
             start, end = view.from_flow(match.start("v"), match.end("v"))
             return [Candidate(match["v"], start, end, 0.95)]
     return []
+
+
+_MAKER = re.compile(r"(?:副主编|主编|编著者?|编写人员|编写人|编写|编者|参编人员|参编|编委|执笔)(?:\(?按姓氏.{0,8}\)?)?")
+_SIGNED = re.compile(r"^(?P<v>[\u4e00-\u9fff·、,\t ]{2,60}?)[\t ]*(?:等)?(?:编著|主编|著|编写|编)$")
+
+
+def _makers(view: View) -> list[Candidate]:
+    """All who wrote it: 主编, 副主编, 参编 one under the other, or a row ``张三 李四 编著``; a reviewer (主审) is none."""
+    found: list[str] = []
+    places: list[int] = []
+    for row in view.rows[:60]:
+        text = view.text[row.start : row.starts[-1] + len(row.tokens[-1].text)]
+        signed = _SIGNED.match(text)
+        label = _MAKER.match(text.replace("\t", ""))
+        if signed is not None:
+            listed = names.split_names(signed["v"].replace("\t", " "))
+        elif label is not None:
+            listed = names.split_names(re.sub(r"^.*?:\t?", "", text, count=1).replace("\t", " ") if ":" in text else "")
+        else:
+            continue
+        good = [name for name in listed if names.is_person_name(name)]
+        if good and len(good) == len(listed):
+            found += good
+            places += [row.start, row.start + len(text)]
+    unique = list(dict.fromkeys(found))
+    return [Candidate(unique, min(places), max(places), 1.0)] if len(unique) > 0 else []
 
 
 def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
@@ -60,6 +87,7 @@ SPEC = TypeSpec(
                 "编著者",
                 "作者",
             ),
+            finders=(_makers,),
         ),
         FieldSpec("isbn", _isbn, labels=("ISBN",), patterns=(r"ISBN:?(?P<v>[\d\-Xx]{10,17})",)),
         FieldSpec("audience", shapes.text(1, 30), labels=("适用对象", "适用等级", "培训对象"), finders=(_audience,)),

@@ -60,6 +60,9 @@ SPEC = TypeSpec(
             "specialty",
             shapes.text(2, 20),
             labels=("专业名称", "专业", "评审专业", "职称专业", "申报专业", "系列专业"),
+            patterns=(
+                r"(?:具备|具有|取得|获得|授予)(?:该同志|其)?(?P<v>[\u4e00-\u9fff()、]{2,14}?)专业(?:技术)?(?:正高级|高级|中级|助理)?(?:工程师|经济师|技术员|任职资格|职称)",
+            ),
             label_pattern=label_patterns.SPECIALTY,
         ),
         FieldSpec(

@@ -51,8 +51,27 @@ def find_labels(view: View, labels: tuple[str, ...]) -> list[Found]:
             found.append(one)
         elif label in _GLUED and (match.start() == 0 or view.text[match.start() - 1] in "\t\n"):
             heads.append(one)
+    found = [one for one in found if _after_a_label(view.text, one, [*found, *heads])]
     glued = [head for head in heads if _glued_to_another(view.text, head, found)]
     return sorted([*found, *glued], key=lambda one: one.start) if glued else found
+
+
+_SIDE = 2
+"""Characters of a heading at the side of a cell (背面, 正面) that may stand before a label."""
+
+
+def _after_a_label(text: str, one: Found, all_: list[Found]) -> bool:
+    """A label in the middle of running words counts only in a row with one before it: 姓名张三性别男, not 具备电气工程专业工程师职称."""
+    if (
+        one.start == 0
+        or not "\u4e00" <= text[one.start - 1] <= "\u9fff"
+        or text[one.end : one.end + 1] in (":", "\t", "\n")
+    ):
+        return True
+    row = text.rfind("\n", 0, one.start) + 1
+    token = max(row, text.rfind("\t", 0, one.start) + 1)
+    heads = (other for other in all_ if row <= other.start < one.start)
+    return one.start - token <= _SIDE or any(head.start == row or text[head.start - 1] == "\t" for head in heads)
 
 
 def _glued_to_another(text: str, head: Found, found: list[Found]) -> bool:
@@ -250,11 +269,20 @@ def regions(
             yield Region(start, stop, 1.0)
         if stop < end:
             yield Region(start, end, 0.97)
+    if start >= end:
+        yield from _beside_lower(view, row_number, found, everything)
     if below:
         yield from _below(view, row_number, found, everything, wraps, had_value=start < end)
 
 
+_SUFFIX = re.compile(r"\([\u4e00-\u9fff、/]{1,10}\)(?=[:\t\n]|$)")
+"""A note that is part of the label: 现任职务(岗位), 单位(盖章)."""
+
+
 def _skip(text: str, start: int, end: int) -> int:
+    suffix = _SUFFIX.match(text, start, end)
+    if suffix is not None:
+        start = suffix.end()
     while start < end and text[start] in _LEADING:
         start += 1
     # A translation under the label (Name, 姓名 Name 张三) belongs to it.
@@ -319,6 +347,22 @@ def _below(
         seen += 1
         if seen >= _MAX_BELOW_ROWS:
             return
+
+
+def _beside_lower(view: View, row_number: int, found: Found, everything: list[Found]) -> Iterable[Region]:
+    """A value right of a label that has nothing on its own row: set half a line lower, beside the translation under the label."""
+    label = _box_of(view, found.start, found.end)
+    for number in range(row_number + 1, min(len(view.rows), row_number + 3)):
+        row = view.rows[number]
+        if row.page != view.rows[row_number].page or row.box.y0 > label.y1 + 0.5 * label.height:
+            return
+        first = row.tokens[0]
+        begin, end = row.starts[0], row.starts[0] + len(first.text)
+        if first.box.x0 < label.x1 or first.box.y0 > label.y1 + 0.5 * label.height:
+            continue
+        if not any(begin <= other.start < end for other in everything):
+            yield Region(begin, end, 0.9)
+        return
 
 
 def _same_column(box: Box, label: Box) -> bool:

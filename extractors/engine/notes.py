@@ -20,6 +20,8 @@ _CHECKER = re.compile(r"^(?:审核人|核对人|经办人|审验人|验证人|�
 _BODY = re.compile(r"^[\u4e00-\u9fff()]{4,30}(?:公司|集团|局|厅|厂|矿|院|校|所|中心|部|处|科|室|学院|大学|学校)$")
 _IMPRINT = re.compile(r"^(?:抄送|抄报|分送|主题词|校对|打字)[:]|日印发$|^\(?共印\d+份\)?$")
 """The imprint under the last line of an official letter (版记, GB/T 9704-2012, 7.4)."""
+_STAR = "★"
+"""The middle of a seal that is drawn as text."""
 _OWN_WORDS = 4
 """Characters before a copy stamp in one token, from which they are words of the document."""
 _SIZE = 0.25
@@ -39,6 +41,8 @@ def without_notes(tokens: list[Token]) -> list[Token]:
     with_stamps = {id(token) for stamp in stamps for token in _block(stamp, tokens)}
     kept = []
     for token in tokens:
+        if token.text == _STAR:
+            continue
         if any(token is stamp for stamp in stamps):
             match = COPY_STAMP.search(token.text)
             if match is not None and match.start() >= _OWN_WORDS:

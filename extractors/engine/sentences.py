@@ -23,7 +23,9 @@ _AFTER = (
     r"[,(]?出生|,?(?:于|自|从|在)(?=\d{4}年?|[一二]|本|我|该)|,?(?:系|是|为)(?:我|本|该|公司)|,?现(?:任|从事|为|系|在|聘)|,?(?:从事|担任|任|参加|参与|完成|具备|符合|通过|取得|获得|被聘)|,经"
 )
 _SUBJECT = re.compile(rf"(?:{_BEFORE}):?(?P<run>[\u4e00-\u9fff·]{{2,24}}?)(?P<after>{_AFTER})")
-_OPENING_AFTER = r"同志(?!们)|,?[男女](?=,)|,?性别|[(,](?:公民)?身份证|[(,]社会保障|[(,]证件号"
+_OPENING_AFTER = (
+    r"同志(?!们)|,?[男女](?=,)|,?[男女],?[\u4e00-\u9fff]{1,4}族|,?性别|[(,](?:公民)?身份证|[(,]社会保障|[(,]证件号"
+)
 _OPENING = re.compile(rf"(?<=[,。;:、!》”)])(?P<run>[\u4e00-\u9fff·]{{2,12}}?)(?P<after>{_OPENING_AFTER})")
 _ROW_OPENING = re.compile(
     rf"(?P<run>[\u4e00-\u9fff·]{{2,12}}?)(?P<after>{_OPENING_AFTER}|[于自在](?=\d{{4}}|[一二]|本|我)|,?[于在](?=[\u4e00-\u9fff]{{4,20}}(?:大学|学院|学校)))"
@@ -46,6 +48,10 @@ def subjects(view: View) -> list[Candidate]:
             name, offset, trust = cut
             start, end = view.from_flow(match.start("run") + offset, match.end("run"))
             found[name] = Candidate(name, start, end, trust)
+    for row in view.rows:
+        texts = [token.text for token in row.tokens]
+        if len(texts) >= 2 and texts[1] in ("男", "女") and names.is_person_name(texts[0]) and texts[0] not in found:
+            found[texts[0]] = Candidate(texts[0], row.starts[0], row.starts[0] + len(texts[0]), _TRUST_WHOLE)
     return sorted(found.values(), key=lambda candidate: candidate.start)
 
 

@@ -150,8 +150,8 @@ def body() -> Shape:
 
     def find(source: str) -> Hit | None:
         start, end = _trim(source, 0, len(source))
-        lead = re.match(r"(?:特|兹)?(?:证明|有)(?=[\u4e00-\u9fff]{4})", source[start:end])
-        start += lead.end() if lead else 0
+        lead = _BODY_LEAD.match(source, start, end)
+        start = lead.end() if lead else start
         piece = source[start:end].translate(_GAPS)
         longest = None
         for match in _BODY.finditer(piece):
@@ -159,6 +159,8 @@ def body() -> Shape:
                 longest = match
             elif match.start() == longest.end():
                 longest = None if longest is None else _joined(piece, longest.start(), match.end())
+        if longest is not None and _NO_BODY.search(longest[0]):
+            return None
         if longest is None:
             return Hit(piece, start, end, OPEN_END) if 4 <= len(piece) <= 40 and _all_han(piece) else None
         low, high = longest.start(), longest.end()
@@ -171,6 +173,9 @@ def body() -> Shape:
     return find
 
 
+_BODY_LEAD = re.compile(r"(?:.{0,6}?(?:特|兹)?证明|兹有|现有)(?=[\u4e00-\u9fff]{4})")
+"""Words of a proof before a name: 兹证明某某公司."""
+_NO_BODY = re.compile(r"^(?:我|本|该|贵|其)(?:公司|单位|厂|院|局|所|校|矿|委|集团)|证明|同志|…")
 _SEAL_WORDS = re.compile(r"\((?:盖章|公章|签章|印章|章|印|财务专用章|合同专用章)\)?$")
 """What a form prints where the seal goes: no part of the name."""
 
@@ -244,6 +249,10 @@ _SERIAL = re.compile(
 )
 
 
+_NUMBER_SIGN = re.compile(r"^(?:No|NO|no|N0)\.?(?=\d)")
+"""№ before a number is no part of it."""
+
+
 def serial(least: int = 4) -> Shape:
     """A certificate's number of any form: letters, digits, dashes, 字第…号."""
 
@@ -251,7 +260,7 @@ def serial(least: int = 4) -> Shape:
         plain = source.replace("\t", "")
         match = _SERIAL.search(plain)
         while match is not None:
-            value = match[0].strip("-./")
+            value = _NUMBER_SIGN.sub("", match[0].strip("-./"))
             if sum(character.isdigit() for character in value) >= least:
                 return Hit(value, *_back(source, match.start(), match.start() + len(match[0].rstrip("-./"))))
             match = _SERIAL.search(plain, match.end())
@@ -308,6 +317,26 @@ def ticked_word(plain: str, options: list[str]) -> tuple[str, int, int] | None:
     return marked[0] if len(marked) == 1 else ("", 0, 0)
 
 
+def ticked_option(text: str) -> Hit | None:
+    """Of options with boxes of whatever wording the marked one, boxes before the words (☑通过验收 □不通过); a Hit of ""
+    where none or several are marked, None where there are no boxes."""
+    plain = text.replace("\t", "").replace("\n", "")
+    boxes = [(match[0] in _MARKED, match.end()) for match in re.finditer(rf"[{_MARKED}{_EMPTY}]", plain)]
+    if len(boxes) < 2:
+        return None
+    marked = [end for ticked, end in boxes if ticked]
+    if len(marked) != 1:
+        return Hit("", 0, 0)
+    words = re.compile(rf"[^{_MARKED}{_EMPTY}]*").match(plain, marked[0])
+    value = words[0].strip(" ,、;。:") if words is not None else ""
+    return Hit(value, *_back(source_of(text), marked[0], marked[0] + len(value))) if value else Hit("", 0, 0)
+
+
+def source_of(text: str) -> str:
+    """Line ends count as gaps where indices are led back."""
+    return text.replace("\n", "\t")
+
+
 def integer(least: int = 0, most: int = 10**9) -> Shape:
     """The first whole number, in figures or Chinese numerals."""
 
@@ -322,7 +351,7 @@ def integer(least: int = 0, most: int = 10**9) -> Shape:
 
 
 _OWN = re.compile(
-    r"^(?:我|本)(?:单位|公司|厂|院|局|所|校|矿|集团|部门)|^(?:一直|先后|主要|目前|现)?(?:从事|担任|任职?于?)"
+    r"^(?:甲方)?(?:聘任|聘用|任命|聘请)?(?:乙方|该同志|其)?(?:担任|聘任为|聘为|任命为)(?=[\u4e00-\u9fff]{2})|^(?:我|本)(?:单位|公司|厂|院|局|所|校|矿|集团|部门)|^(?:一直|先后|主要|目前|现)?(?:从事|担任|任职?于?)"
 )
 _NO_POST = re.compile(
     r"^(?:证明人?|备注|(?:本|相关|有关)?(?:专业)?(?:技术)?(?:技能)?|起止时间|年限|时间|日期|姓名|序号|单位|部门|工作|岗位|职务|以上|其他|无|同意|合格|优秀|良好|称职)$|(?:公司|单位|年度?|月|证明人)$|\d{4}"

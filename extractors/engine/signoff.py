@@ -19,11 +19,16 @@ _BODY_END = re.compile(
 _SIGNS = re.compile(r"发证|颁发|颁证|盖章|签章|主办|授予|证明单位|出具|承办|公章|批准")
 _SEAL_WORD = re.compile(r"\(?(?:盖章|公章|签章|印章|电子印章|电子签章|章|印)\)?:?$")
 _LABEL = re.compile(
-    r"^(?:发证机关|颁发单位|颁发机构|发证单位|发证机构|主办单位|授予单位|证明单位|承办单位|主办|颁发|出具单位|公司名称|(?:聘任|发文|落款)?(?:单位名称|单位|企业名称)(?=\((?:盖章|公章|章)))(?:\((?:盖章|公章|章|印)\))?:"
+    r"^(?:(?:发证机关|颁发单位|颁发机构|发证单位|发证机构|主办单位|授予单位|证明单位|承办单位|主办|颁发|出具单位|公司名称|经办机构|(?:聘任|发文|落款)?(?:单位名称|单位|企业名称)(?=\((?:盖章|公章|章)))(?:\((?:盖章|公章|章|印)\))?:"
+    r"|(?:发证|颁发|颁证|授予|证明|出具)(?:机关|机构|单位)(?=[\u4e00-\u9fff]{4}))"
 )
-_NO_BODY = re.compile(r"[,。;:《》“”★]|同志|荣获|颁发|证明|特此|授予|兹|你")
+_NO_BODY = re.compile(
+    r"[,。;:《》“”★|]|^(?:工作|完成|承担|所在|参加|协作|起草|编制|建设|施工|监理|设计|依托|使用|应用|申报)单位|监制|印制|制$|同志|荣获|颁发|证明|特此|授予|兹|你"
+)
 _STAR = "★"
 """Stands in the middle of a seal: where seals are drawn as text, what is before or behind it is the seal's, not the writer's."""
+_WEAK = "社部处院厂矿室"
+"""Ends that also stand in the middle of names: 山西省人力资源和社 is a piece of a name."""
 _SAME_SIZE = 0.2
 _NEXT_LINE = 1.3
 """A name goes on below within so many heights of its type."""
@@ -113,16 +118,23 @@ def _name_from(view: View, number: int, token: Token, start: int) -> _Name | Non
     for below in range(number + 1, min(len(view.rows), number + 4)):
         following = _below(view, below, lower)
         if following is None:
-            break
+            continue
         lower, begin = following
         more, at = _bare(lower.text)
         so_far += more
         pieces.append((begin + at, begin + at + len(more)))
-        if _is_body(so_far) and (best is None or view.flow.count(so_far) > 0):
+        elsewhere = _stands_elsewhere(view, so_far, pieces)
+        if _is_body(so_far) and (best is None or elsewhere):
             best = _Name(so_far, tuple(pieces))
-            if view.flow.count(so_far) == 0:
+            if not elsewhere:
                 break
     return best
+
+
+def _stands_elsewhere(view: View, name: str, pieces: list[tuple[int, int]]) -> bool:
+    """The document prints the whole name in another place: these lines do belong together."""
+    together = view.text[pieces[0][0] : pieces[-1][1]].replace("\n", "").replace("\t", "")
+    return view.flow.count(name) > together.count(name)
 
 
 def _below(view: View, number: int, upper: Token) -> tuple[Token, int] | None:
@@ -141,6 +153,7 @@ def _bare(text: str) -> tuple[str, int]:
     """A token's text without label and seal words, and where it begins."""
     name = _SEAL_WORD.sub("", text.replace(_STAR, ""))
     name = _LABEL.sub("", name)
+    name = re.sub(r"(?<=[司局厅府会部委院])(?:授牌|授予|颁授|颁发|授|颁)$", "", name)
     at = text.find(name) if name else -1
     return (name, at) if at >= 0 else ("", 0)
 
@@ -167,6 +180,7 @@ def _without_pieces(names: list[_Name]) -> list[_Name]:
     for name in names:
         in_other = name.pieces[0] in taken and len(name.pieces) == 1
         tail = any(name.text != other and other.endswith(name.text) for other in parts)
+        tail |= any(name.text != other and other.startswith(name.text) and name.text[-1] in _WEAK for other in parts)
         head = any(name.pieces[0] == other.pieces[0] and name is not other for other in broken)
         if not (in_other or tail or head):
             kept.append(name)

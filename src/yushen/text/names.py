@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 from yushen.text.fold import DOTS, fold_radicals, fold_width, is_cjk, squeeze, strip_cjk_blanks
-from yushen.text.name_tables import DOUBLE_SURNAMES, LOOKALIKES, SOUNDALIKES, STANDARD_FORM, SURNAMES
+from yushen.text.name_tables import DOUBLE_SURNAMES, GIVEN_HEADS, LOOKALIKES, SOUNDALIKES, STANDARD_FORM, SURNAMES
 
 Likeness = Literal["same", "variant", "lookalike", "different"]
 
@@ -27,7 +27,7 @@ _LATIN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ.'’\-]+(?:[ ,]+[A-Za-zÀ-ÖØ-öø
 _NO_NAME_WORDS = (
     "姓名 性别 单位 作者 主编 编者 编写 审核 批准 校对 日期 年度 部门 项目 公司 集团 中心 学校 学院 大学 车间 班组 工段 职务 职称 专业 "
     "技师 工程师 团队 集体 合计 备注 签名 签字 盖章 意见 说明 其他 无 男 女 汉族 职工 员工 同志 编制 执笔 设计 制图 人员 成员 组长 "
-    "带徒 传艺 拜师 出师 主任 厂长 经理 年月日 全体 个人 先进 优秀 合格 本人 上述 师傅 徒弟 双方 甲方 乙方 学员 考生 学生 公章 印章 姓 名"
+    "荣誉 证书 证明 奖状 聘书 奖章 主持 审定 带徒 传艺 拜师 出师 主任 厂长 经理 年月日 全体 个人 先进 优秀 合格 本人 上述 师傅 徒弟 双方 甲方 乙方 学员 考生 学生 公章 印章 姓 名"
 )
 _NO_NAME = frozenset(_NO_NAME_WORDS.split())
 _BODY_ENDINGS = (
@@ -106,6 +106,8 @@ def is_person_name(text: str, *, known_surname: bool = True) -> bool:
         return len(parts) >= 2 and all(part and all(map(is_cjk, part)) for part in parts) and len(name) <= 20
     if is_latin_name(name):
         return 2 <= len(name.replace(",", " ").split()) <= 4
+    if 2 <= len(name) <= 6 and name[:2] in GIVEN_HEADS and all(map(is_cjk, name)) and not name.endswith(_BODY_ENDINGS):
+        return True
     if not 2 <= len(name) <= 4 or not all(map(is_cjk, name)):
         return False
     if name in _NO_NAME or name.endswith(_BODY_ENDINGS) or name[:2] in _NO_NAME or name[-2:] in _NO_NAME:
