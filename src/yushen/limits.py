@@ -25,17 +25,18 @@ class Limits(msgspec.Struct, frozen=True):
     roster_rows: int = 50_000
     """Rows of a 花名册; a province's yearly intake stays below."""
 
+    roster_columns: int = 200
+    """Columns of a 花名册 that are looked at."""
+
     # readers
     pages: int = 3000
     """Pages of one file that are read; the rest is named. A dossier scanned into one file has some hundreds."""
     image_pixels: int = 120_000_000
     """Pixels of one picture. A3 at 600 dpi has 70 million."""
-    page_points: float = 14_400.0
-    """Side of a PDF page in points (PDF 32000-1, annex C: 200 inches). A larger page is shown smaller."""
+    picture_side: int = 4200
+    """Pixels of the longer side of a page picture: A4 at 360 dpi. A larger page (PDF allows 200 inches) is shown smaller."""
     xml_bytes: int = 256 * 2**20
     """One XML part of a DOCX, XLSX or OFD, unpacked."""
-    xml_depth: int = 400
-    """Nesting of elements in such a part."""
     page_objects: int = 100_000
     """Words, pictures and shapes of one OFD page; a drawing of paths has some thousands."""
     pdf_objects_seconds: float = 60.0
@@ -51,9 +52,17 @@ class Limits(msgspec.Struct, frozen=True):
     worker_tasks: int = 200
     """A worker is replaced after so many files: OCR memory creeps up with page sizes."""
     file_seconds: float = 3600.0
-    """Reading one file; a 500-page scan takes about 25 minutes on one slow core."""
+    """Reading one file, at most; a 500-page scan takes about 25 minutes on one slow core."""
+    file_least_seconds: float = 300.0
+    """What even the smallest file is given; more by ``seconds_a_megabyte``, so that a small one that hangs holds up nobody for an hour."""
+    seconds_a_megabyte: float = 600.0
+    """Reading a megabyte: 50 pages of black-and-white scan at 20 KB and 12 s a page on a busy core."""
     dossier_seconds: float = 1800.0
     """Everything after reading, for one dossier: fields, checks, verdicts, pictures, outputs."""
+
+    def reading_seconds(self, size: int) -> float:
+        """The time limit for reading a file of ``size`` bytes."""
+        return min(self.file_seconds, self.file_least_seconds + self.seconds_a_megabyte * size / 2**20)
 
 
 LIMITS = Limits()

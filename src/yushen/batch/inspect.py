@@ -28,7 +28,8 @@ def inspect_file(file: Path, *, lines: bool, why: bool, password: str | None) ->
         readings: list[tuple[str, Reading]] = []
         with Workers(1) as workers:
             for number, source in enumerate(files):
-                workers.submit(number, read_source, source, password, str(scratch), None, seconds=LIMITS.file_seconds)
+                seconds = LIMITS.reading_seconds(source.size)
+                workers.submit(number, read_source, source, password, str(scratch), None, seconds=seconds)
             outcomes = dict(workers.finished())
         for number, source in enumerate(files):
             outcome = outcomes[number]

@@ -20,6 +20,7 @@ FAILURES = {
     "bug": "读取该文件时程序出错，未能读出。请另存为 PDF 后重新提交，并把该文件反馈给程序维护人员。",
 }
 """What the user is told when a worker could not finish a file."""
+CHANGED = "该文件在读取过程中被改动，读到的内容不可靠，未采用。请待文件保存完毕后重新运行。"
 
 
 def read_source(file: SourceFile, password: str | None, scratch: str, cache: str | None) -> bytes:
@@ -27,13 +28,17 @@ def read_source(file: SourceFile, password: str | None, scratch: str, cache: str
     if file.location is None:
         return encode(unread(file))
     path = Path(file.location)
+    before = _state(path)
     store = ReadingCache(Path(cache), READER_VERSION) if cache else None
     try:
-        key = store.key(file_sha256(path), file.path, password) if store else ""
+        sha256 = file_sha256(path) if store else ""
+        key = store.key(sha256, file.path, password) if store else ""
         reading = store.get(key) if store else None
         if reading is None:
             reading = read_file(path, file.path, password=password, scratch=Path(scratch), limits=LIMITS)
-            if store:
+            if before is None or _state(path) != before or (store and reading.sha256 != sha256):
+                reading = _failed(file, Problem("document.unreadable", CHANGED))
+            elif store:
                 store.put(key, encode(reading))
     except OSError:
         reading = _failed(
@@ -45,6 +50,15 @@ def read_source(file: SourceFile, password: str | None, scratch: str, cache: str
     if file.problem is not None:
         reading = msgspec.structs.replace(reading, problems=(*reading.problems, file.problem))
     return encode(reading)
+
+
+def _state(path: Path) -> tuple[int, int, int] | None:
+    """What changes when a file is written or replaced; None where it is gone."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_ino, status.st_size, status.st_mtime_ns
 
 
 def unread(file: SourceFile) -> Reading:

@@ -137,7 +137,7 @@ class _Flow:
                 password,
                 str(self._scratch),
                 cache,
-                seconds=LIMITS.file_seconds,
+                seconds=LIMITS.reading_seconds(dossier.files[number].size),
             )
 
     def file_done(self, index: int, number: int, outcome: Outcome) -> None:

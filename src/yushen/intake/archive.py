@@ -78,7 +78,7 @@ def unpack(
         yield _refused(shown, "压缩包已损坏或不完整，无法打开。请重新打包后提交。")
         return
     with archive:
-        members = [info for info in archive.infolist() if not info.is_dir()]
+        members = [info for info in archive.infolist() if not _is_folder(info)]
         if not members:
             yield _refused(shown, "压缩包里没有文件。请确认后重新打包提交。")
             return
@@ -117,6 +117,11 @@ def unpack(
                 )
             else:
                 yield file
+
+
+def _is_folder(info: zipfile.ZipInfo) -> bool:
+    """As ``ZipInfo.is_dir``, which fails on a name that is empty or begins with NUL."""
+    return info.filename.endswith("/")
 
 
 def _member_name(info: zipfile.ZipInfo) -> tuple[str, bool]:

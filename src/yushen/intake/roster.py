@@ -9,6 +9,7 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
+from yushen.intake.office_zip import PartsRefused, check_parts
 from yushen.intake.records import IntakeError, RosterRow
 from yushen.limits import LIMITS, Limits
 from yushen.model import Problem
@@ -209,15 +210,18 @@ def _xlsx_rows(path: Path, limits: Limits) -> list[list[Any]]:
     from openpyxl import load_workbook
     from openpyxl.utils.exceptions import InvalidFileException
 
+    broken = (InvalidFileException, zipfile.BadZipFile, KeyError, OSError, ValueError, TypeError, SyntaxError)
     try:
+        check_parts(path, limits)
         book = load_workbook(path, read_only=True, data_only=True, keep_links=False)
-    except (InvalidFileException, zipfile.BadZipFile, KeyError, OSError, ValueError, TypeError) as error:
+    except (PartsRefused, AttributeError, IndexError, *broken) as error:
         raise IntakeError(f"花名册 {path.name} 打不开，请另存为 .xlsx 或 .csv。") from error
     try:
-        sheets = [
-            [list(row) for row in sheet.iter_rows(values_only=True, max_row=limits.roster_rows + _HEADER_ROWS + 2)]
-            for sheet in book.worksheets
-        ]
+        # A single cell far to the right or below makes a sheet of millions of cells; a 花名册 is narrow.
+        bounds = {"max_row": limits.roster_rows + _HEADER_ROWS + 2, "max_col": limits.roster_columns}
+        sheets = [[list(row) for row in sheet.iter_rows(values_only=True, **bounds)] for sheet in book.worksheets]
+    except (AttributeError, IndexError, *broken) as error:
+        raise IntakeError(f"花名册 {path.name} 的内容已损坏，请另存为 .xlsx 或 .csv。") from error
     finally:
         book.close()
     for rows in sheets:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from yushen.intake import PartsRefused, check_parts
 from yushen.limits import LIMITS, Limits
 from yushen.model import Cell, Line, Page, Problem, Reading, Table
 from yushen.readers.docx_numbers import Numbering
@@ -17,6 +18,8 @@ from yushen.readers.sniff import sha256_of
 
 DAMAGED = "Word 文件已损坏或不完整，无法打开。请用 Word 或 WPS 另存后重新提交。"
 TOO_LARGE = "Word 文件内部内容展开后超过上限，未读取（可能是压缩炸弹）。请另存后重新提交。"
+ENTITIES = "Word 文件内含不允许的实体声明，未读取。请另存后重新提交。"
+_REFUSALS = {"damaged": DAMAGED, "large": TOO_LARGE, "entities": ENTITIES}
 _FEW = 20
 """Characters of text below which a document with pictures is only pictures."""
 
@@ -47,30 +50,11 @@ def read_docx(path: Path, *, scratch: Path, limits: Limits = LIMITS) -> Reading:
 
 
 def _check(path: Path, limits: Limits) -> None:
-    """Sizes of the XML parts before any of them is parsed, and no entity declarations."""
+    """Sizes of the parts before any of them is parsed, and no entity declarations."""
     try:
-        with zipfile.ZipFile(path) as archive:
-            for info in archive.infolist():
-                if not info.filename.endswith((".xml", ".rels")):
-                    continue
-                size = 0
-                with archive.open(info) as part:
-                    first = part.read(4096)
-                    if b"<!DOCTYPE" in first or b"<!ENTITY" in first:
-                        raise _Refused("Word 文件内含不允许的实体声明，未读取。请另存后重新提交。")
-                    size += len(first)
-                    while chunk := part.read(1 << 20):
-                        size += len(chunk)
-                        if size > limits.xml_bytes:
-                            raise _Refused(TOO_LARGE)
-    except (zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
-        raise _Refused(DAMAGED) from error
-    except Exception as error:
-        if isinstance(error, _Refused):
-            raise
-        if type(error).__module__ in ("zlib", "lzma"):
-            raise _Refused(DAMAGED) from error
-        raise
+        check_parts(path, limits)
+    except PartsRefused as error:
+        raise _Refused(_REFUSALS[error.reason]) from error
 
 
 def _open(path: Path) -> Any:

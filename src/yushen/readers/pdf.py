@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 OCR_DPI = 200
 """Of page pictures for OCR: the engine's keys are complete at 150 and at 200, small print is not below."""
-_MAX_PICTURE = 4200
 FULL_PICTURE = 0.5
 """A picture over so much of the page makes it a scan or photo, whose words no text layer tells."""
 PART_PICTURE = 0.12
@@ -55,7 +54,7 @@ def read_pdf(path: Path, *, password: str | None = None, limits: Limits = LIMITS
         count = len(document)
         if count == 0:
             return Reading("pdf", sha256, problems=(Problem("document.unreadable", EMPTY),))
-        forms = pdf_extras.form_values(path, password)
+        forms = pdf_extras.form_values(path, password, limits)
         for number in range(1, min(count, limits.pages) + 1):
             pages.append(_page(document, number, path, forms.get(number, []), limits))
         if count > limits.pages:
@@ -119,7 +118,9 @@ def _page(document: Any, number: int, path: Path, form_lines: list[Line], limits
         wrong = [] if lying else textlayer.lying_lines(lines)
         if characters and not lying and not wrong and not (picture and characters < FEW_CHARACTERS):
             ordered = (*reading_order(lines), *form_lines)
-            tables = pdf_extras.tables_of(path, number, ordered, frame) if ink.paths >= pdf_extras.MIN_RULES else ()
+            tables = (
+                pdf_extras.tables_of(path, number, ordered, frame, limits) if ink.paths >= pdf_extras.MIN_RULES else ()
+            )
             return Page(number, width, height, ordered, 0, "text", tables, has_image=whole)
         if not characters and not picture and ink.paths == 0 and ink.picture_share == 0:
             stamps = tuple(line for line in lines if "stamp" in line.marks)
@@ -191,9 +192,9 @@ def _read_picture(
 
 
 def picture_of(page: Any, dpi: float) -> Image:
-    """The page as a viewer shows it, forms and annotations included; at most 4200 pixels on a side."""
+    """The page as a viewer shows it, forms and annotations included; at most ``picture_side`` pixels on a side."""
     width, height = page.get_size()
-    scale = min(dpi / 72, _MAX_PICTURE / max(width, height, 1.0))
+    scale = min(dpi / 72, LIMITS.picture_side / max(width, height, 1.0))
     image: Image = page.render(scale=scale, may_draw_forms=True).to_pil().convert("RGB")
     return image
 

@@ -3,27 +3,34 @@
 from __future__ import annotations
 
 import io
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from yushen.limits import LIMITS, Limits
 from yushen.model import Box, Cell, Line, Signature, Table
+from yushen.readers.clock import at_most
 from yushen.readers.pdf_chars import PageFrame
 
 MIN_RULES = 8
 """Drawn paths from which a page may hold a ruled table; a frame or a line under a header are fewer."""
 MAX_RULES = 3000
 """A drawing, not a table."""
+_FIELD_DEPTH = 32
+"""Form fields inside form fields; more is a ring of parents."""
 _HEAD_BYTES = 64 * 2**20
 
 
-def tables_of(path: Path, number: int, lines: tuple[Line, ...], frame: PageFrame) -> tuple[Table, ...]:
+def tables_of(
+    path: Path, number: int, lines: tuple[Line, ...], frame: PageFrame, limits: Limits = LIMITS
+) -> tuple[Table, ...]:
     """Ruled tables by pdfplumber's rulings, filled with our own lines' parts, so that every text stands once."""
     import pdfplumber
 
     if frame.rotation:
         return ()
     try:
-        with pdfplumber.open(path, pages=[number]) as document:
+        with at_most(limits.pdf_objects_seconds), pdfplumber.open(path, pages=[number]) as document:
             page = document.pages[0]
             if not MIN_RULES <= len(page.edges) <= MAX_RULES:
                 return ()
@@ -90,7 +97,7 @@ def _text_in(box: Box, lines: tuple[Line, ...]) -> str:
     return " ".join(text for _, _, text in parts)
 
 
-def form_values(path: Path, password: str | None) -> dict[int, list[Line]]:
+def form_values(path: Path, password: str | None, limits: Limits = LIMITS) -> dict[int, list[Line]]:
     """Filled AcroForm fields by page, as lines with method ``form`` where the field stands; read only where there is a form."""
     if b"/AcroForm" not in _bytes(path):
         return {}
@@ -99,7 +106,7 @@ def form_values(path: Path, password: str | None) -> dict[int, list[Line]]:
     result: dict[int, list[Line]] = {}
     try:
         with pikepdf.open(path, password=password or "") as document:
-            for number, page in enumerate(document.pages, start=1):
+            for number, page in enumerate(islice(document.pages, limits.pages), start=1):
                 for annotation in page.get("/Annots", []):
                     line = _form_line(annotation, page)
                     if line is not None:
@@ -113,7 +120,9 @@ def _form_line(annotation: Any, page: Any) -> Line | None:
     if annotation.get("/Subtype") != "/Widget":
         return None
     field = annotation
-    while "/V" not in field and "/Parent" in field:
+    for _ in range(_FIELD_DEPTH):
+        if "/V" in field or "/Parent" not in field:
+            break
         field = field["/Parent"]
     if "/V" not in field or field.get("/FT", annotation.get("/FT")) == "/Sig":
         return None
