@@ -154,5 +154,5 @@ def test_unusable_arguments_give_2_and_say_why(tmp_path, arguments):
 def test_standards_are_listed_shown_and_tested():
     assert b"shanxi-2019-55" in yushen("standards").stdout
     assert "本专业或相近专业大专及以上学历" in yushen("standards", "show", "shanxi-2019-55").stdout.decode()
-    result = yushen("standards", "test", "shanxi-2019-55", ROOT / "tests/standards/shanxi-2019-55")
+    result = yushen("standards", "test", "shanxi-2019-55", "--cases", ROOT / "tests/standards/shanxi-2019-55")
     assert result.returncode == 0 and "0 例不符" in result.stdout.decode()

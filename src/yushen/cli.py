@@ -189,18 +189,34 @@ def standards_check(file: Annotated[Path, typer.Argument(metavar="FILE")]) -> No
 
 @standards_app.command("test")
 def standards_test(
-    identifier: Annotated[str, typer.Argument(metavar="ID")],
-    folder: Annotated[Path, typer.Argument(help="案例文件夹。", metavar="FOLDER")],
+    identifier: Annotated[
+        str | None, typer.Argument(metavar="[ID]", help="标准的代号或文件；不写则检验每一个有案例的标准。")
+    ] = None,
+    cases: Annotated[
+        Path | None,
+        typer.Option(
+            "--cases", help="案例文件夹，默认 tests/standards/<代号> 或标准文件旁的同名文件夹。", metavar="DIR"
+        ),
+    ] = None,
 ) -> None:
-    """用案例（事实进、结论出）检验一个标准。"""
-    from yushen.standards.conformance import run_cases
+    """用案例（事实进、结论出）检验标准；自己的、别人的都可以。"""
+    from yushen.standards import available
+    from yushen.standards.conformance import cases_of, run_cases
 
-    results = run_cases(_pack(identifier), folder)
-    failed = [result for result in results if not result.passed]
-    for result in failed:
-        print(f"{result.name}：{result.message}", file=sys.stderr)
-    print(f"{len(results) - len(failed)} 例通过，{len(failed)} 例不符")
-    raise typer.Exit(1 if failed or not results else 0)
+    chosen = [(identifier, _pack(identifier))] if identifier else [(pack.id, pack) for pack in available()]
+    folders = [(pack, cases or cases_of(name, pack)) for name, pack in chosen]
+    found = [(pack, folder) for pack, folder in folders if folder is not None]
+    if not found or (cases is not None and not (identifier and cases.is_dir())):
+        _refuse("没有找到案例文件夹：请用 --cases 指定，并写明标准的代号。")
+    wrong = False
+    for pack, folder in found:
+        results = run_cases(pack, folder)
+        failed = [result for result in results if not result.passed]
+        for result in failed:
+            print(f"{result.name}：{result.message}", file=sys.stderr)
+        print(f"{pack.id}：{len(results) - len(failed)} 例通过，{len(failed)} 例不符")
+        wrong = wrong or bool(failed) or not results
+    raise typer.Exit(1 if wrong else 0)
 
 
 @standards_app.command("diff")

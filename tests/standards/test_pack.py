@@ -13,9 +13,11 @@ import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from typer.testing import CliRunner
 
+from yushen.cli import app
 from yushen.standards import PackError, available, check_pack, describe, diff, evaluate, load
-from yushen.standards.conformance import run_cases
+from yushen.standards.conformance import run_case, run_cases
 from yushen.standards.coverage import uncovered
 from yushen.standards.evaluate import FactsError
 from yushen.standards.pack import parse
@@ -31,15 +33,87 @@ def test_conformance(result):
     assert result.passed, result.message
 
 
-def test_every_clause_has_a_conformance_case_with_more_than_one_outcome():
+def _cases():
+    for path in sorted(CASES.glob("*.yaml")):
+        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+        for case in content["cases"]:
+            yield {"as_of": content["as_of"], **case}
+
+
+def test_every_clause_has_cases_on_both_sides_of_its_line():
+    """Every outcome that a clause can have is some case's: those that rest on judgement are never satisfied, scope and
+    procedure and choices of the path that a record cannot contradict are never a no."""
     seen: dict[str, set[str]] = {}
-    for path in CASES.glob("*.yaml"):
-        for case in yaml.safe_load(path.read_text(encoding="utf-8"))["cases"]:
-            for clause, wanted in (case.get("expect") or {}).items():
-                seen.setdefault(str(clause), set()).add(wanted if isinstance(wanted, str) else next(iter(wanted)))
-    only_judged = {"4.1", "4.2", "4.3", "8.0", "A.national", "G.procedure", "6.3"}
-    poor = {clause.id for clause in PACK.clauses if len(seen.get(clause.id, ())) < 2} - only_judged
-    assert poor <= {"5.1", "5.1.2", "5.2", "5.3", "5.3.1", "6.1", "6.2", "2.4", "1"}
+    for case in _cases():
+        for clause, wanted in (case.get("expect") or {}).items():
+            seen.setdefault(str(clause), set()).add(wanted if isinstance(wanted, str) else next(iter(wanted)))
+    every = {"satisfied", "not_satisfied", "undetermined"}
+    judged = {"4.1", "4.2", "8.0", "A.national"}
+    never_satisfied = {"1", "4.3", "5.3.1", "6.3", "8"} | judged
+    never_no = {"1", "G.specialty", "G.procedure"} | judged
+    for clause in PACK.clauses:
+        wanted = every - ({"satisfied"} if clause.id in never_satisfied else set())
+        wanted -= {"not_satisfied"} if clause.id in never_no else set()
+        assert wanted <= seen.get(clause.id, set()), clause.id
+    assert len(list(_cases())) >= 400
+
+
+def test_no_case_is_another_once_more():
+    seen: dict[str, str] = {}
+    for case in _cases():
+        key = msgspec.json.encode(
+            [case["as_of"], case["facts"], sorted(case.get("expect") or {})], order="sorted"
+        ).decode()
+        assert key not in seen, f"{case['name']} = {seen[key]}"
+        seen[key] = case["name"]
+
+
+@pytest.mark.parametrize(
+    ("change", "word"),
+    [
+        ({"expect": {"2.9": "satisfied"}}, "2.9"),
+        ({"expect": {}}, "预期"),
+        ({"expects": {"2.2": "satisfied"}}, "expects"),
+        ({"facts": {"colour": "red"}}, "colour"),
+        ({"expect": {"2.2": "not_satisfied"}}, "2.2"),
+        ({"expect": {"2.1": "satisfied"}}, "2.1"),
+        ({"expect": {"2.2": "absent"}}, "2.2"),
+        ({"expect": {"2.2": {"undetermined": ["confirmation"]}}}, "2.2"),
+        ({"conclusion": "ready"}, "ready"),
+        ({"as_of": "someday"}, "someday"),
+    ],
+)
+def test_a_case_that_does_not_hold_fails_and_says_why(change, word):
+    case = {
+        "facts": {"application": {"level": "engineer"}},
+        "as_of": "2025-09-30",
+        "expect": {"2.2": {"undetermined": ["evidence"]}},
+    }
+    assert run_case(PACK, case, "a case").passed
+    result = run_case(PACK, {**case, **change}, "a case")
+    assert not result.passed and word in result.message
+
+
+def test_the_command_runs_cases_of_any_pack(tmp_path):
+    (tmp_path / "mine.yaml").write_text(YAML.replace("id: shanxi-2019-55", "id: mine", 1), encoding="utf-8")
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    case = {
+        "name": "x",
+        "as_of": "2025-09-30",
+        "facts": {"application": {"level": "engineer"}},
+        "expect": {"4.2": {"undetermined": ["judgement"]}},
+    }
+    (folder / "a.yaml").write_text(yaml.safe_dump([case], allow_unicode=True), encoding="utf-8")
+    run = CliRunner().invoke(app, ["standards", "test", str(tmp_path / "mine.yaml")])
+    assert run.exit_code == 0 and "mine：1 例通过" in run.stdout
+    run = CliRunner().invoke(app, ["standards", "test", "shanxi-2019-55", "--cases", str(folder)])
+    assert run.exit_code == 0 and "shanxi-2019-55：1 例通过" in run.stdout
+    (folder / "b.yaml").write_text(yaml.safe_dump([{**case, "expect": {"4.2": "satisfied"}}]), encoding="utf-8")
+    run = CliRunner().invoke(app, ["standards", "test", "shanxi-2019-55", "--cases", str(folder)])
+    assert run.exit_code == 1 and "1 例不符" in run.stdout
+    for wrong in (["shanxi-2019-55", "--cases", str(tmp_path / "none")], ["nowhere"], ["--cases", str(folder)]):
+        assert CliRunner().invoke(app, ["standards", "test", *wrong]).exit_code == 2
 
 
 def test_every_sentence_of_the_standard_is_quoted_by_a_clause_a_term_or_a_line_that_says_why_it_sets_no_condition():

@@ -20,6 +20,19 @@ class CaseResult(msgspec.Struct, frozen=True):
     message: str = ""
 
 
+_KEYS = frozenset({"name", "as_of", "facts", "expect", "conclusion", "why"})
+
+
+def cases_of(identifier: str, pack: Pack) -> Path | None:
+    """Where the cases of a pack lie unless another folder is named: beside the pack's file in a folder of its id, or in
+    ``tests/standards`` of the folder one works in."""
+    beside = [Path(identifier).parent] if identifier.endswith((".yaml", ".yml")) else []
+    for folder in (*beside, Path("tests/standards")):
+        if (folder / pack.id).is_dir():
+            return folder / pack.id
+    return None
+
+
 def run_cases(pack: Pack, folder: Path) -> list[CaseResult]:
     """All cases of all YAML files of a folder, in order. A file that cannot be read is a failed case.
 
@@ -41,15 +54,23 @@ def run_cases(pack: Pack, folder: Path) -> list[CaseResult]:
 
 def run_case(pack: Pack, case: dict[str, Any], name: str) -> CaseResult:
     """One case: ``as_of``, ``facts``, ``expect`` (clause → ``satisfied`` | ``not_satisfied`` | ``undetermined`` with its needs as
-    ``undetermined: [evidence]`` | ``absent``) and ``conclusion``."""
+    ``undetermined: [evidence]`` | ``absent``) and ``conclusion``; ``why`` is for the reader. A case that expects nothing, or names
+    what there is not, fails."""
+    expected = {str(identifier): wanted for identifier, wanted in (case.get("expect") or {}).items()}
+    flaws = [f"没有“{key}”这个键" for key in case if key not in _KEYS]
+    flaws += [f"本标准没有条款“{identifier}”" for identifier in expected if identifier not in pack.by_id]
+    if not expected and "conclusion" not in case:
+        flaws.append("没有写预期结果（expect 或 conclusion）")
+    if flaws:
+        return CaseResult(name, False, "；".join(flaws))
     try:
         verdict = evaluate(pack, case["facts"], str(case["as_of"]))
     except (FactsError, KeyError, ValueError) as error:
         return CaseResult(name, False, str(error))
     clauses = {clause.id: clause for clause in verdict.clauses}
     wrong = []
-    for identifier, wanted in (case.get("expect") or {}).items():
-        clause = clauses.get(str(identifier))
+    for identifier, wanted in expected.items():
+        clause = clauses.get(identifier)
         if wanted == "absent" or clause is None:
             if (clause is None) != (wanted == "absent"):
                 wrong.append(f"{identifier} {'不应适用' if clause else '没有列出'}")

@@ -57,13 +57,7 @@ def case_of(pack: Pack, facts: Mapping[str, Any] | Facts, as_of: str | datetime.
 
 def judge(case: Case) -> list[Judged]:
     """The clauses that apply to this application, in the pack's order, each with its truth and role."""
-    single = case.facts.single("application")
-
-    def stated(key: str) -> Any:
-        value = single.values.get(key) if single is not None else None
-        return value.value if value is not None else None
-
-    level, pathway = stated("level"), stated("pathway") or "skill_to_title"
+    level, pathway = _stated(case, "level"), _pathway(case)
     rules = [
         rule
         for rule in case.pack.clauses
@@ -79,12 +73,46 @@ def judge(case: Case) -> list[Judged]:
     ]
 
 
+def _stated(case: Case, key: str) -> Any:
+    single = case.facts.single("application")
+    value = single.values.get(key) if single is not None else None
+    return value.value if value is not None else None
+
+
+def _pathway(case: Case) -> str:
+    return _stated(case, "pathway") or "skill_to_title"
+
+
+def _reservations(case: Case) -> tuple[str, ...]:
+    """What forbids ``ready`` though every clause that applies holds: which clauses apply is itself in doubt."""
+    found = []
+    levels = {rule.level for rule in case.pack.clauses if rule.pathway == _pathway(case)} - {None}
+    level = _stated(case, "level")
+    if levels and level is not None and level not in levels:
+        found.append("本标准没有所申报级别的条件，须人工确认。")
+    single = case.facts.single("application")
+    deciding = [single.values.get(key) for key in ("level", "pathway")] if single is not None else []
+    if any(value is not None and value.trust != truth.YES for value in deciding):
+        found.append("申报级别或方式存疑，适用的条款须人工确认。")
+    if case.as_of < case.pack.effective:
+        found.append(f"评审日期早于本标准施行之日{case.pack.effective.isoformat()}，是否适用须人工确认。")
+    return tuple(found)
+
+
+def _unplaced(case: Case) -> bool:
+    """The standard has conditions by level, and no level is stated."""
+    by_level = any(rule.level is not None and rule.pathway == _pathway(case) for rule in case.pack.clauses)
+    return by_level and _stated(case, "level") is None
+
+
 def conclude(case: Case, judged: list[Judged]) -> Conclusion:
     """The first that holds: ineligible, incomplete, review, ready."""
     required = [one for one in judged if one.role == "required"]
     contradicted = [one for one in required if one.truth == truth.NO]
     if contradicted:
         return Conclusion("ineligible", tuple(_line(case, one) for one in contradicted))
+    if _unplaced(case):
+        return Conclusion("incomplete", ("没有说明申报级别，无法逐条核对。",))
     wanting = [one for one in required if not truth.complete(one.truth)]
     if wanting:
         options = remedies(case, wanting)
@@ -94,8 +122,9 @@ def conclude(case: Case, judged: list[Judged]) -> Conclusion:
             tuple(tuple(Remedy(clause, what) for clause, what in option) for option in options),
         )
     open_ = [one for one in required if not truth.ready(one.truth)]
-    if open_:
-        return Conclusion("review", tuple(_line(case, one) for one in open_))
+    reservations = _reservations(case)
+    if open_ or reservations:
+        return Conclusion("review", (*reservations, *(_line(case, one) for one in open_)))
     return Conclusion("ready", ("必备条件均有材料证明；属于评议的条款由评审委员会评议。",))
 
 
