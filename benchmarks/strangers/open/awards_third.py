@@ -17,7 +17,6 @@ def craftsman(rng: random.Random) -> Sheet:
     issuer, level = rng.choice(WORKS)
     name, year = staff(rng, 1)[0], rng.randint(2012, 2024)
     honour = rng.choice(("金牌工匠", "十佳员工", "首席创新能手", "劳动模范", "最美一线职工"))
-    kind = {"金牌工匠": "honour", "首席创新能手": "honour"}.get(honour, "honour")
     two = rng.random() < 0.5
     party = f"中共{issuer}委员会"
     issued = day(rng, year + 1, year + 1, rng.choice((1, 2, 5)))
@@ -30,7 +29,7 @@ def craftsman(rng: random.Random) -> Sheet:
     parts = (when, who, what) if rng.random() < 0.5 else (what, who, when)
     body = f"""<div style="background: #fbf3df; border: 1.5mm solid #c00; height: 158mm; text-align: center; padding: 6mm 14mm"><p style="font-size: 34pt; color: #c00; letter-spacing: 10mm; margin: 2mm">荣誉证书</p>
     <p style="font-size: 9pt; letter-spacing: 2mm; margin: 0">HONORARY CREDENTIAL</p>{"".join(parts)}<p style="text-align: right; font-size: 15pt; line-height: 1.5; margin: 5mm 10mm 0">{signs}<br>{written(date, rng.choice(("〇", "long", "dots")))}</p>
-    {f'<p style="text-align: left; font-size: 10pt; margin: 0">证书编号：{number}</p>' if number else ""}</div>{seal(issuer, "206mm", "112mm")}"""
+    {f'<p style="text-align: left; font-size: 10pt; margin: 0">证书编号：{number}</p>' if number else ""}</div>{seal(issuer, "206mm", "100mm")}"""
     truth: dict[str, Any] = {
         "recipients": [name],
         "award_name": honour,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 
 from benchmarks.strangers.open.prose import copy_stamp, day_of, font, seal
 from benchmarks.strangers.open.words_second import EMPLOYERS, JOBS, part, said, spread, staff
@@ -11,7 +12,7 @@ from benchmarks.strangers.sheet import FONTS, Sheet, hanzi_number, hanzi_year, l
 COUNTED = ("character_count", "body_character_count", "sections")
 
 
-def grid(rows: list[list[object]], head: bool = True) -> str:
+def grid(rows: Sequence[Sequence[object]], head: bool = True) -> str:
     """A ruled table of values; its first row is the head."""
     html = "<table class=n>"
     for at, row in enumerate(rows):
