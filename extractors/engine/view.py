@@ -13,14 +13,21 @@ import msgspec
 from yushen.extractors.engine.boxes import part_box
 from yushen.extractors.engine.cells import Ruled, continued_values, stacked_labels
 from yushen.extractors.engine.notes import is_note, without_notes
+from yushen.extractors.engine.spread import leaves
 from yushen.extractors.engine.tokens import Token, around, pieces_within, raw_part, tidy, together
 from yushen.extractors.spec import NO_LABELS, Labels
 
 from yushen.model import Box, Line, Method, Page, ReadDocument
-from yushen.text import dates
+from yushen.text import dates, names
 
 _LEFT_OUT = frozenset({"stamp", "seal", "hidden", "header", "footer"})
 
+_TRANSLATION = re.compile(r"(?:[A-Za-z][A-Za-z,.'’&/()\-]*[.,]?\s+){4,}[A-Za-z0-9,.'’&/()\-\s]*")
+"""A line of an English sentence: on a bilingual certificate it stands beside or between the Chinese lines and parts them."""
+_WITH_ENGLISH = frozenset(
+    {"paper", "journal_front_matter", "acceptance_letter", "technical_report", "textbook", "unknown"}
+)
+"""Types in which English is text of its own."""
 _DATE_GAP = 6.0
 """Widest gap inside a date in heights of its type: forms print 年 月 日 wide apart to be filled in."""
 _OVERLAP = 0.25
@@ -69,7 +76,7 @@ class View:
         parts: list[str] = []
         length = 0
         for page in document.pages:
-            for tokens in _rows_of(page, document.paged, labels):
+            for tokens in _rows_of(page, document.paged, labels, document.document.type in _WITH_ENGLISH):
                 starts = []
                 start = length
                 for number, token in enumerate(tokens):
@@ -144,11 +151,16 @@ class View:
         )
 
 
-def _rows_of(page: Page, paged: bool, labels: Labels) -> list[list[Token]]:
+def _rows_of(page: Page, paged: bool, labels: Labels, english: bool) -> list[list[Token]]:
     if not paged:
         return _docx_rows(page)
     ratio = page.height / page.width if page.width else 1.0
-    tokens = stacked_labels(without_notes(_tokens(page, paged)), labels.all, ratio)
+    kept = without_notes(_tokens(page, english))
+    return [row for leaf in leaves(kept, page) for row in _rows_of_leaf(leaf, page, labels, ratio)]
+
+
+def _rows_of_leaf(kept: list[Token], page: Page, labels: Labels, ratio: float) -> list[list[Token]]:
+    tokens = stacked_labels(kept, labels.all, ratio)
     if not page.tables:
         tokens = continued_values(tokens, labels.single, ratio)
     ruled = Ruled(page, tokens)
@@ -216,20 +228,23 @@ def _level(box: Box, page: Page) -> Box:
     return Box(box.x0, box.cy - shift - half, box.x1, box.cy - shift + half)
 
 
-def _tokens(page: Page, paged: bool) -> list[Token]:
+def _tokens(page: Page, english: bool) -> list[Token]:
     tokens = []
     for line in page.lines:
         if _LEFT_OUT & set(line.marks) or line.box is None:
             continue
         for text, box, size, raised in _parts(line):
             clean = tidy(text)
-            if clean:
+            if clean and (english or not _TRANSLATION.fullmatch(text.strip())):
                 tokens.append(Token(clean, text, page.number, box, line.confidence, line.method, size, line, raised))
     return tokens
 
 
 def _parts(line: Line) -> list[tuple[str, Box, float, bool]]:
     assert line.box is not None
+    listed = _names_apart(line)
+    if listed:
+        return listed
     if len(line.spans) > 1:
         return [(span.text, span.box, span.size or line.size, span.raised) for span in line.spans]
     pieces = [(match.start(), match.end()) for match in re.finditer(r"\S+(?:\s{1,2}\S+)*", line.text)]
@@ -238,6 +253,37 @@ def _parts(line: Line) -> list[tuple[str, Box, float, bool]]:
             (line.text[low:high], part_box(line.box, line.text, low, high), line.size, False) for low, high in pieces
         ]
     return [(line.text, line.box, line.size, False)]
+
+
+_BLANKS = (re.compile(r"[^\S\n]{2,}|\u3000{2,}"), re.compile(r"[^\S\n]+"))
+
+
+def _names_apart(line: Line) -> list[tuple[str, Box, float, bool]]:
+    """A line of names with nothing but blanks between them (``成员：王 伟　　李小红``) in its parts; else nothing.
+
+    Without its blanks such a line could not be parted again. A blank inside a name of two characters parts nothing."""
+    assert line.box is not None
+    if len(line.text) > 120 or not re.search(r"[\u4e00-\u9fff]\s+[\u4e00-\u9fff]", line.text.strip()):
+        return []
+    head = re.match(r"^[^:：]{2,12}[:：]\s*", line.text)
+    begin = head.end() if head else 0
+    for blanks in _BLANKS:
+        places = [begin, *[cut for match in blanks.finditer(line.text, begin) for cut in match.span()], len(line.text)]
+        pieces = [
+            (low, high) for low, high in zip(places[0::2], places[1::2], strict=True) if tidy(line.text[low:high])
+        ]
+        if len(pieces) > 1 and all(_is_listed_name(line.text[low:high]) for low, high in pieces):
+            if head:
+                pieces.insert(0, (0, begin))
+            return [
+                (line.text[low:high], part_box(line.box, line.text, low, high), line.size, False)
+                for low, high in pieces
+            ]
+    return []
+
+
+def _is_listed_name(text: str) -> bool:
+    return "·" in text or (len(tidy(text)) >= 2 and names.is_person_name(tidy(text)))
 
 
 def _docx_rows(page: Page) -> list[list[Token]]:

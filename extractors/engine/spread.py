@@ -1,0 +1,49 @@
+"""Two leaves side by side on one page: a booklet laid open, a card's two sides. Each is read by itself, the left one first."""
+
+from __future__ import annotations
+
+from statistics import median
+
+from yushen.extractors.engine.tokens import Token
+
+from yushen.model import Page
+
+_BAND = tuple(x / 100 for x in range(40, 61))
+"""Where the fold may be, as a fraction of the width."""
+_CLEAR = 0.025
+"""Free of writing on both sides of the fold, as a fraction of the width."""
+_LANDSCAPE = 1.2
+_LEAST = 4
+"""Tokens on each side; fewer are a seal or a signature beside a text."""
+_LABEL = 6
+"""Labels alone are shorter (median of a side's tokens): then the other side holds their values."""
+_HEAD = 0.2
+"""A title across both leaves stands so high at most."""
+
+
+def leaves(tokens: list[Token], page: Page) -> list[list[Token]]:
+    """The tokens of the left leaf and of the right one, or all together where the page is no spread."""
+    if page.tables or not page.width or page.width < _LANDSCAPE * page.height:
+        return [tokens]
+    heads = [token for token in tokens if token.box.y1 < _HEAD and token.box.x0 < 0.45 < 0.55 < token.box.x1]
+    rest = [token for token in tokens if token not in heads]
+    folds = [x for x in _BAND if not any(token.box.x0 < x + _CLEAR and token.box.x1 > x - _CLEAR for token in rest)]
+    for fold in sorted(folds, key=lambda x: abs(x - 0.5)):
+        left = [token for token in rest if token.box.x1 <= fold]
+        right = [token for token in rest if token.box.x0 >= fold]
+        if _is_leaf(left) and _is_leaf(right):
+            return [part for part in (heads, left, right) if part]
+    return [tokens]
+
+
+def _is_leaf(tokens: list[Token]) -> bool:
+    return len(tokens) >= _LEAST and median(len(token.text) for token in tokens) >= _LABEL and _rows(tokens) >= _LEAST
+
+
+def _rows(tokens: list[Token]) -> int:
+    """How many levels the tokens stand on."""
+    count, bottom = 0, -1.0
+    for token in sorted(tokens, key=lambda one: one.box.cy):
+        if token.box.cy > bottom:
+            count, bottom = count + 1, token.box.y1
+    return count
