@@ -9,16 +9,18 @@ from pathlib import Path
 from typing import Any
 
 from yushen.standards.describe import describe, diff
-from yushen.standards.evaluate import FactsError, Verdict, evaluate
+from yushen.standards.evaluate import Decision, FactsError, Verdict, decide, evaluate
 from yushen.standards.pack import Pack, PackError, available, check_pack, load
 
 __all__ = [
+    "Decision",
     "FactsError",
     "Pack",
     "PackError",
     "Verdict",
     "available",
     "check_pack",
+    "decide",
     "describe",
     "diff",
     "evaluate",

@@ -59,6 +59,7 @@ class Nodes:
         self.parameters: dict[str, Any] = {}
         self.terms: list[str] = []
         self.ids: list[Any] = []
+        self.known: dict[tuple[tuple[str, ...], str], Any] = {}
 
     def error(self, node: Any, message: str) -> PackError:
         line = node.start_mark.line + 1 if node is not None else 1

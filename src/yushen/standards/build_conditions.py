@@ -36,6 +36,13 @@ class Conditions(Nodes):
     """Reads conditions."""
 
     def condition(self, node: Any) -> Condition:
+        """The condition of a node; what is written twice about the same kind of record is one object."""
+        key = (self.kinds, repr(self.plain(node)))
+        if key not in self.known:
+            self.known[key] = self._condition(node)
+        return self.known[key]
+
+    def _condition(self, node: Any) -> Condition:
         if not isinstance(node, yaml.MappingNode) or len(node.value) != 1:
             raise self.error(node, "一个条件只写一个词，例如 {all: [...]}")
         key, value = node.value[0]
@@ -124,7 +131,6 @@ class Conditions(Nodes):
     def read_fact(self, node: Any) -> Condition:
         one = Map(self, node)
         path = self.path(one)
-        values = path.declared.values
         test = self._test(one, path, node)
         result = Fact(
             path,
@@ -136,8 +142,7 @@ class Conditions(Nodes):
             say=one.take("say", self.text, None),
         )
         one.end()
-        assert values is not None
-        return result
+        return result.prepared()
 
     def _test(self, one: Map, path: Path, node: Any) -> Test:
         among = one.take("is", lambda n: n, None)

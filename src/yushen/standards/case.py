@@ -14,11 +14,13 @@ from yushen.standards.names import plain_name
 from yushen.standards.vocabulary import KINDS, Key
 
 if TYPE_CHECKING:
+    from yushen.standards.conditions import Condition
     from yushen.standards.pack import Pack
 
 
-class Reason(msgspec.Struct, frozen=True):
-    """Why a condition has its truth: a node of the explanation tree.
+class Reason(msgspec.Struct, eq=False, gc=False):
+    """Why a condition has its truth: a node of the explanation tree. Nodes are shared between clauses, so that what is
+    said of a record for one clause is worked out once; none is changed after it was made.
 
     ``asks`` says what was asked, ``found`` what the facts show, both in Chinese; ``record`` names the record looked at.
     """
@@ -30,47 +32,79 @@ class Reason(msgspec.Struct, frozen=True):
     evidence: tuple[EvidenceRef, ...] = ()
     record: str | None = None
     clause: str | None = None
+    kept_tree: dict[str, Any] | None = None
+    kept_evidence: tuple[EvidenceRef, ...] | None = None
+    kept_unmet: list[str] | None = None
 
     def tree(self) -> dict[str, Any]:
         """The reason as plain data, for report.json."""
+        if self.kept_tree is not None:
+            return self.kept_tree
         out: dict[str, Any] = {"asks": self.asks, "outcome": truth.outcome(self.truth)}
-        if needs := truth.needs(self.truth):
-            out["needs"] = list(needs)
-        for name in ("clause", "record", "found"):
-            if value := getattr(self, name):
-                out[name] = value
+        if self.truth and self.truth != truth.YES:
+            out["needs"] = list(truth.needs(self.truth))
+        if self.clause:
+            out["clause"] = self.clause
+        if self.record:
+            out["record"] = self.record
+        if self.found:
+            out["found"] = self.found
         if self.evidence:
-            out["evidence"] = [{"document": ref.document, "field": ref.field} for ref in dict.fromkeys(self.evidence)]
+            own = dict.fromkeys(self.evidence) if len(self.evidence) > 1 else self.evidence
+            out["evidence"] = [{"document": ref.document, "field": ref.field} for ref in own]
         if self.parts:
             out["parts"] = [part.tree() for part in self.parts]
+        self.kept_tree = out
         return out
 
     def all_evidence(self) -> tuple[EvidenceRef, ...]:
         """The evidence of this node and all below it, each once, in order."""
-        found = dict.fromkeys(self.evidence)
-        for part in self.parts:
-            found.update(dict.fromkeys(part.all_evidence()))
-        return tuple(found)
+        if self.kept_evidence is None:
+            gathered = dict.fromkeys(self.evidence)
+            for part in self.parts:
+                gathered.update(dict.fromkeys(part.all_evidence() if part.parts else part.evidence))
+            self.kept_evidence = tuple(gathered)
+        return self.kept_evidence
 
 
 class Case:
-    """A pack, the facts of a dossier and the day they are judged as of. Truths of clauses are kept while it lives."""
+    """A pack, the facts of a dossier and the day they are judged as of. What was worked out is kept while it lives."""
 
-    __slots__ = ("as_of", "clause_truths", "facts", "pack", "parameters")
+    __slots__ = ("as_of", "clause_truths", "explained", "facts", "names", "pack", "parameters", "reasons")
 
-    def __init__(self, pack: Pack, facts: Facts, as_of: datetime.date) -> None:
+    def __init__(self, pack: Pack, facts: Facts, as_of: datetime.date, explained: bool = False) -> None:
+        self.explained = explained
         self.pack = pack
         self.facts = _as_of(facts, as_of)
         self.as_of = as_of
         self.parameters = pack.parameters_at(as_of)
         self.clause_truths: dict[str, int] = {}
+        self.reasons: dict[tuple[int, int], Reason] = {}
+        self.names: dict[int, str] = {}
 
     def clause(self, identity: str) -> int:
         """The truth of a clause of the pack, by its condition alone."""
         known = self.clause_truths.get(identity)
         if known is None:
-            known = self.pack.by_id[identity].condition.truth(self, None)
+            condition = self.pack.by_id[identity].condition
+            known = self.reason(condition, None).truth if self.explained else condition.truth(self, None)
             self.clause_truths[identity] = known
+        return known
+
+    def reason(self, condition: Condition, record: Record | None) -> Reason:
+        """The reason of a condition. A pack holds each condition once, however often it is written, and a record lives
+        as long as the case: their identities tell whether the reason is known."""
+        key = (id(condition), id(record))
+        known = self.reasons.get(key)
+        if known is None:
+            known = self.reasons[key] = condition.reason(self, record)
+        return known
+
+    def name(self, record: Record) -> str:
+        """The record as an explanation names it."""
+        known = self.names.get(id(record))
+        if known is None:
+            known = self.names[id(record)] = record_name(record)
         return known
 
     def approved(self, left: str, right: str) -> bool:

@@ -41,8 +41,12 @@ class All(msgspec.Struct, frozen=True):
         return result
 
     def reason(self, case: Case, record: Record | None) -> Reason:
-        parts = tuple(part.reason(case, record) for part in self.parts)
-        return Reason(self.say or "以下各项均须具备", self.truth(case, record), parts=parts)
+        result, parts = truth.YES, []
+        for part in self.parts:
+            reason = case.reason(part, record)
+            parts.append(reason)
+            result &= reason.truth
+        return Reason(self.say or "以下各项均须具备", result, parts=tuple(parts))
 
 
 class Any(msgspec.Struct, frozen=True):
@@ -62,8 +66,14 @@ class Any(msgspec.Struct, frozen=True):
         return truth.as_choice(result) if self.choice else result
 
     def reason(self, case: Case, record: Record | None) -> Reason:
-        parts = tuple(part.reason(case, record) for part in self.parts)
-        return Reason(self.say or "以下各项具备之一", self.truth(case, record), parts=parts)
+        result, parts = truth.NO, []
+        for part in self.parts:
+            reason = case.reason(part, record)
+            parts.append(reason)
+            result |= reason.truth
+        if self.choice and result != truth.YES:
+            result = truth.as_choice(result)
+        return Reason(self.say or "以下各项具备之一", result, parts=tuple(parts))
 
 
 class Not(msgspec.Struct, frozen=True):
@@ -76,8 +86,8 @@ class Not(msgspec.Struct, frozen=True):
         return truth.negation(self.part.truth(case, record))
 
     def reason(self, case: Case, record: Record | None) -> Reason:
-        part = self.part.reason(case, record)
-        return Reason(self.say or f"不属于：{part.asks}", self.truth(case, record), part.found, (part,))
+        part = case.reason(self.part, record)
+        return Reason(self.say or f"不属于：{part.asks}", truth.negation(part.truth), part.found, (part,))
 
 
 class Shown(msgspec.Struct, frozen=True):
@@ -91,7 +101,7 @@ class Shown(msgspec.Struct, frozen=True):
         return self.part.truth(case, record)
 
     def reason(self, case: Case, record: Record | None) -> Reason:
-        part = self.part.reason(case, record)
+        part = case.reason(self.part, record)
         found = part.found if part.truth else f"未见“{self.say or part.asks}”的材料"
         return Reason(self.say or f"材料显示：{part.asks}", part.truth, found, (part,), part.evidence)
 
@@ -106,7 +116,7 @@ class ConfirmIf(msgspec.Struct, frozen=True):
         return truth.YES if self.part.truth(case, record) == truth.NO else truth.CONFIRMATION
 
     def reason(self, case: Case, record: Record | None) -> Reason:
-        part = self.part.reason(case, record)
+        part = case.reason(self.part, record)
         asks = self.say or f"如有以下情形，须人工核对：{part.asks}"
         if part.truth == truth.NO:
             return Reason(asks, truth.YES, f"未见“{self.say or part.asks}”的材料", (part,))
@@ -166,11 +176,11 @@ class Readings(msgspec.Struct, frozen=True):
         return truth.CONFIRMATION & (first | second)
 
     def reason(self, case: Case, record: Record | None) -> Reason:
-        first = self.first.reason(case, record)
+        first = case.reason(self.first, record)
         result = self.truth(case, record)
         if result == first.truth:
             return Reason(self.say or first.asks, result, first.found, (first,), first.evidence)
-        second = self.second.reason(case, record)
+        second = case.reason(self.second, record)
         found = f"按通常理解：{first.found or _word(first.truth)}；按另一种理解：{second.found or _word(second.truth)}；两种理解结果不同，须人工确认"
         return Reason(self.say or first.asks, result, found, (first, second))
 
@@ -189,8 +199,8 @@ class ClauseIs(msgspec.Struct, frozen=True):
 
     def reason(self, case: Case, record: Record | None) -> Reason:
         other = case.pack.by_id[self.clause]
-        inner = other.condition.reason(case, None)
-        return Reason(other.asks, case.clause(self.clause), inner.found, inner.parts, inner.evidence, clause=other.id)
+        inner = case.reason(other.condition, None)
+        return Reason(other.asks, inner.truth, inner.found, inner.parts, inner.evidence, clause=other.id)
 
 
 class Defined(msgspec.Struct, frozen=True):
@@ -202,8 +212,8 @@ class Defined(msgspec.Struct, frozen=True):
         return case.pack.definitions[self.term].truth(case, record)
 
     def reason(self, case: Case, record: Record | None) -> Reason:
-        inner = case.pack.definitions[self.term].reason(case, record)
-        return msgspec.structs.replace(inner, asks=self.term)
+        inner = case.reason(case.pack.definitions[self.term], record)
+        return Reason(self.term, inner.truth, inner.found, inner.parts, inner.evidence, inner.record, inner.clause)
 
 
 class AsOf(msgspec.Struct, frozen=True):
@@ -232,10 +242,11 @@ class Note(msgspec.Struct, frozen=True):
         return self.part.truth(case, record)
 
     def reason(self, case: Case, record: Record | None) -> Reason:
-        inner = self.part.reason(case, record)
+        inner = case.reason(self.part, record)
         if inner.truth != truth.NO:
             return inner
-        return msgspec.structs.replace(inner, found=f"{inner.found}（{self.text}）" if inner.found else self.text)
+        found = f"{inner.found}（{self.text}）" if inner.found else self.text
+        return Reason(inner.asks, inner.truth, found, inner.parts, inner.evidence, inner.record, inner.clause)
 
 
 class Remark(msgspec.Struct, frozen=True):

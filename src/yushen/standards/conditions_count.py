@@ -10,7 +10,7 @@ from __future__ import annotations
 import msgspec
 
 from yushen.standards import truth
-from yushen.standards.case import Case, Path, Reason, record_name, word
+from yushen.standards.case import Case, Path, Reason, word
 from yushen.standards.conditions import Condition
 from yushen.standards.facts import Record
 from yushen.standards.vocabulary import KINDS
@@ -41,9 +41,9 @@ class Count(msgspec.Struct, frozen=True):
 
     def truth(self, case: Case, record: Record | None) -> int:
         number = bound(case, self.at_least)
-        if number is None:
-            return truth.CONFIRMATION
-        counted = self.counted(case)
+        return truth.CONFIRMATION if number is None else self._judged(case, number, self.counted(case))
+
+    def _judged(self, case: Case, number: int, counted: list[tuple[Record, int]]) -> int:
         reached = truth.at_least(number, (result for _, result in counted))
         if reached:
             return reached
@@ -75,14 +75,21 @@ class Count(msgspec.Struct, frozen=True):
 
     def reason(self, case: Case, record: Record | None) -> Reason:
         number = bound(case, self.at_least)
-        parts = []
-        for one, result in self.counted(case):
-            where = next((s.where for s in self.sources if s.kind == one.kind), None)
-            parts.append(_of_record(case, one, where, result))
+        counted, inner = [], []
+        linked = False
+        for source in self.sources:
+            for one in case.facts.of(source.kind):
+                why = _FILED if source.where is None else case.reason(source.where, one)
+                inner.append(why)
+                counted.append((one, why.truth & one.trust))
+                linked = linked or one.same_as is not None
+        if linked:
+            counted = _once(counted)
+        parts = [_of_record(case, one, why, result) for (one, result), why in zip(counted, inner, strict=True)]
         first = KINDS[self.sources[0].kind]
         names = "、".join(KINDS[source.kind].label for source in self.sources)
         asks = self.say or f"符合要求的{names}不少于{number}{first.unit}"
-        result = self.truth(case, record)
+        result = truth.CONFIRMATION if number is None else self._judged(case, number, counted)
         return Reason(asks, result, self._found(case, parts, number, names, first.unit), tuple(parts))
 
     def _found(self, case: Case, parts: list[Reason], number: int | None, names: str, unit: str) -> str:
@@ -102,6 +109,7 @@ class Count(msgspec.Struct, frozen=True):
         return counts + "（" + "；".join(_lack(part) for part in lacking[:_TOLD]) + "）"
 
 
+_FILED = Reason("已提交", truth.YES)
 _TOLD = 3
 """Records of which an explanation says what they lack."""
 
@@ -118,9 +126,7 @@ def bound(case: Case, number: Number) -> int | None:
     return None if value is None else int(value)
 
 
-def _of_record(case: Case, record: Record, where: Condition | None, result: int) -> Reason:
-    name = record_name(record)
-    inner = Reason("已提交", truth.YES) if where is None else where.reason(case, record)
+def _of_record(case: Case, record: Record, inner: Reason, result: int) -> Reason:
     found = unmet(inner)
     if record.trust != truth.YES:
         found = [*found, record.note or "该材料有疑点，须人工核对"]
@@ -132,12 +138,18 @@ def _of_record(case: Case, record: Record, where: Condition | None, result: int)
         "；".join(found) or "符合",
         inner.parts,
         record.evidence + inner.all_evidence(),
-        record=name,
+        record=case.name(record),
     )
 
 
 def unmet(reason: Reason) -> list[str]:
     """What stands in the way, in words: of parts that must all hold each that does not, of alternatives the closest."""
+    if reason.kept_unmet is None:
+        reason.kept_unmet = _unmet(reason)
+    return reason.kept_unmet
+
+
+def _unmet(reason: Reason) -> list[str]:
     if reason.truth == truth.YES:
         return []
     if reason.found or not reason.parts:
@@ -256,10 +268,11 @@ class Sum(msgspec.Struct, frozen=True):
         wanted = bound(case, self.at_least)
         parts = []
         for one, result in self.counted(case):
-            part = _of_record(case, one, self.where, result)
+            part = _of_record(case, one, _FILED if self.where is None else case.reason(self.where, one), result)
             amount = one.values.get(self.amount.key)
             told = "未写明金额" if amount is None else f"{word(self.amount.declared, amount.value)}元"
-            parts.append(msgspec.structs.replace(part, found=f"{told}；{part.found}"))
+            part.found = f"{told}；{part.found}"
+            parts.append(part)
         label = KINDS[self.kind].label
         result = self.truth(case, record)
         asks = self.say or f"{label}合计不少于{wanted}元"
@@ -334,7 +347,7 @@ class Assessed(msgspec.Struct, frozen=True):
         parts = []
         for year in self.span(case):
             records = self._of(case, year)
-            inner = [self.where.reason(case, one) for one in records]
+            inner = [case.reason(self.where, one) for one in records]
             found = "；".join(dict.fromkeys(text for one in inner for text in (unmet(one) or [_met(one)])))
             evidence = tuple(e for one, r in zip(inner, records, strict=True) for e in r.evidence + one.all_evidence())
             if not records:

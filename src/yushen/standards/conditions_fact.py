@@ -6,6 +6,7 @@ wanting, ``confirmation`` where the paper is there and a person must look. A dou
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
@@ -44,7 +45,7 @@ class Test(msgspec.Struct, frozen=True):
             return any(folded(part) in text for part in self.mentions)
         return all(folded(part) in text for part in self.mentions_all)
 
-    def words(self, case: Case, path: Path) -> str:
+    def words(self, parameters: Mapping[str, Any], path: Path) -> str:
         """What is asked of the value, in Chinese."""
         values = path.declared.values
         if self.among is not None:
@@ -53,7 +54,7 @@ class Test(msgspec.Struct, frozen=True):
         if self.ranks is not None:
             return f"{values[str(self.at_least)]}及以上"
         if self.at_least is not None:
-            bound = case.parameters.get(self.at_least) if isinstance(self.at_least, str) else self.at_least
+            bound = parameters.get(self.at_least) if isinstance(self.at_least, str) else self.at_least
             return f"不少于{'（该日无规定数值）' if bound is None else bound}"
         if self.mentions:
             return "含有" + "或".join(f"“{part}”" for part in self.mentions)
@@ -74,16 +75,50 @@ class Fact(msgspec.Struct, frozen=True):
     """Values that may do with a further paper."""
     say: str | None = None
     """What is asked, where the plain wording would not be read well."""
+    truths: dict[Any, int] | None = None
+    """Value → truth, for keys of closed values (``prepared``)."""
+    texts: dict[Any, str] | None = None
+    """Closed value → what is found, in words."""
+    asks: str | None = None
+    """What is asked, in words, where no parameter of the day comes into it."""
+    wanted: str | None = None
+    """The same of the value alone."""
+    silence: str = ""
+    """What is found where nothing is stated."""
+
+    def prepared(self) -> Fact:
+        """The same with all that does not depend on a dossier worked out beforehand."""
+        declared, test = self.path.declared, self.test
+        fact = self
+        if test.among is not None and declared.type != "choices":
+            table = {value: truth.EVIDENCE for value in self.evidence}
+            table |= {value: truth.CONFIRMATION for value in self.confirm}
+            fact = msgspec.structs.replace(self, truths=table | {value: truth.YES for value in test.among})
+        if test.ranks is not None or not isinstance(test.at_least, str):
+            wanted = self.say or test.words({}, self.path)
+            closed = (True, False) if declared.type == "boolean" else declared.values
+            values = closed if fact.truths is not None and declared.type in ("boolean", "choice") else ()
+            texts = {one: fact.found(Value(one), fact.of_closed(one), wanted) for one in values}
+            asks = self.say or f"{self.path.label}为{wanted}"
+            fact = msgspec.structs.replace(fact, texts=texts, asks=asks, wanted=wanted)
+        return msgspec.structs.replace(fact, silence=fact.found(None, self.unstated, ""))
+
+    def of_closed(self, value: Any) -> int:
+        """The truth of a certain closed value, by the table alone."""
+        return self.otherwise if self.truths is None else self.truths.get(value, self.otherwise)
 
     def truth(self, case: Case, record: Record | None) -> int:
         path = self.path
-        inside = path.kind is None and record is not None
-        value = record.values.get(path.key) if inside and record is not None else case.look(path, record)
+        value = record.values.get(path.key) if path.kind is None and record is not None else case.look(path, record)
+        return self.of_value(case, value)
+
+    def of_value(self, case: Case, value: Value | None) -> int:
+        """The truth for what is stated."""
         if value is None:
             return self.unstated
         if value.trust != truth.YES:
             return value.trust
-        return self.judged(case, value.value)
+        return self.judged(case, value.value) if self.truths is None else self.of_closed(value.value)
 
     def judged(self, case: Case, value: Any) -> int:
         """The truth for a value that is certain."""
@@ -100,13 +135,19 @@ class Fact(msgspec.Struct, frozen=True):
         return self.otherwise
 
     def reason(self, case: Case, record: Record | None) -> Reason:
-        result = self.truth(case, record)
-        value = case.look(self.path, record)
-        wanted = self.say or self.test.words(case, self.path)
-        asks = self.say or f"{self.path.label}为{wanted}"
-        return Reason(asks, result, self._found(value, result, wanted), evidence=value.evidence if value else ())
+        path = self.path
+        value = record.values.get(path.key) if path.kind is None and record is not None else case.look(path, record)
+        wanted = self.wanted or self.say or self.test.words(case.parameters, path)
+        asks = self.asks or self.say or f"{path.label}为{wanted}"
+        if value is None:
+            return Reason(asks, self.unstated, self.silence)
+        if self.texts and value.trust == truth.YES:
+            return Reason(asks, self.of_closed(value.value), self.texts[value.value], evidence=value.evidence)
+        result = self.of_value(case, value)
+        return Reason(asks, result, self.found(value, result, wanted), evidence=value.evidence)
 
-    def _found(self, value: Value | None, result: int, wanted: str) -> str:
+    def found(self, value: Value | None, result: int, wanted: str) -> str:
+        """What is stated, in words."""
         label = self.path.label
         if value is None:
             return f"材料未写明{label}"

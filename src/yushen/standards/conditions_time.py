@@ -11,7 +11,7 @@ import msgspec
 
 from yushen.model import EvidenceRef
 from yushen.standards import truth
-from yushen.standards.case import Case, Path, Reason, record_name, word
+from yushen.standards.case import Case, Path, Reason, word
 from yushen.standards.conditions_count import Number, bound
 from yushen.standards.dates import Days, add_years
 from yushen.standards.facts import Record, Value
@@ -133,7 +133,7 @@ class HeldFor(msgspec.Struct, frozen=True):
         result = self._one(case, record, level, years)
         told = "等级未写明" if level is None else SKILL_LEVELS.get(level.value, "等级无法辨认")
         evidence = record.evidence + (level.evidence if level else ()) + (issued.evidence if issued else ())
-        found = f"{record_name(record)}{told}证书"
+        found = f"{case.name(record)}{told}证书"
         if issued is None or not isinstance(issued.value, Days):
             found += "，发证日期未写明"
         else:
@@ -153,7 +153,7 @@ class HeldFor(msgspec.Struct, frozen=True):
         doubts = [v.note for v in (level, issued) if v is not None and v.note] + ([record.note] if record.note else [])
         if doubts:
             found += f"（{'；'.join(doubts)}）"
-        return Reason(f"{SKILL_LEVELS[self.level]}证书", result, found, evidence=evidence, record=record_name(record))
+        return Reason(f"{SKILL_LEVELS[self.level]}证书", result, found, evidence=evidence, record=case.name(record))
 
 
 def full_years(start: Days, years: int, as_of: datetime.date) -> int:

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from yushen.model import Clause, ClauseRole, Conclusion, Need, Remedy
+from yushen.model import Clause, ClauseOutcome, ClauseRole, Conclusion, ConclusionOutcome, Need, Remedy
 from yushen.standards import truth
 from yushen.standards.case import Case, Reason
 from yushen.standards.conditions_count import unmet
@@ -28,6 +28,13 @@ class Verdict(msgspec.Struct, frozen=True):
     conclusion: Conclusion
 
 
+class Decision(msgspec.Struct, frozen=True):
+    """What a pack says of facts on a day, without words: outcome and needs of every clause that applies, and the conclusion."""
+
+    clauses: dict[str, tuple[ClauseOutcome, tuple[Need, ...]]]
+    conclusion: ConclusionOutcome
+
+
 class Judged(msgspec.Struct, frozen=True):
     """A clause that applies, with its truth and the role it plays in this application."""
 
@@ -38,21 +45,30 @@ class Judged(msgspec.Struct, frozen=True):
 
 def evaluate(pack: Pack, facts: Mapping[str, Any] | Facts, as_of: str | datetime.date) -> Verdict:
     """The verdict on facts in plain data or as records. Raises FactsError where plain data cannot be read."""
-    case = case_of(pack, facts, as_of)
+    case = case_of(pack, facts, as_of, explained=True)
     judged = judge(case)
     by_id = {one.rule.id: one for one in judged}
     clauses = tuple(_clause(case, one, by_id) for one in judged)
     return Verdict(clauses, conclude(case, judged))
 
 
-def case_of(pack: Pack, facts: Mapping[str, Any] | Facts, as_of: str | datetime.date) -> Case:
+def decide(pack: Pack, facts: Mapping[str, Any] | Facts, as_of: str | datetime.date) -> Decision:
+    """The outcomes of ``evaluate`` alone, for many dossiers or many days. Raises FactsError as it does."""
+    case = case_of(pack, facts, as_of)
+    judged = judge(case)
+    clauses = {one.rule.id: (truth.outcome(one.truth), _needs(one)) for one in judged}
+    return Decision(clauses, _weigh(case, judged)[0])
+
+
+def case_of(pack: Pack, facts: Mapping[str, Any] | Facts, as_of: str | datetime.date, explained: bool = False) -> Case:
+    """The application of a pack to facts; ``explained``: with the reasons at once, where they will be asked for anyway."""
     if not isinstance(facts, Facts):
         read, problems = read_facts(facts)
         if problems:
             raise FactsError("\n".join(problem.message for problem in problems))
         facts = read
     day = as_of if isinstance(as_of, datetime.date) else datetime.date.fromisoformat(as_of)
-    return Case(pack, facts, day)
+    return Case(pack, facts, day, explained)
 
 
 def judge(case: Case) -> list[Judged]:
@@ -105,31 +121,38 @@ def _unplaced(case: Case) -> bool:
     return by_level and _stated(case, "level") is None
 
 
-def conclude(case: Case, judged: list[Judged]) -> Conclusion:
-    """The first that holds: ineligible, incomplete, review, ready."""
+def _weigh(case: Case, judged: list[Judged]) -> tuple[ConclusionOutcome, list[Judged]]:
+    """The first that holds: ineligible, incomplete, review, ready; and the required clauses that make it so."""
     required = [one for one in judged if one.role == "required"]
-    contradicted = [one for one in required if one.truth == truth.NO]
-    if contradicted:
-        return Conclusion("ineligible", tuple(_line(case, one) for one in contradicted))
-    if _unplaced(case):
-        return Conclusion("incomplete", ("没有说明申报级别，无法逐条核对。",))
+    if contradicted := [one for one in required if one.truth == truth.NO]:
+        return "ineligible", contradicted
     wanting = [one for one in required if not truth.complete(one.truth)]
-    if wanting:
-        options = remedies(case, wanting)
-        return Conclusion(
-            "incomplete",
-            tuple(_line(case, one) for one in wanting),
-            tuple(tuple(Remedy(clause, what) for clause, what in option) for option in options),
-        )
+    if wanting or _unplaced(case):
+        return "incomplete", wanting
     open_ = [one for one in required if not truth.ready(one.truth)]
-    reservations = _reservations(case)
-    if open_ or reservations:
-        return Conclusion("review", (*reservations, *(_line(case, one) for one in open_)))
-    return Conclusion("ready", ("必备条件均有材料证明；属于评议的条款由评审委员会评议。",))
+    return ("review" if open_ or _reservations(case) else "ready"), open_
+
+
+def conclude(case: Case, judged: list[Judged]) -> Conclusion:
+    """The conclusion with its reasons, and what would make an incomplete dossier ready."""
+    outcome, grounds = _weigh(case, judged)
+    lines = tuple(_line(case, one) for one in grounds)
+    if outcome == "incomplete":
+        if _unplaced(case):
+            return Conclusion("incomplete", ("没有说明申报级别，无法逐条核对。",))
+        options = remedies(case, grounds)
+        return Conclusion(
+            "incomplete", lines, tuple(tuple(Remedy(clause, what) for clause, what in option) for option in options)
+        )
+    if outcome == "review":
+        return Conclusion("review", (*_reservations(case), *lines))
+    if outcome == "ready":
+        return Conclusion("ready", ("必备条件均有材料证明；属于评议的条款由评审委员会评议。",))
+    return Conclusion("ineligible", lines)
 
 
 def _line(case: Case, one: Judged) -> str:
-    reason = one.rule.condition.reason(case, None)
+    reason = case.reason(one.rule.condition, None)
     found = "；".join(_few(unmet(reason))) or reason.found or one.rule.asks
     return f"{one.rule.id} {one.rule.asks}：{found}"
 
@@ -139,7 +162,7 @@ def _few(texts: list[str], most: int = 4) -> list[str]:
 
 
 def _clause(case: Case, one: Judged, by_id: dict[str, Judged]) -> Clause:
-    reason = one.rule.condition.reason(case, None)
+    reason = case.reason(one.rule.condition, None)
     outcome = truth.outcome(one.truth)
     return Clause(
         id=one.rule.id,
@@ -150,7 +173,7 @@ def _clause(case: Case, one: Judged, by_id: dict[str, Judged]) -> Clause:
         needs=_needs(one),
         why=_why(one, reason, by_id),
         evidence=_evidence(reason),
-        explanation=msgspec.structs.replace(reason, truth=one.truth).tree(),
+        explanation=reason.tree(),
     )
 
 
@@ -169,7 +192,7 @@ _MOST_EVIDENCE = 40
 
 
 def _evidence(reason: Reason) -> tuple[Any, ...]:
-    return tuple(ref for ref in reason.all_evidence())[:_MOST_EVIDENCE]
+    return reason.all_evidence()[:_MOST_EVIDENCE]
 
 
 def _why(one: Judged, reason: Reason, by_id: dict[str, Judged]) -> str:
@@ -179,7 +202,8 @@ def _why(one: Judged, reason: Reason, by_id: dict[str, Judged]) -> str:
     if rule.children:
         shown = _alternatives(rule, by_id)
     elif one.truth == truth.YES:
-        shown = f"材料显示：{'；'.join(_few(_held(reason)))}。" if _held(reason) else "材料已证明。"
+        held = _held(reason)
+        shown = f"材料显示：{'；'.join(_few(held))}。" if held else "材料已证明。"
     else:
         lacking = "；".join(_few(unmet(reason))) or reason.found
         shown = f"材料显示：{lacking.rstrip('。')}。"

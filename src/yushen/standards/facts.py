@@ -31,7 +31,7 @@ _VALUE_KEYS = frozenset({"value", "doubt", "note", "evidence"})
 _DOUBTS = ("evidence", "confirmation")
 
 
-class Value(msgspec.Struct, frozen=True):
+class Value(msgspec.Struct, frozen=True, gc=False):
     """A value of a fact. ``value`` is str, int, float, bool, ``Days`` or a tuple; None: it cannot be told."""
 
     value: Any
@@ -41,7 +41,7 @@ class Value(msgspec.Struct, frozen=True):
     evidence: tuple[EvidenceRef, ...] = ()
 
 
-class Record(msgspec.Struct, frozen=True):
+class Record(msgspec.Struct, frozen=True, gc=False):
     """One object the dossier speaks of: an award, a certificate, a report."""
 
     kind: str

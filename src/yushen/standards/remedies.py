@@ -64,7 +64,7 @@ def _named(rule: ClauseRule) -> list[str]:
 
 def _nearness(case: Case, rule: ClauseRule) -> int:
     """How many records of the dossier already speak to the clause."""
-    reason = rule.condition.reason(case, None)
+    reason = case.reason(rule.condition, None)
     parts = [part for part in _walk(reason) if part.record]
     return min(6, sum(2 if part.truth == truth.YES else 1 for part in parts if part.truth != truth.NO))
 

@@ -1,0 +1,32 @@
+"""What the evaluator says of every conformance case, in one digest a file: a change that is to change nothing shows here.
+
+After a change that is to change verdicts or wording: ``python -m tests.standards.digests``."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import msgspec
+import yaml
+
+from yushen.standards import evaluate, load
+
+HERE = Path(__file__).parent
+KEPT = HERE / "digests.txt"
+
+
+def digests() -> list[str]:
+    """A line a file of cases: pack, file, SHA-256 of the verdicts with their explanations."""
+    lines = []
+    for path in sorted(HERE.glob("*/*.yaml")):
+        content = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        pack, total = load(path.parent.name), hashlib.sha256()
+        for case in content["cases"]:
+            total.update(msgspec.json.encode(evaluate(pack, case["facts"], str(case.get("as_of", content["as_of"])))))
+        lines.append(f"{path.parent.name} {path.name} {total.hexdigest()}")
+    return lines
+
+
+if __name__ == "__main__":
+    KEPT.write_text("\n".join(digests()) + "\n", encoding="utf-8")

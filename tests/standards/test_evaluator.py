@@ -1,0 +1,66 @@
+"""The evaluator: the same verdict with and without words, the same bytes as before."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import yaml
+
+from tests.standards.digests import KEPT, digests
+from yushen.standards import decide, evaluate, load
+from yushen.standards.evaluate import case_of, judge
+
+PACK = load("shanxi-2019-55")
+CASES = Path(__file__).parent / "shanxi-2019-55"
+
+
+def cases():
+    for path in sorted(CASES.glob("*.yaml")):
+        content = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        for case in content["cases"]:
+            yield case["name"], case["facts"], str(case.get("as_of", content["as_of"]))
+
+
+def test_verdicts_and_explanations_are_byte_for_byte_those_kept():
+    assert digests() == KEPT.read_text(encoding="utf-8").split("\n")[:-1], (
+        "if intended: python -m tests.standards.digests"
+    )
+
+
+def test_with_and_without_words_every_case_comes_to_the_same():
+    for name, facts, day in cases():
+        full, short = evaluate(PACK, facts, day), decide(PACK, facts, day)
+        assert {c.id: (c.outcome, c.needs) for c in full.clauses} == short.clauses, name
+        assert full.conclusion.outcome == short.conclusion, name
+
+
+def test_the_truth_of_a_condition_and_of_its_reason_are_one_at_every_node():
+    for name, facts, day in cases():
+        plain, told = case_of(PACK, facts, day), case_of(PACK, facts, day, explained=True)
+        assert [(one.rule.id, one.truth) for one in judge(plain)] == [(one.rule.id, one.truth) for one in judge(told)]
+        by_id = {id(record): record for records in told.facts.records.values() for record in records}
+        conditions = {id(condition): condition for condition in _all(PACK)}
+        for (condition, record), reason in told.reasons.items():
+            known = conditions.get(condition)
+            if known is not None:
+                assert known.truth(told, by_id.get(record)) == reason.truth, (name, known)
+
+
+def _all(pack):
+    """Every condition of a pack, at any depth."""
+    seen = {}
+    todo = [one.condition for one in pack.clauses] + [one.when for one in pack.clauses if one.when is not None]
+    todo += list(pack.definitions.values())
+    while todo:
+        condition = todo.pop()
+        if id(condition) in seen:
+            continue
+        seen[id(condition)] = condition
+        for name in condition.__struct_fields__:
+            value = getattr(condition, name)
+            for inner in value if isinstance(value, tuple) else (value,):
+                if hasattr(inner, "truth") and callable(inner.truth):
+                    todo.append(inner)
+                elif getattr(inner, "where", None) is not None:
+                    todo.append(inner.where)
+    return seen.values()
