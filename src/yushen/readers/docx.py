@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -34,8 +35,13 @@ def read_docx(path: Path, *, scratch: Path, limits: Limits = LIMITS) -> Reading:
     try:
         _check(path, limits)
         document = _open(path)
+        with _as_damage():
+            return _read(document, path, sha256, limits)
     except _Refused as error:
         return Reading("docx", sha256, problems=(Problem("document.unreadable", str(error)),), paged=False)
+
+
+def _read(document: Any, path: Path, sha256: str, limits: Limits) -> Reading:
     walker = _Walker(document)
     lines, tables = walker.lines(), tuple(walker.tables)
     problems: tuple[Problem, ...] = ()
@@ -59,18 +65,30 @@ def _check(path: Path, limits: Limits) -> None:
 
 def _open(path: Path) -> Any:
     import docx
-    from docx.opc.exceptions import OpcError
-    from lxml.etree import LxmlError
 
-    try:
+    with _as_damage():
         document = docx.Document(io.BytesIO(_as_docx(path)))
         settle(document.element.body)
         return document
+
+
+@contextmanager
+def _as_damage() -> Iterator[None]:
+    """What libraries raise over parts that are not what they should be, as one refusal."""
+    from docx.opc.exceptions import OpcError
+    from docx.oxml.exceptions import InvalidXmlError
+    from lxml.etree import LxmlError
+
+    try:
+        yield
     except (
         OpcError,
+        InvalidXmlError,
         LxmlError,
         KeyError,
+        IndexError,
         ValueError,
+        TypeError,
         AttributeError,
         zipfile.BadZipFile,
         OSError,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from yushen.intake import PartsRefused, check_parts
 from yushen.limits import LIMITS, Limits
 from yushen.model import Box, Line, Page, Problem, Reading, Span
 from yushen.readers import textlayer
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 MM_TO_POINTS = 72 / 25.4
 OCR_DPI = 200
 DAMAGED = "OFD 文件已损坏或不完整，无法打开。请重新导出后提交，或转为 PDF 提交。"
+ENTITIES = "OFD 文件内含不允许的实体声明，未读取。请重新导出后提交，或转为 PDF 提交。"
+TOO_LARGE = "OFD 文件内部内容展开后超过上限，未读取（可能是压缩炸弹）。请重新导出后提交，或转为 PDF 提交。"
+_REFUSALS = {"damaged": DAMAGED, "entities": ENTITIES, "large": TOO_LARGE}
 NOT_FOUND = "该页的内容在文件里找不到，未能读取。请重新导出 OFD 后提交，或转为 PDF 提交。"
 NO_FONT = "本机没有中文字体，证据截图上的文字画不出来，请以原件为准。安装一种中文字体后重新运行即可。"
 FULL_PICTURE, PART_PICTURE, FEW_CHARACTERS = 0.5, 0.12, 150
@@ -42,6 +46,10 @@ def read_ofd(path: Path, *, scratch: Path, limits: Limits = LIMITS) -> Reading:
     sha256 = sha256_of(path)
     damaged = Reading("ofd", sha256, problems=(Problem("document.unreadable", DAMAGED),))
     problems: list[Problem] = []
+    try:
+        check_parts(path, limits)
+    except PartsRefused as error:
+        return Reading("ofd", sha256, problems=(Problem("document.unreadable", _REFUSALS[error.reason]),))
     try:
         with ofdkit.open(path) as document, zipfile.ZipFile(path) as archive:
             package = Package(archive, limits)
@@ -66,7 +74,7 @@ def _page(package: Package, number: int, page: Any, content: Content, stamps: tu
     box = _page_box(page)
     points = (round(box[2] * MM_TO_POINTS, 1), round(box[3] * MM_TO_POINTS, 1))
     seals = tuple(stamp.seal(box) for stamp in stamps if stamp.page == (page.id or ""))
-    if page.location is None or package.xml(page.location) is None:
+    if page.location is None or not _is_page(package.xml(page.location)):
         return Page(number, *points, seals=seals, problems=(Problem("page.unreadable", NOT_FOUND),))
     lines = [_marked(line) for line in lines_of(content.words, box)]
     exact = [line for line in lines if "stamp" not in line.marks]
@@ -109,6 +117,10 @@ def _read_picture(
         has_image=whole,
         skew=read.skew,
     )
+
+
+def _is_page(root: Any) -> bool:
+    return root is not None and str(root.tag).rpartition("}")[2] == "Page"
 
 
 def _told_by_text(characters: int, share: float, content: Content) -> bool:
