@@ -113,7 +113,7 @@ def test_a_tree_whose_every_branch_is_the_same_branch(tmp_path: Path) -> None:
         5: FONT,
     }
     reading = read(tmp_path, pdf(objects), pages=25)
-    assert len(reading.pages) == 25
+    assert len(reading.pages) <= 25
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,9 @@ def find_codes(picture: Picture) -> tuple[Code, ...]:
     height, width = grey.shape
     scale = min(1.0, _SIDE / max(height, width))
     if scale < 1:
-        grey = cv2.resize(grey, (round(width * scale), round(height * scale)), interpolation=cv2.INTER_AREA)
+        grey = cv2.resize(
+            grey, (max(1, round(width * scale)), max(1, round(height * scale))), interpolation=cv2.INTER_AREA
+        )
         height, width = grey.shape
     codes = []
     for found in zxingcpp.read_barcodes(grey):

@@ -208,7 +208,8 @@ def _circles(mask: Mask) -> list[_Part]:
     import numpy as np
 
     scale = _CIRCLE_SIDE / max(mask.shape)
-    small = (cv2.resize(mask, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) > 60).astype(np.float32)
+    size = (max(1, round(mask.shape[1] * scale)), max(1, round(mask.shape[0] * scale)))
+    small = (cv2.resize(mask, size, interpolation=cv2.INTER_AREA) > 60).astype(np.float32)
     height, width = small.shape
     parts: list[_Part] = []
     for size in np.geomspace(*_RADII, 14) * max(height, width):
