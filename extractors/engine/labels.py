@@ -340,6 +340,9 @@ def _below(
             end = under[-1][1] + len(under[-1][0].text)
             if any(begin <= other.start < end for other in everything):
                 return
+            if wraps and row.tokens[0] is under[0][0]:
+                end = row.starts[-1] + len(row.tokens[-1].text)
+                end = min((other.start for other in everything if begin <= other.start < end), default=end)
             if wraps:
                 end = _wrapped(view, number, begin, end, everything)
             yield Region(begin, end, 0.75 if had_value else 0.9)

@@ -233,9 +233,11 @@ def _tokens(page: Page, english: bool) -> list[Token]:
     for line in page.lines:
         if _LEFT_OUT & set(line.marks) or line.box is None:
             continue
+        if not english and _TRANSLATION.fullmatch(line.text.strip()):
+            continue
         for text, box, size, raised in _parts(line):
             clean = tidy(text)
-            if clean and (english or not _TRANSLATION.fullmatch(text.strip())):
+            if clean:
                 tokens.append(Token(clean, text, page.number, box, line.confidence, line.method, size, line, raised))
     return tokens
 
@@ -272,7 +274,7 @@ def _names_apart(line: Line) -> list[tuple[str, Box, float, bool]]:
         pieces = [
             (low, high) for low, high in zip(places[0::2], places[1::2], strict=True) if tidy(line.text[low:high])
         ]
-        if len(pieces) > 1 and all(_is_listed_name(line.text[low:high]) for low, high in pieces):
+        if len(pieces) > 1 and _is_list([line.text[low:high] for low, high in pieces], labelled=head is not None):
             if head:
                 pieces.insert(0, (0, begin))
             return [
@@ -282,8 +284,12 @@ def _names_apart(line: Line) -> list[tuple[str, Box, float, bool]]:
     return []
 
 
-def _is_listed_name(text: str) -> bool:
-    return "·" in text or (len(tidy(text)) >= 2 and names.is_person_name(tidy(text)))
+def _is_list(texts: list[str], *, labelled: bool) -> bool:
+    """All are names; behind a label most are, and the others could be."""
+    plain = [tidy(text) for text in texts]
+    good = sum("·" in text or (len(text) >= 2 and names.is_person_name(text)) for text in plain)
+    could = all("·" in text or re.fullmatch(r"[\u4e00-\u9fff]{2,4}", text) for text in plain)
+    return good == len(plain) or (labelled and could and good > 0.5 * len(plain))
 
 
 def _docx_rows(page: Page) -> list[list[Token]]:

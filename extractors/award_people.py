@@ -1,0 +1,121 @@
+"""Who is honoured: the person addressed, the winners by label, the subject of the sentence, the list of a decision."""
+
+from __future__ import annotations
+
+import re
+
+from yushen.extractors.engine.common import addressee
+from yushen.extractors.engine.view import View
+from yushen.extractors.spec import Candidate
+
+from yushen.text import names
+
+LABEL = (
+    r"(?!.*(?:指导|单位|推荐))(?:工作室)?(?:带头人|领办人|主持人)|(?!.*(?:指导|单位|推荐))(?:主要)?(?:获奖|完成|创造|研制|创新|攻关|参赛|受奖|受表彰|小组|团队|课题组|代表队|工作室|设计|证书持有|持证|研发)(?:主要)?"
+    r"(?:带头|领办|人员|队员|者|人|选手|成员|个人){1,2}(?:姓名|名单)?"
+)
+"""What the people honoured are called; 指导教师 and 推荐单位 are others."""
+
+
+def recipients(view: View) -> list[Candidate]:
+    """Addressee; labelled winners; the subject of the sentence; the list below a heading."""
+    found = addressee(view)
+    for pattern in (
+        r"(?:获奖者|获奖人员?|获奖人姓名|完成人员?|主要完成人员?|主要完成者|获奖人员名单|受表彰人员?|受奖人|获奖选手|参赛选手|获奖作者|获奖个人):?(?P<v>[\u4e00-\u9fff·、,;()第\d ]{2,120})",
+        r"^.{0,30}?(?:证书|奖状)(?:NO|No|编号|证书号)?[^\u4e00-\u9fff]{0,24}(?P<v>[\u4e00-\u9fff·、,]{2,40}?)(?:同志|同学|先生|女士)?们?[:,]?(?:在|于|荣获|被|你|获)",
+        r"(?:授予|表彰|评选|确定|推荐|认定|选派|选拔|聘任|聘请)(?P<v>[\u4e00-\u9fff·、]{2,40}?)(?:等\d{0,3}[名位人]?)?(?:同志|选手|等)?(?:为|“|荣获|[\u4e00-\u9fff]{0,14}(?:荣誉)?称号|获|入选|进入)",
+        r"(?P<v>[\u4e00-\u9fff·]{2,4})(?:同志|选手)[,，]?(?:在|于|荣获|被|获|荣立|享受|入选)",
+        r"(?:^|证书|奖状)(?P<v>[\u4e00-\u9fff·]{2,4})(?:在|于|荣获|被评为|被授予|荣立|入选)",
+        r"(?:姓名|持有人|持证人):?(?P<v>[\u4e00-\u9fff·]{2,4})",
+    ):
+        for match in re.finditer(pattern, view.flow):
+            listed = _people(match["v"])
+            if listed:
+                start, end = view.from_flow(match.start("v"), match.end("v"))
+                found.append(Candidate(listed, start, end, 0.9 - 0.01 * len(found)))
+                break
+    return found
+
+
+_LIST_HEAD = re.compile(
+    r"(?:个人|工作者|标兵|能手|模范|工匠|选手|人员|技师|员工|职工|大师)(?:获奖)?(?:名单)?(?:\(?(?:共)?\d{1,3}[名人]\)?)?:?$"
+)
+
+
+def named_list(view: View) -> list[Candidate]:
+    """The list of a decision: rows of names below a heading such as ``二、先进个人（6名）``; collectives are none."""
+    for number, row in enumerate(view.rows):
+        head = view.text[row.start : row.starts[-1] + len(row.tokens[-1].text)].replace("\t", "")
+        if len(head) > 34 or not _LIST_HEAD.search(head) or re.search(r"[,。;]", head):
+            continue
+        found: list[str] = []
+        last = row
+        column: float | None = None
+        for below in view.rows[number + 1 : number + 60]:
+            heads = [token for token in below.tokens if token.text == "姓名"]
+            if heads:
+                column = heads[0].box.cx
+                continue
+            if column is not None:
+                cells = [token for token in below.tokens if abs(token.box.cx - column) < 0.08]
+                name = names.clean_name(cells[0].text) if cells else ""
+                if not names.is_person_name(name):
+                    break
+                found.append(name)
+                last = below
+                continue
+            text = view.text[below.start : below.starts[-1] + len(below.tokens[-1].text)]
+            listed = names.split_names(text.replace("\t", " "))
+            good = [name for name in listed if names.is_person_name(name)]
+            if good and len(good) >= 0.7 * len(listed):
+                found += good
+            elif (first := names.clean_name(below.tokens[0].text)) and names.is_person_name(first):
+                found.append(first)
+            else:
+                break
+            last = below
+        if found:
+            first_row = view.rows[number + 1]
+            end = last.starts[-1] + len(last.tokens[-1].text)
+            return [Candidate(list(dict.fromkeys(found)), first_row.start, end, 0.93)]
+    return []
+
+
+def _studio(view: View) -> list[Candidate]:
+    """The name of a studio or base on its plaque: the row that ends in 工作室."""
+    for row in view.rows[:4]:
+        text = view.text[row.start : row.starts[-1] + len(row.tokens[-1].text)].replace("\t", "")
+        if re.fullmatch(r"[\u4e00-\u9fff·“”()]{4,30}(?:工作室|实训基地|示范岗|先锋岗)", text):
+            return [Candidate(text, row.start, row.starts[-1] + len(row.tokens[-1].text), 0.9)]
+    return []
+
+
+def _people(text: str) -> list[str]:
+    text = re.sub(r"(?:特颁|为表彰|颁发|特发|证书|奖励|项目|授予|单位).*$", "", text)
+    text = re.sub(r"\(?第[一二三四五六七八九十\d]+(?:完成人|名)?\)?|\([^()]*\)", "", text)
+    listed = [names.clean_name(name) for name in names.split_names(text)]
+    return list(dict.fromkeys(name for name in listed if names.is_person_name(name)))
+
+
+def name_row(view: View) -> list[Candidate]:
+    """A name in a row of its own and in larger type, as certificates without a sentence have it."""
+    heights = sorted(row.box.height for row in view.rows)
+    usual = heights[len(heights) // 2] if heights else 0.0
+    for row in view.rows[:9]:
+        text = row.tokens[0].text
+        if len(row.tokens) == 1 and len(text) <= 4 and row.box.height > 1.15 * usual and names.is_person_name(text):
+            return [Candidate([text], row.start, row.start + len(text), 0.8)]
+    return []
+
+
+def teams(view: View) -> list[Candidate]:
+    """A team as addressee: ``炼钢厂一班：``, where no person stands."""
+    for row in view.rows:
+        text = view.text[row.start : row.starts[-1] + len(row.tokens[-1].text)].replace("\t", "")
+        match = re.match(
+            r"^([\u4e00-\u9fff0-9“”()]{3,30}?(?:公司|厂|车间|班组?|团队|小组|集体|工段|队|部|中心|作业区|学院|大学|代表队))[:：]$",
+            text,
+        )
+        if match is not None:
+            return [Candidate([match[1]], row.start, row.start + len(match[1]), 0.7)]
+    return []
