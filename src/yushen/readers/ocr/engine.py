@@ -162,5 +162,7 @@ def engine(name: str) -> Engine:
 
 
 def block_telemetry() -> None:
-    """OpenVINO's wheel brings a package that reports its use over the network; with None in its place it is left out."""
+    """Both runtimes report their use over the network, OpenVINO by a package, onnxruntime (1.32 for Linux) by its library,
+    which also leaves a file in the user's home. Called before either is imported."""
     sys.modules.setdefault("openvino_telemetry", None)  # type: ignore[arg-type]
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"

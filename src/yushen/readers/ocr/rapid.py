@@ -99,6 +99,7 @@ class RapidEngine:
 
 
 def _onnxruntime(path: str, threads: int) -> tuple[Run, list[str]]:
+    block_telemetry()
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
