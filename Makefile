@@ -38,6 +38,7 @@ samples: setup system
 
 bench: setup system
 	@$(PY) -m benchmarks
+	@$(PY) -m benchmarks.standards 10000
 
 bench-accuracy: setup system
 	@$(PY) -m benchmarks.accuracy
