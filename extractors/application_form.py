@@ -6,6 +6,7 @@ import re
 
 from yushen.extractors.engine import label_patterns, shapes, tables
 from yushen.extractors.engine.apply import field_of
+from yushen.extractors.engine.common import identity_token
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 
@@ -116,6 +117,7 @@ SPEC = TypeSpec(
             shapes.identity(),
             labels=("身份证号码", "身份证号", "公民身份号码", "证件号码", "居民身份证号码", "身份证件号码"),
             patterns=(r"(?<!\d)(?P<v>[1-9]\d{5}(?:19|20)\d{9}[\dXx])",),
+            finders=(identity_token,),
             label_pattern=label_patterns.IDENTITY,
         ),
         FieldSpec(

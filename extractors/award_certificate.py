@@ -13,6 +13,7 @@ from yushen.extractors.award_name import PATTERNS, award_name, studio, title_nam
 from yushen.extractors.award_people import LABEL, name_row, named_list, recipients, teams
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.apply import derived, field_of
+from yushen.extractors.engine.common import number_row
 from yushen.extractors.engine.signoff import foot_date, foot_issuers
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
@@ -102,18 +103,6 @@ def _serial(text: str) -> Hit | None:
     return shapes.serial()(text)
 
 
-_NUMBER_ROW = re.compile(r"[\u4e00-\u9fff()\[\]〔〕\d]{0,14}(?:字|第)[\[〔(]?(?:\d{4}[\])〕])?第?[A-Z0-9\-]{2,16}号")
-
-
-def _number_row(view: View) -> list[Candidate]:
-    """A number without label in a row of its own: 功字第0725号; the number of a decision (〔2017〕71号) is none."""
-    for row in view.rows[:6]:
-        text = row.tokens[0].text
-        if len(row.tokens) == 1 and _NUMBER_ROW.fullmatch(text) and "第" in text:
-            return [Candidate(text, row.start, row.start + len(text), 0.9)]
-    return []
-
-
 _ANY: Any = shapes.text(2, 60)
 SPEC = TypeSpec(
     "award_certificate",
@@ -172,7 +161,7 @@ SPEC = TypeSpec(
             _serial,
             labels=("证书编号", "证书号", "编号", "证书号码", "奖励编号"),
             patterns=(r"(?:№|N[oO0]\.?|编号)[:]?(?P<v>[A-Z0-9][A-Z0-9\-/]{4,24})",),
-            finders=(_number_row,),
+            finders=(number_row,),
         ),
     ),
     stops=(

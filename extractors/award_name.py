@@ -90,7 +90,7 @@ def _goes_on(row: Row, following: Row) -> bool:
     """A title over two lines: the first fills the page, the next is as large and right below."""
     same = abs(row.box.height - following.box.height) < 0.1 * row.box.height and row.page == following.page
     close = following.box.y0 - row.box.y1 < 0.8 * row.box.height
-    return same and close and following is not row and row.box.width > 0.55 and len(following.tokens[0].text) <= 12
+    return same and close and following is not row and row.box.width > 0.4 and len(following.tokens[0].text) <= 12
 
 
 def studio(view: View) -> list[Candidate]:

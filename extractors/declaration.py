@@ -55,7 +55,7 @@ SPEC = TypeSpec(
             ),
             patterns=(
                 r"(?:本人|我)[,，:(]?(?P<v>[\u4e00-\u9fff·]{2,4}?)[,，)]?(?:[,，]?身份证|[,，]?系|[,，]?郑重|[,，]?申报|[,，]现)",
-                r"(?:证明|兹有)?(?P<v>[\u4e00-\u9fff·]{2,4})同志",
+                r"(?:证明|兹有)?(?P<v>[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+|[\u4e00-\u9fff]{2,4})同志",
             ),
         ),
         FieldSpec("date", shapes.date(), labels=("承诺日期", "日期", "签字日期"), finders=(_signed_on, foot_date)),

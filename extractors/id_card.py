@@ -88,6 +88,7 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     return fields
 
 
+_VALIDITY = r"有效期限?:?(?P<v>\d{4}\.\d{2}\.\d{2}[-—~至](?:\d{4}\.\d{2}\.\d{2}|长期))"
 SPEC = TypeSpec(
     "id_card",
     (
@@ -102,9 +103,14 @@ SPEC = TypeSpec(
             labels=("公民身份号码", "公民身份证号码", "身份号码"),
             patterns=(r"(?P<v>[1-9]\d{16}[\dXx])",),
         ),
-        FieldSpec("issuing_authority", shapes.text(4, 30), labels=("签发机关",)),
-        FieldSpec("valid_from", _from, labels=("有效期限", "有效期"), far=True),
-        FieldSpec("valid_until", _until, labels=("有效期限", "有效期"), far=True),
+        FieldSpec(
+            "issuing_authority",
+            shapes.text(4, 30),
+            labels=("签发机关",),
+            patterns=(r"签发机关:?(?P<v>[\u4e00-\u9fff]{2,16}?公安(?:厅|局)(?:[\u4e00-\u9fff]{1,10}?分局)?)",),
+        ),
+        FieldSpec("valid_from", _from, labels=("有效期限", "有效期"), patterns=(_VALIDITY,), far=True),
+        FieldSpec("valid_until", _until, labels=("有效期限", "有效期"), patterns=(_VALIDITY,), far=True),
     ),
     stops=("住址",),
     finish=_finish,

@@ -41,6 +41,32 @@ def _serial(text: str) -> Hit | None:
     return Hit(match[0], match.start(), match.end()) if match else None
 
 
+_FILED = re.compile(r"申请日时[^。:]{0,24}信息如下")
+
+
+def _at_filing(view: View) -> list[Candidate]:
+    """The inventors under the heading of the back page: 申请日时本专利记载的申请人、发明人信息如下."""
+    match = _FILED.search(view.flow)
+    if match is None:
+        return []
+    heading = view.row_at(view.from_flow(match.start(), match.end())[0])
+    for number in range(heading, min(len(view.rows), heading + 12)):
+        row = view.rows[number]
+        text = view.text[row.start : row.starts[-1] + len(row.tokens[-1].text)]
+        label = re.match(r"(?:发明人|设计人):?\t?", text)
+        if label is None:
+            continue
+        end = row.start + len(text)
+        if label.end() == len(text) and number + 1 < len(view.rows):
+            following = view.rows[number + 1]
+            start, end = following.start, following.starts[-1] + len(following.tokens[-1].text)
+        else:
+            start = row.start + label.end()
+        hit = shapes.people()(view.text[start:end])
+        return [Candidate(hit.value, start, end, 0.97 * hit.trust)] if hit is not None else []
+    return []
+
+
 SPEC = TypeSpec(
     "patent_certificate",
     (
@@ -66,6 +92,7 @@ SPEC = TypeSpec(
             labels=("申请日时发明人", "申请日时设计人", "申请日时发明人(设计人)"),
             wraps=True,
             far=True,
+            finders=(_at_filing,),
         ),
         FieldSpec(
             "patent_number",

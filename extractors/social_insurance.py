@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from typing import Any
 
+import msgspec
 from yushen.extractors.engine import label_patterns, shapes
+from yushen.extractors.engine.common import identity_token
 from yushen.extractors.engine.view import Row, View
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
+
+from yushen.model import Field
 
 _MONTH = r"(?:19|20)\d{2}(?:年|[./-])?(?:0[1-9]|1[0-2]|[1-9](?=月|\b))月?"
 _PERIOD = re.compile(rf"(?<!\d)({_MONTH})(?:至|到|-|~|—|–|\t)+({_MONTH})(?!\d)")
@@ -60,8 +64,46 @@ def _periods(view: View) -> list[Candidate]:
         if entry not in entries:
             entries.append(entry)
     if not entries:
-        return []
+        return _months(view)
     return [Candidate(entries, rows[0][2], rows[-1][3], 0.95)]
+
+
+_ONE_MONTH = re.compile(r"((?:19|20)\d{2})(?:年|[./-])?(0[1-9]|1[0-2])月?")
+
+
+def _months(view: View) -> list[Candidate]:
+    """A list of single months, each with who paid: months that follow each other with one payer are one period."""
+    paid: list[tuple[str, str | None]] = []
+    places: list[int] = []
+    for row in view.rows:
+        months = [match for token in row.tokens if (match := _ONE_MONTH.fullmatch(token.text))]
+        if len(months) != 1 or len(row.tokens) < 2:
+            continue
+        body = next((token.text for token in row.tokens if _COMPANY.fullmatch(token.text)), None)
+        paid.append((f"{months[0][1]}-{months[0][2]}", body))
+        places += [row.start, row.starts[-1] + len(row.tokens[-1].text)]
+    periods: list[dict[str, Any]] = []
+    for month, body in sorted(set(paid), key=lambda one: one[0]):
+        if periods and periods[-1]["employer"] == body and _next(periods[-1]["to"]) == month:
+            periods[-1]["to"] = month
+        else:
+            periods.append({"from": month, "to": month, "employer": body})
+    return [Candidate(periods, min(places), max(places), 0.95)] if len(paid) >= 3 else []
+
+
+def _next(month: str) -> str:
+    year, number = int(month[:4]), int(month[5:])
+    return f"{year + number // 12}-{number % 12 + 1:02d}"
+
+
+def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
+    """A proof that names one employer only means him for all its periods."""
+    periods, employer = fields.get("periods"), fields.get("employer")
+    if periods is None or employer is None or any(entry["employer"] for entry in periods.value):
+        return fields
+    whole = [{**entry, "employer": employer.value} for entry in periods.value]
+    fields["periods"] = msgspec.structs.replace(periods, value=whole)
+    return fields
 
 
 SPEC = TypeSpec(
@@ -73,6 +115,7 @@ SPEC = TypeSpec(
             shapes.identity(),
             labels=("社会保障号码", "社会保障号", "身份证号码", "身份证号", "公民身份号码", "证件号码"),
             patterns=(r"(?<![\dA-Z])(?P<v>[1-9]\d{16}[\dXx])",),
+            finders=(identity_token,),
             label_pattern=label_patterns.IDENTITY,
         ),
         FieldSpec(
@@ -89,6 +132,10 @@ SPEC = TypeSpec(
                 "当前参保单位",
             ),
             label_pattern=label_patterns.EMPLOYER,
+            patterns=(
+                r"(?:系|为|是|在)(?P<v>[\u4e00-\u9fff()]{4,34}?)(?:在职)?(?:正式)?(?:职工|员工|工作人员|参保人员)",
+                r"(?:由|在)(?P<v>[\u4e00-\u9fff()]{4,34}?)(?:为其|参加|缴纳|参保)",
+            ),
         ),
         FieldSpec("periods", lambda _: None, finders=(_periods,)),
     ),
@@ -110,4 +157,5 @@ SPEC = TypeSpec(
         "参保险种",
         "验证码",
     ),
+    finish=_finish,
 )

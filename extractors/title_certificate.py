@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from yushen.extractors.engine import label_patterns, shapes
+from yushen.extractors.engine.common import identity_token
 from yushen.extractors.engine.signoff import foot_date, foot_issuers
 from yushen.extractors.spec import FieldSpec, Hit, TypeSpec
 
@@ -33,6 +34,7 @@ SPEC = TypeSpec(
             shapes.identity(),
             labels=("身份证号", "身份证号码", "证件号码", "公民身份号码"),
             patterns=(r"(?<![\dA-Z])(?P<v>[1-9]\d{5}(?:19|20)\d{9}[\dXx])",),
+            finders=(identity_token,),
             label_pattern=label_patterns.IDENTITY,
         ),
         FieldSpec(

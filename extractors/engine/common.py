@@ -28,6 +28,35 @@ def common_fields(view: View) -> dict[str, Field]:
     return {}
 
 
+_NUMBER_ROW = re.compile(
+    r"[\u4e00-\u9fff()\[\]〔〕\d]{0,14}(?:字|第)(?:[\[〔(]\d{2,4}[\])〕])?(?:第)?[A-Z0-9\-]{2,16}号"
+)
+
+
+def number_row(view: View) -> list[Candidate]:
+    """A certificate's number without label in a row of its own: 功字第0725号; the number of a decision (〔2017〕71号) is none."""
+    rows = view.rows if len(view.rows) <= 10 else [*view.rows[:6], *view.rows[-4:]]
+    for row in rows:
+        text = row.tokens[0].text
+        if len(row.tokens) == 1 and _NUMBER_ROW.fullmatch(text) and "第" in text:
+            return [Candidate(text, row.start, row.start + len(text), 0.9)]
+    return []
+
+
+def identity_token(view: View) -> list[Candidate]:
+    """An identity number that is right by its check digit and stands by itself, where other digits stand beside it."""
+    from yushen.numbers import id_card
+
+    for row in view.rows:
+        for token, start in zip(row.tokens, row.starts, strict=True):
+            if not 15 <= len(token.text) <= 30:
+                continue
+            for record, low, high in id_card.find_all(token.text):
+                if record.validity == "valid":
+                    return [Candidate(record.value, start + low, start + high, 0.97)]
+    return []
+
+
 def addressee(view: View) -> list[Candidate]:
     """``张三同志：`` or ``张 三：`` on a row of its own."""
     from yushen.text import names

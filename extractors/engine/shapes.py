@@ -123,11 +123,7 @@ def people() -> Shape:
 
     def find(source: str) -> Hit | None:
         start, end = _trim(source, 0, len(source))
-        listed = names.split_names(
-            source[start:end].replace("\t", " ").replace("\n", " ; ")
-            if "\n" in source[start:end]
-            else source[start:end].replace("\t", " ")
-        )
+        listed = names.split_names(source[start:end].replace("\t", " "))
         good = [name for name in listed if names.is_person_name(name, known_surname=False)]
         if not good:
             return None

@@ -95,7 +95,8 @@ def foot_issuers(view: View) -> list[Candidate]:
 
 def _names_in(view: View, number: int, last: int) -> list[_Name]:
     row = view.rows[number]
-    if row.page != view.rows[last].page or (number < last and view.in_table(row)):
+    apart = number < last and view.in_table(row) and not view.same_cell(row, view.rows[last])
+    if row.page != view.rows[last].page or apart:
         return []
     found = []
     for place, (token, start) in enumerate(zip(row.tokens, row.starts, strict=True)):

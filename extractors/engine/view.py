@@ -110,6 +110,19 @@ class View:
             for cell in table.cells
         )
 
+    def same_cell(self, row: Row, other: Row) -> bool:
+        """Whether two rows stand in one ruled cell."""
+        page = next(page for page in self.pages if page.number == row.page)
+        return row.page == other.page and any(
+            cell.box is not None
+            and all(
+                cell.box.y0 <= one.box.cy <= cell.box.y1 and cell.box.x0 <= one.box.cx <= cell.box.x1
+                for one in (row, other)
+            )
+            for table in page.tables
+            for cell in table.cells
+        )
+
     def from_flow(self, start: int, end: int) -> tuple[int, int]:
         """Indices of ``flow`` as indices of ``text``."""
         return self._flow_index[start], self._flow_index[end - 1] + 1
