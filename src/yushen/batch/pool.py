@@ -59,7 +59,7 @@ class Workers:
         self.jobs = jobs
         self._limits = limits
         self._pool: Any = None
-        self._open: dict[Future[Any], Any] = {}
+        self._open: dict[Future[Any], _Task] = {}
         self._isolated = isolated
 
     def __enter__(self) -> Workers:
@@ -87,24 +87,40 @@ class Workers:
 
     def submit(self, key: Any, function: Callable[..., Any], *args: Any, seconds: float) -> None:
         """Queues a task; its ``Outcome`` arrives under ``key``. ``function`` must be importable."""
+        self._start(_Task(key, function, args, seconds, again=self._pool is not None))
+
+    def _start(self, task: _Task) -> None:
         if self._pool is None:
             future: Future[Any] = Future()
             try:
-                future.set_result(function(*args))
+                future.set_result(task.function(*task.args))
             except MemoryError as error:
                 future.set_exception(error)
             except Exception as error:  # the same fence that a worker process is: told as an outcome, never lost
                 future.set_exception(error)
         else:
-            future = self._pool.schedule(function, args=args, timeout=seconds)
-        self._open[future] = key
+            future = self._pool.schedule(task.function, args=task.args, timeout=task.seconds)
+        self._open[future] = task
 
     def finished(self) -> Iterator[tuple[Any, Outcome]]:
-        """Tasks as they end, until none is left."""
+        """Tasks as they end, until none is left. One whose worker died is tried once more: it may not have been its fault
+        (the system short of memory, somebody's kill); a second death is the file's."""
         while self._open:
             done, _ = wait(self._open, return_when=FIRST_COMPLETED, timeout=1.0)
             for future in done:
-                yield self._open.pop(future), _outcome(future)
+                task, outcome = self._open.pop(future), _outcome(future)
+                if outcome.failure == "died" and task.again:
+                    self._start(msgspec.structs.replace(task, again=False))
+                else:
+                    yield task.key, outcome
+
+
+class _Task(msgspec.Struct, frozen=True):
+    key: Any
+    function: Callable[..., Any]
+    args: tuple[Any, ...]
+    seconds: float
+    again: bool
 
 
 def _outcome(future: Future[Any]) -> Outcome:

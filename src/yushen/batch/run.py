@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import sys
-import tempfile
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,6 +14,7 @@ import msgspec
 from yushen.batch.application import Options
 from yushen.batch.compare import Reference, Texts, read_reference, write_comparison
 from yushen.batch.dossier import PROBLEM_FINDINGS, report_on
+from yushen.batch.leftovers import new_scratch, remove_dead_parts, remove_dead_scratch
 from yushen.batch.pages import DossierPages
 from yushen.batch.pool import Outcome, Workers, cores
 from yushen.batch.progress import Progress, progress
@@ -59,8 +59,9 @@ class Done(msgspec.Struct, frozen=True):
 
 @contextmanager
 def private_scratch() -> Iterator[Path]:
-    """A folder that only its owner can read, removed afterwards."""
-    folder = Path(tempfile.mkdtemp(prefix="yushen-"))
+    """A folder that only its owner can read, removed afterwards; those of runs that were killed are removed before."""
+    remove_dead_scratch()
+    folder = new_scratch()
     try:
         yield folder
     finally:
@@ -72,6 +73,7 @@ def check_batch(options: CheckOptions) -> int:
     office = read_office(options.office) if options.office else Office()
     reference = read_reference(options.against, options.out)
     options.out.mkdir(parents=True, exist_ok=True)
+    remove_dead_parts(options.out)
     with private_scratch() as scratch:
         batch = open_batch(options.paths, scratch=scratch / "archives", one=options.one, roster=options.roster)
         done, failed = _run(batch, options, office, scratch)
