@@ -90,3 +90,12 @@ def full_years(start: str, until: str) -> int:
 def spelled_month(month: str) -> str:
     """2003-07 as 2003年七月, as some clerks write."""
     return f"{month[:4]}年{hanzi_number(int(month[5:7]))}月"
+
+
+def body_code(rng: random.Random) -> str:
+    """A unified code of a public institution (it begins with 12), both check characters right."""
+    digits = "".join(rng.choice("0123456789") for _ in range(8))
+    inner = 11 - sum(int(digit) * weight for digit, weight in zip(digits, (3, 7, 9, 10, 5, 8, 4, 2), strict=True)) % 11
+    code = f"12{rng.choice(('140000', '140700', '430000', '510100'))}{digits}{'X' if inner == 10 else inner % 11}"
+    letters = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+    return code + letters[-sum(letters.index(one) * pow(3, place, 31) for place, one in enumerate(code)) % 31]
