@@ -1,15 +1,21 @@
-"""More papers of study: party schools, stubs, technicians' e-diplomas, secondary schools, degrees of other forms, sheets of 学信网."""
+"""More papers of study: party schools, stubs, technicians' e-diplomas, secondary schools, degrees of other forms."""
 
 from __future__ import annotations
 
 import random
 from typing import Any
 
-from benchmarks.strangers.open.certificates import copy_stamp, day, pick, seal, sheet, written
+from benchmarks.strangers.open.certificates import MAJORS, copy_stamp, day, pick, seal, sheet, written
 from benchmarks.strangers.open.words_second import spread, staff
 from benchmarks.strangers.sheet import FONTS, Sheet, hanzi_number, id_number, layout
 
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+SCHOOLS = (
+    ("汾阳理工大学", "Fenyang University of Technology", "19871"),
+    ("燕赵冶金工程学院", "Yanzhao Institute of Metallurgy", "19346"),
+    ("关中石油矿业大学", "Guanzhong University of Petroleum and Mining", "19612"),
+    ("北岳工程技术大学", "Beiyue University of Engineering Technology", "19027"),
+)
 
 
 def someone(rng: random.Random) -> tuple[str, str, str]:
@@ -182,3 +188,97 @@ def school_leaver(rng: random.Random) -> Sheet:
     }
     html = sheet(body, css, rng.choice(("song", "kai", "ming")), "size: A4; margin: 20mm 18mm")
     return Sheet(html, "diploma", truth)
+
+
+@layout("degree_certificate.centred_lines")
+def centred_lines(rng: random.Random) -> Sheet:
+    """A school's own design: no sentence, lines centred one below the other, English small under each, three cells at the foot."""
+    shown, name, sex = someone(rng)
+    school, english, code = rng.choice(SCHOOLS)
+    year = rng.randint(2016, 2024)
+    major = rng.choice(MAJORS)
+    degree, words = rng.choice((("工学学士", "Bachelor of Engineering"), ("管理学学士", "Bachelor of Management"), ("理学学士", "Bachelor of Science")))  # fmt: skip
+    granted = f"{year}-{rng.choice(('06', '07'))}-{rng.randint(10, 30):02d}"
+    number = f"{code}4{year}{rng.randint(1, 9000):06d}"
+    form = rng.choice(("long", "〇", "dots"))
+    photo = (
+        '<div class=photo style="position: absolute; right: 4mm; top: 30mm">照片</div>' if rng.random() < 0.6 else ""
+    )
+    body = f"""<div class=fr>{photo}<p class=s>{school}</p><p class=e>{english}</p><p style="font-size: 30pt; letter-spacing: 4mm; margin: 8mm 0 2mm">学士学位证书</p><p class=e>BACHELOR'S DEGREE CERTIFICATE</p>
+    <p class=n>{shown}</p><p class=e>{sex}　{written(day(rng, year - 24, year - 21), "dots")} 出生</p><p class=m>{rng.choice(("所学专业", "本科专业", "专　业"))}　{major}</p><p class=e>has completed all requirements of the undergraduate programme</p>
+    <p style="margin-top: 8mm">经学位评定委员会审核，授予</p><p class=n>{degree}</p><p>学　位</p><p class=e>is hereby awarded the degree of {words}</p>
+    <table><tr><td>证书编号<br>{number}<td>学位评定委员会主席<br>{staff(rng, 1)[0]}<td>授予日期<br>{written(granted, form)}</table></div>{seal(school, "122mm", "202mm")}"""
+    css = f""".fr {{ border: .6mm solid #7a5c1e; outline: .3mm solid #7a5c1e; outline-offset: 2mm; height: 232mm; text-align: center; padding: 6mm 8mm; position: relative }} .fr p {{ margin: 3mm 0 }}
+    .e {{ font-size: 9pt; color: #777 }} .s {{ font: 20pt {FONTS["kai"]} }} .n {{ font-size: 24pt; font-weight: bold }} .m {{ font-size: 15pt }} td {{ text-align: center; font-size: 11pt; padding-top: 18mm }}"""
+    truth = {
+        "name": name,
+        "institution": school,
+        "degree": degree,
+        "major": major,
+        "grant_date": granted,
+        "certificate_number": number,
+    }
+    return Sheet(sheet(body, css, rng.choice(("song", "hei", "kai"))), "degree_certificate", truth)
+
+
+@layout("degree_certificate.professional_booklet")
+def professional_booklet(rng: random.Random) -> Sheet:
+    """Engineers' professional degree taken beside work: opened booklet, number and photo left, the 领域 on a line in the sentence right."""
+    shown, name, sex = someone(rng)
+    school, _, code = rng.choice(SCHOOLS)
+    year = rng.randint(2004, 2019)
+    granted = f"{year}-{rng.choice(('03', '06', '12'))}-{rng.randint(15, 30):02d}"
+    field = rng.choice(("机械工程", "冶金工程", "矿业工程", "电气工程", "项目管理", "安全工程"))
+    number = f"Z{code}3{year}{rng.randint(1, 9000):06d}"
+    zero = rng.choice(("〇", "○", "O", "long"))
+    tail = rng.choice(("在职人员攻读硕士专业学位", "同等学力　专业学位", "专业学位"))
+    u = "<span class=u>{}</span>".format
+    body = f"""<div class=left><div class=photo style="margin: 14mm auto 8mm">像片</div><p>（钢印）</p><p>编号：{number}</p><p style="font-size: 9pt">{tail}<br>国务院学位委员会办公室印制</p></div>
+    <div class=right><h1 style="font-size: 26pt; margin: 4mm 0 8mm">{rng.choice(("硕士学位证书", "工程硕士学位证书"))}</h1><p class=t>{u(shown)}系{rng.choice(("山西", "河北", "内蒙古"))}省（区）人，{sex}，{written(day(rng, year - 45, year - 28)[:7], zero)}生。在
+    {rng.choice(("我校", school))}已通过{u(field)}领域工程硕士专业学位的课程考试和论文答辩，成绩合格。根据《中华人民共和国学位条例》的规定，授予{u("工程硕士")}专业学位。</p>
+    <p class=r>{school}校长<br>学位评定委员会主席　{staff(rng, 1)[0]}<br>{written(granted, zero)}</p></div>{seal(school, "190mm", "92mm")}
+    {copy_stamp(rng, "left: 6mm; top: 126mm") if rng.random() < 0.4 else ""}"""
+    css = """.left, .right { position: absolute; top: 0; height: 158mm } .left { left: 0; width: 84mm; text-align: center; border-right: .3mm solid #c9b } .right { left: 94mm; right: 0 }
+    .t { text-indent: 2em; font-size: 15pt; line-height: 2.1 } .right .r { font-size: 13pt }"""
+    truth = {
+        "name": name,
+        "institution": school,
+        "degree": "工程硕士",
+        "major": field,
+        "grant_date": granted,
+        "certificate_number": number,
+    }
+    html = sheet(body, css, rng.choice(("kai", "song", "ming")), "size: A4 landscape; margin: 20mm 22mm")
+    return Sheet(html, "degree_certificate", truth)
+
+
+@layout("degree_certificate.under_law_of_2025")
+def under_law(rng: random.Random) -> Sheet:
+    """The electronic certificate under the law of degrees: identity number printed, subject class and kind in cells, sentence last, code for checking."""
+    shown, name, sex = someone(rng)
+    school, english, code = rng.choice(SCHOOLS)
+    granted = f"2025-{rng.choice(('03', '06', '07'))}-{rng.randint(10, 30):02d}"
+    level, digit, years = rng.choice((("学士", 4, 23), ("硕士", 3, 27), ("博士", 2, 33)))
+    major = rng.choice(("机械工程", "电气工程", "材料科学与工程", "矿业工程"))
+    number = f"{code}{digit}2025{rng.randint(1, 9000):06d}"
+    birth = day(rng, 2025 - years - 4, 2025 - years)
+    degree = f"工学{level}"
+    cells = [("姓　　名", shown), ("性　　别", sex), ("出生日期", written(birth, "long")), ("身份证号", id_number(rng, birth, sex)), ("学科专业", major), ("学位类型", "学术学位")]  # fmt: skip
+    if rng.random() < 0.5:
+        cells = [cells[0], *cells[4:], *cells[1:4]]
+    grid = "".join(f"<div class=i><b>{label}</b>{value}</div>" for label, value in cells)
+    sentence = f"""<p class=t>依据《中华人民共和国学位法》，经{school}学位评定委员会审议通过，授予 <b>{name}</b> {degree}学位。</p>"""
+    body = f"""<p style="font-size: 9pt; color: #777">{school} · 学位电子证书　（本件为电子证书打印件）</p><h1 style="font-size: 28pt; margin: 14mm 0 10mm">{level}学位证书</h1>
+    <div style="display: flex"><div style="width: 132mm">{grid}</div><div class=photo>照片</div></div>{sentence}
+    <div style="display: flex; justify-content: space-between; margin-top: 22mm"><div style="font-size: 10pt">学位证书编号：{number}<br>验证码：{"".join(rng.choice(LETTERS) for _ in range(8))}<br>验证网址：https://degree.example.edu.cn</div>
+    <div class=r>{school}<br><span style="font-size: 9pt; color: #777">{english}</span><br>{written(granted, rng.choice(("long", "〇", "padded")))}</div></div>{seal(school, "120mm", "188mm")}"""
+    css = ".i { font-size: 13pt; padding: 2.4mm 0 } .i b { display: inline-block; width: 30mm; font-weight: normal; color: #666 } .t { text-indent: 2em; font-size: 15pt; line-height: 2; margin-top: 12mm }"
+    truth = {
+        "name": name,
+        "institution": school,
+        "degree": degree,
+        "major": major,
+        "grant_date": granted,
+        "certificate_number": number,
+    }
+    return Sheet(sheet(body, css, rng.choice(("song", "hei", "kai"))), "degree_certificate", truth)
