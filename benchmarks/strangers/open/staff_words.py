@@ -99,3 +99,8 @@ def body_code(rng: random.Random) -> str:
     code = f"12{rng.choice(('140000', '140700', '430000', '510100'))}{digits}{'X' if inner == 10 else inner % 11}"
     letters = "0123456789ABCDEFGHJKLMNPQRTUWXY"
     return code + letters[-sum(letters.index(one) * pow(3, place, 31) for place, one in enumerate(code)) % 31]
+
+
+def town(city: str) -> str:
+    """A city without its province."""
+    return city.split("自治区")[-1] if "自治区" in city else city.split("省")[-1]
