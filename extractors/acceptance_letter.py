@@ -1,54 +1,241 @@
-"""录用通知: never a publication."""
+"""录用通知: whose article, which title, which journal, when it was taken; never a publication."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 
-from yushen.extractors.engine import shapes
-from yushen.extractors.engine.common import addressee
+from yushen.extractors.engine import cover, shapes
+from yushen.extractors.engine.roles import listed_names, row_raw, said_roles
 from yushen.extractors.engine.signoff import foot_date
-from yushen.extractors.engine.view import View
+from yushen.extractors.engine.tokens import tidy
+from yushen.extractors.engine.told import labelled
+from yushen.extractors.engine.view import Row, View
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 
+from yushen.text import dates, names
 
-def _journal(view: View) -> list[Candidate]:
+_OFFICE = r"(?:编辑部|编辑委员会|杂志社|期刊社|编委会|编辑室|出版社)"
+_NO_JOURNAL = re.compile(
+    r"^(?:经|由|请|至|到|与|向)?(?:本|我|贵|该|各|您|其)刊|^(?:我|本|贵)?(?:编辑部|杂志|单位|公司)|录用|通知|稿件|论文|版权|协议|地址|户名|证明|作者|审稿|处理|采用|来稿|系统|中心$|[—-]"
+)
+_JOURNAL_LABEL = r"(?:刊物|期刊|杂志|刊|拟?录用期刊|拟?刊登期刊|拟?发表(?:刊物|期刊)|录用刊物|投稿期刊)(?:名称?)?"
+_TITLE_LABEL = r"(?:论文|稿件|文章|中文|作品|来稿|文稿)?(?:题目|题名|标题|名称|篇名|文题)|文题|篇名"
+_TITLE_IN_TEXT = (
+    r"(?:稿件|论文|大作|贵作|尊作|该文|来稿|文章|文稿|题为|题目为|题目是|题名为|名为|撰写的|投来的|提交的|投稿的?|所著)[:,]?[“\"《「](?P<v>[^”\"」]{4,80}?)[”\"》」](?=[^》]*)",
+)
+_AUTHOR_LABEL = r"(?:论文|稿件|文章|全部|所有|全体|第一|通[信讯])?作者(?:姓名|名单)?|作者\(?排序\)?|投稿人|投稿作者"
+_WROTE = (
+    r"(?:单位|公司|学院|学校|大学|中心|厂|院|所|由|,|、|。|证明|兹有|:)(?P<v>[\u4e00-\u9fff·、,和]{2,60}?)(?P<others>等)?(?:\d人)?(?:同志|老师|先生|女士|作者|工程师|师傅)?们?"
+    r"(?:共同|联合|合作|合著)?(?:所)?(?:撰写|投寄|投递|投来|投稿|提交|寄来|来稿|完成|合写|写|著|发来)的?(?:题为|论文|稿件|文章|学术论文|技术论文|[“《])"
+)
+_LEAD = re.compile(
+    r"^.*(?:单位|公司|学院|学校|大学|中心|厂|院|所|校|矿|局|证明|兹有|教师|职工|员工|由)(?=[\u4e00-\u9fff]{2})"
+)
+"""What stands before the first name: 贵单位, 我校教师."""
+_GREETED = re.compile(
+    r"^(?:尊敬的|敬爱的|亲爱的|Dear[\s\u3000]+(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?[\s\u3000]+)*)?[\s\u3000]*(?P<v>.{2,60}?)[\s\u3000]*(?:[两三四五各]位|作者|先生|女士|老师|同志|同学|教授|工程师|师傅|[\(（]女士[\)）]|[/／\s\u3000])*[,，]?[\s\u3000]*(?:您好|你好)?[：:！!，,。]+$"
+)
+_DATE_LABEL = r"(?:签发|录用|发文|通知|填写|出具|用稿|采用|发出|开具|填发|落款)?(?:日期|时间)"
+_TAKEN = re.compile(r"^(?:已?录用|录用通知|同意录用|采用|用稿|接收|录用\(?.{0,6}\)?|发录用通知|已采用)$")
+_PRINTED_BY_BROWSER = re.compile(r"\d{4}/\d{1,2}/\d{1,2}")
+_EDGE = 0.94
+"""A date in the last lines of a page with strokes is the browser's, not the letter's."""
+
+
+def _journals(view: View) -> list[Candidate]:
+    """The journal by its label, by who signs, in 《》 beside what is to be printed; else the name the letter's head repeats."""
+    found = _by_label(view) or [*_by_office(view), *_quoted(view)] or _repeated(view)
+    votes = Counter(one.value for one in found)
+    return [
+        Candidate(one.value, one.start, one.end, min(1.0, one.trust + (0.03 if votes[one.value] > 1 else 0.0)))
+        for one in found
+    ]
+
+
+def _by_label(view: View) -> list[Candidate]:
+    found = []
+    for one in labelled(view, _JOURNAL_LABEL):
+        value = _bare(tidy(one.raw))
+        if value is not None:
+            at = max(0, view.text.find(value, one.start))
+            found.append(Candidate(value, at, at + len(value), 1.0))
+    return found
+
+
+def _bare(text: str) -> str | None:
+    value = re.sub(rf"^[《“【\[]|[》”】\]]?(?:{_OFFICE})?(?:\(.{{1,4}}\))?[》”】\]]?$", "", text)
+    if not 2 <= len(re.sub(r"[^\u4e00-\u9fff]", "", value)) <= 24 or _NO_JOURNAL.search(value):
+        return None
+    return value if re.fullmatch(r"[\u4e00-\u9fffA-Za-z()·、]{2,30}", value) else None
+
+
+def _by_office(view: View) -> list[Candidate]:
+    """``《某某》编辑部`` or ``某某杂志社`` at the end or head of a line of its own."""
+    found = []
+    for row in view.rows:
+        for token, start in zip(row.tokens, row.starts, strict=True):
+            match = re.match(
+                rf"(?:发件人:|寄件人:|发送人:|投稿期刊:)?(?P<v>《[^《》]{{2,24}}》|[\u4e00-\u9fff()·]{{2,22}}?){_OFFICE}(?:\(.{{1,4}}\)|$|[,。:<\d])",
+                token.text,
+            )
+            value = _bare(match["v"]) if match is not None else None
+            if value is not None and match is not None:
+                at = start + token.text.find(value)
+                found.append(Candidate(value, at, at + len(value), 0.96 if match["v"][0] == "《" else 0.93))
+    return found
+
+
+def _quoted(view: View) -> list[Candidate]:
+    found = []
     for pattern in (
-        r"(?:本刊|我刊|刊登于|发表于|刊载于|刊发于|录用于)[《“]([^》”]{2,24})[》”]",
-        r"[《]([\u4e00-\u9fff()]{2,20})[》](?:编辑部|杂志社|20\d\d年|第)",
-        r"([\u4e00-\u9fff]{2,16})(?:编辑部|杂志社)",
+        rf"《(?P<v>[^《》]{{2,24}})》(?:{_OFFICE}|20\d\d年|第[\d一二三四五六七八九十]+[卷期])",
+        r"(?:投给|投寄|投往|投至|刊登于|刊登在|发表于|发表在|刊载于|刊发于|刊于|录用于|被|给|本刊|我刊)《(?P<v>[^《》]{2,24})》",
+        r"【(?P<v>[\u4e00-\u9fff()]{2,20})】(?:录用|用稿|稿件|投稿)",
     ):
-        match = re.search(pattern, view.flow)
-        if match is not None:
-            start, end = view.from_flow(match.start(1), match.end(1))
-            return [Candidate(match[1].strip("《》"), start, end, 0.9)]
+        for match in re.finditer(pattern, view.flow):
+            value = _bare(match["v"])
+            if value is not None:
+                start, end = view.from_flow(match.start("v"), match.end("v"))
+                found.append(Candidate(value, start, end, 0.95))
+    return found
+
+
+def _repeated(view: View) -> list[Candidate]:
+    """A name in the head of the first page that stands there twice, as on pages of a submission system."""
+    heads: list[tuple[str, int]] = []
+    for row in view.rows[:8]:
+        match = re.match(r"[\u4e00-\u9fff()]{3,20}", "".join(token.text for token in row.tokens))
+        if match is not None and not _NO_JOURNAL.search(match[0]):
+            heads.append((match[0], row.start))
+    counts = Counter(name for name, _ in heads)
+    return [Candidate(name, start, start + len(name), 0.88) for name, start in heads if counts[name] > 1][:1]
+
+
+def _titles(view: View) -> list[Candidate]:
+    found = cover.labelled_title(view, _TITLE_LABEL, 1.0, rows=200)
+    if found:
+        return found
+    journals = {one.value for one in _journals(view)}
+    for trust, pattern in ((0.97, _TITLE_IN_TEXT[0]), (0.9, r"[《“](?P<v>[^《》“”]{8,80})[》”]")):
+        for match in re.finditer(pattern, view.flow):
+            value = match["v"].strip("《》“”")
+            if value in journals or not re.search(r"[\u4e00-\u9fffA-Za-z]{4}", value):
+                continue
+            start, end = view.from_flow(match.start("v"), match.end("v"))
+            return [Candidate(value, start, end, trust)]
     return []
+
+
+def _authors(view: View) -> list[Candidate]:
+    """All authors by label or sentence; else whom the letter greets."""
+    said = said_roles(view, {"author": _AUTHOR_LABEL, "further": r"(?:其他|其它|其余|第[二三四五])作者|合作者"})
+    if said:
+        people = list(dict.fromkeys(name for one in said for name in one.names))
+        return [Candidate(people, said[0].start, said[0].end, 1.0 if said[0].whole else 0.95)]
+    for match in re.finditer(_WROTE, view.flow):
+        listed = [one for one in re.split(r"[、,和]", _LEAD.sub("", match["v"])) if one]
+        if listed and all(names.is_person_name(one) for one in listed):
+            start, end = view.from_flow(match.start("v"), match.end("v"))
+            return [Candidate(listed, start, end, 0.98 if match["others"] is None else 0.75)]
+    return _greeted(view)
+
+
+def _greeted(view: View) -> list[Candidate]:
+    for row in view.rows[:40]:
+        raw = row_raw(row).strip()
+        match = _GREETED.match(raw)
+        listed, whole = listed_names(match["v"]) if match is not None else ((), False)
+        if (
+            listed
+            and whole
+            and sum(map(len, listed)) >= len(re.sub(r"[^\u4e00-\u9fff·]", "", match["v"] if match else ""))
+        ):
+            return [Candidate(list(listed), row.start, row.starts[-1] + len(row.tokens[-1].text), 0.97)]
+    match = re.search(r"(?:尊敬的|亲爱的)(?P<v>[\u4e00-\u9fff·、]{2,24}?)(?:作者|老师|先生|女士|同志)", view.flow)
+    listed = tuple(re.split("、", match["v"])) if match is not None else ()
+    if match is not None and all(names.is_person_name(one) for one in listed):
+        start, end = view.from_flow(match.start("v"), match.end("v"))
+        return [Candidate(list(listed), start, end, 0.93)]
+    return []
+
+
+def _dates(view: View) -> list[Candidate]:
+    """When the letter was written: by its label, the stage 录用 of a list, the foot, or the only date that stands alone."""
+    found = []
+    for one in labelled(view, _DATE_LABEL):
+        listed = dates.find_dates(tidy(one.raw))
+        if len(listed) >= 1:
+            value, low, high = listed[0]
+            found.append(Candidate(value, one.start + low, one.start + high, 0.98 if len(one.label) > 2 else 0.95))
+    found += [one for row in view.rows for one in _stage(row)]
+    if found:
+        return found
+    own = [one for one in foot_date(view) if not _of_browser(view, one)]
+    if own and own[0].trust >= 0.8:
+        return own
+    alone = _alone(view)
+    return alone if len({one.value for one in alone}) == 1 else own
+
+
+def _stage(row: Row) -> list[Candidate]:
+    """The row of a list of stages in which the article was taken."""
+    if not any(_TAKEN.match(token.text) for token in row.tokens):
+        return []
+    for token, start in zip(row.tokens, row.starts, strict=True):
+        listed = dates.find_dates(token.raw)
+        if listed:
+            return [Candidate(listed[0][0], start, start + len(token.text), 0.96)]
+    return []
+
+
+def _of_browser(view: View, one: Candidate) -> bool:
+    row = view.rows[view.row_at(one.start)]
+    text = view.text[one.start : one.end]
+    return bool(_PRINTED_BY_BROWSER.match(text)) and (
+        row.box.y0 > _EDGE or row.box.y1 < 1 - _EDGE or _is_last(view, row)
+    )
+
+
+def _is_last(view: View, row: Row) -> bool:
+    return any("http" in token.text for other in view.rows[-3:] for token in other.tokens) and row in view.rows[-3:]
+
+
+def _alone(view: View) -> list[Candidate]:
+    found = []
+    for row in view.rows:
+        for token, start in zip(row.tokens, row.starts, strict=True):
+            for value, low, high in dates.find_dates(token.text):
+                if high - low >= len(token.text) - 2 and not _PRINTED_BY_BROWSER.match(token.text[low:high]):
+                    found.append(Candidate(value, start + low, start + high, 0.9))
+    return found
 
 
 SPEC = TypeSpec(
     "acceptance_letter",
     (
-        FieldSpec(
-            "title",
-            shapes.text(4, 80),
-            labels=("论文题目", "稿件题目", "题目", "论文名称", "稿件名称", "题名"),
-            patterns=(
-                r"(?:稿件|论文|大作|来稿|文章|题为|撰写的)[“《](?P<v>[^”》]{4,70})[”》]",
-                r"[《](?P<v>[^》]{6,70})[》]",
-            ),
-            wraps=True,
-        ),
-        FieldSpec(
-            "authors",
-            shapes.people(),
-            labels=("作者", "作者姓名", "第一作者"),
-            finders=(addressee,),
-            patterns=(
-                r"(?:尊敬的)?(?P<v>[\u4e00-\u9fff·、]{2,24}?)(?:作者|老师|先生|女士|同志)?[:,]?您?你?好",
-                r"(?:尊敬的)(?P<v>[\u4e00-\u9fff·]{2,4}?)(?:作者|老师|先生|女士|同志)",
-            ),
-        ),
-        FieldSpec("journal", shapes.text(2, 24), labels=("刊物名称", "期刊名称", "刊名"), finders=(_journal,)),
-        FieldSpec("date", shapes.date(), labels=("日期",), finders=(foot_date,)),
+        FieldSpec("title", shapes.text(4, 80), finders=(_titles,)),
+        FieldSpec("authors", shapes.people(), finders=(_authors,)),
+        FieldSpec("journal", shapes.text(2, 24), finders=(_journals,)),
+        FieldSpec("date", shapes.date(), finders=(_dates,)),
     ),
-    stops=("稿件编号", "编号", "作者单位", "单位", "联系电话"),
+    stops=(
+        "稿件编号",
+        "编号",
+        "作者",
+        "题目",
+        "论文题目",
+        "作者单位",
+        "单位",
+        "联系电话",
+        "日期",
+        "刊登期刊",
+        "录用期刊",
+        "刊名",
+        "期刊名称",
+        "刊物名称",
+        "录用日期",
+        "刊登时间",
+        "拟发期次",
+    ),
 )

@@ -1,192 +1,284 @@
-"""专业技术报告: title and author from cover or head, 字数 of the whole and of the body, sections."""
+"""专业技术报告: title and author from cover or head, 字数 of the whole and of the body, sections.
+
+编制 and 执笔 are authors; 审核, 审定 and 批准 are not, nor who took part (domain.md 2).
+"""
 
 from __future__ import annotations
 
 import re
 
-from yushen.extractors.engine import shapes
-from yushen.extractors.engine.apply import field_of
+from yushen.extractors.engine import cover, shapes
 from yushen.extractors.engine.counts import count_fields
-from yushen.extractors.engine.scholarly import _first_page_rows, _looks_like_authors, _row_text, _size
-from yushen.extractors.engine.signoff import any_date, foot_date
-from yushen.extractors.engine.view import Row, View
+from yushen.extractors.engine.roles import Said, is_label, listed_names, row_raw, said_roles
+from yushen.extractors.engine.signoff import foot_date
+from yushen.extractors.engine.tokens import tidy
+from yushen.extractors.engine.told import labelled
+from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 
-from yushen.model import Field
-from yushen.text import names
+from yushen.model import Field, Line
+from yushen.text import dates
 
-_NO_TITLE = re.compile(
-    r"^(?:目录|目次|摘要|前言|引言|第[一二三四五六七八九十\d]+[章节]|\d{1,3}(?![\d年])|[一二三四五六七八九十]+[、.])|公司$|有限公司|集团$|^(?:编制|作者|撰写|执笔|审核|批准|日期|单位|部门)|^\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?$|^二[〇○零O]|^[\u4e00-\u9fffA-Za-z]{2,8}:|[。;]"
+_ABOUT = r"(?:主要|报告|论文|方案|总结|工法|本文|文件|材料|项目|共同|第一)?"
+_WRITERS = (
+    rf"{_ABOUT}(?:编制|编写|撰写|执笔|撰稿|起草|拟稿|拟写|主笔|编著|编撰|拟制|写作|整理|编者|著者|撰|编|著|文)(?:人员?|者)?(?:姓名|签[字名])?"
+    r"|(?:报告|论文|本文|第一|主要)?作者(?:姓名)?"
 )
-_GENERIC = re.compile(
-    r"^(?:专业)?(?:技术|论文|设计|工作|总结|研究|可行性研究|技术设计|技术总结|课程设计)?(?:总结)?报告(?:书)?$|^(?:论文|方案|工法)$"
+_HOLDERS = (
+    r"(?:报告|申报|申请|完成|主要完成|主要研究|主要研制|成果完成|汇报|答辩|总结|参评|应考|主研|发布|填报|述职|第一完成|项目完成|被考评|考评)(?:人员?|者)(?:姓名|签[字名])?"
+    r"|姓名|(?:本人|个人|作者|申报人)?签[字名]|学员(?:姓名)?|考生(?:姓名)?|选手姓名"
 )
-"""What a title page says of its kind: with the line above it the title, alone none."""
-_RUNNING = 46
-"""Characters from which a row of a document without pages is running text: no title stands below it."""
-_TITLE_WORDS = re.compile(
-    r"报告|总结|方案|研究|应用|改造|攻关|设计|分析|工法|实践|探讨|革新|优化|改进|开发|研制|推广|可行性|技术|工艺|措施"
+_TESTERS = r"主检(?:人员?|员)?|(?:检测|检验|试验|测试|主要?试验)(?:人员?|员|者)|设计(?:人|者)?|制定人?|统稿人?"
+_KINDS = {"writer": _WRITERS, "tester": _TESTERS, "holder": _HOLDERS}
+_TITLE_LABEL = (
+    r"(?:报告|论文|方案|总结|工法|题|文章|技术报告|技术总结|设计|作品)?(?:题目|名称|标题|题名)|题目|(?:论文|报告)题"
 )
+_SUBJECT_LABEL = r"(?:项目|课题|成果|创新成果|攻关项目|革新项目|选题)(?:名称|题目)?"
+_OWN_BODY = (
+    r"(?:编制|编写|完成|主要完成|第一完成|申报|所在|工作|作者|报告|承担|研制|撰写|调试|检测|检验|试验|设计|实施|咨询|服务|提交|申请|所属|现|本人)*单位(?:名称|全称)?"
+    r"|(?:编制|检测|检验|试验|咨询|设计|评价)机构(?:名称)?|(?:小组|作者)?所在单位"
+)
+_DATE_LABEL = r"(?:编制|报告|总结|完成|撰写|编写|成稿|提交|填写|填报|签发|出具|申报|定稿|答辩|发布)?(?:日期|时间|年月)"
+_NOT_OWN = re.compile(r"意见[:]|审核人|审批人|批准人|负责人|(?:单位|部门|领导|专家|评委)(?:审核|审查|评审|鉴定)?意见")
+_BYLINE_ROWS = 6
+"""Rows under the title in which authors stand."""
+_HEAD = 60
+_RUNNING = 36
+"""Characters from which a line is running text: below it no cover goes on."""
 
 
-def _title(view: View) -> list[Candidate]:
-    """Labelled title aside: the largest row of the first page that reads like one, with the row it goes on in."""
-    first = [row for row in view.rows if row.page == view.rows[0].page][:40] if view.rows else []
-    rows = first if view.paged else _before_text(view)
-    best: tuple[float, int] | None = None
-    for index, row in enumerate(rows):
-        text = _row_text(view, row).replace("\t", "")
-        marks = row.tokens[0].line.marks
-        if not 4 <= len(text) <= 60 or text.endswith(("。", ":")) or "contents" in marks:
-            continue
-        if "title" not in marks and (_NO_TITLE.search(text) or _GENERIC.search(text) or _looks_like_authors(text)):
-            continue
-        score = _size(row) or 12.0
-        score *= 1.35 if "title" in marks else 1.0
-        score *= 1.15 if "center" in marks or (view.paged and abs(row.box.cx - 0.5) < 0.08) else 1.0
-        score *= 1.25 if _TITLE_WORDS.search(text) else 1.0
-        score *= 0.6 if "heading" in marks and index > 3 else 1.0
-        score -= 0.12 * index
-        if best is None or score > best[0]:
-            best = (score, index)
-    if best is None:
-        return []
-    row = rows[best[1]]
-    start, end = row.start, row.starts[-1] + len(row.tokens[-1].text)
-    value = _row_text(view, row).replace("\t", "")
-    if best[1] + 1 < len(rows):
-        following = rows[best[1] + 1]
-        text = _row_text(view, following).replace("\t", "")
-        near = following.box.y0 - row.box.y1 < 1.2 * row.box.height
-        alike = _size(row) > 0 and abs(_size(following) - _size(row)) <= 0.05 * _size(row) and view.paged
-        goes_on = near and alike and not _NO_TITLE.search(text) and not _looks_like_authors(text)
-        if (_GENERIC.search(text) and not _TITLE_WORDS.search(value)) or (goes_on and 2 <= len(text) <= 30):
-            value += text
-            end = following.starts[-1] + len(following.tokens[-1].text)
-    bare = re.sub(r"^[一二三四五六七八九十\d]{1,2}[、.](?=[\u4e00-\u9fff])", "", value).strip("《》")
-    return [Candidate(bare, start, end, 0.9)]
+def _titles(view: View) -> list[Candidate]:
+    subject = 0.96 if cover.kind_printed_large(view) else 0.86
+    return [
+        *cover.labelled_title(view, _TITLE_LABEL, 1.0),
+        *cover.title(view),
+        *cover.labelled_title(view, _SUBJECT_LABEL, subject),
+    ]
 
 
-def _before_text(view: View) -> list[Row]:
-    """The first rows of a document without pages, down to its first running text."""
-    rows: list[Row] = []
-    for row in view.rows[:25]:
-        if len(_row_text(view, row)) > _RUNNING:
+_title = cover.title
+
+
+def _front_and_end(view: View) -> set[int]:
+    pages = sorted({row.page for row in view.rows})
+    return {*pages[:3], *pages[-1:]}
+
+
+def _authors(view: View) -> list[Candidate]:
+    """Who wrote it: by their role, else under the title, else who signs it."""
+    said = said_roles(view, _KINDS, _front_and_end(view))
+    for kind in ("writer", "tester"):
+        of_kind = [one for one in said if one.kind == kind]
+        if of_kind:
+            return [_together(of_kind, 1.0)]
+    named = _byline(view)
+    if named is not None:
+        return [Candidate(list(named[1]), named[2], named[3], 0.95)]
+    holders = [one for one in said if one.kind == "holder"]
+    return [_together(holders[:1], 0.95)] if holders else []
+
+
+def _together(said: list[Said], trust: float) -> Candidate:
+    """All of one kind as one list, in the order they stand."""
+    people = list(dict.fromkeys(name for one in said for name in one.names))
+    first = said[0]
+    trust *= 1.0 if all(one.whole for one in said) else 0.95
+    return Candidate(people, first.start, first.end, trust)
+
+
+def _byline(view: View) -> tuple[str | None, tuple[str, ...], int, int] | None:
+    """Names under the title, with the body beside them: ``（某某公司　张三）``, ``某某厂　李四``, ``张三　李四``."""
+    found = cover.title(view)
+    first = view.row_at(max(found[0].start, found[0].end - 1)) + 1 if found else 0
+    body: str | None = None
+    for number in range(first, min(len(view.rows), first + _BYLINE_ROWS)):
+        row = view.rows[number]
+        raw = re.sub(r"^[(（【\[]|[)）】\]]$", "", row_raw(row).strip()).strip()
+        raw = re.sub(r"^[◎●◆■]?\s*文\s*[/／:：]", "", raw)
+        text = tidy(raw)
+        if len(text) > 60 or re.search(r"[。;:]", text):
             break
-        rows.append(row)
-    return rows
+        pieces = [piece for piece in re.split(r"[\s\u3000,，]+", raw) if piece]
+        lead = next((count for count in range(len(pieces)) if cover.body_alone(tidy(pieces[count])) is None), None)
+        if lead is None:
+            body = body or tidy(pieces[0]) if pieces else body
+            continue
+        listed, whole = listed_names(" ".join(pieces[lead:]))
+        size = sum(len(name.replace("·", "")) for name in listed)
+        tail = [piece for piece in pieces[lead:] if cover.body_alone(tidy(piece))]
+        if listed and whole and size >= 0.7 * len(tidy("".join(one for one in pieces[lead:] if one not in tail))):
+            own = tidy(pieces[0]) if lead else (tidy(tail[0]) if tail else body)
+            return own, listed, row.start, row.starts[-1] + len(row.tokens[-1].text)
+    return None
 
 
-def _author_row(view: View) -> list[Candidate]:
-    """A row of names under the title, as papers have it."""
-    for row in _first_page_rows(view)[:14]:
-        text = _row_text(view, row)
-        if _looks_like_authors(text):
-            listed = [names.clean_name(name) for name in names.split_names(text.replace("\t", " "))]
-            good = [name for name in listed if names.is_person_name(name)]
-            if good:
-                return [Candidate(good, row.start, row.start + len(text), 0.85)]
-    return []
+def _organizations(view: View) -> list[Candidate]:
+    """By its label, beside the author, alone on the cover (the lowest line), or in brackets under the authors."""
+    found: list[Candidate] = []
+    shape = shapes.body()
+    for one in labelled(view, _OWN_BODY, rows=_HEAD):
+        hit = shape(tidy(one.raw))
+        if hit is not None:
+            found.append(Candidate(hit.value, one.start + hit.start, one.start + hit.end, hit.trust))
+    named = _byline(view)
+    if named is not None and named[0]:
+        row = view.rows[view.row_at(named[2])]
+        at = view.text.find(named[0], row.start)
+        if at >= 0:
+            found.append(Candidate(named[0], at, at + len(named[0]), 0.95))
+    return found or _bodies_alone(view)
 
 
-_ALONE = re.compile(
-    r"[\u4e00-\u9fff()]{4,32}(?:公司|集团|总厂|厂|矿|研究院|设计院|研究所|学校|学院|大学)(?:[\u4e00-\u9fff]{2,10}(?:车间|分厂|部|处|班组?|中心))?"
-)
-"""An organisation in a row of its own, as covers have it."""
-
-
-def _organization(view: View) -> list[Candidate]:
-    """The affiliation in brackets under the authors: ``（某某有限公司）``."""
-    for row in view.rows[:24]:
-        text = _row_text(view, row).replace("\t", "")
-        alone = _ALONE.fullmatch(text) if row.page == view.rows[0].page else None
-        if alone is not None:
-            return [Candidate(alone[0], row.start, row.start + len(text), 0.88)]
-        match = re.match(
-            r"^\(([\u4e00-\u9fff]{4,30}?(?:公司|集团|厂|矿|院|所|中心|局|学校|学院|大学))(?:[,，].*)?\)$", text
+def _bodies_alone(view: View) -> list[Candidate]:
+    alone: list[Candidate] = []
+    first = view.rows[0].page if view.rows else 1
+    for number, row in enumerate(view.rows[:30]):
+        if row.page != first:
+            break
+        for token, start in zip(row.tokens, row.starts, strict=True):
+            name = cover.body_alone(token.text)
+            if name is not None:
+                alone = [Candidate(name, start, start + len(name), 0.9)]
+        bracketed = re.match(
+            r"^\(\d?\.?([\u4e00-\u9fff()]{4,36}?)(?:[,，][^()]*)?\)$", "".join(t.text for t in row.tokens)
         )
-        if match is not None:
-            return [Candidate(match[1], row.start, row.start + len(text), 0.9)]
-    return []
+        if bracketed is not None and cover.body_alone(bracketed[1]) and number < 20:
+            return [Candidate(bracketed[1], row.start + 1, row.start + 1 + len(bracketed[1]), 0.9)]
+    return alone
+
+
+def _dates(view: View) -> list[Candidate]:
+    """By its label on cover or head, alone on the cover, else at the end before another's opinion."""
+    found: list[Candidate] = []
+    for one in labelled(view, _DATE_LABEL, rows=_HEAD):
+        listed = dates.find_dates(tidy(one.raw))
+        if len(listed) == 1:
+            value, low, high = listed[0]
+            found.append(Candidate(value, one.start + low, one.start + high, 1.0 if len(one.label) > 2 else 0.97))
+    return found or _cover_date(view) or _end_date(view)
+
+
+def _cover_date(view: View) -> list[Candidate]:
+    """A date that is all of a line of the first page, above any running text (``二〇一九年六月``, ``（2014年3月12日）``)."""
+    first = view.rows[0].page if view.rows else 1
+    cut: list[Candidate] = []
+    for row in view.rows[:40]:
+        text = "".join(token.text for token in row.tokens)
+        if row.page != first or len(text) > _RUNNING or "。" in text:
+            break
+        for place, (token, start) in enumerate(zip(row.tokens, row.starts, strict=True)):
+            listed = dates.find_dates(token.text)
+            if len(listed) != 1 or (place and is_label(row.tokens[place - 1])):
+                continue
+            value, low, high = listed[0]
+            rest = re.sub(r"[()\s]|发布|实施|编制|印发|[,、.·]", "", token.text[:low] + token.text[high:])
+            if not rest and "实施" not in token.text:
+                cut.append(Candidate(value, start + low, start + high, 0.92))
+    if len({one.value for one in cut}) > 1:
+        return [Candidate(cut[-1].value, cut[-1].start, cut[-1].end, 0.75, "封面印有几个日期，请核对")]
+    return cut[-1:]
+
+
+def _end_date(view: View) -> list[Candidate]:
+    """The author's date at the end: none that stands under an office's opinion."""
+    found = foot_date(view)
+    opinion = max((match.start() for match in _NOT_OWN.finditer(view.text)), default=None)
+    tail = view.rows[max(0, len(view.rows) - 25)].start if view.rows else 0
+    if opinion is not None and opinion >= tail:
+        first = min(match.start() for match in _NOT_OWN.finditer(view.text) if match.start() >= tail)
+        own = [one for one in found if one.start < first]
+        return own
+    return found
 
 
 def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
-    if "date" not in fields:
-        for candidate in any_date(view):
-            fields["date"] = field_of("date", candidate, view)
+    if "organization" not in fields:
+        header = _running_body(view)
+        if header is not None:
+            fields["organization"] = header
     fields.update(count_fields(view))
     return fields
+
+
+def _running_body(view: View) -> Field | None:
+    """The body that every page prints in its head or foot."""
+    seen: dict[str, list[tuple[int, Line]]] = {}
+    for page in view.pages:
+        for line in page.lines:
+            if {"header", "footer"} & set(line.marks):
+                for piece in re.split(r"[\s\u3000]{2,}|\u3000", line.text):
+                    name = cover.body_alone(tidy(piece))
+                    if name is not None:
+                        seen.setdefault(name, []).append((page.number, line))
+    for name, places in seen.items():
+        number, line = places[0]
+        if len(seen) == 1:
+            return Field(
+                "organization", name, line.text.strip(), number, line.box, round(line.confidence, 2), line.method
+            )
+    return None
 
 
 SPEC = TypeSpec(
     "technical_report",
     (
-        FieldSpec(
-            "title",
-            shapes.text(4, 70),
-            labels=("题目", "报告题目", "项目名称", "报告名称", "课题名称", "论文题目", "方案名称", "工法名称", "标题"),
-            finders=(_title,),
-            far=True,
-            head_rows=30,
-        ),
-        FieldSpec(
-            "authors",
-            shapes.people(),
-            head_rows=60,
-            labels=(
-                "作者",
-                "撰写人",
-                "编制人",
-                "编制",
-                "执笔人",
-                "执笔",
-                "报告人",
-                "编写人",
-                "编写",
-                "撰写",
-                "撰稿人",
-                "主要编写人",
-                "主要完成人",
-                "编制人员",
-                "作者姓名",
-                "报告撰写人",
-                "申报人",
-                "完成人",
-                "编著",
-                "拟稿人",
-            ),
-            finders=(_author_row,),
-        ),
-        FieldSpec(
-            "organization",
-            shapes.body(),
-            labels=("单位", "完成单位", "编制单位", "所在单位", "工作单位", "申报单位", "单位名称", "作者单位"),
-            finders=(_organization,),
-        ),
-        FieldSpec(
-            "date",
-            shapes.date(),
-            labels=("日期", "编制日期", "完成日期", "完成时间", "编制时间", "报告日期", "撰写日期"),
-            finders=(foot_date,),
-        ),
+        FieldSpec("title", shapes.text(4, 70), finders=(_titles,)),
+        FieldSpec("authors", shapes.people(), finders=(_authors,)),
+        FieldSpec("organization", shapes.body(), finders=(_organizations,)),
+        FieldSpec("date", shapes.date(), finders=(_dates,)),
     ),
     stops=(
         "审核",
         "审定",
         "批准",
         "校对",
+        "校核",
+        "审批",
         "审核人",
         "批准人",
-        "审批",
-        "校核",
-        "项目负责人",
-        "项目组成员",
-        "参加人员",
-        "部门",
+        "编制",
+        "编制人",
+        "编写",
+        "编写人",
+        "撰写人",
+        "执笔人",
+        "报告人",
+        "申报人",
+        "完成人",
+        "主要完成人",
+        "作者",
+        "姓名",
+        "题目",
+        "报告题目",
+        "论文题目",
+        "项目名称",
+        "课题名称",
+        "单位",
+        "所在单位",
+        "工作单位",
+        "编制单位",
+        "完成单位",
+        "申报单位",
+        "申报等级",
+        "申报工种",
+        "职业",
+        "工种",
         "专业",
         "职称",
         "岗位",
+        "职务",
+        "部门",
+        "车间",
+        "指导教师",
+        "准考证号",
+        "身份证号",
         "编号",
+        "日期",
+        "编制日期",
+        "完成日期",
+        "项目负责人",
+        "项目组成员",
+        "参加人员",
     ),
     finish=_finish,
 )
