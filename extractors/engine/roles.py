@@ -28,10 +28,12 @@ _BODY_PIECE = re.compile(
     r"(?:公司|集团|厂|矿|院|所|局|部|处|科|室|车间|中心|学校|学院|大学|班组?|段|队|站|协会|学会|工会|分会)$"
 )
 _RANK_PIECE = re.compile(
-    r"^(?:正|副|教授级|特级|首席|助理|高级|中级|一级|二级|三级|四级|五级)*(?:工程师|技师|教授|讲师|高级工|中级工|高工|研究员|经济师|会计师|编著|等|高级|中级|初级|助理|正高级?|副高级?|教授级)$"
+    r"^(?:正|副|教授级|特级|首席|助理|高级|中级|一级|二级|三级|四级|五级)*(?:工程师|技师|教授|讲师|高级工|中级工|高工|研究员|经济师|会计师|编著|等)$"
 )
 _WORD = re.compile(r"[的了与及见无详等按由各本该第表图页略另附空暂未已]|\d")
 """Characters of words, not of a name whose family name nobody listed."""
+_BARE_RANKS = frozenset({"高级", "中级", "初级", "助理", "正高级", "副高级", "教授级", "特级", "首席"})
+"""What ``names`` leaves of a rank behind a name (高级工程师)."""
 _BRACKETS = re.compile(r"[(（〔\[【<][^()（）〔〕\[\]【】<>]*[)）〕\]】>]")
 SIGN = re.compile(r"^[:：/／、,，.\-—~～\s\u3000|]+")
 _GOES_ON_GAP = 1.4
@@ -68,6 +70,8 @@ def listed_names(raw: str, *, asked: bool = False) -> tuple[tuple[str, ...], boo
     text = re.sub(r"[_＿]+|[.．]+$|[☆★◎●■◆▲※*＊†‡]+", " ", text).strip()
     found: list[str] = []
     for piece in names.split_names(_single_blanks(text)):
+        if piece in _BARE_RANKS and found:
+            continue
         if _RANK_PIECE.match(piece) and (found or len(piece) > 2 or not names.is_person_name(piece)):
             if names.is_person_name(piece) and len(piece) <= 2:
                 found.append(piece)
