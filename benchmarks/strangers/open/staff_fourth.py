@@ -81,8 +81,7 @@ def unit_asks(rng: random.Random) -> Sheet:
         return f"{compact(first)}{joint}{compact(end)}"
 
     body = f"""<h1 style="font-size:19pt">{rng.choice(("社会保险参保缴费证明（单位）", "单位职工参保情况证明"))}</h1><div style="font-size:10.5pt;line-height:1.9">
-    单位名称：{payer}<br>统一社会信用代码：{code}　　　单位社保编号：{rng.randint(10**6, 10**7)}<br>查询范围：{rng.choice(("指定人员", "单人"))}
-    　　　　在保人数：{rng.randint(60, 2200)}</div><table class=c style="font-size:9.5pt;margin-top:2mm"><tr><td rowspan=2>序号<td rowspan=2>姓名
+    单位名称：{payer}<br>统一社会信用代码：{code}　　　单位社保编号：{rng.randint(10**6, 10**7)}<br>查询范围：{rng.choice(("指定人员", "单人"))}　　　　在保人数：{rng.randint(60, 2200)}</div><table class=c style="font-size:9.5pt;margin-top:2mm"><tr><td rowspan=2>序号<td rowspan=2>姓名
     <td rowspan=2>公民身份号码<td colspan=3>参保缴费时间<tr><td>城镇职工养老<td>失业<td>工伤<tr><td>1<td>{stretched(person.name)}<td>{person.number}
     <td>{span(start)}<td>{span(jobless)}<td>{span(work)}</table><p style="font-size:9.5pt">—— 以下无数据 ——</p>
     <p style="font-size:10pt">经查，上述人员在我中心参保情况属实，截至打印之日无中断。
