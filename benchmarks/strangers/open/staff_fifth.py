@@ -31,8 +31,7 @@ def notice_to_person(rng: random.Random) -> Sheet:
     根据《事业单位工作人员考核规定》，经{rng.choice(("单位考核委员会", "领导班子集体"))}研究并公示，您{hanzi_year(year) if rng.random() < 0.3 else year}年度的考核结果确定为
     <u>　{grade}　</u>等次，相应待遇自{year + 1}年1月起执行。<p style="text-indent:2em;line-height:2.1">对考核结果如有异议，可在接到本通知之日起30日内申请复核。
     <div style="margin:14mm 0 0 86mm;text-align:center;position:relative">{employer}<br>{written(rng, issued, "phb")}{seal(employer, "left:20mm;top:-12mm")}</div>
-    <p style="border-top:0.3mm dashed #444;margin-top:34mm;padding-top:4mm;font-size:10.5pt">回执：已收悉本人年度考核结果，对结果（{rng.choice(("无异议", "同意"))}）。
-    　　本人签名：<span style="font-family:{FONTS["kai"]};font-size:14pt">{person.name}</span>　　{written(rng, issued, "d")}"""
+    <p style="border-top:0.3mm dashed #444;margin-top:34mm;padding-top:4mm;font-size:10.5pt">回执：已收悉本人年度考核结果，对结果（{rng.choice(("无异议", "同意"))}）。　　本人签名：<span style="font-family:{FONTS["kai"]};font-size:14pt">{person.name}</span>　　{written(rng, issued, "d")}"""
     truth = {"name": person.name, "records": [{"year": year, "grade": GRADES[grade]}]}
     return Sheet(page(rng, body, font="song kai ming"), "assessment_form", truth)
 
@@ -161,8 +160,7 @@ def originality(rng: random.Random) -> Sheet:
         )
     )
     style = rng.choice("pbd")
-    sign = f"""<p class=r style="margin:6mm 6mm 0 0;line-height:2">{rng.choice(("作者签名", "声明人（签名）", "本人签名"))}：<span style="font-family:{FONTS["kai"]};font-size:15pt">{person.name}</span>
-    　　　日期：{written(rng, signed, style)}</p>"""
+    sign = f"""<p class=r style="margin:6mm 6mm 0 0;line-height:2">{rng.choice(("作者签名", "声明人（签名）", "本人签名"))}：<span style="font-family:{FONTS["kai"]};font-size:15pt">{person.name}</span>　　　日期：{written(rng, signed, style)}</p>"""
     body = f"""<h1 style="font-size:18pt;margin-top:12mm">{rng.choice(("专业技术报告独创性声明", "代表作原创性声明", "技术总结原创性声明"))}</h1>
     <p style="text-indent:2em;line-height:2">本人郑重声明：所提交的《{work}》是本人在实际工作中独立完成的成果。除文中已经注明引用的内容外，不包含任何其他个人或集体已经发表或撰写过的成果。对本文有重要贡献的个人和集体，
     均已在文中以明确方式标明。本人完全意识到本声明的法律后果由本人承担。{sign}<h1 style="font-size:18pt;margin-top:22mm">关于使用授权的声明</h1>

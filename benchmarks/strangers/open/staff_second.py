@@ -208,8 +208,7 @@ def slip_capitals(rng: random.Random) -> Sheet:
     )
     body = f"""<p style="text-align:center;font-size:10.5pt">工作证明（存根）　第 {number:04d} 号　　事由：评定职称　　经办：{fellows(rng, 1, person.name)[0]}
     <p style="border-top:0.3mm dashed #333;text-align:center;font-size:9pt;color:#555;margin:3mm 0 8mm">劳 字 第 {number:04d} 号
-    <h1 style="letter-spacing:8mm;font-size:24pt">工作证明</h1><div style="font-size:13pt;line-height:2.4;margin:0 6mm">
-    　　兹有{hand(person.name)}，系我厂{rng.choice(("正式", "固定", "合同制"))}职工，于{hand(begun)}进厂，现从事{hand(post)}工作，本企业
+    <h1 style="letter-spacing:8mm;font-size:24pt">工作证明</h1><div style="font-size:13pt;line-height:2.4;margin:0 6mm">　　兹有{hand(person.name)}，系我厂{rng.choice(("正式", "固定", "合同制"))}职工，于{hand(begun)}进厂，现从事{hand(post)}工作，本企业
     工龄{hand(capital_number(years))}年整。<br>　　特此证明</div><div style="margin:10mm 0 0 96mm;text-align:center;position:relative">
     {employer}劳动工资处<br>{ended}{seal(employer + "<br>劳动工资处", "left:16mm;top:-12mm")}</div>"""
     truth = {

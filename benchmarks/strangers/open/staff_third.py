@@ -89,8 +89,7 @@ def booklet_with_terms(rng: random.Random) -> Sheet:
     body = f"""<div style="position:absolute;left:0;top:4mm;width:112mm"><p class=c style="font-size:13pt;margin:0">
     {rng.choice(("中华人民共和国人事部印制", "山西省职称改革领导小组办公室印制", "专业技术职务聘任证书"))}</p>
     <div style="width:30mm;height:40mm;border:0.3mm solid #888;margin:6mm auto;text-align:center;line-height:40mm;color:#999">照片</div>
-    <div style="margin-left:22mm;line-height:2.1">姓　　名　{stretched(person.name)}<br>性　　别　{person.sex}<br>出生年月
-    　{written(rng, person.birth[:7], "pd")}<br>任职资格　{post}<br>证书号码　晋聘{rng.randint(10000, 99999)}</div></div>
+    <div style="margin-left:22mm;line-height:2.1">姓　　名　{stretched(person.name)}<br>性　　别　{person.sex}<br>出生年月　{written(rng, person.birth[:7], "pd")}<br>任职资格　{post}<br>证书号码　晋聘{rng.randint(10000, 99999)}</div></div>
     <div style="position:absolute;left:126mm;top:0;width:126mm"><p class=c style="font-size:16pt;letter-spacing:3mm;margin:0 0 3mm">聘任记录</p>
     <table>{leaf}</table>{seal(employer, "left:66mm;top:26mm")}<table style="margin-top:10mm">{empty}</table>
     <p class=c style="font-size:9pt">— {rng.choice((2, 4))} —</p></div>"""
