@@ -1,33 +1,177 @@
-"""期刊封面, 版权页, 目录."""
+"""期刊封面, 版权页, 目录: the journal's name and numbers, the issue at hand, who publishes it."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from yushen.extractors.engine import shapes
-from yushen.extractors.engine.scholarly import _issue
+from yushen.extractors.engine.cover import body_alone
+from yushen.extractors.engine.masthead import issue_in, journal_names, year_in
+from yushen.extractors.engine.tokens import Token, tidy
+from yushen.extractors.engine.told import labelled
 from yushen.extractors.engine.view import View
-from yushen.extractors.paper import _printed_cn, _printed_issn
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 
+from yushen.numbers import cn_number, issn
+
+_NAME = re.compile(r"[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9·、\-]{1,23}(?:\([\u4e00-\u9fffA-Za-z]{2,12}\))?")
 _NO_NAME = re.compile(
-    r"目录|目次|ISSN|CN|第\d|\d{4}|期|主办|主管|出版|编辑|定价|国内|国际|邮发|http|www|地址|电话|版权|Contents|CONTENTS"
+    r"目录|目次|要目|导读|ISSN|CN\d|第\d|第[一二三四五六七八九十]+[卷期]|\d{4}|主办|主管|承办|协办|出版|编辑|编委|主编|定价|国内|国际|邮发|http|www|地址|电话|版权|印刷|发行|刊号|增刊|月刊|旬刊|周刊|"
+    r"来源期刊|核心期刊|优秀|获奖|收录|数据库|总第|期刊奖|期刊方阵|科技期刊$|有限公司|欢迎|年第|信息$|顾问|声明|须知|启事|广告|杂志社$|编辑部$"
 )
+_NAME_LABEL = r"(?:刊|杂志|期刊|刊物|报刊)名(?:称)?|期刊名称|刊物名称|杂志名称"
+_SPONSOR_LABEL = r"主办(?:单位|者|机构)?|主办方"
+_SPONSOR_BEHIND = re.compile(
+    r"^(?:.*(?:主管|承办)[,、]?)?(?P<v>[\u4e00-\u9fff()]{4,40}?)[\s\u3000]*主[\s\u3000]*办(?:单位)?$"
+)
+_NO_BODY = re.compile(r"研究(?!院|所|会|中心)|应用|基于|治理|机理|…|\(\d+\)$|分析")
+_UPRIGHT = 4
+"""Characters one under the other from which they are a name printed upright."""
 
 
-def _journal(view: View) -> list[Candidate]:
-    """The largest Chinese row of the cover; a name in 《》."""
+def _journals(view: View) -> list[Candidate]:
+    """By its label; in 《》 before 编辑部; the largest line of the first page; the name that several places give wins."""
+    for one in labelled(view, _NAME_LABEL):
+        value = re.sub(r"^《|》$", "", tidy(one.raw))
+        if _NAME.fullmatch(value):
+            at = max(0, view.text.find(value, one.start))
+            return [Candidate(value, at, at + len(value), 1.0)]
+    found = [*_largest(view), *_upright(view), *journal_names(view)]
+    votes = Counter(one.value for one in found)
+    whole = [one for one in found if not any(_is_part(one.value, other.value) for other in found)]
+    return [
+        Candidate(one.value, one.start, one.end, min(1.0, one.trust + (0.08 if votes[one.value] > 1 else 0.0)))
+        for one in whole or found
+    ]
+
+
+def _is_part(name: str, other: str) -> bool:
+    """A piece of a longer name that another place prints whole (汾河水利 of 汾河水利电力)."""
+    return name != other and other.startswith(name)
+
+
+def _largest(view: View) -> list[Candidate]:
+    """The largest line of the first page that may be a name; the head of a line before its translation."""
     best: tuple[float, Candidate] | None = None
+    first = view.rows[0].page if view.rows else 1
+    for row in view.rows:
+        if row.page != first:
+            break
+        for place, start in enumerate(row.starts):
+            token = row.tokens[place]
+            text, size = re.sub(r"\(增刊\d?\)$", "", token.text), token.size or 1.0
+            if place + 1 < len(row.tokens) and re.fullmatch(r"\([\u4e00-\u9fff]{2,12}\)", row.tokens[place + 1].text):
+                text += row.tokens[place + 1].text
+            match = _NAME.match(text.lstrip("《"))
+            if match is None or not 2 <= len(match[0]) <= 26 or _NO_NAME.search(match[0]):
+                continue
+            rest = text.lstrip("《")[match.end() :]
+            if re.search(r"[\u4e00-\u9fff]", rest) or re.search(r"[,。;:…]", text):
+                continue
+            at = max(0, token.text.find(match[0][:2]))
+            if best is None or size > best[0]:
+                end = start + min(len(token.text), at + len(match[0]))
+                best = (size, Candidate(match[0], start + at, end, 0.86))
+    return [best[1]] if best is not None else []
+
+
+def _upright(view: View) -> list[Candidate]:
+    """A name printed from top to bottom, one character a line."""
+    first = view.rows[0].page if view.rows else 1
+    singles: list[tuple[Token, int]] = [
+        (token, start)
+        for row in view.rows
+        if row.page == first
+        for token, start in zip(row.tokens, row.starts, strict=True)
+        if re.fullmatch(r"[\u4e00-\u9fff]", token.text)
+    ]
+    column: list[tuple[Token, int]] = []
+    for token, start in sorted(singles, key=lambda one: (round(one[0].box.x0, 1), one[0].box.y0)):
+        if column and abs(token.box.x0 - column[-1][0].box.x0) > 0.04:
+            if len(column) >= _UPRIGHT:
+                break
+            column = []
+        column.append((token, start))
+    if len(column) < _UPRIGHT:
+        return []
+    name = "".join(token.text for token, _ in column)
+    return [Candidate(name, column[0][1], column[0][1] + 1, 0.88)]
+
+
+def _issn(view: View) -> list[Candidate]:
+    for row in view.rows:
+        joined = "".join(token.raw if number == 0 else " " + token.raw for number, token in enumerate(row.tokens))
+        match = re.search(r"ISSN\s*[:：]?\s*(\d{4}\s?[-—–－]?\s?\d{3}[\dXx])", joined.replace("\u3000", " "))
+        record = issn.parse(re.sub(r"[\s—–－]", lambda m: "-" if m[0] in "—–－" else "", match[1])) if match else None
+        if record is not None:
+            return [Candidate(record.value, *_span(view, row.start, row.starts[-1], match[1] if match else ""), 1.0)]
+    return _labelled_issn(view)
+
+
+def _labelled_issn(view: View) -> list[Candidate]:
+    for one in labelled(view, r"(?:国际(?:标准)?(?:连续出版物|期刊)?(?:刊|统一)?号|国际标准刊号|国际刊号|刊号)"):
+        match = re.match(r"\d{4}-\d{3}[\dXx](?!\d)", tidy(one.raw))
+        record = issn.parse(match[0]) if match is not None else None
+        if record is not None:
+            return [Candidate(record.value, one.start, one.end, 1.0)]
+    return []
+
+
+def _cn(view: View) -> list[Candidate]:
+    """The CN number as one line prints it: what stands in the next line is no class of it."""
+    found: list[Candidate] = []
     for row in view.rows:
         for token, start in zip(row.tokens, row.starts, strict=True):
-            text = token.text.strip("《》")
-            if not re.fullmatch(r"[\u4e00-\u9fff()·]{2,20}", text) or _NO_NAME.search(text):
+            for record, low, high in cn_number.find_all(token.raw):
+                if record.validity == "invalid" and "CN" not in token.raw[max(0, low - 3) : high]:
+                    continue
+                before, inside = tidy(token.raw[:low]), tidy(token.raw[low:high])
+                trust = 0.9 if record.value.endswith("/") or "/" not in record.value else 1.0
+                found.append(Candidate(record.value, start + len(before), start + len(before) + len(inside), trust))
+    return sorted(found, key=lambda one: -one.trust)[:1]
+
+
+def _span(view: View, start: int, last: int, printed: str) -> tuple[int, int]:
+    head = tidy(printed)[:4]
+    at = view.text.find(head, start)
+    at = start if at < 0 else at
+    return at, at + len(tidy(printed))
+
+
+def _sponsors(view: View) -> list[Candidate]:
+    """Behind 主办, under it, or before it (某某学会　主办); what is no body's name as a whole is another column's."""
+    shape = shapes.body()
+    for one in labelled(view, _SPONSOR_LABEL):
+        several = [tidy(piece) for piece in re.split(r"[\s\u3000、,，;；]+", one.raw) if tidy(piece)]
+        if len(several) > 1 and all(body_alone(piece) for piece in several):
+            return [Candidate("、".join(several), one.start, one.end, 0.9)]
+        hit = shape(tidy(one.raw))
+        if hit is not None and hit.start == 0 and not _NO_BODY.search(tidy(one.raw)):
+            return [Candidate(hit.value, one.start, one.start + hit.end, hit.trust)]
+    for number, row in enumerate(view.rows):
+        for token, start in zip(row.tokens, row.starts, strict=True):
+            match = _SPONSOR_BEHIND.match(token.text)
+            if match is not None and body_alone(match["v"]) is not None:
+                return [Candidate(match["v"], start + match.start("v"), start + match.end("v"), 0.95)]
+            if re.fullmatch(_SPONSOR_LABEL, token.text.rstrip(":")):
+                under = _under(view, number, token)
+                if under is not None:
+                    return [under]
+    return []
+
+
+def _under(view: View, number: int, label: Token) -> Candidate | None:
+    """The body in the label's column within the next rows."""
+    shape = shapes.body()
+    for row in view.rows[number + 1 : number + 4]:
+        for token, start in zip(row.tokens, row.starts, strict=True):
+            if min(token.box.x1, label.box.x1) - max(token.box.x0, label.box.x0) <= 0 or token.page != label.page:
                 continue
-            score = (token.size or 1) - (0.0 if row.page == view.rows[0].page else 3.0)
-            if best is None or score > best[0]:
-                at = token.text.find(text)
-                best = (score, Candidate(text, start + at, start + at + len(text), 0.8))
-    return [best[1]] if best is not None else []
+            hit = shape(token.text)
+            whole = hit is not None and hit.end - hit.start >= len(token.text) - 1 and not _NO_BODY.search(token.text)
+            return Candidate(hit.value, start, start + len(token.text), 0.93) if hit is not None and whole else None
+    return None
 
 
 def _year(text: str) -> Hit | None:
@@ -35,51 +179,36 @@ def _year(text: str) -> Hit | None:
     return Hit(int(match[0]), match.start(), match.end()) if match else None
 
 
-def _issue_of(view: View) -> list[Candidate]:
-    for pattern in (
-        r"第(\d{1,2}|[一二三四五六七八九十]{1,3}|增刊\d?)期",
-        r"(?:No|NO|№)\.?(\d{1,2})",
-        r"(?:19|20)\d{2}年?[.·/-]?(\d{1,2})期?",
-        r"(增刊\d?)",
-    ):
-        match = re.search(pattern, view.flow)
-        if match is not None:
-            value = _issue(match[1])
-            if value is not None:
-                start, end = view.from_flow(match.start(1), match.end(1))
-                return [Candidate(value, start, end, 0.9)]
-    return []
-
-
-def _year_of(view: View) -> list[Candidate]:
-    match = re.search(r"((?:19|20)\d{2})年(?!.{0,6}(?:创刊|获|入选))", view.flow) or re.search(
-        r"((?:19|20)\d{2})(?=[.·/-]?\d{0,2})", view.flow
-    )
-    if match is None:
-        return []
-    start, end = view.from_flow(match.start(1), match.end(1))
-    return [Candidate(int(match[1]), start, end, 0.9)]
-
-
 SPEC = TypeSpec(
     "journal_front_matter",
     (
-        FieldSpec("journal", shapes.text(2, 24), labels=("刊名", "期刊名称", "刊物名称"), finders=(_journal,)),
-        FieldSpec("issn", lambda _: None, finders=(_printed_issn,)),
-        FieldSpec("cn_number", lambda _: None, finders=(_printed_cn,)),
-        FieldSpec("year", _year, labels=("出版年份",), finders=(_year_of,)),
-        FieldSpec("issue", lambda _: None, finders=(_issue_of,)),
-        FieldSpec("sponsor", shapes.body(), labels=("主办单位", "主办"), wraps=False),
+        FieldSpec("journal", shapes.text(2, 24), finders=(_journals,)),
+        FieldSpec("issn", lambda _: None, finders=(_issn,)),
+        FieldSpec("cn_number", lambda _: None, finders=(_cn,)),
+        FieldSpec("year", _year, labels=("出版年份",), finders=(lambda view: year_in(view, view.rows),)),
+        FieldSpec("issue", lambda _: None, finders=(lambda view: issue_in(view, view.rows),)),
+        FieldSpec("sponsor", shapes.body(), finders=(_sponsors,)),
     ),
     stops=(
+        "主办单位",
+        "主办",
         "主管单位",
         "主管",
+        "承办单位",
+        "协办单位",
+        "协办",
         "编辑出版",
         "编辑",
         "出版",
         "主编",
+        "编委会",
+        "刊名",
+        "期次",
         "国内统一刊号",
         "国际标准刊号",
+        "国内刊号",
+        "国际刊号",
+        "刊号",
         "邮发代号",
         "定价",
         "出版日期",

@@ -171,3 +171,32 @@ def test_letter_with_others_is_not_sure() -> None:
     sure = fields("acceptance_letter", [row.format("、李强")])["authors"]
     unsure = fields("acceptance_letter", [row.format("等")])["authors"]
     assert sure.confidence >= 0.8 > unsure.confidence
+
+
+def test_cover_of_a_journal() -> None:
+    found = values(
+        "journal_front_matter",
+        [
+            ("某某机电", 40.0),
+            "双月刊　1978年创刊",
+            "2019年第10期（上）　总第204期",
+            "ISSN 1001-0874",
+            "CN 31-1536/TD",
+            "1984年创刊",
+            "中国某某协会主管　某某研究院有限公司　主办",
+        ],
+    )
+    assert (found["journal"], found["year"], found["issue"]) == ("某某机电", 2019, "10(上)")
+    assert found["cn_number"] == "CN31-1536/TD"
+    assert found["sponsor"] == "某某研究院有限公司"
+
+
+def test_running_number_and_year_of_founding_are_not_the_issue() -> None:
+    found = values("journal_front_matter", [("某某机电", 40.0), "1978年创刊", "总第204期"])
+    assert "issue" not in found
+    assert "year" not in found
+
+
+def test_supplement_is_no_month() -> None:
+    rows = [("某某机电", 40.0), "增刊", "S1", "2006年12月27日出版", "主编：张建国"]
+    assert values("journal_front_matter", rows)["issue"] == "S1"
