@@ -14,7 +14,7 @@ from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 from yushen.model import Field
 from yushen.numbers import diploma_number
 
-_SCHOOL = r"[\u4e00-\u9fff]{2,20}?(?:大学|学院|专科学校|职业技术学校|技工学校|技师学院|高级技工学校|中等专业学校|职业学校|职业中学|职业中专学校|中学|学校)"
+_SCHOOL = r"[\u4e00-\u9fff]{2,20}?(?:大学|学院|专科学校|职业技术学校|技工学校|技师学院|高级技工学校|中等专业学校|职业学校|职业中学|职业中专学校|中学|党校|技校|干校|学校)"
 
 
 def _completion(text: str) -> Hit | None:
@@ -172,7 +172,7 @@ SPEC = TypeSpec(
             labels=("证书编号", "毕业证书编号", "学校编号", "编号", "证书号", "毕业证号", "电子注册号", "注册号"),
             patterns=(
                 r"(?<![号为])(?P<v>\(?\d{2,4}\)?[\u4e00-\u9fff]{0,4}毕?(?:业)?字第\d+号)",
-                r"(?P<v>(?!.{0,4}[年月日])[\u4e00-\u9fff]{0,6}\(?[初高中]?\)?毕?字[\[(〔]?\d{2,4}[\])〕]?第\d+号)",
+                r"(?P<v>(?!.{0,4}[年月日])(?:\([初高中]\)|[\u4e00-\u9fff]{0,6})毕?字[\[(〔]?\d{2,4}[\])〕]?第\d+号)",
                 r"(?<!\d)(?P<v>\d{17,18})(?!\d)",
             ),
             finders=(number_row,),

@@ -24,7 +24,7 @@ _POST_SHAPE = shapes.post(20)
 
 
 def _years(text: str) -> Hit | None:
-    match = re.search(r"(\d{1,2})(?:\.\d)?年|([一二三四五六七八九十]{1,3})年", text)
+    match = re.search(r"(\d{1,2})(?:\.\d)?(?=年|$)|([一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,4})(?=年)", text)
     if match is None:
         return None
     hit = shapes.integer(1, 60)(match[0])
@@ -136,6 +136,7 @@ SPEC = TypeSpec(
             shapes.body(),
             labels=("工作单位", "单位名称", "用人单位", "所在单位"),
             patterns=(
+                r"(?<!现)(?:在|于)(?P<v>(?!我|本)[\u4e00-\u9fff()]{4,30}?)(?:从事|担任|任职|工作(?!经历|年限|单位|地点))",
                 r"(?:在|系|为|于)(?P<v>[\u4e00-\u9fff()]{4,26}?(?:有限责任公司|有限公司|公司|集团|厂|矿|研究院|研究所|中心|局))(?:在职|正式)?(?:职工|员工|从事|工作|任|[\u4e00-\u9fff]{0,6}车间)",
             ),
             label_pattern=label_patterns.EMPLOYER,
@@ -178,9 +179,20 @@ SPEC = TypeSpec(
         FieldSpec(
             "years",
             _years,
-            labels=("工作年限", "累计年限", "从事本专业年限", "工龄", "从事年限"),
+            labels=(
+                "工作年限",
+                "累计年限",
+                "从事本专业年限",
+                "工龄",
+                "从事年限",
+                "司龄",
+                "本企业工龄",
+                "连续工龄",
+                "本单位工龄",
+            ),
             patterns=(
-                r"(?:共计|共|累计|满|已)(?:从事)?[^。,]{0,14}?(?P<v>(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:\.\d)?年)",
+                r"(?:共计|共|累计|满|已)(?:从事)?[^。,]{0,14}?(?P<v>(?:\d{1,2}|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,4})(?:\.\d)?年)",
+                r"(?:工龄|司龄|年限)(?:为|:)?(?P<v>(?:\d{1,2}|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,4})(?:\.\d)?年)",
             ),
         ),
         FieldSpec("periods", lambda _: None, finders=(_periods,)),
@@ -190,7 +202,12 @@ SPEC = TypeSpec(
             labels=("单位(盖章)", "证明单位", "单位名称(盖章)", "出具单位", "单位(公章)", "证明单位(盖章)"),
             finders=(foot_issuers,),
         ),
-        FieldSpec("issue_date", shapes.date(), labels=("出具日期", "证明日期", "开具日期"), finders=(foot_date,)),
+        FieldSpec(
+            "issue_date",
+            shapes.date(),
+            labels=("出具日期", "证明日期", "开具日期", "开具时间", "出具时间", "填写日期"),
+            finders=(foot_date,),
+        ),
     ),
     stops=(
         "性别",

@@ -6,11 +6,11 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from yushen.extractors.engine.labels import find_labels, guess_labels, regions
+from yushen.extractors.engine.labels import Region, find_labels, guess_labels, regions
 from yushen.extractors.engine.sentences import subject
 from yushen.extractors.engine.tokens import tidy
 from yushen.extractors.engine.view import View
-from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
+from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 
 from yushen.model import Field
 
@@ -62,6 +62,7 @@ def _by_label(field: FieldSpec, view: View, found: list[Any]) -> list[Candidate]
             hit = field.shape(view.text[region.start : region.end])
             if hit is None:
                 continue
+            region, hit = _over_the_line(field, view, region, hit)
             start, end = region.start + hit.start, region.start + hit.end
             one = Candidate(hit.value, start, end, way * region.trust * hit.trust, hit.note)
             if first is None or _goes_on(first, one):
@@ -71,6 +72,23 @@ def _by_label(field: FieldSpec, view: View, found: list[Any]) -> list[Candidate]
         if first is not None:
             candidates.append(first)
     return candidates
+
+
+def _over_the_line(field: FieldSpec, view: View, region: Region, hit: Hit) -> tuple[Region, Hit]:
+    """A value that stops short at the end of its line (a body without an end to its name) with the beginning of the next line."""
+    number = view.row_at(region.start)
+    row = view.rows[number]
+    at_end = region.end == row.starts[-1] + len(row.tokens[-1].text)
+    if hit.trust >= WEAK_WAY or not at_end or number + 1 >= len(view.rows):
+        return region, hit
+    following = view.rows[number + 1]
+    if following.page != row.page or following.box.y0 - row.box.y1 > row.box.height:
+        return region, hit
+    longer = Region(region.start, following.starts[0] + len(following.tokens[0].text), region.trust)
+    whole = field.shape(view.text[longer.start : longer.end].replace("\n", ""))
+    if whole is None or whole.trust <= hit.trust or not str(whole.value).startswith(str(hit.value)):
+        return region, hit
+    return longer, Hit(whole.value, hit.start, longer.end - longer.start, whole.trust, whole.note)
 
 
 def _goes_on(first: Candidate, other: Candidate) -> bool:

@@ -24,8 +24,6 @@ _PLACEHOLDER = re.compile(
     r"\(?(?:[一二]寸)?(?:近期)?(?:免冠)?(?:彩色)?(?:照片|相片|像片)(?:粘贴处|处)?\)?|二维码|扫码查验|\(?骑缝[\u4e00-\u9fff]{0,10}\)?|\(?钢印\)?"
 )
 """Where a picture, a code or an embossed seal goes: no words of the document, though they stand between them."""
-_STAR = "★"
-"""The middle of a seal that is drawn as text."""
 _OWN_WORDS = 4
 """Characters before a copy stamp in one token, from which they are words of the document."""
 _SIZE = 0.25
@@ -45,7 +43,7 @@ def without_notes(tokens: list[Token]) -> list[Token]:
     with_stamps = {id(token) for stamp in stamps for token in _block(stamp, tokens)}
     kept = []
     for token in tokens:
-        if token.text == _STAR or _PLACEHOLDER.fullmatch(token.text):
+        if _PLACEHOLDER.fullmatch(token.text):
             continue
         if any(token is stamp for stamp in stamps):
             match = COPY_STAMP.search(token.text)

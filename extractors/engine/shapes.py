@@ -21,7 +21,7 @@ UNUSUAL = 0.95
 """Trust of a name whose family name is in no list, or of a list with one such: right, but any better place goes first."""
 CUT = 0.97
 """Trust of a name that was cut out of a longer run of characters."""
-OPEN_END = 0.85
+OPEN_END = 0.75
 """Trust of a body's name that ends in no word for a body: it may go on elsewhere, or be something else."""
 
 
@@ -136,7 +136,7 @@ def people() -> Shape:
 _STRONG_END = "有限责任公司|股份有限公司|有限公司|集团公司|人民政府|知识产权局|委员会|总工会|联合会|编辑部|杂志社|出版社|事务所|研究院|研究所|设计院|科学院|鉴定中心|指导中心"
 _END = (
     rf"{_STRONG_END}|分公司|公司|集团(?![\u4e00-\u9fff]{{1,12}}公司)|总局|管理局|公安局|分局|局(?!长|部|限)|厅(?!长)|工会|协会|学会|学院(?!派)|大学|学校(?!内)|中学|中心(?!主任|线|距|孔)|"
-    r"总厂|分厂|厂(?!房|长|区|矿|家|级|内|外|址)|矿(?!山|业|务|用|井|区|石|物|泉|机|长)|鉴定站|鉴定所|办公室|处(?!理|置|长|于|罚|分)|院(?!长|士|校|系)|站(?!长|点|台)|部(?!长|门|队|分|件|位|级|属|署|委)|所(?!长|在|属|有|需|用|得|学|述|示|以|做)|社(?!长|会|区|保)"
+    r"总厂|分厂|厂(?!房|长|区|矿|家|级|内|外|址)|矿(?!山|业|务|用|井|区|石|物|泉|机|长)|鉴定站|鉴定所|办公室|处(?!理|置|长|于|罚|分)|院(?!长|士|校|系)|站(?!长|点|台)|部(?!长|门|队|分|件|位|级|属|署|委)|所(?!长|在|属|有|需|用|得|学|述|示|以|做)|社(?!长|会|区|保)|党校|技校|(?:地质|勘探|勘察|工程|施工|钻井|测量|水文|物探|救护)队|(?:大|总|支)队|(?:工务|机务|电务|车务|供电|车辆|养路)段"
 )
 _BODY = re.compile(rf"[\u4e00-\u9fffA-Za-z0-9()·\-]{{2,40}}?(?:{_END})(?:\([^()]{{1,12}}\))?")
 
@@ -171,7 +171,9 @@ def body() -> Shape:
 
 _BODY_LEAD = re.compile(r"(?:.{0,6}?(?:特|兹)?证明|兹有|现有)(?=[\u4e00-\u9fff]{4})")
 """Words of a proof before a name: 兹证明某某公司."""
-_NO_BODY = re.compile(r"^(?:我|本|该|贵|其)(?:公司|单位|厂|院|局|所|校|矿|委|集团)|证明|同志|…")
+_NO_BODY = re.compile(
+    r"^(?:我|本|该|贵|其)(?:公司|单位|厂|院|局|所|校|矿|委|集团)|证明|同志|…|意见|部门$|签字|审核|^(?:县|市)\(|负责人"
+)
 _SEAL_WORDS = re.compile(r"\((?:盖章|公章|签章|印章|章|印|财务专用章|合同专用章)\)?$")
 """What a form prints where the seal goes: no part of the name."""
 

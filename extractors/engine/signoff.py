@@ -14,7 +14,7 @@ from yushen.text import dates
 _ABOVE, _BELOW = 6, 2
 """Rows above and below the last date in which a body signs."""
 _BODY_END = re.compile(
-    r"(?:公司|集团|委员会|政府|局|厅|工会|协会|学会|联合会|研究院|研究所|学院|大学|学校|中心|厂|矿|鉴定站|编辑部|杂志社|部|处|院|办公室|车间|分公司|组委会|公室|社)(?:\(.{1,10}\))?$"
+    r"(?:公司|集团|委员会|政府|局|厅|工会|协会|学会|联合会|研究院|研究所|学院|大学|学校|中心|厂|矿|鉴定站|编辑部|杂志社|部|处|院|办公室|车间|分公司|组委会|公室|社|党校|技校|地质队|大队|总队|支队|工务段|机务段|指挥部)(?:\(.{1,10}\))?$"
 )
 _SIGNS = re.compile(r"发证|颁发|颁证|盖章|签章|主办|授予|证明单位|出具|承办|公章|批准")
 _SEAL_WORD = re.compile(r"\(?(?:盖章|公章|签章|印章|电子印章|电子签章|章|印)\)?:?$")
@@ -122,6 +122,8 @@ def _name_from(view: View, number: int, token: Token, start: int) -> _Name | Non
             continue
         lower, begin = following
         more, at = _bare(lower.text)
+        if _is_body(more) and len(more) >= len(so_far):
+            break  # the next line is a name of its own: a seal's last line over the printed name
         so_far += more
         pieces.append((begin + at, begin + at + len(more)))
         elsewhere = _stands_elsewhere(view, so_far, pieces)

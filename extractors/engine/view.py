@@ -13,6 +13,7 @@ import msgspec
 from yushen.extractors.engine.boxes import part_box
 from yushen.extractors.engine.cells import Ruled, continued_values, stacked_labels
 from yushen.extractors.engine.notes import is_note, without_notes
+from yushen.extractors.engine.seal_words import without_seals
 from yushen.extractors.engine.spread import leaves
 from yushen.extractors.engine.tokens import Token, around, pieces_within, raw_part, tidy, together
 from yushen.extractors.spec import NO_LABELS, Labels
@@ -168,7 +169,7 @@ def _rows_of(page: Page, paged: bool, labels: Labels, english: bool) -> list[lis
     if not paged:
         return _docx_rows(page)
     ratio = page.height / page.width if page.width else 1.0
-    kept = without_notes(_tokens(page, english))
+    kept = without_notes(without_seals(_tokens(page, english)))
     return [row for leaf in leaves(kept, page) for row in _rows_of_leaf(leaf, page, labels, ratio)]
 
 
