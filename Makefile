@@ -4,7 +4,7 @@ VENV   := .venv
 PY     := $(VENV)/bin/python
 STAMP  := $(VENV)/.ready
 
-.PHONY: setup system demo test lint bench bench-accuracy model samples clean
+.PHONY: setup system demo test lint bench bench-accuracy fuzz model samples clean
 
 setup: $(STAMP)
 
@@ -42,6 +42,12 @@ bench: setup system
 
 bench-accuracy: setup system
 	@$(PY) -m benchmarks.accuracy
+
+# Every reader and the number and date parsers, FUZZ_SECONDS each; findings stay in tests/fuzz/found.
+FUZZ_SECONDS ?= 600
+fuzz: setup system
+	@for target in numbers dates names texts zips rosters pdfs docxs ofds pictures; do \
+		echo "==> $$target"; $(PY) -m tests.fuzz $$target $(FUZZ_SECONDS) || exit 1; done
 
 clean:
 	rm -rf $(VENV) build *.egg-info

@@ -81,3 +81,8 @@ def test_capital_amounts() -> None:
     assert parse_capital_amount("壹拾贰万叁仟肆佰伍拾陆元柒角捌分") == Decimal("123456.78")
     assert parse_capital_amount("壹仟元零伍分") == Decimal("1000.05")
     assert parse_capital_amount("元整") is None
+
+
+@pytest.mark.parametrize(("text", "amount"), [("1000000000000000元", 10**15), ("1000000000000000.01元", None), ("9" * 40 + "元", None), ("-" + "9" * 40 + "万元", None)])  # fmt: skip
+def test_digits_run_together_are_no_amount(text, amount):
+    assert parse_amount_yuan(text) == amount

@@ -102,8 +102,14 @@ def parse_amount_yuan(text: str, *, unit: str = "") -> float | None:
     return _number(-value if match["minus"] else value)
 
 
-def _number(value: Decimal) -> float:
-    """Whole amounts as int: 3205000, not 3205000.0; others rounded to 分."""
+_LARGEST = Decimal(10) ** 15
+"""Above it no amount of a benefit proof lies (the country's product is 10**14 元): digits run together."""
+
+
+def _number(value: Decimal) -> float | None:
+    """Whole amounts as int: 3205000, not 3205000.0; others rounded to 分; None for what no amount can be."""
+    if abs(value) > _LARGEST:
+        return None
     rounded = value.quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
     return int(rounded) if rounded == rounded.to_integral_value() else float(rounded)
 
