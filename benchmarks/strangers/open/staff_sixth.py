@@ -183,10 +183,11 @@ def training_card(rng: random.Random) -> Sheet:
     """A firm's card of training: dated lessons with lecturers and sign-offs, holder above with staff number, sum and verdict of the year below."""
     person, firm, year = soul(rng, 1970, 1998), rng.choice(FIRMS), rng.randint(2017, 2024)
     rows, total = "", 0
-    for month in sorted(rng.sample(range(1, 13), rng.randint(5, 7))):
+    count = rng.randint(5, 7)
+    for month, course in zip(sorted(rng.sample(range(1, 13), count)), rng.sample(COURSES, count), strict=True):
         hours = rng.choice((4, 8, 8, 16))
         total += hours
-        rows += f"<tr><td>{month}月{rng.randint(1, 28)}日<td>{rng.choice(COURSES)}<td>{fellows(rng, 1)[0]}<td>{hours}<td>{rng.choice(('合格', '86分', '92分'))}<td>√"
+        rows += f"<tr><td>{month}月{rng.randint(1, 28)}日<td>{course}<td>{fellows(rng, 1)[0]}<td>{hours}<td>{rng.choice(('合格', '86分', '92分'))}<td>√"
     body = f"""<h1 style="font-size:17pt">{firm}<br>职工教育培训卡</h1><table style="font-size:10pt"><tr><td class=n>姓名：{stretched(person.name)}<td class=n>岗位：{rng.choice(JOBS + OFFICES)}<td class=n>职工编号：{rng.randint(1000, 9999)}
     <td class=n>年度：{year}</table><table class=c style="font-size:10pt"><tr><td rowspan=20 style="width:9mm">{upright("培训记录")}<td>时间<td>培训内容<td>授课人<td>课时<td>考核<td>签到{rows}</table>
     <p>年度累计培训课时：<u> {total} </u>　　年度评价：{rng.choice(("达标", "合格"))}　　培训主管：{fellows(rng, 1, person.name)[0]}
