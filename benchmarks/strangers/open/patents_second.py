@@ -6,7 +6,7 @@ import random
 from typing import Any, NamedTuple
 
 from benchmarks.strangers.open.certificates import copy_stamp, day, seal, sheet, written
-from benchmarks.strangers.open.words_second import EMPLOYERS, INSTITUTES, JOBS, spread, staff
+from benchmarks.strangers.open.words_second import EMPLOYERS, INSTITUTES, spread, staff
 from benchmarks.strangers.sheet import Sheet, hanzi_number, layout, patent_number
 
 KINDS = {1: ("发明", "invention", "B"), 2: ("实用新型", "utility_model", "U"), 3: ("外观设计", "design", "S")}
@@ -15,6 +15,19 @@ TAILS = {
     2: ("用拆装工具", "的防护装置", "辅助定位机构", "（可调式）"),
     3: ("操作台", "外壳", "（便携）"),
 }
+DEVICES = (
+    "托辊",
+    "热风阀",
+    "电缆卷筒",
+    "减速机油封",
+    "液压支架立柱",
+    "结晶器水箱",
+    "高压熔断器",
+    "锅炉给煤机",
+    "钢轨打磨车",
+    "管道封堵器",
+    "桥式起重机吊钩",
+)
 STREETS = (
     "030003 山西省太原市尖草坪区迎新街5号",
     "045000 山西省阳泉市城区桃北西街2号",
@@ -61,10 +74,10 @@ def old_number(rng: random.Random, year: int, kind: int) -> str:
 
 def patent(rng: random.Random, first: int, last: int, kinds: tuple[int, ...] = (1, 2, 2, 3), most: int = 6) -> Patent:
     """A patent filed in these years, with so many inventors at most."""
-    kind, filed, job = rng.choice(kinds), day(rng, first, last), rng.choice(JOBS)
+    kind, filed = rng.choice(kinds), day(rng, first, last)
     year = int(filed[:4])
     granted = day(rng, year + (2 if kind == 1 else 1), year + (3 if kind == 1 else 1))
-    title = ("" if kind == 3 else "一种") + f"{rng.choice(job.keys[:2])}{rng.choice(TAILS[kind])}"
+    title = ("" if kind == 3 else "一种") + f"{rng.choice(DEVICES)}{rng.choice(TAILS[kind])}"
     owners = rng.sample((*EMPLOYERS, *INSTITUTES), rng.choice((1, 1, 2)))
     number = old_number(rng, year, kind) if year < 2003 else patent_number(rng, year, kind)
     return Patent(kind, title, owners, staff(rng, rng.randint(1, most)), number, filed, granted)
