@@ -99,7 +99,9 @@ def first_title(rng: random.Random) -> Sheet:
         "education_level": SCHOOLING[study],
     }  # fmt: skip
     free = ("claims", "current_qualification", "exceptional")
-    return Sheet(page(rng, body), "application_form", truth, free)
+    return Sheet(
+        page(rng, body, "tr td:first-child { width: 22mm; white-space: nowrap }"), "application_form", truth, free
+    )
 
 
 @layout("application_form.label_over_value")
@@ -244,6 +246,7 @@ def laminated(rng: random.Random) -> Sheet:
     )
     year, month, date = (int(part) for part in person.birth.split("-"))
     home = home_of(rng, region)
+    nation = nation if person.ethnicity in "汉回满" else person.ethnicity
     years = rng.choice(("10年", "20年"))
     body = f"""<p style="color:#666;font-size:9pt">附：本人第一代居民身份证复印件（历史档案）</p><div class=k><p class=c style="font-size:14pt;letter-spacing:1.5mm">居民身份证</p><p>姓名　{stretched(person.name)}<p>性别　{person.sex}　　民族　{nation}
     <p>出生　{year}年{month}月{date}日<p>住址　{home}<div style="position:absolute;right:5mm;top:16mm;width:22mm;height:28mm;background:#ddd"></div></div>
