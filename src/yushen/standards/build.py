@@ -27,10 +27,11 @@ class Builder(Conditions):
         self.terms = [key.value for key, _ in definitions_node.value] if definitions_node is not None else []
         definitions, glossary = {}, {}
         for key, value in definitions_node.value if definitions_node is not None else ():
-            text, condition = self._defined(value)
+            text, one_of, condition = self._defined(value)
             glossary[key.value] = text
             if condition is not None:
                 definitions[key.value] = condition
+                self.term_kinds[key.value] = one_of
         self.terms = list(definitions)
         clauses_node = top.items.pop("clauses", None)
         if not isinstance(clauses_node, yaml.SequenceNode):
@@ -82,15 +83,16 @@ class Builder(Conditions):
             found[key.value] = Parameter(tuple(sorted(entries, key=lambda entry: entry[0])))
         return found
 
-    def _defined(self, node: Any) -> tuple[str, Condition | None]:
+    def _defined(self, node: Any) -> tuple[str, tuple[str, ...], Condition | None]:
         one = Map(self, node)
         text: str = one.take("text", self.text)
-        self.kinds = one.take("of", self.texts, ())
+        kinds: tuple[str, ...] = one.take("of", self.texts, ())
+        self.kinds = kinds
         self._known_kinds(node)
         condition: Condition | None = one.take("condition", self.condition, None)
         one.end()
         self.kinds = ()
-        return text, condition
+        return text, kinds, condition
 
     def _clause(self, node: Any) -> Any:
         from yushen.standards.pack import ClauseRule

@@ -58,6 +58,7 @@ class Nodes:
         self.kinds: tuple[str, ...] = ()
         self.parameters: dict[str, Any] = {}
         self.terms: list[str] = []
+        self.term_kinds: dict[str, tuple[str, ...]] = {}
         self.ids: list[Any] = []
         self.known: dict[tuple[tuple[str, ...], str], Any] = {}
 

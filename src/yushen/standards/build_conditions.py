@@ -85,6 +85,8 @@ class Conditions(Nodes):
         name = self.text(node)
         if name not in self.terms:
             raise self.error(node, f"没有术语“{name}”")
+        if not set(self.kinds) <= set(self.term_kinds.get(name, ())):
+            raise self.error(node, f"术语“{name}”没有写明用于这类记录（of）")
         return Defined(name)
 
     def read_shown(self, node: Any) -> Condition:

@@ -117,7 +117,9 @@ class OccupationYears(msgspec.Struct, frozen=True):
         found: list[tuple[datetime.date, Record]] = []
         for one in case.facts.of("occupation_standards"):
             name, rank, years = (one.values.get(key) for key in ("occupation", "skill_level", "years"))
-            if not (name and rank and years and same_name(name.value, occupation) and rank.value == level):
+            if name is None or rank is None or years is None or None in (name.value, rank.value, years.value):
+                continue
+            if not same_name(name.value, occupation) or rank.value != level:
                 continue
             route, effective = one.values.get("route"), one.values.get("effective")
             if route is not None and self.route is not None and route.value != self.route:
@@ -138,7 +140,9 @@ class OccupationYears(msgspec.Struct, frozen=True):
             result, found = worked(case, years.value, None)
         else:
             result, found = truth.CONFIRMATION, "年限自何时起算未写明"
-        return result & years.trust & one.trust, told + found
+        for value in one.values.values():
+            result &= value.trust
+        return result & one.trust, told + found
 
     def _since_title(self, case: Case, years: int, level: str) -> tuple[int, str]:
         order = list(TITLE_LEVELS)
@@ -156,7 +160,10 @@ class OccupationYears(msgspec.Struct, frozen=True):
                 result |= truth.EVIDENCE
                 told.append("职称取得日期未写明")
                 continue
-            result |= full_years(granted.value, years, case.as_of) & granted.trust & record.trust & one
+            full = full_years(granted.value, years, case.as_of)
+            if one != truth.YES and full == truth.NO:
+                full = truth.EVIDENCE  # it may be no title that counts, and then one is wanting
+            result |= full & granted.trust & record.trust & one
             told.append(f"{granted.value.text}取得{TITLE_LEVELS.get(title.value, '') if title else ''}职称")
         if not told:
             return truth.EVIDENCE, f"材料中未见{TITLE_LEVELS[lowest] if lowest else ''}职称证书"

@@ -81,9 +81,8 @@ class HeldFor(msgspec.Struct, frozen=True):
             level = one.values.get("skill_level")
             own = _occupation(case, one)
             one_truth = self._one(case, one, level, years)
-            if not own:
-                one_truth &= self.other_occupation
-                foreign = foreign or bool(self.other_occupation)
+            one_truth &= own or self.other_occupation
+            foreign = foreign or (not own and bool(self.other_occupation))
             result |= one_truth
             if one_truth == truth.NO and level is not None and level.value is not None and own:
                 reaches = _RANK[level.value] >= _RANK[self.level] if self.higher else level.value == self.level
@@ -147,9 +146,12 @@ class HeldFor(msgspec.Struct, frozen=True):
                 found += f"，低于{SKILL_LEVELS[self.level]}"
             else:
                 found += "，" + state.get(truth.outcome(result), f"是否已满{years}年须核对")
-        if not _occupation(case, record):
-            result &= self.other_occupation
+        own = _occupation(case, record)
+        result &= own or self.other_occupation
+        if not own:
             found += "，职业（工种）与申报的不同" + ("" if result == truth.NO else "，须人工确认")
+        elif own != truth.YES:
+            found += "，职业（工种）存疑，须人工核对"
         doubts = [v.note for v in (level, issued) if v is not None and v.note] + ([record.note] if record.note else [])
         if doubts:
             found += f"（{'；'.join(doubts)}）"
@@ -165,14 +167,19 @@ def full_years(start: Days, years: int, as_of: datetime.date) -> int:
     return truth.CONFIRMATION if add_years(start.first, years) <= as_of else truth.NO
 
 
-def _occupation(case: Case, record: Record) -> bool:
-    """False only where the certificate is shown to be of another occupation than the applicant's."""
+def _occupation(case: Case, record: Record) -> int:
+    """Whether the certificate is of the applicant's occupation: a no only where it is shown to be of another, yes where
+    nothing is said of it; what is said but in doubt waits."""
     single = case.facts.single("application")
     wanted = single.values.get("occupation") if single else None
     shown = record.values.get("occupation")
-    if wanted is None or shown is None or wanted.value is None or shown.value is None:
-        return True
-    return same_name(wanted.value, shown.value) or case.approved(wanted.value, shown.value)
+    if wanted is None or shown is None:
+        return truth.YES
+    trust = wanted.trust & shown.trust
+    if trust != truth.YES:
+        return trust
+    same = same_name(wanted.value, shown.value) or case.approved(wanted.value, shown.value)
+    return truth.YES if same else truth.NO
 
 
 class Worked(msgspec.Struct, frozen=True):
@@ -199,7 +206,7 @@ class Worked(msgspec.Struct, frozen=True):
         found = []
         for issued, record in sorted(certificate_dates(case, self.level, None), key=lambda pair: pair[0].value.last):
             result, words = worked(case, years, issued.value)
-            own = truth.YES if _occupation(case, record) else truth.CONFIRMATION
+            own = _occupation(case, record) or truth.CONFIRMATION
             found.append((result & issued.trust & own, words))
         if not found:
             return worked(case, years, None)
@@ -226,23 +233,22 @@ def worked(case: Case, years: int, since: Days | None) -> tuple[int, str]:
     skilled: list[tuple[datetime.date, datetime.date, datetime.date, datetime.date]] = []
     for period in periods:
         start, end, kind = (period.values.get(key) for key in ("from", "to", "skill_work"))
-        if kind is None or kind.value is None or start is None or start.value is None:
+        if kind is None or _outside(case, since, start, end):
             continue
-        first, last = start.value, end.value if end is not None and end.value is not None else None
-        if last is not None and since is not None and last.last < since.first:
-            continue
-        if first.first > case.as_of:
-            continue
-        if kind.trust != truth.YES:
-            trust &= kind.trust
-        if not kind.value:
+        first, last = (value.value if value is not None else None for value in (start, end))
+        doubts = period.trust & kind.trust
+        for value in (start, end):
+            doubts &= value.trust if value is not None else truth.YES
+        if kind.value is False and first is not None:
             return (
                 truth.CONFIRMATION,
                 f"材料显示{first.text}至{last.text if last else '今'}未从事技术技能工作，须人工核对",
             )
-        trust &= period.trust & start.trust & (end.trust if end is not None else truth.YES)
-        stop = (case.as_of, case.as_of) if last is None else (last.first, last.last)
-        skilled.append((first.first, first.last, min(stop[0], case.as_of), min(stop[1], case.as_of)))
+        # Other work at a time that cannot be told may be work since the certificate.
+        trust &= doubts & truth.CONFIRMATION if kind.value is False else doubts
+        if kind.value and first is not None:
+            stop = (case.as_of, case.as_of) if last is None else (last.first, last.last)
+            skilled.append((first.first, first.last, min(stop[0], case.as_of), min(stop[1], case.as_of)))
     if not skilled:
         return truth.EVIDENCE, "工作证明未说明所从事的是技术技能工作，或不在取得证书之后"
     skilled.sort()
@@ -262,6 +268,13 @@ def worked(case: Case, years: int, since: Days | None) -> tuple[int, str]:
     if add_years(starts[0], years) <= latest[3]:
         return trust & truth.CONFIRMATION, f"{told}，是否满{years}年须核对起止日期"
     return truth.EVIDENCE, f"材料证明的{told}，未满{years}年"
+
+
+def _outside(case: Case, since: Days | None, start: Value | None, end: Value | None) -> bool:
+    """The period certainly ended before the certificate, or begins after the day of judgement."""
+    over = end is not None and end.trust == truth.YES and since is not None and end.value.last < since.first
+    ahead = start is not None and start.trust == truth.YES and start.value.first > case.as_of
+    return over or ahead
 
 
 def certificate_dates(case: Case, level: str, exactly: bool | None) -> list[tuple[Value, Record]]:
@@ -369,5 +382,8 @@ class Since(msgspec.Struct, frozen=True):
 
 
 def _same_occupation(left: Record, right: Record) -> bool:
+    """Two certificates of one occupation, as far as they say; what is in doubt is not taken for the same."""
     a, b = left.values.get("occupation"), right.values.get("occupation")
-    return a is None or b is None or a.value is None or b.value is None or same_name(a.value, b.value)
+    if a is None or b is None:
+        return True
+    return a.trust & b.trust == truth.YES and same_name(a.value, b.value)

@@ -1,0 +1,142 @@
+"""Mutation testing of a rule pack and of the evaluator: ``python -m scripts.mutate_standards pack|evaluator [PACK]``.
+
+A mutant is one change: a number one up or down, a day one earlier or later, an operator turned, a value, a condition or a
+clause left out; in Python a comparison, ``and``/``or``, ``not`` or a constant changed. Each runs in a process of its own
+against every conformance case (outcomes and conclusions), then, in the evaluator, against the kept digests of every verdict
+with its explanation and the unit tests. What nothing notices is printed: a gap in the tests, or an equivalent that
+``docs/standards.md`` must show to be one.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from scripts.mutations_of_packs import Mutant, mutants_of_pack
+from scripts.mutations_of_python import mutants_of_module
+from yushen.standards import decide, load
+from yushen.standards.build import Builder, PackError
+from yushen.standards.facts import Facts, read_facts
+from yushen.standards.pack import Pack
+
+ROOT = Path(__file__).resolve().parent.parent
+TESTS = ROOT / "tests/standards"
+PACKS = ROOT / "src/yushen/standards/packs"
+MODULES = ["truth", "dates", "names", "facts", "case", "conditions", "conditions_fact", "conditions_time", "conditions_count", "conditions_age", "evaluate", "remedies"]
+SECONDS = 240
+"""A mutant that runs longer than this (CPU) is killed: a loop without end is noticed, too."""
+Case = tuple[str, dict[str, Any], str, dict[str, Any], str | None]
+
+
+def cases_of(identifier: str) -> list[Case]:
+    """Name, facts, day, expected clauses, expected conclusion of every conformance case."""
+    found = []
+    for path in sorted((TESTS / identifier).glob("*.yaml")):
+        content = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+        for case in content["cases"]:
+            expect = {str(key): value for key, value in (case.get("expect") or {}).items()}
+            day = str(case.get("as_of", content["as_of"]))
+            found.append((case["name"], case["facts"], day, expect, case.get("conclusion")))
+    return found
+
+
+def noticed(pack: Pack, case: Case, facts: Facts | dict[str, Any]) -> bool:
+    """Whether a case tells that something is wrong."""
+    decision = decide(pack, facts, case[2])
+    for identifier, wanted in case[3].items():
+        found = decision.clauses.get(identifier)
+        if wanted == "absent" or found is None:
+            if (found is None) != (wanted == "absent"):
+                return True
+            continue
+        outcome, needs = (wanted, None) if isinstance(wanted, str) else next(iter(wanted.items()))
+        if found[0] != outcome or (needs is not None and sorted(found[1]) != sorted(needs)):
+            return True
+    return case[4] is not None and decision.conclusion != case[4]
+
+
+def killed_by_cases(pack: Pack, cases: list[Case], read: list[Facts] | None) -> bool:
+    return any(noticed(pack, case, case[1] if read is None else read[i]) for i, case in enumerate(cases))
+
+
+def in_a_child(work: Callable[[], bool]) -> bool:
+    """Whether the work, done in a forked process, found the mutant out (by a difference, an error or by not ending)."""
+    child = os.fork()
+    if child == 0:
+        code = 1
+        try:
+            signal.alarm(SECONDS)
+            null = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(null, 1)
+            os.dup2(null, 2)
+            code = 1 if work() else 0
+        except BaseException:
+            code = 1
+        finally:
+            os._exit(code)
+    return os.waitpid(child, 0)[1] != 0
+
+
+def pack_work(identifier: str) -> Iterator[tuple[str, Callable[[], bool]]]:
+    """The mutants of a pack, each with what finds it out. Cases that name the clause concerned go first."""
+    text = (PACKS / f"{identifier}.yaml").read_text(encoding="utf-8")
+    cases = cases_of(identifier)
+    read = [read_facts(case[1])[0] for case in cases]
+    for mutant in mutants_of_pack(text):
+        yield mutant.name, lambda mutant=mutant: _pack_killed(identifier, mutant, cases, read)
+
+
+def _pack_killed(identifier: str, mutant: Mutant, cases: list[Case], read: list[Facts]) -> bool:
+    try:
+        pack = Builder(f"{identifier}.yaml").pack(mutant.node())
+    except PackError:
+        return True
+    order = sorted(range(len(cases)), key=lambda i: mutant.clause not in cases[i][3])
+    return killed_by_cases(pack, [cases[i] for i in order], [read[i] for i in order])
+
+
+def evaluator_work(identifier: str) -> Iterator[tuple[str, Callable[[], bool]]]:
+    """The mutants of the evaluator's modules, each with what finds it out."""
+    cases, kept = cases_of(identifier), (TESTS / "digests.txt").read_text(encoding="utf-8").split("\n")[:-1]
+    pack = load(identifier)
+    for module in MODULES:
+        for name, apply in mutants_of_module(f"yushen.standards.{module}"):
+            yield name, lambda apply=apply: _python_killed(apply, pack, cases, kept)
+
+
+def _python_killed(apply: Callable[[], None], pack: Pack, cases: list[Case], kept: list[str]) -> bool:
+    from tests.standards.digests import digests
+
+    apply()
+    if killed_by_cases(pack, cases, None) or digests() != kept:
+        return True
+    import pytest
+
+    return pytest.main(["-q", "-x", "-p", "no:cacheprovider", str(TESTS), "--deselect", "conformance"]) != 0
+
+
+def main(what: str, identifier: str = "shanxi-2019-55", only: str = "") -> int:
+    """Run all mutants whose name contains ``only``; print those that nothing noticed."""
+    import tests.standards.digests  # noqa: F401  (imported once, before the children)
+
+    begun, number, survivors = time.time(), 0, []
+    for name, work in (pack_work if what == "pack" else evaluator_work)(identifier):
+        if only not in name:
+            continue
+        number += 1
+        if not in_a_child(work):
+            survivors.append(name)
+            print(f"not noticed: {name}", flush=True)
+    print(f"{number} mutants, {number - len(survivors)} noticed, {len(survivors)} not, {time.time() - begun:.0f} s")
+    return 1 if survivors else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
