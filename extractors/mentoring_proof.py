@@ -1,137 +1,126 @@
-"""师带徒协议, 证明: roles by label, never by order."""
+"""师带徒协议, 证明, 手册, 考核表, 说明: the teacher, the apprentices, what became of them, and when it began."""
 
 from __future__ import annotations
 
 import re
-from typing import Any
 
-from yushen.extractors.engine import shapes, tables
+import msgspec
+from yushen.extractors.engine import shapes
+from yushen.extractors.engine.closing import less_sure_year
+from yushen.extractors.engine.pairs import labelled
 from yushen.extractors.engine.sentences import subjects
+from yushen.extractors.engine.signoff import foot_date
 from yushen.extractors.engine.view import View
+from yushen.extractors.mentoring_people import (
+    Learnt,
+    pupils_by_label,
+    pupils_speaking,
+    pupils_told,
+    teachers_by_label,
+    teachers_told,
+)
+from yushen.extractors.mentoring_results import learnt_in_form, learnt_of, table_rows
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 
 from yushen.model import Field
-from yushen.text import dates, names
+from yushen.text import dates
 
-_LEVEL_WORDS = "|".join(sorted(map(re.escape, tables.SKILL_LEVELS), key=len, reverse=True))
-_APPRENTICE_LABELS = (
-    "徒弟",
-    "徒弟姓名",
-    "徒弟(乙方)",
-    "乙方(徒弟)",
-    "乙方",
-    "学徒",
-    "学徒姓名",
-    "徒弟名单",
-    "被带徒弟",
-    "所带徒弟",
-    "学徒(乙方)",
-    "徒弟签字",
-    "乙方签字",
-    "徒弟(签字)",
+_BEGIN_LABEL = (
+    r"(?!.*(?:出师|取得|取证|获证|证书|发证|出生|结束|终止|考核|毕业|入厂|参加))"
+    r"(?:师徒|师带徒|带徒|结对|拜师|协议|合同|培养|学徒|带教|关系|双方|帮带)*(?:起始|开始|签订|签约|结对|拜师|带徒|确立|建立|起止|起|培养|学习|学徒|协议|合同)(?:之)?(?:日期|时间|年月|期限|日)|(?:带徒|师徒|协议|合同|培养)?期限|师徒关系起始"
 )
+_FROM = re.compile(r"(?:自|从|由)$")
+_ON = re.compile(r"(?:于|在|自|从|,|。|^)$")
+_BEGINS = re.compile(
+    r"^(?:日)?(?:起|开始|以来|至今|至|到|~|—|-|担任|带徒|带教|承担|收|与|作为|在[^,。;]{2,12}(?:担任|承担|带))"
+)
+_BOUND = re.compile(
+    r"^(?:起)?,?(?:双方)?(?:[^,。;取获]{0,24}?)?(?:拜|签订|签署|结为|结成|结对|建立|确立|跟随|跟|师从|收.{0,12}为徒|举行)"
+)
+_ENDS = re.compile(r"^[^,。;]{0,12}(?:取得|获得|晋升|考取|出师|评为|期满|毕业|颁发|考核|出生|生)")
 
 
-def _table(view: View) -> list[Candidate]:
-    """A table of apprentices: rows below the heads 徒弟 / 姓名 that begin with or hold one name."""
-    for index, row in enumerate(view.rows):
-        heads = [token for token in row.tokens if re.fullmatch(r"(?:徒弟|学徒)?姓名|徒弟|学徒", token.text)]
-        if not heads or len(row.tokens) < 2:
+def _began(view: View) -> list[Candidate]:
+    """The first date from which a sentence says someone taught or learnt: 自2010年起担任…师傅, 2012年8月21日拜…为师."""
+    found = []
+    for value, low, high in dates.find_dates(view.flow):
+        before, after = view.flow[max(0, low - 3) : low], view.flow[high : high + 40]
+        if _ENDS.match(after):
             continue
-        column = next((token for token in heads if "徒" in token.text), heads[0])
-        found: list[str] = []
-        first = last = -1
-        for below in view.rows[index + 1 : index + 15]:
-            cells = [
-                (t, s)
-                for t, s in zip(below.tokens, below.starts, strict=True)
-                if abs(t.box.cx - column.box.cx) < max(0.07, column.box.width)
-            ]
-            hit = next(
-                (
-                    (names.clean_name(t.text), s, len(t.text))
-                    for t, s in cells
-                    if names.is_person_name(names.clean_name(t.text))
-                ),
-                None,
-            )
-            if hit is None:
-                if found:
-                    break
-                continue
-            found.append(hit[0])
-            first = hit[1] if first < 0 else first
-            last = hit[1] + hit[2]
-        if found:
-            return [Candidate(found, first, last, 0.99)]
-    return []
+        began = (_FROM.search(before) and (_BEGINS.match(after) or _BOUND.match(after))) or _BOUND.match(after)
+        if began:
+            start, end = view.from_flow(low, high)
+            found.append(Candidate(value, start, end, 0.96 if not found else 0.94))
+    return found[:2]
 
 
-_TOLD = re.compile(
-    rf"(?:徒弟|学徒|徒)(?P<name>[\u4e00-\u9fff·]{{2,4}}?)(?:同志)?,?(?:已|现)?(?:于|在|自)?[^,。;、]{{0,14}}?(?:取得|获得|晋升|考取|评为|成为|考评为)[^,。;]{{0,12}}?(?:{_LEVEL_WORDS})"
-)
+def _of_table(view: View) -> list[Candidate]:
+    rows = table_rows(view)
+    return [Candidate([row.name for row in rows], rows[0].start, rows[-1].end, 0.985)] if rows else []
 
 
-def _told(view: View) -> list[Candidate]:
-    """Apprentices of a sentence that says of each what he became: 徒弟张三于2018年6月取得技师职业资格, 徒弟李四…."""
-    found: list[str] = []
-    places: list[tuple[int, int]] = []
-    for match in _TOLD.finditer(view.flow):
-        name = names.clean_name(match["name"])
-        if names.is_person_name(name, known_surname=False) and name not in found:
-            found.append(name)
-            places.append(view.from_flow(match.start("name"), match.end("name")))
-    return [Candidate(found, places[0][0], places[-1][1], 0.9)] if found else []
+def _teacher_of_table(view: View) -> list[Candidate]:
+    rows = table_rows(view)
+    teachers = {row.teacher for row in rows}
+    only = next(iter(teachers)) if len(teachers) == 1 else None
+    return [Candidate(only, rows[0].start, rows[-1].end, 0.95)] if only else []
+
+
+def _start_of_table(view: View) -> list[Candidate]:
+    rows = table_rows(view)
+    begun = [row.started for row in rows if row.started]
+    return [Candidate(min(begun), rows[0].start, rows[-1].end, 0.93)] if begun else []
+
+
+def _weak_subjects(view: View) -> list[Candidate]:
+    """A person of whom the text speaks is the teacher only where nothing says so better."""
+    return [msgspec.structs.replace(one, trust=min(one.trust, _WEAK)) for one in subjects(view)]
+
+
+def _signed(view: View) -> list[Candidate]:
+    """The day of signature of an agreement that says no other."""
+    return [
+        msgspec.structs.replace(one, trust=min(one.trust, _WEAK))
+        for one in foot_date(view)[:1]
+        if re.search(r"协议|合同|契约", view.flow[:60])
+    ]
+
+
+_WEAK = 0.75
 
 
 def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
-    """Levels and dates beside each apprentice's name: lists as long as the list of names, None where nothing stands."""
-    listed = fields.get("apprentices")
+    """Levels and dates of each apprentice: lists as long as the list of names, None where nothing is told."""
+    less_sure_year(fields, "start_date")
+    listed, mentor = fields.get("apprentices"), fields.get("mentor")
     if listed is None:
         return fields
-    mentor = fields.get("mentor")
     people = [name for name in listed.value if mentor is None or name != mentor.value]
     if not people:
         del fields["apprentices"]
         return fields
-    levels: list[Any] = []
-    days: list[Any] = []
-    for name in people:
-        around = _words_after(view, name)
-        level = re.search(_LEVEL_WORDS, around)
-        levels.append(tables.SKILL_LEVELS[level[0]] if level else None)
-        found = dates.find_dates(around)
-        days.append(found[0][0] if found else None)
-    fields["apprentices"] = _same(listed, "apprentices", people)
-    if any(level is not None for level in levels):
-        fields["apprentice_levels"] = _same(listed, "apprentice_levels", levels)
-    if any(day is not None for day in days):
-        fields["apprentice_dates"] = _same(listed, "apprentice_dates", days)
+    fields["apprentices"] = msgspec.structs.replace(listed, value=people)
+    learnt = _learnt(view, people)
+    for name, values in (
+        ("apprentice_levels", [one.level for one in learnt]),
+        ("apprentice_dates", [one.day for one in learnt]),
+    ):
+        if any(value is not None for value in values):
+            fields[name] = msgspec.structs.replace(listed, name=name, value=values)
     return fields
 
 
-def _words_after(view: View, name: str) -> str:
-    """What stands behind a name in a row of its own or up to the next name; the place with a level in it before others."""
-    best = ""
-    for match in re.finditer(r"\t?".join(map(re.escape, name)), view.text):
-        tail = view.text[match.end() : match.end() + 90]
-        tail = tail.replace("\n", "") if not _in_cell(view, match.start()) else tail.split("\n")[0]
-        tail = re.split(r"[;。、]", tail)[0]
-        if re.search(rf"(?:取得|获得|晋升|考取|评为|成为|:|\t|\(|为|于)[^;。]{{0,24}}?(?:{_LEVEL_WORDS})", tail):
-            return tail.replace("\t", " ")
-        if not best and dates.find_dates(tail):
-            best = tail.replace("\t", " ")
-    return best if re.search(_LEVEL_WORDS, best) else ""
-
-
-def _in_cell(view: View, index: int) -> bool:
-    """A name alone in its cell: what belongs to it stands in its row; in a sentence it goes on over the line's end."""
-    token = view.token_at(index)
-    return len(token.text) <= 6
-
-
-def _same(source: Field, name: str, value: Any) -> Field:
-    return Field(name, value, source.raw, source.page, source.box, source.confidence, source.method, source.note)
+def _learnt(view: View, people: list[str]) -> list[Learnt]:
+    in_table = {row.name: row.learnt for row in table_rows(view)}
+    found = []
+    for name in people:
+        one = in_table.get(name, Learnt())
+        told = learnt_of(view, name, people) if one.level is None else one
+        found.append(Learnt(one.level or told.level, one.day or told.day))
+    if len(people) == 1 and found[0].level is None:
+        form = learnt_in_form(view)
+        found = [Learnt(form.level, form.day or found[0].day)]
+    return found
 
 
 SPEC = TypeSpec(
@@ -140,63 +129,26 @@ SPEC = TypeSpec(
         FieldSpec(
             "mentor",
             shapes.person(),
-            labels=(
-                "师傅",
-                "师傅姓名",
-                "师傅(甲方)",
-                "甲方(师傅)",
-                "甲方",
-                "导师",
-                "导师姓名",
-                "带教师傅",
-                "师父",
-                "指导老师",
-                "名师",
-                "师傅签字",
-                "带徒师傅",
-            ),
-            patterns=(
-                r"(?P<v>[\u4e00-\u9fff·]{2,4})同志(?:作为师傅|担任师傅|与|自|于|在|从)",
-                r"由(?P<v>[\u4e00-\u9fff·]{2,4})(?:同志)?(?:担任|作为)师傅",
-                r"(?:证明|兹有)(?:我单位|我公司|本公司)?(?:职工|员工)?(?P<v>[\u4e00-\u9fff·]{2,4}?)(?:同志)?(?:自|于|从|担任|作为)",
-            ),
-            finders=(subjects,),
+            finders=(teachers_by_label, teachers_told, _teacher_of_table, _weak_subjects),
         ),
         FieldSpec(
             "apprentices",
             shapes.people(),
-            labels=_APPRENTICE_LABELS,
-            finders=(_table, _told),
-            patterns=(
-                r"(?:带徒|徒弟|所带徒弟|培养了?|指导|带教)(?:有|为|:)?(?P<v>[\u4e00-\u9fff·、,和]{2,40}?)(?:等)?(?:\d|[一二三四五六七八九十两])?(?:名|人|位)?(?:同志|徒弟|学徒|技师)",
-                r"与(?P<v>[\u4e00-\u9fff·、和]{2,30}?)(?:同志)?(?:签订|结成|结为|建立)",
-            ),
+            finders=(_of_table, pupils_by_label, pupils_speaking, pupils_told),
         ),
         FieldSpec(
             "start_date",
             shapes.date(),
-            label_pattern=r"(?!.*(?:出师|取|证|生|结束|终止))[\u4e00-\u9fff]{0,6}(?:起始|开始|签订|结对|拜师|带徒|起)(?:时间|日期|年月)",
-            labels=(
-                "起始日期",
-                "师徒关系起始",
-                "协议起始时间",
-                "带徒期限",
-                "培养期限",
-                "期限",
-                "协议期限",
-                "结对时间",
-                "签订日期",
-                "拜师日期",
-                "协议签订时间",
-            ),
-            patterns=(
-                r"(?:自|从|于)(?P<v>(?:19|20)\d{2}[年./-]\d{1,2}(?:[月./-](?:\d{1,2}日?)?)?)",
-                r"(?:自|从|于)(?P<v>(?:19|20)\d{2}年)(?:起|开始)",
-                r"(?:自|从|于)(?P<v>二[〇○零O0].{2}年.{1,3}月(?:.{1,3}日)?)",
-            ),
+            finders=(labelled(_BEGIN_LABEL, shapes.date()), _began, _start_of_table, _signed),
         ),
     ),
     stops=(
+        "师傅",
+        "徒弟",
+        "师傅姓名",
+        "徒弟姓名",
+        "甲方",
+        "乙方",
         "工种",
         "性别",
         "单位",
@@ -213,6 +165,8 @@ SPEC = TypeSpec(
         "部门",
         "证明单位",
         "等级",
+        "带徒期限",
+        "培养期限",
     ),
     finish=_finish,
 )

@@ -1,145 +1,159 @@
-"""项目验收, 鉴定: two lists of names, of which only 研制, 完成, 参加 are participants."""
+"""项目验收, 鉴定, 评价, 结题: who accepted what, when, with which words; the people stand in ``project_people``."""
 
 from __future__ import annotations
 
 import re
 from typing import Any
 
+import msgspec
 from yushen.extractors.award_certificate import _by_issuer, _by_name
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.apply import derived
-from yushen.extractors.engine.signoff import foot_date, foot_issuers
-from yushen.extractors.engine.tokens import Token
+from yushen.extractors.engine.closing import less_sure_year, own_foot_date, sealed_date
+from yushen.extractors.engine.pairs import labelled, pairs
+from yushen.extractors.engine.signoff import foot_issuers
 from yushen.extractors.engine.view import View
+from yushen.extractors.project_people import participants
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
+from yushen.extractors.verdicts import verdict
 
-from yushen.model import Box, Field
-from yushen.text import names
+from yushen.model import Field
+from yushen.text import dates
 
-_EXPERTS = re.compile(r"鉴定委员会|验收(?:委员会|专家|组)|专家(?:组|名单|签字)|评审(?:专家|组)")
-_PARTICIPANTS = re.compile(
-    r"(?:主要)?(?:研制|完成|参加|参与|项目组|攻关|研究|课题组|实施|施工|设计|研发|开发|团队|小组)(?:主要)?(?:人员|人|成员)(?:名单)?"
+_ACTS = r"(?:验收|鉴定|论证|评审|评价|评估|结题|结项)"
+_HOLDER = r"(?:单位|部门|机构|机关)(?:意见|名称|签章)?(?:\([\u4e00-\u9fff]{1,4}\))?"
+_BODY_LABEL = rf"(?:组织|主持)?{_ACTS}(?:组织|主持|主管)?{_HOLDER}|(?:组织|主持){_HOLDER}"
+_NO_BODY_LABEL = r"申请|被|参加|参与|委托|上报|提请|完成|承担"
+_DATE_LABEL = rf"(?:项目|会议|竣工|完工|工程|成果)?{_ACTS}(?:通过|完成|会议|会)?(?:日期|时间|年月日?)"
+_NO_DATE_LABEL = r"计划|申请|批准|立项|开工|有效"
+_CONCLUSION_LABEL = rf"(?:项目|专家组?|会议|综合|最终)?{_ACTS}?(?:专家组?|委员会|小组|组)?(?:综合|总体)?{_ACTS}?(?:结论|结果|意见|结论性意见|结论意见)"
+_PLAIN_CONCLUSION = re.compile(rf"结论|{_ACTS}")
+_LEVEL_LABEL = r"(?:项目|课题|成果|立项|任务|计划)(?:来源|级别|类别|层次|等级|性质)|(?:任务|计划|项目|课题)?(?:下达|立项)(?:单位|部门|机关)|级别"
+_JUDGES = re.compile(r"(?:验收|鉴定|评审|评价|专家|论证)(?:专家)?(?:委员会|小组|组)$")
+_TWICE = re.compile(r"(?P<one>[\u4e00-\u9fff()]{3,})(?P=one)")
+_SEAL = re.compile(r"\((?:盖章|公章|签章|章|印章)\)")
+_AFTER_BODY = re.compile(rf"(?:{_ACTS})?(?:日期|时间)|负责人|经办|联系|年\d|\d{{4}}|法定|代表")
+
+
+def _organiser(text: str) -> Hit | None:
+    """The body of a value that may be a whole opinion with its seal: 同意委员会意见。山西省煤炭工业局(盖章)2003年…."""
+    seal = _SEAL.search(text)
+    low, high = 0, seal.start() if seal else len(text)
+    after = _AFTER_BODY.search(text, 0, high)
+    if after is not None and after.start() >= 3:
+        high = after.start()
+    sentence = max(text.rfind("。", 0, high), text.rfind(";", 0, high)) + 1
+    if sentence < high:
+        low = sentence
+    piece = _TWICE.sub(lambda match: match["one"], text[low:high])
+    hit = shapes.body()(piece)
+    if hit is None or _JUDGES.search(str(hit.value)) or hit.trust <= shapes.OPEN_END:
+        return None
+    return Hit(hit.value, low, high, hit.trust)
+
+
+_HELD = re.compile(
+    rf"(?:由|经|[,。;:日月\n])(?P<v>[\u4e00-\u9fff()]{{4,32}}?)(?:于[^,。;]{{4,14}})?(?:在[\u4e00-\u9fff]{{2,12}}?)?,?(?:主持|组织|召集|邀请|聘请|召开)[^。]{{0,70}}?{_ACTS}"
 )
-_ROLE = re.compile(
-    r"主要技术负责人|技术负责人|项目负责人|课题负责人|负责人|项目经理|主持人|主持|班组长|班长|组长|工段长|工种带头人|带头人|主要技术骨干|技术骨干|骨干|主要完成人|主要参加人|参加人|参与人|参与|成员|参加|实施|操作|调试|设计|施工|安装|资料整理|资料|试验|检测|工艺|质量|安全|统筹|测试|现场|技术|方案"
+
+
+def _who_held(view: View) -> list[Candidate]:
+    """``2019年8月15日，山西省科学技术协会在吕梁主持召开了…验收会``."""
+    for match in _HELD.finditer(view.flow):
+        if re.match(r"我|本|你|贵|该", match["v"]):
+            continue
+        hit = _organiser(match["v"])
+        if hit is not None and hit.end == len(match["v"]):
+            start, end = view.from_flow(match.start("v") + hit.start, match.end("v"))
+            return [Candidate(hit.value, start, end, 0.96)]
+    return []
+
+
+_OTHER_BODY = re.compile(r"[\u4e00-\u9fff()]{4,28}(?:研究室|教研室|促进会|基金会|理事会|生产力中心|开发区|服务站)")
+
+
+def _rarer_issuer(view: View) -> list[Candidate]:
+    """A name of a rarer kind of body alone in a row of the lower half: 山西省职业技能教学研究室."""
+    for row in reversed(view.rows):
+        for token, start in zip(row.tokens, row.starts, strict=True):
+            if _OTHER_BODY.fullmatch(token.text) and (not view.paged or token.box.y0 > 0.4):
+                return [Candidate(token.text, start, start + len(token.text), 0.83)]
+    return []
+
+
+_DONE = re.compile(rf"(?:组织|召开|进行|主持|举行|通过|完成)[^。;]{{0,70}}?{_ACTS}")
+
+
+def _held_on(view: View) -> list[Candidate]:
+    """The last date before the words that say an acceptance was held, in the same sentence."""
+    for match in _DONE.finditer(view.flow):
+        begin = max(view.flow.rfind(mark, 0, match.start()) for mark in "。;") + 1
+        begin = max(begin, match.start() - 90)
+        found = dates.find_dates(view.flow[begin : match.start()])
+        if found and not re.search(r"计划|申请|投产|投运", view.flow[begin + found[-1][2] : match.start()]):
+            value, low, high = found[-1]
+            if re.match(r"(?:至|-|~|—|到|起)", view.flow[begin + high :]) or re.search(
+                r"(?:至|-|~|—|到)$", view.flow[: begin + low]
+            ):
+                continue
+            start, end = view.from_flow(begin + low, begin + high)
+            return [Candidate(value, start, end, 0.95 if len(value) > 4 else 0.7)]
+    return []
+
+
+def _conclusions(view: View) -> list[Candidate]:
+    """By label; else in the sentences that say who agreed."""
+    found: list[Candidate] = []
+    options = False
+    for pair in pairs(view):
+        if re.fullmatch(_CONCLUSION_LABEL, pair.label) is None or not _PLAIN_CONCLUSION.search(pair.label):
+            continue
+        hit = verdict(pair.value)
+        options = options or (hit is not None and hit.value == "")
+        if hit is not None and hit.value:
+            better = 1.0 if "结论" in pair.label or "结果" in pair.label else 0.98
+            found.append(
+                Candidate(
+                    hit.value, pair.start + hit.start, pair.start + max(hit.end, 1), pair.trust * hit.trust * better
+                )
+            )
+    if found or options:
+        return found
+    for match in _AGREED.finditer(view.flow):
+        start, end = view.from_flow(match.start("v"), match.end("v"))
+        return [Candidate(match["v"], start, end, 0.9)]
+    return []
+
+
+_AGREED = re.compile(
+    rf"(?P<v>(?:专家组|验收组|鉴定委员会|验收委员会|评审组)?(?:一致)?(?:同意|建议|准予|未|不予|不同意|基本|予以)?(?:该项目|本项目|其)?通过(?:了)?(?:该项目|本项目)?(?:[\u4e00-\u9fff]{{0,6}})?{_ACTS}|(?:一致)?(?:同意|准予)(?:结题|结项|验收)|未通过{_ACTS}|整改后通过)"
+    r"(?!的通知|证书|会|意见书)"
 )
-
-
-def _people(view: View) -> list[Candidate]:
-    """Names with roles from the participants' table or sentence; nothing from the experts' list."""
-    found: list[tuple[str, str | None]] = []
-    span: list[int] = []
-    column = duty = None
-    inside = False
-    for row in view.rows:
-        text = view.text[row.start : row.starts[-1] + len(row.tokens[-1].text)]
-        plain = text.replace("\t", "")
-        if _EXPERTS.search(plain) and not _PARTICIPANTS.search(plain) and len(plain) < 40:
-            inside, column = False, None
-            continue
-        if _PARTICIPANTS.search(plain) and len(plain) < 60:
-            inside = True
-            tail = plain[_PARTICIPANTS.search(plain).end() :].lstrip(":")  # type: ignore[union-attr]
-            listed = _listed(tail)
-            if listed:
-                found += listed
-                span += [row.start, row.starts[-1] + len(row.tokens[-1].text)]
-            continue
-        if not inside:
-            continue
-        heads = [token for token in row.tokens if token.text == "姓名"]
-        if heads:
-            column = heads[0].box.cx
-            duties = [t for t in row.tokens if re.search(r"职务|分工|承担|角色|担任|岗位|作用|贡献|任务|身份", t.text)]
-            duty = duties[-1].box if duties else None
-            continue
-        if column is not None:
-            cells = [(t, s) for t, s in zip(row.tokens, row.starts, strict=True) if abs(t.box.cx - column) < 0.06]
-            hit = next(
-                ((names.clean_name(t.text), t, s) for t, s in cells if names.is_person_name(names.clean_name(t.text))),
-                None,
-            )
-            if hit is not None:
-                found.append((hit[0], _role_in(row.tokens, hit[1], duty)))
-                span += [hit[2], hit[2] + len(hit[1].text)]
-                continue
-        listed = _listed(plain) if len(plain) < 80 else []
-        if listed and sum(len(name) for name, _ in listed) > 0.3 * len(re.sub(r"[^\u4e00-\u9fff]", "", plain)):
-            found += listed
-            span += [row.start, row.starts[-1] + len(row.tokens[-1].text)]
-        elif (
-            re.match(
-                r"^(?:[一二三四五六七八九十\d]+[、.])?(?:验收|鉴定|评审|结论|意见|项目|单位|日期|主要|技术)", plain
-            )
-            and len(plain) > 6
-        ):
-            inside = False
-    unique = list({name: (name, role) for name, role in reversed(found)}.values())[::-1]
-    if not unique:
-        return []
-    return [Candidate(unique, min(span), max(span), 0.95)]
-
-
-def _role_in(tokens: tuple[Token, ...], name: Token, duty: Box | None) -> str | None:
-    """The role as the row prints it: the cell under 职务 or 分工, else a word of the row that names a role."""
-    others = [token for token in tokens if token is not name]
-    if duty is not None:
-        under = [
-            token
-            for token in others
-            if abs(token.box.cx - duty.cx) < max(0.06, duty.width) and token.box.x0 > name.box.x0
-        ]
-        if under:
-            return under[0].text
-    word = _ROLE.search("".join(token.text for token in others))
-    return word[0] if word else None
-
-
-def _listed(text: str) -> list[tuple[str, str | None]]:
-    """``张三（班组长）、李四（技术骨干）`` or ``项目负责人：张三；成员：李四、王五``."""
-    result: list[tuple[str, str | None]] = []
-    for part in re.split(r"[;；]", text):
-        label = re.match(rf"^({_ROLE.pattern})[:：]", part)
-        body = part[label.end() :] if label else part
-        for piece in re.split(r"[、,，]|(?<=\))", body):
-            match = re.match(r"^([\u4e00-\u9fff·]{2,4})(?:\(([^()]{1,20})\)|:([\u4e00-\u9fff]{2,10}))?$", piece.strip())
-            if match is None:
-                listed = [name for name in names.split_names(piece) if names.is_person_name(name)]
-                result += [(name, label[1] if label else None) for name in listed]
-                continue
-            name = names.clean_name(match[1])
-            if names.is_person_name(name, known_surname=match[2] is None):
-                role = match[2] or match[3]
-                printed = _ROLE.search(role) if role else None
-                result.append((name, printed[0] if printed else role or (label[1] if label else None)))
-    return result
-
-
-def _conclusion(text: str) -> Hit | None:
-    ticked = shapes.ticked_option(text)
-    if ticked is not None:
-        return ticked if ticked.value else None
-    value = re.split(r"(?<=[\u4e00-\u9fff])。", re.sub(r"[\t\n]", "", text).strip(":,，"))[0].strip("。")
-    return Hit(value[:120], 0, len(text)) if len(value) >= 2 else None
 
 
 def _level_word(text: str) -> Hit | None:
-    value = _by_name(text) or _by_issuer(text)
-    if value is None and "公司" in text:
-        value = "enterprise"
+    value = _by_name(text) or _by_issuer(text) or next((v for v, p in _WORDS_OF_LEVEL if re.search(p, text)), None)
     return Hit(value, 0, len(text)) if value else None
 
 
+_KINDS = r"[^,。;:组织对由经]{0,10}?(?:项目|课题|计划|专项|工程)"
+_WORDS_OF_LEVEL: tuple[tuple[str, str], ...] = (
+    ("large_enterprise", r"集团(?:公司)?级|集团公司"),
+    ("enterprise", r"(?:分公司|公司|厂|企业|分厂|车间|矿|院|校)级|公司|自选|自立"),
+)
+_LEVELS_IN_TEXT: tuple[tuple[str, str], ...] = (
+    ("national", rf"国家(?:级|重点|科技|火炬|星火|自然){_KINDS}"),
+    ("provincial", rf"省(?:级|部级|重点|科技|科学|自然|级职工|经委|经信){_KINDS}"),
+    ("municipal", rf"市(?:级|重点|科技|级职工){_KINDS}"),
+    ("county", rf"[县区]级{_KINDS}"),
+    ("large_enterprise", rf"集团(?:公司)?级{_KINDS}"),
+    ("enterprise", rf"(?:公司|厂|企业|分厂|车间)级{_KINDS}"),
+)
+
+
 def _level_in_text(view: View) -> list[Candidate]:
-    """省级, 市级, 公司级 … by the words beside 项目, or by who set the task."""
-    table: tuple[tuple[str, str], ...] = (
-        ("national", r"国家(?:级|重点|科技)"),
-        ("provincial", r"(?:山西)?省(?:级|部级|重点|科技|科学)"),
-        ("municipal", r"市(?:级|重点|科技)"),
-        ("large_enterprise", r"集团(?:公司)?级"),
-        ("enterprise", r"公司级|厂级|企业级|分厂级|车间级"),
-    )
-    for value, pattern in table:
+    """省级…课题, 公司级…项目: by the words beside 项目."""
+    for value, pattern in _LEVELS_IN_TEXT:
         match = re.search(pattern, view.flow[:3000])
         if match is not None:
             start, end = view.from_flow(match.start(), match.end())
@@ -150,33 +164,15 @@ def _level_in_text(view: View) -> list[Candidate]:
 def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     listed = fields.get("participants")
     if listed is not None and listed.value and isinstance(listed.value[0], tuple):
-        pairs: list[Any] = list(listed.value)
-        fields["participants"] = Field(
-            "participants",
-            [name for name, _ in pairs],
-            listed.raw,
-            listed.page,
-            listed.box,
-            listed.confidence,
-            listed.method,
-            listed.note,
-        )
-        fields["roles"] = Field(
-            "roles",
-            [role for _, role in pairs],
-            listed.raw,
-            listed.page,
-            listed.box,
-            listed.confidence,
-            listed.method,
-            listed.note,
-        )
+        people: list[Any] = list(listed.value)
+        fields["participants"] = msgspec.structs.replace(listed, value=[name for name, _ in people])
+        fields["roles"] = msgspec.structs.replace(listed, name="roles", value=[role for _, role in people])
+    less_sure_year(fields, "acceptance_date")
     if "project_level" not in fields and "accepting_body" in fields:
         level = _by_issuer(str(fields["accepting_body"].value))
         if level is not None:
-            fields["project_level"] = derived(
-                "project_level", level, fields["accepting_body"], confidence=0.6 * fields["accepting_body"].confidence
-            )
+            body = fields["accepting_body"]
+            fields["project_level"] = derived("project_level", level, body, confidence=0.6 * body.confidence)
     return fields
 
 
@@ -196,11 +192,12 @@ SPEC = TypeSpec(
                 "方案名称",
                 "项目(课题)名称",
             ),
+            label_pattern=r"(?:科技|科研|技术|被验收|技改|研究|单位|验收|结题|成果|QC)?(?:项目|成果|课题|工程|方案)(?:\([\u4e00-\u9fff]{2,4}\))?(?:中文)?名称",
             wraps=True,
             far=True,
             patterns=(r"[“《](?P<v>[^”》]{4,60})[”》](?:项目|课题|工程|方案)?",),
         ),
-        FieldSpec("participants", lambda _: None, finders=(_people,)),
+        FieldSpec("participants", lambda _: None, finders=(participants,)),
         FieldSpec(
             "project_level",
             _level_word,
@@ -215,59 +212,41 @@ SPEC = TypeSpec(
                 "级别",
                 "立项级别",
             ),
-            finders=(_level_in_text,),
+            finders=(labelled(_LEVEL_LABEL, _level_word, trust=0.97), _level_in_text),
         ),
         FieldSpec(
             "accepting_body",
-            shapes.body(),
-            labels=(
-                "组织验收单位",
-                "组织鉴定单位",
-                "验收单位",
-                "鉴定单位",
-                "验收组织单位",
-                "主持验收单位",
-                "组织鉴定单位(盖章)",
-                "组织验收单位(盖章)",
-                "验收主持单位",
-                "论证单位",
-                "组织论证单位",
-                "主持鉴定单位",
-                "验收单位(盖章)",
+            _organiser,
+            finders=(
+                labelled(_BODY_LABEL, _organiser, without=_NO_BODY_LABEL),
+                _who_held,
+                foot_issuers,
+                _rarer_issuer,
             ),
-            label_pattern=r"(?:组织|主持)?(?:验收|鉴定|论证|评审)(?:组织|主持)?(?:单位|部门|机构|机关)(?:\([\u4e00-\u9fff]{1,4}\))?",
-            finders=(foot_issuers,),
         ),
         FieldSpec(
             "acceptance_date",
             shapes.date(),
-            patterns=(
-                r"(?:于|在)(?P<v>(?:(?:19|20)\d{2}|[二][〇○零O0].{2})年.{1,3}月.{1,3}日)[^。,]{0,20}?(?:组织|召开|进行|主持)[^。]{0,30}?(?:验收|鉴定|评审|论证)",
-            ),
-            labels=("验收日期", "鉴定日期", "验收时间", "鉴定时间", "竣工验收日期", "论证日期", "论证时间", "评审日期"),
-            finders=(foot_date,),
-        ),
-        FieldSpec(
-            "conclusion",
-            _conclusion,
             labels=(
-                "验收结论",
-                "鉴定结论",
-                "验收意见",
-                "鉴定意见",
-                "结论",
-                "论证结论",
-                "论证意见",
-                "评审结论",
-                "验收结果",
+                "验收日期",
+                "鉴定日期",
+                "验收时间",
+                "鉴定时间",
+                "论证日期",
+                "评审日期",
+                "评价日期",
+                "结题日期",
+                "结项日期",
             ),
-            patterns=(
-                r"(?P<v>(?:专家组|验收组|鉴定委员会|验收委员会|评审组)?(?:一致)?(?:同意|未|不予|不同意|基本|予以)?通过(?:了)?(?:该项目)?(?:[\u4e00-\u9fff]{0,6})?(?:验收|鉴定|评定|论证|评审))",
-                r"(?P<v>未通过验收|整改后通过|不通过)",
+            below=False,
+            finders=(
+                labelled(_DATE_LABEL, shapes.date(), without=_NO_DATE_LABEL),
+                _held_on,
+                own_foot_date,
+                sealed_date,
             ),
-            wraps=True,
-            far=True,
         ),
+        FieldSpec("conclusion", lambda _: None, finders=(_conclusions,)),
     ),
     stops=(
         "完成单位",
@@ -286,6 +265,20 @@ SPEC = TypeSpec(
         "鉴定委员会名单",
         "负责人",
         "联系人",
+        "组织验收单位",
+        "组织鉴定单位",
+        "验收单位",
+        "组织验收单位意见",
+        "组织鉴定单位意见",
+        "验收日期",
+        "鉴定日期",
+        "验收时间",
+        "验收结论",
+        "验收意见",
+        "鉴定意见",
+        "鉴定结论",
+        "项目组成员",
+        "验收组成员",
     ),
     finish=_finish,
 )

@@ -1,0 +1,167 @@
+"""What apprentices became and when: by the columns of a table, the clause that tells it, the cells of a form."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+from yushen.extractors.engine import tables
+from yushen.extractors.engine.pairs import Piece, bare_label, pairs, pieces
+from yushen.extractors.engine.view import View
+from yushen.extractors.mentoring_people import LEVEL, Learnt, day_in, owner_at, statements
+
+from yushen.text import dates, names
+
+_NAME_HEAD = re.compile(r"(?:徒弟|学徒|徒工|学员|被带徒弟)(?:姓名)?|姓名(?:\((?:徒弟|学徒)\))?")
+_TEACHER_HEAD = re.compile(r"(?:师傅|师父|导师|名师|带教人|指导老师|指导教师)(?:姓名)?")
+_LEVEL_HEAD = re.compile(r"等级|级别|资格|取得.*(?:证书|技能)|晋升")
+_NO_LEVEL_HEAD = re.compile(r"师傅|带徒前|原|入厂|学徒前|目标|编号|时间|日期|年月")
+_DAY_HEAD = re.compile(r"(?:取得|获得|取证|发证|晋升|获证|考取|颁证|证书|鉴定).{0,6}(?:时间|日期|年月)")
+_START_HEAD = re.compile(r"(?:起始|开始|结对|拜师|签订|带徒|培养|师徒).{0,6}(?:时间|日期|年月|期限)|起止")
+_MOST_ROWS = 30
+
+
+class Row(msgspec.Struct, frozen=True):
+    """A row of a table of apprentices."""
+
+    name: str
+    learnt: Learnt
+    teacher: str | None
+    started: str | None
+    start: int
+    end: int
+
+
+def table_rows(view: View) -> list[Row]:
+    """The rows of the first table whose heads name apprentices, or persons and what they obtained."""
+    rows = [pieces(row) for row in view.rows]
+    for number, heads in enumerate(rows):
+        found = _table_at(rows, number) if _are_heads(heads) else []
+        if found:
+            return found
+    return []
+
+
+def _are_heads(heads: list[Piece]) -> bool:
+    texts = [bare_label(piece.text) for piece in heads]
+    pupil = any(_NAME_HEAD.fullmatch(text) and text != "姓名" for text in texts)
+    plain = "姓名" in texts and any(_LEVEL_HEAD.search(text) or _DAY_HEAD.search(text) for text in texts)
+    return (
+        len(heads) >= 2
+        and (pupil or plain)
+        and not any(":" in piece.text for piece in heads)
+        and not any(re.search(r"\d", text) for text in texts)
+    )
+
+
+def _table_at(rows: list[list[Piece]], number: int) -> list[Row]:
+    heads = rows[number]
+    column = next((one for one in heads if "徒" in one.text and _NAME_HEAD.fullmatch(bare_label(one.text))), None)
+    column = column or next(one for one in heads if _NAME_HEAD.fullmatch(bare_label(one.text)))
+    found: list[Row] = []
+    teacher: str | None = None
+    misses = 0
+    for row in rows[number + 1 : number + 1 + _MOST_ROWS]:
+        by_head = [(min(heads, key=lambda one: abs(one.box.cx - piece.box.cx)), piece) for piece in row]
+        named = next(
+            (piece for head, piece in by_head if head is column and names.is_person_name(names.clean_name(piece.raw))),
+            None,
+        )
+        if named is None:
+            misses += 1
+            if misses > 2 or (found and len(row) == 1):
+                break
+            continue
+        teacher = next(
+            (
+                names.clean_name(piece.raw)
+                for head, piece in by_head
+                if _TEACHER_HEAD.fullmatch(head.text) and names.is_person_name(piece.text)
+            ),
+            teacher,
+        )
+        learnt, started = Learnt(), None
+        for head, piece in by_head:
+            if _DAY_HEAD.search(head.text):
+                learnt.day = learnt.day or _day(piece.text)
+            elif _START_HEAD.search(head.text):
+                started = day_in(piece.text)
+            elif _LEVEL_HEAD.search(head.text) and not _NO_LEVEL_HEAD.search(head.text):
+                level = LEVEL.search(piece.text)
+                learnt.level = learnt.level or (tables.SKILL_LEVELS[level[0]] if level else None)
+                learnt.day = learnt.day or (day_in(piece.text) if level else None)
+        found.append(Row(names.clean_name(named.raw), learnt, teacher, started, named.start, named.end))
+        misses = 0
+    return found
+
+
+def _day(text: str) -> str | None:
+    return day_in(text) or dates.parse_date(text)
+
+
+_GAINED = r"(?:取得|获得|晋升|考取|考评为|评为|评定为|成为|晋级|通过|获评|升为|获)"
+_AIM = re.compile(r"目标|争取|力争|力求|计划|拟|将|应|要求|水平")
+
+
+def learnt_of(view: View, name: str, others: list[str]) -> Learnt:
+    """What sentences say of one apprentice; his own statement before what others say."""
+    for speaker, words, _ in statements(view):
+        if speaker == name:
+            told = _gain(re.split(r"以上|特此", words)[0])
+            if told.level is not None:
+                return told
+    best = Learnt()
+    for match in re.finditer(re.escape(name), view.flow):
+        tail = re.split(r"[。;]", view.flow[match.end() : match.end() + 90])[0]
+        ends = [tail.find(other) for other in others if other != name and other in tail]
+        told = _gain(tail[: min(ends)] if ends else tail, bracketed=True)
+        if told.level is not None:
+            return told
+        best = best if best.day else told
+    return Learnt(None, None) if best.level is None else best
+
+
+def _gain(text: str, *, bracketed: bool = False) -> Learnt:
+    """于2013年4月取得技师职业资格; (技师, 2019年6月) behind a name."""
+    match = re.search(rf"{_GAINED}[^。;]{{0,30}}?(?P<level>{LEVEL.pattern})", text)
+    if match is not None and not _AIM.search(text[max(0, match.start() - 6) : match.start()]):
+        before = dates.find_dates(text[: match.start()])
+        after = dates.find_dates(text[match.end() : match.end() + 16])
+        inside = dates.find_dates(text[match.start() : match.end()])
+        day = before[-1][0] if before else inside[0][0] if inside else after[0][0] if after else None
+        return Learnt(tables.SKILL_LEVELS[match["level"]], day)
+    note = re.match(rf"(?:\(|:)(?P<inner>[^()。;]*?(?P<level>{LEVEL.pattern})[^()。;]*)", text) if bracketed else None
+    if note is not None:
+        return Learnt(tables.SKILL_LEVELS[note["level"]], day_in(note["inner"]))
+    return Learnt()
+
+
+_LEVEL_LABEL = re.compile(
+    r"(?P<owner>徒弟|学徒|乙方|师傅|甲方)?(?P<gained>取得|获得|晋升|出师|鉴定|考取|达到|已|后)*(?:现|的)?(?:取得)?(?:职业|技能|技术|资格|证书|鉴定)*(?:等级|级别|资格)"
+)
+_DAY_LABEL = re.compile(
+    r"(?:徒弟|学徒)?(?:取得|获证|取证|发证|晋升|获得|证书取得|考取|颁证)(?:证书|资格|等级)?(?:的)?(?:日期|时间|年月)"
+)
+
+
+def learnt_in_form(view: View) -> Learnt:
+    """Of one apprentice in a form: 徒弟取得技能等级, or 技能等级 in his part of it."""
+    learnt = Learnt()
+    for pair in pairs(view):
+        level = LEVEL.search(pair.value) if len(pair.value) <= 24 else None
+        label = _LEVEL_LABEL.fullmatch(pair.label)
+        if label is not None and level is not None and learnt.level is None:
+            owner = {"徒弟": "pupil", "学徒": "pupil", "乙方": "pupil", "师傅": "teacher", "甲方": "teacher"}.get(
+                label["owner"] or ""
+            )
+            owner = owner or _owner_of(view, pair.row, pair.start)
+            if owner == "pupil" or (owner is None and label["gained"]):
+                learnt.level = tables.SKILL_LEVELS[level[0]]
+        elif _DAY_LABEL.fullmatch(pair.label) and learnt.day is None:
+            learnt.day = day_in(pair.value)
+    return learnt if learnt.level is not None else Learnt()
+
+
+def _owner_of(view: View, row_number: int, place: int) -> str | None:
+    here = [piece for piece in pieces(view.rows[row_number]) if piece.start <= place]
+    return owner_at(view, row_number, here[-1]) if here else None

@@ -1,0 +1,82 @@
+"""Who took part in a project: the lists of those who did the work, their leaders from other places, or what a sentence tells."""
+
+from __future__ import annotations
+
+import re
+
+from yushen.extractors.engine.name_lists import NamedRole, listed
+from yushen.extractors.engine.sentences import name_in
+from yushen.extractors.engine.view import View
+from yushen.extractors.project_rosters import Reader
+from yushen.extractors.spec import Candidate
+
+_SURE, _GUESSED = 0.96, 0.75
+"""Trust of a list whose heading says whose it is, and of one where only its columns do or something in it is no name."""
+
+_CHAIRED = re.compile(
+    r"(?:^|[\n\t,。:;])(?P<run>[\u4e00-\u9fff·]{2,14}?)(?:同志)(?:主持(?:承担|完成|研究|实施)?|负责(?:承担|完成|实施)?|承担)(?:的|了|,|完成)"
+)
+
+
+def _chaired(view: View) -> list[NamedRole]:
+    """``张三同志主持承担的…课题``: the leader in a sentence."""
+    for match in _CHAIRED.finditer("\n" + view.text):
+        cut = name_in(match["run"])
+        if cut is not None:
+            return [(cut[0], None)]
+    return []
+
+
+_TOLD = re.compile(
+    r"(?:由|系)(?P<run>[\u4e00-\u9fff·]{2,4}(?:[、,][\u4e00-\u9fff·\n]{2,6}){0,14})(?:等(?:\d+|[一二三四五六七八九十]+)?[名位人]?)?(?:同志|人|组成|共同|主持|负责|承担|完成|研制)|"
+    r"(?:项目组|课题组|攻关组|小组)?(?:主要)?(?:成员|完成人员?|参加人员?|参与人员?|研制人员)(?:有|为|包括|是)(?P<run2>[\u4e00-\u9fff·]{2,4}(?:[、,][\u4e00-\u9fff·\n]{2,6}){0,14})(?:等|[。;,])"
+)
+
+
+def _told(view: View) -> list[NamedRole]:
+    for match in _TOLD.finditer(view.text.replace("\t", "")):
+        if re.search(r"专家|验收|鉴定|评审", view.text.replace("\t", "")[max(0, match.start() - 14) : match.start()]):
+            continue
+        people = listed((match["run"] or match["run2"]).replace("\n", ""))
+        if people:
+            return people
+    return []
+
+
+def participants(view: View) -> list[Candidate]:
+    """One candidate: the list of (name, role or None) of all who took part, in the order of their list, leaders of other
+    places before it."""
+    reader = Reader(view)
+    reader.read()
+    main: list[NamedRole] = []
+    for group, _ in reader.groups:
+        known = {name for name, _ in main}
+        same = sum(name in known for name, _ in group)
+        if main and same >= 0.5 * min(len(group), len(main)):
+            main = group if len(group) > len(main) else main
+        else:
+            main = main + group
+    leads = reader.leads
+    trust = _SURE if reader.sure else _GUESSED
+    if not main:
+        main = _told(view)
+        trust = min(trust, 0.85)
+    if not leads:
+        leads = _chaired(view)
+    people = _merged(leads, main)
+    if not people:
+        return []
+    if not main:
+        trust = min(trust, _GUESSED)
+    span = reader.span or [0, len(view.text)]
+    return [Candidate(people, min(span), max(span), trust)]
+
+
+def _merged(leads: list[NamedRole], main: list[NamedRole]) -> list[NamedRole]:
+    """The list in its own order, leaders who are not in it before it; a role that the list does not say from their label."""
+    roles: dict[str, str | None] = {}
+    for name, role in [*main, *leads]:
+        roles[name] = roles.get(name) or role
+    inside = {name for name, _ in main}
+    ordered = [name for name, _ in leads if name not in inside] + [name for name, _ in main]
+    return [(name, roles[name]) for name in dict.fromkeys(ordered)]

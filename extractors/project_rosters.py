@@ -1,0 +1,278 @@
+"""The lists of names of an acceptance document, row by row: tables, labels with names, rows of names under a heading."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from yushen.extractors.engine.name_lists import NamedRole, join_rows, listed, only_names, read_list
+from yushen.extractors.engine.pairs import Piece, bare_label, is_label, pieces, split_label
+from yushen.extractors.engine.view import View
+from yushen.extractors.project_sides import (
+    HEADING,
+    HEADS,
+    INNER_LEAD,
+    KIND_HEAD,
+    LEAD,
+    NAME_HEAD,
+    REST,
+    RUNNING,
+    WORK_HEAD,
+    Columns,
+    Side,
+    is_form_row,
+    is_head,
+    is_name,
+    kind_side,
+    side_of,
+)
+
+from yushen.text import dates, names
+
+
+class Reader:
+    """Goes down the rows and keeps whose list it stands in."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self.side: Side | None = None
+        self.columns: Columns | None = None
+        self.groups: list[tuple[list[NamedRole], bool]] = []
+        """Lists as found, each with whether it is of single leaders."""
+        self.leads: list[NamedRole] = []
+        self.current: list[NamedRole] = []
+        self.span: list[int] = []
+        self.sure = True
+        self.plain: list[str] = []
+        """The rows of names without label that stand one under the other, and how many persons were there before them."""
+        self.before = 0
+
+    def read(self) -> None:
+        for row in self.view.rows:
+            self._row([piece for piece in pieces(row) if not re.fullmatch(r"[*\d-]*\*[*\d-]*", piece.text)])
+        self._close()
+
+    def _close(self) -> None:
+        if self.current:
+            self.groups.append((self.current, False))
+        self.current = []
+
+    def _add(self, people: list[NamedRole], row: list[Piece], *, lead: bool = False) -> None:
+        if not people:
+            return
+        if lead and self.side != "own":
+            self.leads += people
+        else:
+            self.current += people
+        self.span += [row[0].start, row[-1].end]
+
+    def _list(self, raw: str) -> list[NamedRole]:
+        """The persons of a list; one with something in it that is no name is less sure as a whole."""
+        found = read_list(raw)
+        self.sure = self.sure and (found.whole or not found.people)
+        return found.people
+
+    def _enter(self, side: Side | None) -> None:
+        self._close()
+        self.side, self.columns, self.plain = side, None, []
+
+    def _row(self, row: list[Piece]) -> None:
+        if not row:
+            return
+        if self._heads(row) or self._table_row(row):
+            return
+        first = row[0]
+        split = split_label(first.text)
+        if split is not None:
+            self._labelled(row, *split)
+            return
+        text = "".join(piece.text for piece in row)
+        side = side_of(first.text) if is_label(bare_label(first.text)) else None
+        if side is not None and len(row) == 1 and len(text) <= HEADING:
+            self._enter(side)
+        elif len(row) > 1 and (side is not None or self._inside_leads(row)):
+            self._cells(row, side)
+        elif len(row) > 1 and LEAD.fullmatch(bare_label(first.text)):
+            self._leads(row)
+        elif self.side == "own" and self._plain(row, text):
+            pass
+        elif self.side == "own" and re.match(r"\(?\d{1,2}[.、)]", text) and (person := _numbered(row)):
+            self._add([person], row)
+        elif len(text) >= RUNNING or len(row) > 1:
+            self._leads(row)
+            self._enter(None)
+        elif self.side is not None and (is_label(text) and len(text) >= 4):
+            self._enter(None)
+
+    def _plain(self, row: list[Piece], text: str) -> bool:
+        """A row of names, or the rest of a name that the row before broke off."""
+        raw = " ; ".join(piece.raw for piece in row)
+        together = join_rows([*self.plain, raw])
+        goes_on = bool(self.plain) and len(text) <= REST and len(listed(together)) >= len(listed(join_rows(self.plain)))
+        if not (goes_on or only_names(" ".join(piece.raw for piece in row)) or only_names(together)):
+            return False
+        if not self.plain:
+            self.before = len(self.current)
+        self.plain.append(raw)
+        del self.current[self.before :]
+        self._add(self._list(together), row)
+        return True
+
+    def _inside_leads(self, row: list[Piece]) -> bool:
+        return self.side == "own" and INNER_LEAD.fullmatch(bare_label(row[0].text)) is not None
+
+    def _labelled(self, row: list[Piece], label: str, begin: int) -> None:
+        """``项目组成员:张三、李四`` and several of the kind in one row."""
+        side = side_of(label)
+        lead = LEAD.fullmatch(label) is not None
+        inner = self.side == "own" and INNER_LEAD.fullmatch(label) is not None
+        first = row[0]
+        rest = [_from(first, begin)] if begin < len(first.text) else []
+        more: list[Piece] = []
+        for index, piece in enumerate(row[1:], start=1):
+            if split_label(piece.text) is not None:
+                more = row[index:]
+                break
+            rest.append(piece)
+        raw = " ; ".join(piece.raw for piece in rest)
+        if lead or inner:
+            role = label if not re.search(r"成员|组员|人员|参加人", label) else None
+            people = [(name, own or role) for name, own in self._list(raw)]
+            if inner:
+                self._add(people, row)
+            else:
+                self._add(people, row, lead=True)
+        elif side is not None:
+            if not (side == self.side == "own"):
+                self._enter(side)
+            self.columns = None
+            if side == "own":
+                self._add(self._list(raw), row)
+        elif not (self.side == "own" and self.columns is None and listed(raw)):
+            self._enter(None)
+        if more:
+            self._row(more)
+
+    def _cells(self, row: list[Piece], side: Side | None) -> None:
+        """A label's cell with the names, or with leaders and names, in the cells beside it."""
+        if side is not None:
+            self._enter(side)
+        role: str | None = None
+        for piece in row[1:] if side is not None else row:
+            if side == "other":
+                break
+            if LEAD.fullmatch(piece.text) or INNER_LEAD.fullmatch(piece.text):
+                role = piece.text
+                continue
+            here_side = side_of(piece.text) if is_label(piece.text) else None
+            if here_side == "other" or (is_label(piece.text) and not listed(piece.raw) and here_side is None):
+                break
+            people = self._list(piece.raw)
+            if people:
+                one = role if role and not re.search(r"成员|组员|人员|参加人", role) else None
+                self._add([(name, own or one) for name, own in people], [piece])
+                role = None
+
+    def _leads(self, row: list[Piece]) -> None:
+        """项目经理 | 张三 among other cells of a form; 项目成员 | 李四、王五 further on in the row."""
+        for label, value in pairwise(row):
+            if LEAD.fullmatch(bare_label(label.text)):
+                self.leads += [(name, own or bare_label(label.text)) for name, own in listed(value.raw)[:3]]
+                self.span += [value.start, value.end]
+            elif is_label(bare_label(label.text)) and side_of(label.text) == "own" and listed(value.raw):
+                self._enter("own")
+                self._add(self._list(value.raw), [value])
+                self._close()
+
+    def _heads(self, row: list[Piece]) -> bool:
+        found = [piece for piece in row if NAME_HEAD.fullmatch(piece.text)]
+        signed = [piece for piece in found if "签" in piece.text]
+        others = [piece for piece in row if piece not in found]
+        if not found or len(row) < 2 or not all(is_label(piece.text) or len(piece.text) == 1 for piece in row):
+            return False
+        if any(len(listed(piece.raw)) > 1 for piece in others):
+            return False
+        if 2 * sum(bool(listed(piece.raw)) and not is_head(piece.text) for piece in others) > len(others):
+            return False
+        if not any(re.search(r"姓名|签[名字]|名字", piece.text) for piece in found) and len(row) < HEADS:
+            return False
+        if len(found) > len(signed) > 0:
+            found = [piece for piece in found if piece not in signed]
+        kind = next((piece for piece in row if KIND_HEAD.fullmatch(piece.text)), None)
+        side = self.side
+        if side is None:
+            own = next((side_of(piece.text) for piece in found if side_of(piece.text) is not None), None)
+            side = own
+        sure = side is not None or kind is not None
+        if side is None and kind is None and any(WORK_HEAD.search(piece.text) for piece in row):
+            side = "own"
+        if self.columns is not None or self.side is None:
+            self._close()
+        self.side = side
+        self.columns = Columns(row, found, kind, side, sure)
+        return True
+
+    def _table_row(self, row: list[Piece]) -> bool:
+        columns = self.columns
+        if columns is None:
+            return False
+        for piece in row:
+            if (
+                columns.kind is not None
+                and columns.head_of(piece) is columns.kind
+                and not names.is_person_name(piece.text)
+            ):
+                columns.last_kind = kind_side(piece.text)
+        side = columns.last_kind if columns.kind is not None else columns.side
+        got = False
+        for piece in row:
+            head = columns.head_of(piece)
+            if head not in columns.names or not is_name(piece.raw):
+                continue
+            got = True
+            if side != "own":
+                continue
+            role_head = columns.role_head(head)
+            role = next(
+                (
+                    one
+                    for one in row
+                    if role_head is not None and one is not piece and columns.head_of(one) is role_head
+                ),
+                None,
+            )
+            word = role.text if role is not None and not re.fullmatch(r"[\d.%/-]+", role.text) else None
+            self._add([(names.clean_name(piece.raw), word)], [piece])
+            self.sure = self.sure and columns.sure
+        if got:
+            columns.empty = 0
+            return True
+        text = "".join(piece.text for piece in row)
+        columns.empty += 1
+        if re.fullmatch(r"[\d*.-]*", text) or (
+            columns.empty <= 2
+            and len(row) > 1
+            and not split_label(row[0].text)
+            and side_of(row[0].text) is None
+            and not LEAD.fullmatch(row[0].text)
+            and not is_form_row(row)
+        ):
+            return True
+        self._enter(None)
+        return False
+
+
+def _from(piece: Piece, begin: int) -> Piece:
+    colon = re.search(r"[:：]", piece.raw)
+    raw = piece.raw[colon.end() :].strip() if colon else piece.text[begin:]
+    return Piece(piece.text[begin:], raw, piece.start + begin, piece.token)
+
+
+def _numbered(row: list[Piece]) -> NamedRole | None:
+    """``1. 张三，高级技师，某某公司，负责总体设计``: a person a row."""
+    text = re.sub(r"^\(?\d{1,2}[.、)]", "", "".join(piece.text for piece in row))
+    words = re.split(r"[,，、:\s(]", text)
+    if not words or not names.is_person_name(words[0]) or dates.find_dates(words[0]):
+        return None
+    did = re.search(r"(?:负责|承担|主持|担任|从事)([^,。;，；)]{2,20})", text)
+    return words[0], did[1] if did else None

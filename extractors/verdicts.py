@@ -1,0 +1,51 @@
+"""The verdict of an acceptance in the words of its form: a short opinion, the marked one of several options, the words 通过 in a long one."""
+
+from __future__ import annotations
+
+import re
+
+from yushen.extractors.engine import shapes
+from yushen.extractors.spec import Hit
+
+_ONLY_OPTIONS = re.compile(
+    r"(?:不予通过|不同意通过|未通过|不通过|基本通过|整改后通过|有条件通过|同意通过|暂缓通过|暂缓|复议|通过|不合格|合格|需整改|整改)(?:验收|鉴定|评审|结题|结项|论证)?"
+)
+_BRACKET = re.compile(r"(?P<word>[\u4e00-\u9fff]{2,10})\((?P<mark>[√✓✔☑■●Vv]?)\)")
+_SAYS = re.compile(
+    r"(?:专家组|验收组|鉴定委员会|验收委员会|评审组|各参加单位)?(?:一致)?(?:同意|建议|准予|未|不予|不同意|基本|予以)?(?:该项目|本项目|其)?通过(?:了)?(?:该项目|本项目)?[\u4e00-\u9fff]{0,4}?(?:验收|鉴定|评审|论证|评价|结题|结项)|"
+    r"(?:一致)?(?:同意|准予)(?:结题|结项|验收)|(?:验收|鉴定)(?:不)?合格|整改后通过"
+)
+_SHORT = 40
+"""Characters of an opinion that is given whole."""
+_FROM_LONG, _WHOLE_LONG = 0.96, 0.75
+
+
+def verdict(text: str) -> Hit | None:
+    """The verdict; a Hit of "" where several options are printed and none, or more than one, is marked."""
+    marked = _marked(text)
+    if marked is not None:
+        return marked
+    plain = re.sub(r"[\t\n]", "", text)
+    lead = len(plain) - len(plain.lstrip(":,"))
+    first = re.split(r"。|;", plain[lead:])[0]
+    if 2 <= len(first) <= _SHORT and len(plain) <= 2 * _SHORT:
+        return Hit(first, lead, lead + len(first))
+    said = list(_SAYS.finditer(plain))
+    if said:
+        return Hit(said[-1][0], said[-1].start(), said[-1].end(), _FROM_LONG)
+    return Hit(first[:120], lead, lead + len(first), _WHOLE_LONG) if len(first) >= 2 else None
+
+
+def _marked(text: str) -> Hit | None:
+    ticked = shapes.ticked_option(text)
+    if ticked is not None:
+        return ticked
+    brackets = list(_BRACKET.finditer(re.sub(r"[\t\n]", "", text)))
+    if len(brackets) >= 2:
+        chosen = [match for match in brackets if match["mark"]]
+        return Hit(chosen[0]["word"], chosen[0].start(), chosen[0].end()) if len(chosen) == 1 else Hit("", 0, 0)
+    plain = re.sub(r"[\s、/,;。|]", "", text)
+    options = _ONLY_OPTIONS.findall(plain)
+    if len(options) >= 2 and "".join(match[0] for match in _ONLY_OPTIONS.finditer(plain)) == plain:
+        return Hit("", 0, 0)
+    return None
