@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from yushen.extractors.engine import label_patterns, shapes
+from yushen.extractors.engine.common import addressee
 from yushen.extractors.engine.signoff import foot_date, foot_issuers
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
@@ -27,27 +28,46 @@ def _term(view: View) -> list[Candidate]:
     return [Candidate(hit.value, start, end, 0.8)]
 
 
+def _addressed(view: View) -> list[Candidate]:
+    """The person a letter of appointment is addressed to."""
+    return [Candidate(one.value[0], one.start, one.end, 0.9) for one in addressee(view) if len(one.value) == 1]
+
+
 SPEC = TypeSpec(
     "appointment",
     (
         FieldSpec(
             "name",
             shapes.person(),
-            labels=("姓名", "受聘人", "乙方"),
+            labels=("姓名", "受聘人", "乙方", "受聘人员", "受聘人员(乙方)", "乙方(受聘人)", "乙方(受聘人员)", "被聘人"),
             patterns=(
                 r"(?:兹|特|现|决定)?(?:聘任|聘请|聘用|任命|续聘|聘)(?:我(?:公司|厂|单位)?)?(?P<v>(?:(?![聘书任])[\u4e00-\u9fff·]){2,4}?)(?:同志|先生|女士)?(?:为|任|担任)",
                 r"(?P<v>[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+|[\u4e00-\u9fff]{2,4})同志[::]?.{0,40}?(?:聘|任命)",
             ),
             label_pattern=label_patterns.NAME,
+            finders=(_addressed,),
         ),
         FieldSpec(
             "position",
             shapes.post(),
-            labels=("聘任职务", "聘任岗位", "聘用岗位", "职务", "岗位", "任职岗位", "受聘岗位", "聘任职务(岗位)"),
+            labels=(
+                "聘任职务",
+                "受聘职务",
+                "拟聘职务",
+                "聘任岗位",
+                "聘用岗位",
+                "职务",
+                "岗位",
+                "任职岗位",
+                "受聘岗位",
+                "聘任职务(岗位)",
+            ),
             patterns=(
+                r"(?:担任|聘任?为|任命为)[^。“]{0,40}?“(?P<v>[^”]{2,20})”",
+                r"(?:聘用|聘任)乙方(?:在|担任|从事)(?P<v>[\u4e00-\u9fff()、]{2,20}?)(?:岗位|工作|职务)",
                 r"(?:同志|先生|女士)(?:为|担任|任)(?P<v>[\u4e00-\u9fff“”()、A-Za-z0-9]{2,30}?)(?:职务|岗位|一职)?(?:[,，。;]|聘期|任期|自|$)",
                 r"兹?(?:聘任|聘请|聘用|任命|续聘|聘)[^。书]{0,16}?(?:为|担任)(?P<v>[\u4e00-\u9fff“”()、A-Za-z0-9]{2,30}?)(?:职务|岗位|一职)?(?:[,，。;]|聘期|任期|自|$)",
-                r"(?:为|担任|任)(?P<v>[\u4e00-\u9fff“”()]{2,26}?(?:负责人|班长|班组长|带头人|技师|组长|领办人|主任|工长))",
+                r"(?<!聘)(?:为|担任|任)(?P<v>(?!单位)[\u4e00-\u9fff“”()]{2,26}?(?:负责人|班长|班组长|带头人|技师|组长|领办人|主任|工长))",
             ),
             label_pattern=label_patterns.POSITION,
         ),
@@ -57,7 +77,7 @@ SPEC = TypeSpec(
         FieldSpec(
             "date",
             shapes.date(),
-            labels=("聘任日期", "任职时间", "聘任时间", "签订日期", "发文日期"),
+            labels=("聘任日期", "任职时间", "聘任时间", "签订日期", "发文日期", "填发日期", "发证日期", "签发日期"),
             finders=(foot_date, _term),
         ),
     ),

@@ -23,7 +23,7 @@ _RUNNING = re.compile(
 """The same in running text, where a line may end between the two."""
 _FORM_TITLE = re.compile(rf"{_YEAR}年?度?[\u4e00-\u9fff()]{{0,20}}?(?:考核)[\u4e00-\u9fff]{{0,8}}?(?:表|鉴定)")
 _FINAL = re.compile(
-    rf"(?:考核委员会|单位负责人|单位|考核领导小组|考核小组|最终|审定|评定|考核)[\u4e00-\u9fff()]{{0,14}}?(?:意见|等次|结果|结论|评定|意见及等次)[:\t\n]{{0,3}}[^。]{{0,30}}?({_GRADE_WORDS})"
+    rf"(?:考核委员会|单位负责人|单位|考核领导小组|考核小组|最终|审定|评定|考核|年度绩效|绩效评价)[\u4e00-\u9fff()]{{0,14}}?(?:意见|等级|等次|结果|结论|评定|意见及等次)[:\t\n]{{0,3}}[^。]{{0,30}}?({_GRADE_WORDS})"
 )
 _PROPOSAL = re.compile(r"建议|主管领导|个人自评|自评|拟定")
 
@@ -197,6 +197,7 @@ SPEC = TypeSpec(
                 r"在(?:我|本)(?:单位|公司|厂|院|局|所|校|矿)(?P<v>[\u4e00-\u9fff()]{2,14}?)岗位(?:工作|上|从事)",
                 r"(?:从事|担任|现任)(?P<v>[\u4e00-\u9fff()]{2,14}?)(?:岗位)?(?:工作)?[,，。]",
             ),
+            weak_labels=("工种", "职业工种", "职业(工种)"),
             label_pattern=label_patterns.POSITION,
         ),
     ),
@@ -221,7 +222,6 @@ SPEC = TypeSpec(
         "序号",
         "文化程度",
         "学历",
-        "工种",
     ),
     finish=_finish,
 )

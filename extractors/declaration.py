@@ -58,7 +58,12 @@ SPEC = TypeSpec(
                 r"(?:证明|兹有)?(?P<v>[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+|[\u4e00-\u9fff]{2,4})同志",
             ),
         ),
-        FieldSpec("date", shapes.date(), labels=("承诺日期", "日期", "签字日期"), finders=(_signed_on, foot_date)),
+        FieldSpec(
+            "date",
+            shapes.date(),
+            labels=("承诺日期", "日期", "签字日期", "签署时间", "签署日期", "承诺时间", "提交时间", "签名日期"),
+            finders=(_signed_on, foot_date),
+        ),
     ),
     stops=("身份证号", "身份证号码", "工作单位", "联系电话", "单位", "性别", "申报级别", "申报专业"),
 )

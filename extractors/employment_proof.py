@@ -12,7 +12,7 @@ from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 
 from yushen.model import Field
-from yushen.text import dates
+from yushen.text import dates, numerals
 
 _DAY = r"(?:19|20)\d{2}(?:年|[./-])\d{1,2}(?:(?:月|[./-])?\d{0,2}日?)?|[一二][〇○零九O0][〇○零一二三四五六七八九十O0]{2}年[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?"
 _PERIOD = re.compile(rf"({_DAY})(?:起)?(?:至|到|—|-|~|–|－)+({_DAY}|今|现在|目前)")
@@ -27,8 +27,8 @@ def _years(text: str) -> Hit | None:
     match = re.search(r"(\d{1,2})(?:\.\d)?(?=年|$)|([一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,4})(?=年)", text)
     if match is None:
         return None
-    hit = shapes.integer(1, 60)(match[0])
-    return Hit(hit.value, match.start(), match.end()) if hit else None
+    value = numerals.parse_numeral(match[1] or match[2])
+    return Hit(value, match.start(), match.end()) if value and value <= 60 else None
 
 
 def _periods(view: View) -> list[Candidate]:

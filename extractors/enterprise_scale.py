@@ -28,7 +28,8 @@ _SCALES = {
 def _scale(view: View) -> list[Candidate]:
     """The stated class: 属于…大型…企业, not the table of classes it quotes."""
     for pattern in (
-        r"(?:属于|划型为|认定为|类型为|规模为|确认为|系|为|属)(?:[\u4e00-\u9fff]{0,10}?)(?<![中小])(?P<v>省属大型骨干(?:企业)?|省属骨干企业|大型|中型|小型|微型)",
+        r"(?:属于?|划型为|划分为|认定为|类型为|规模为|确认为|核定为|符合)(?:[\u4e00-\u9fff]{0,6}?)(?<![中小])(?P<v>省属大型骨干(?:企业)?|省属骨干企业|大型|中型(?!小)|小型(?!微)|微型)",
+        r"(?<!我集团)(?:系|为)(?:[\u4e00-\u9fff]{0,10}?)(?<![中小])(?P<v>省属大型骨干(?:企业)?|省属骨干企业|大型|中型|小型|微型)",
         r"(?<![中小])(?P<v>省属大型骨干(?:企业)?|大型|中型(?!小)|小型(?!微)|微型)(?:\)|\])?(?:[\u4e00-\u9fff]{0,4})?企业",
     ):
         match = re.search(pattern, view.flow)
@@ -39,7 +40,7 @@ def _scale(view: View) -> list[Candidate]:
 
 
 _THRESHOLD = re.compile(
-    r"[\d,.]+(?:亿|万)?[人元]?(?:\([人万元]+\))?及?以[上下]|[\d,.]+(?:亿|万)?[人元]?(?:-|至|~)[\d,.]+"
+    r"[≥≧>≤<＞＜]=?[\d,.]+(?:亿|万)?[人元]?|[\d,.]+(?:亿|万)?[人元]?(?:\([人万元]+\))?及?以[上下]|[\d,.]+(?:亿|万)?[人元]?(?:-|至|~|～|—)[\d,.]+"
 )
 """Figures of the classes that a proof quotes are not the enterprise's own."""
 
@@ -49,14 +50,29 @@ def _employees(text: str) -> Hit | None:
 
 
 def _revenue(text: str) -> Hit | None:
-    return _own(shapes.amount("万元"), text)
+    unit = re.search(r"(?<!\d)(千元|万元|亿元|百万元)", text)
+    return _own(shapes.amount(unit[1] if unit else "万元"), text)
 
 
 def _own(shape: Shape, text: str) -> Hit | None:
-    """What the shape finds, unless the first figure there is a threshold."""
-    hit = shape(text)
-    threshold = _THRESHOLD.search(text.replace("\t", ""))
-    return None if hit is None or (threshold is not None and threshold.start() <= hit.start + 1) else hit
+    """What the shape finds beside the thresholds of the classes (≥1000, 300～1000, 400人以下)."""
+    return shape(_THRESHOLD.sub(lambda match: " " * len(match[0]), text))
+
+
+_TO_WHOM = re.compile(r"([\u4e00-\u9fff()]{4,36}?)(?:全体股东|董事会)?:")
+
+
+def _addressed(view: View) -> list[Candidate]:
+    """The enterprise to which an office writes 你单位为…企业; a letter to an office speaks of itself or of a third."""
+    if re.search(r"(?:你|贵)(?:单位|公司|厂|企业|集团)", view.flow) is None:
+        return []
+    for row in view.rows[:9]:
+        text = view.text[row.start : row.starts[-1] + len(row.tokens[-1].text)].replace("\t", "")
+        match = _TO_WHOM.fullmatch(text)
+        hit = shapes.body()(match[1]) if match is not None else None
+        if hit is not None and hit.value == match[1]:  # type: ignore[index]
+            return [Candidate(hit.value, row.start, row.start + len(match[1]), 0.995)]  # type: ignore[index]
+    return []
 
 
 SPEC = TypeSpec(
@@ -72,7 +88,7 @@ SPEC = TypeSpec(
                 r"(?:兹证明|证明)(?P<v>[\u4e00-\u9fff()]{4,36}+)(?!:)",
                 r"(?:^|证明)(?P<v>[\u4e00-\u9fff()]{4,36}?(?:公司|集团|厂|矿))(?:现有|属于|属|系|为|从业|,)",
             ),
-            finders=(foot_issuers,),
+            finders=(_addressed, foot_issuers),
         ),
         FieldSpec(
             "scale",
@@ -96,6 +112,7 @@ SPEC = TypeSpec(
             "employees",
             _employees,
             labels=("从业人员", "职工人数", "从业人员数", "从业人数", "员工人数", "从业人员(人)", "年末从业人员"),
+            label_pattern=r"(?:平均|年末|期末|全部)?(?:从业|用工|职工|员工|在岗|在册)(?:人员|职工)?(?:人数|总数|数)?(?:\(人\))?",
             patterns=(r"(?:从业人员|职工|员工)(?:人数|总数|数)?(?:为|共|:|约|有)?(?P<v>\d+)(?:余)?[人名](?!及以|以)",),
         ),
         FieldSpec(

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from yushen.extractors.engine import label_patterns, shapes
-from yushen.extractors.engine.signoff import foot_date
-from yushen.extractors.spec import FieldSpec, TypeSpec
+from yushen.extractors.engine.signoff import foot_date, foot_issuers
+from yushen.extractors.engine.view import View
+from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
+
+
+def _signing(view: View) -> list[Candidate]:
+    """The employer that signs a notice of retirement: 您…望您…支持单位工作."""
+    if "单位" not in view.flow and "公司" not in view.flow:
+        return []
+    own = [one for one in foot_issuers(view) if not re.search(r"[局厅]$|社会保险|人力资源", str(one.value))]
+    return [Candidate(one.value, one.start, one.end, 0.82) for one in own]
+
 
 SPEC = TypeSpec(
     "retirement_certificate",
@@ -28,6 +40,7 @@ SPEC = TypeSpec(
             shapes.body(),
             labels=("工作单位", "原工作单位", "单位名称", "单位", "退休前单位", "退休时工作单位"),
             label_pattern=label_patterns.EMPLOYER,
+            finders=(_signing,),
         ),
         FieldSpec(
             "retirement_date",

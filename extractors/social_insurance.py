@@ -14,6 +14,7 @@ from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 from yushen.model import Field
 
 _MONTH = r"(?:19|20)\d{2}(?:年|[./-])?(?:0[1-9]|1[0-2]|[1-9](?=月|\b))月?"
+_TO_NOW = re.compile(rf"(?<!\d)({_MONTH})\t?(?:至|到|-|~|—|–)+\t?(至今|今|现在|目前)")
 _PERIOD = re.compile(rf"(?<!\d)({_MONTH})(?:至|到|-|~|—|–|\t)+({_MONTH})(?!\d)")
 _JOINED = re.compile(rf"(?<!\d)({_MONTH})\t?(?:至|到|-|~|—|–)+\t?({_MONTH})(?!\d)")
 _INSURANCE = re.compile(r"企业职工基本养老|职工基本养老|基本养老|机关事业")
@@ -29,7 +30,7 @@ def _month(text: str) -> str | None:
 
 def _period_in(text: str) -> re.Match[str] | None:
     """The period of a row: two months joined by a stroke or 至; two cells side by side only where none is."""
-    return _JOINED.search(text) or _PERIOD.search(text)
+    return _TO_NOW.search(text) or _JOINED.search(text) or _PERIOD.search(text)
 
 
 def _employer(view: View, row: Row, period: re.Match[str]) -> str | None:
@@ -44,18 +45,32 @@ def _employer(view: View, row: Row, period: re.Match[str]) -> str | None:
     return str(hit.value) if hit is not None else None
 
 
+def _heading(view: View, number: int) -> str | None:
+    """A body in a row of its own over the rows that tell its period, as on the cards of a telephone."""
+    for row in reversed(view.rows[max(0, number - 3) : number]):
+        if len(row.tokens) == 1 and _COMPANY.fullmatch(row.tokens[0].text):
+            return row.tokens[0].text
+        if _period_in(view.text[row.start : row.starts[-1] + len(row.tokens[-1].text)]):
+            return None
+    return None
+
+
 def _periods(view: View) -> list[Candidate]:
     """Periods of 养老保险 where insurances stand apart, else all; each with the employer of its row."""
     rows: list[tuple[dict[str, Any], bool, int, int]] = []
-    for row in view.rows:
+    for number, row in enumerate(view.rows):
         text = view.text[row.start : row.starts[-1] + len(row.tokens[-1].text)]
         match = _period_in(text)
         if match is None:
             continue
         begin, end = _month(match[1]), _month(match[2])
-        if begin is None or end is None or begin > end:
+        if (
+            begin is None
+            or (end is not None and begin > end)
+            or (end is None and "今" not in match[2] and match[2] not in ("现在", "目前"))
+        ):
             continue
-        entry = {"from": begin, "to": end, "employer": _employer(view, row, match)}
+        entry = {"from": begin, "to": end, "employer": _employer(view, row, match) or _heading(view, number)}
         rows.append((entry, bool(_INSURANCE.search(text)), row.start + match.start(), row.start + match.end()))
     if any(pension for _, pension, _, _ in rows):
         rows = [row for row in rows if row[1]]
@@ -68,6 +83,7 @@ def _periods(view: View) -> list[Candidate]:
     return [Candidate(entries, rows[0][2], rows[-1][3], 0.95)]
 
 
+_MONTHS_OF_YEAR = re.compile(r"((?:19|20)\d{2})年?度?\t?(\d{1,2})月?(?:至|-|~|—|到)(\d{1,2})月")
 _ONE_MONTH = re.compile(r"((?:19|20)\d{2})(?:年|[./-])?(0[1-9]|1[0-2])月?")
 
 
@@ -76,6 +92,15 @@ def _months(view: View) -> list[Candidate]:
     paid: list[tuple[str, str | None]] = []
     places: list[int] = []
     for row in view.rows:
+        of_year = _MONTHS_OF_YEAR.match(view.text[row.start : row.starts[-1] + len(row.tokens[-1].text)])
+        if of_year is not None:
+            paid += [
+                (f"{of_year[1]}-{month:02d}", None)
+                for month in range(int(of_year[2]), int(of_year[3]) + 1)
+                if month <= 12
+            ]
+            places += [row.start, row.start + of_year.end()]
+            continue
         months = [match for token in row.tokens if (match := _ONE_MONTH.fullmatch(token.text))]
         if len(months) != 1 or len(row.tokens) < 2:
             continue

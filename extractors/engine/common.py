@@ -65,7 +65,7 @@ def addressee(view: View) -> list[Candidate]:
     for row in view.rows:
         text = view.text[row.start : row.starts[-1] + len(row.tokens[-1].text)]
         match = re.match(
-            r"^(?:尊敬的|敬爱的)?(.{2,40}?)(?:同志|先生|女士|同学|老师|选手|师傅|作者)?们?[,，]?(?:您好|你好)?[:：!]$",
+            r"^(?:尊敬的|敬爱的)?(.{2,40}?)(?:同志|先生/女士|先生\(女士\)|先生|女士|同学|老师|选手|师傅|作者)?们?[,，]?(?:您好|你好)?[:：!]$",
             text.replace("\t", " ").strip(),
         )
         if match is None:

@@ -243,7 +243,7 @@ def parsed(
 
 
 _SERIAL = re.compile(
-    r"\(?(?:\d{2,4}\)?)?[\u4e00-\u9fff]{0,8}[\[(〔]?(?:\d{2,4})?[\])〕]?[\u4e00-\u9fff]{0,6}第[A-Za-z0-9\-]{2,20}号|(?:[\u4e00-\u9fff]{0,6}[\[(〔]?\d{2,4}[\])〕]?)?[\u4e00-\u9fff]{0,4}第?[A-Za-z0-9][A-Za-z0-9\-./\[\]〔〕()]{3,40}号?|[A-Za-z0-9][A-Za-z0-9\-./]{3,40}"
+    r"(?:\([\u4e00-\u9fff]{1,3}\))?\(?(?:\d{2,4}\)?)?[\u4e00-\u9fff]{0,8}[\[(〔]?(?:\d{2,4})?[\])〕]?[\u4e00-\u9fff]{0,6}第[A-Za-z0-9\-]{2,20}号|(?:[\u4e00-\u9fff]{0,6}[\[(〔]?\d{2,4}[\])〕]?)?[\u4e00-\u9fff]{0,4}第?[A-Za-z0-9][A-Za-z0-9\-./\[\]〔〕()]{3,40}号?|[A-Za-z0-9][A-Za-z0-9\-./]{3,40}"
 )
 
 
@@ -352,9 +352,13 @@ _OWN = re.compile(
     r"^(?:甲方)?(?:聘任|聘用|任命|聘请)?(?:乙方|该同志|其)?(?:担任|聘任为|聘为|任命为)(?=[\u4e00-\u9fff]{2})|^(?:我|本)(?:单位|公司|厂|院|局|所|校|矿|集团|部门)|^(?:一直|先后|主要|目前|现)?(?:从事|担任|任职?于?)"
 )
 _NO_POST = re.compile(
-    r"^(?:证明人?|备注|(?:本|相关|有关)?(?:专业)?(?:技术)?(?:技能)?|起止时间|年限|时间|日期|姓名|序号|单位|部门|工作|岗位|职务|以上|其他|无|同意|合格|优秀|良好|称职)$|(?:公司|单位|年度?|月|证明人)$|\d{4}"
+    r"^(?:证明人?|备注|(?:本|相关|有关)?(?:专业)?(?:技术)?(?:技能)?|起止时间|年限|时间|日期|姓名|序号|单位|部门|工作|岗位|职务|以上|其他|无|同意|合格|优秀|良好|称职)$|(?:公司|单位|年度?|月|证明人)$|\d{4}|^(?:及|和|与|或)|要求$|职责|岗位\)$"
 )
 """Heads of other columns, grades, years, employers: no posts."""
+_POST_LEAD = re.compile(
+    r"^[\u4e00-\u9fffA-Za-z0-9()]*?(?:项目经理部|项目部)(?=[\u4e00-\u9fff]{2,})|的(?:通知|决定|批复|任命).*$"
+)
+"""Where the post is held, and the rest of a title that names it."""
 _POST_TAIL = re.compile(r"(?:(?:等|的)?(?:技术技能)?(?:岗位|工种|职务|工作|一职))+$")
 
 
@@ -363,7 +367,7 @@ def post(most: int = 30) -> Shape:
 
     def find(source: str) -> Hit | None:
         plain = source.replace("\t", "").replace("\n", "")
-        value = _OWN.sub("", _POST_TAIL.sub("", plain.strip("、,:;。(")))
+        value = _OWN.sub("", _POST_TAIL.sub("", _POST_LEAD.sub("", plain.strip("、,:;。("))))
         value = _OWN.sub("", value)
         if not 2 <= len(value) <= most or not re.search(r"[\u4e00-\u9fff]{2}", value) or _NO_POST.search(value):
             return None

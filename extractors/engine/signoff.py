@@ -14,7 +14,7 @@ from yushen.text import dates
 _ABOVE, _BELOW = 6, 2
 """Rows above and below the last date in which a body signs."""
 _BODY_END = re.compile(
-    r"(?:公司|集团|委员会|政府|局|厅|工会|协会|学会|联合会|研究院|研究所|学院|大学|学校|中心|厂|矿|鉴定站|编辑部|杂志社|部|处|院|办公室|车间|分公司|组委会|公室|社|党校|技校|地质队|大队|总队|支队|工务段|机务段|指挥部)(?:\(.{1,10}\))?$"
+    r"(?:公司|集团|委员会|政府|局|厅|工会|协会|学会|联合会|研究院|研究所|学院|大学|学校|中心|厂|矿|鉴定站|编辑部|杂志社|部|处|院|办公室|车间|分公司|组委会|公室|社|党校|技校|地质队|大队|总队|支队|总段|养护段|工务段|机务段|电务段|指挥部|组织委员会)(?:\(.{1,10}\))?$"
 )
 _SIGNS = re.compile(r"发证|颁发|颁证|盖章|签章|主办|授予|证明单位|出具|承办|公章|批准")
 _SEAL_WORD = re.compile(r"\(?(?:盖章|公章|签章|印章|电子印章|电子签章|章|印)\)?:?$")
@@ -23,8 +23,10 @@ _LABEL = re.compile(
     r"|(?:发证|颁发|颁证|授予|证明|出具)(?:机关|机构|单位)(?=[\u4e00-\u9fff]{4}))"
 )
 _NO_BODY = re.compile(
-    r"[,。;:《》“”★|]|^(?:工作|完成|承担|所在|参加|协作|起草|编制|建设|施工|监理|设计|依托|使用|应用|申报)单位|监制|印制|制$|同志|荣获|颁发|证明|特此|授予|兹|你"
+    r"[,。;:《》“”★|]|^(?:工作|完成|承担|所在|参加|协作|起草|编制|建设|施工|监理|设计|依托|使用|应用|申报)单位|监制|印制|制$|^\d|同志|荣获|颁发|证明|特此|授予|兹|你"
 )
+_OTHER_DATE = re.compile(r"出生|生日|参加工作|入厂|入职|入学|入党|进厂|任现职|打印|有效期|查询")
+"""What a date on a form is for, where it is not the day of signing."""
 _STAR = "★"
 """Stands in the middle of a seal: where seals are drawn as text, what is before or behind it is the seal's, not the writer's."""
 _WEAK = "社部处院厂矿室"
@@ -55,10 +57,15 @@ def foot_date(view: View) -> list[Candidate]:
     written = max((row.box.y1 for row in view.rows), default=1.0)
     for number in range(len(view.rows) - 1, -1, -1):
         row = view.rows[number]
-        for token, start in zip(row.tokens, row.starts, strict=True):
+        for place, (token, start) in enumerate(zip(row.tokens, row.starts, strict=True)):
+            before = row.tokens[place - 1].text if place else ""
             for value, low, high in dates.find_dates(token.text):
                 rest = token.text[:low] + token.text[high:]
-                if len(re.sub(r"[^\u4e00-\u9fffA-Za-z0-9]", "", rest)) <= 8 and not re.search(r"[-至~到]", rest):
+                if _OTHER_DATE.search(rest) or _OTHER_DATE.search(before):
+                    continue
+                if token.in_cell and high == len(token.text) and low > 0 and "-" not in rest[-2:]:
+                    found.append(Candidate(value, start + low, start + high, 0.85 - 0.01 * len(found)))
+                elif len(re.sub(r"[^\u4e00-\u9fffA-Za-z0-9]", "", rest)) <= 8 and not re.search(r"[-至~到]", rest):
                     low_down = not view.paged or row.box.y0 > min(0.4, 0.6 * written)
                     trust = 0.86 if low_down else 0.7
                     found.append(Candidate(value, start + low, start + high, trust - 0.01 * len(found)))
@@ -154,7 +161,7 @@ def _below(view: View, number: int, upper: Token) -> tuple[Token, int] | None:
 
 def _bare(text: str) -> tuple[str, int]:
     """A token's text without label and seal words, and where it begins."""
-    name = _SEAL_WORD.sub("", text.replace(_STAR, ""))
+    name = _SEAL_WORD.sub("", text.replace(_STAR, "")).lstrip(":")
     name = _LABEL.sub("", name)
     name = re.sub(r"(?<=[司局厅府会部委院])(?:授牌|授予|颁授|颁发|授|颁)$", "", name)
     at = text.find(name) if name else -1
