@@ -8,12 +8,11 @@ from collections import Counter
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.cover import body_alone
 from yushen.extractors.engine.masthead import issue_in, journal_names, year_in
+from yushen.extractors.engine.serials import cn_in, issn_in
 from yushen.extractors.engine.tokens import Token, tidy
 from yushen.extractors.engine.told import labelled
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
-
-from yushen.numbers import cn_number, issn
 
 _NAME = re.compile(r"[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9·、\-]{1,23}(?:\([\u4e00-\u9fffA-Za-z]{2,12}\))?")
 _NO_NAME = re.compile(
@@ -99,46 +98,6 @@ def _upright(view: View) -> list[Candidate]:
     return [Candidate(name, column[0][1], column[0][1] + 1, 0.88)]
 
 
-def _issn(view: View) -> list[Candidate]:
-    for row in view.rows:
-        joined = "".join(token.raw if number == 0 else " " + token.raw for number, token in enumerate(row.tokens))
-        match = re.search(r"ISSN\s*[:：]?\s*(\d{4}\s?[-—–－]?\s?\d{3}[\dXx])", joined.replace("\u3000", " "))
-        record = issn.parse(re.sub(r"[\s—–－]", lambda m: "-" if m[0] in "—–－" else "", match[1])) if match else None
-        if record is not None:
-            return [Candidate(record.value, *_span(view, row.start, row.starts[-1], match[1] if match else ""), 1.0)]
-    return _labelled_issn(view)
-
-
-def _labelled_issn(view: View) -> list[Candidate]:
-    for one in labelled(view, r"(?:国际(?:标准)?(?:连续出版物|期刊)?(?:刊|统一)?号|国际标准刊号|国际刊号|刊号)"):
-        match = re.match(r"\d{4}-\d{3}[\dXx](?!\d)", tidy(one.raw))
-        record = issn.parse(match[0]) if match is not None else None
-        if record is not None:
-            return [Candidate(record.value, one.start, one.end, 1.0)]
-    return []
-
-
-def _cn(view: View) -> list[Candidate]:
-    """The CN number as one line prints it: what stands in the next line is no class of it."""
-    found: list[Candidate] = []
-    for row in view.rows:
-        for token, start in zip(row.tokens, row.starts, strict=True):
-            for record, low, high in cn_number.find_all(token.raw):
-                if record.validity == "invalid" and "CN" not in token.raw[max(0, low - 3) : high]:
-                    continue
-                before, inside = tidy(token.raw[:low]), tidy(token.raw[low:high])
-                trust = 0.9 if record.value.endswith("/") or "/" not in record.value else 1.0
-                found.append(Candidate(record.value, start + len(before), start + len(before) + len(inside), trust))
-    return sorted(found, key=lambda one: -one.trust)[:1]
-
-
-def _span(view: View, start: int, last: int, printed: str) -> tuple[int, int]:
-    head = tidy(printed)[:4]
-    at = view.text.find(head, start)
-    at = start if at < 0 else at
-    return at, at + len(tidy(printed))
-
-
 def _sponsors(view: View) -> list[Candidate]:
     """Behind 主办, under it, or before it (某某学会　主办); what is no body's name as a whole is another column's."""
     shape = shapes.body()
@@ -183,8 +142,8 @@ SPEC = TypeSpec(
     "journal_front_matter",
     (
         FieldSpec("journal", shapes.text(2, 24), finders=(_journals,)),
-        FieldSpec("issn", lambda _: None, finders=(_issn,)),
-        FieldSpec("cn_number", lambda _: None, finders=(_cn,)),
+        FieldSpec("issn", lambda _: None, finders=(issn_in,)),
+        FieldSpec("cn_number", lambda _: None, finders=(cn_in,)),
         FieldSpec("year", _year, labels=("出版年份",), finders=(lambda view: year_in(view, view.rows),)),
         FieldSpec("issue", lambda _: None, finders=(lambda view: issue_in(view, view.rows),)),
         FieldSpec("sponsor", shapes.body(), finders=(_sponsors,)),

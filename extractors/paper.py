@@ -6,12 +6,14 @@ import re
 from typing import Any
 
 from yushen.extractors.engine.apply import derived, field_of
-from yushen.extractors.engine.scholarly import byline, masthead
+from yushen.extractors.engine.running_heads import masthead
+from yushen.extractors.engine.scholarly import byline
+from yushen.extractors.engine.serials import cn_in, issn_in
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 
 from yushen.model import Field
-from yushen.numbers import article_number, cn_number, doi, issn
+from yushen.numbers import article_number, doi
 
 
 def _article_number(text: str) -> Hit | None:
@@ -42,26 +44,6 @@ def _doi(view: View) -> list[Candidate]:
     return [Candidate(record.value, start, end, 0.8)]
 
 
-def _printed_issn(view: View) -> list[Candidate]:
-    match = re.search(r"ISSN:?(\d{4}-?\d{3}[\dXx])", view.flow)
-    if match is None:
-        return []
-    record = issn.parse(match[1])
-    if record is None:
-        return []
-    start, end = view.from_flow(match.start(1), match.end(1))
-    return [Candidate(record.value, start, end, 1.0)]
-
-
-def _printed_cn(view: View) -> list[Candidate]:
-    for record, low, high in cn_number.find_all(view.flow[:6000]):
-        if record.validity == "invalid" and "CN" not in view.flow[max(0, low - 3) : high]:
-            continue
-        start, end = view.from_flow(low, high)
-        return [Candidate(record.value, start, end, 1.0)]
-    return []
-
-
 def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     fields.update(byline(view, fields))
     number = fields.get("article_number")
@@ -81,7 +63,7 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     fields.update(
         {
             name: value
-            for name, value in masthead(view, fields.get("title")).items()
+            for name, value in masthead(view, fields.get("title"), fields).items()
             if name not in fields or name == "journal"
         }
     )
@@ -132,8 +114,8 @@ SPEC = TypeSpec(
     (
         FieldSpec("article_number", _article_number, labels=("文章编号",), finders=(_article,), below=False),
         FieldSpec("doi", lambda _: None, finders=(_doi,)),
-        FieldSpec("issn", lambda _: None, finders=(_printed_issn,)),
-        FieldSpec("cn_number", lambda _: None, finders=(_printed_cn,)),
+        FieldSpec("issn", lambda _: None, finders=(issn_in,)),
+        FieldSpec("cn_number", lambda _: None, finders=(cn_in,)),
     ),
     finish=_finish,
 )

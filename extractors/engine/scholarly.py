@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from statistics import median
-from typing import Any
 
 import msgspec
 from yushen.extractors.engine.apply import derived, field_of
-from yushen.extractors.engine.tokens import Token, tidy
+from yushen.extractors.engine.roles import listed_names
+from yushen.extractors.engine.tokens import Token
 from yushen.extractors.engine.view import Row, View
 from yushen.extractors.spec import Candidate
 
 from yushen.model import Field
-from yushen.text import names
+from yushen.text import names, words
 from yushen.text.fold import is_cjk
-from yushen.text.numerals import parse_numeral
 
 _END = re.compile(r"^[\[【(]?(?:摘要|内容提要|提要|Abstract|ABSTRACT|摘[:]|文摘)")
 _NO_TITLE = re.compile(
@@ -25,6 +24,10 @@ _NO_TITLE = re.compile(
 _INSTITUTION = re.compile(
     r"大学|学院|研究[院所]|公司|集团|厂|中心|实验室|局|部|矿|省|市|\d{6}|University|Institute|College|Department|School|Laboratory|@|Inc|Ltd"
 )
+_AFFILIATION = re.compile(r"^[(（]|^\d{1,2}[.,、．]?[\u4e00-\u9fff](?!炉|机|线|高炉|汽|锅|回|主|变|发|泵|磨|窑)")
+"""An affiliation begins with a bracket or its number; 2号锅炉 and 35kV begin a title."""
+_BYLINE_SIGN = re.compile(r"^\W*(?:文|图/文|图文|撰文|作者|本刊记者)\s*[/／|｜:：]\s*")
+"""What magazines print before the author: ◎ 文／张三."""
 _FOOT = re.compile(r"收稿日期|基金项目|作者简介|通[信讯]作者")
 _NAME_ROW = re.compile(r"^[\u4e00-\u9fff·0-9a-zA-Z,，、;；*＊#†‡△☆\t()\[\]\s.]+$")
 
@@ -91,7 +94,9 @@ def _title_rows(view: View, rows: list[Row]) -> list[Row]:
             continue
         if _FOOT.search(text) or len(text) > 70:
             continue
-        if _looks_like_authors(text) or (_INSTITUTION.search(text) and re.search(r"^[(（\d]", text)):
+        if _looks_like_authors(text) or (_INSTITUTION.search(text) and _AFFILIATION.search(text)):
+            continue
+        if _END.match(text) or re.match(r"[◆■●▲★◎]", text):
             continue
         size = _size(row)
         wide = row.box.width
@@ -115,8 +120,9 @@ def _title_rows(view: View, rows: list[Row]) -> list[Row]:
             near = abs(row.box.cy - last.box.cy) < 2.6 * max(last.box.height, row.box.height)
             alike = abs(_size(row) - _size(best)) <= 0.12 * max(1.0, _size(best))
             same_script = any(map(is_cjk, text)) == any(map(is_cjk, _row_text(view, best)))
+            tail = step == 1 and len(text) <= 2 and all(map(is_cjk, text)) and last.box.width > 0.5
             if (
-                len(set(text)) < 3
+                (len(set(text)) < 3 and not tail)
                 or not near
                 or not alike
                 or not same_script
@@ -172,7 +178,11 @@ def _author_tokens(view: View, rows: list[Row], title: list[Row]) -> list[Token]
             break
         if re.match(r"^[-—–]{1,2}|^\(?(?:续|之[一二三])", plain) and not tokens:
             continue
-        people = [token for token in row.tokens if not _INSTITUTION.search(token.text) or _name_part(token.text)]
+        people = [
+            token
+            for token in row.tokens
+            if not _INSTITUTION.search(token.text) or _name_part(token.text) or _signed_line(token)
+        ]
         has_name = bool(_people(people))
         if not has_name:
             if tokens:
@@ -206,12 +216,21 @@ def _name_part(text: str) -> bool:
     return match is not None and names.is_person_name(match[1])
 
 
+def _signed_line(token: Token) -> tuple[str, ...]:
+    """The names of ``◎ 文／张三　某某公司``."""
+    sign = _BYLINE_SIGN.match(token.raw)
+    return listed_names(token.raw[sign.end() :])[0] if sign is not None else ()
+
+
 def _people(tokens: list[Token]) -> list[str]:
     """Names in print order: superscripts and marks stripped, padded names joined, Latin names whole."""
     parts: list[str] = []
     for token in tokens:
         if token.raised:
             parts.append(";" if not re.search(r"[,，;]", token.text) else token.text)
+            continue
+        if _signed_line(token):
+            parts.append("；".join(_signed_line(token)) + "；")
             continue
         raw = token.raw
         parts.append(raw if not _name_part(token.text) else re.split(r"[(（]", raw)[0])
@@ -222,6 +241,7 @@ def _people(tokens: list[Token]) -> list[str]:
         text = re.sub(r"(?<=[\u4e00-\u9fff])[\d１-９]+(?:[,，]\s*[\d１-９*＊]+)*[a-e]?[*＊#†]*|[*＊#†‡△☆✉]+", ";", text)
         listed = [name for part in names.split_names(text) for name in _unglued(names.clean_name(part))]
         good = [name for name in listed if names.is_person_name(name) and len(name.replace("·", "")) <= 12]
+        good = _with_rare(listed, good)
         han = re.sub(r"[^\u4e00-\u9fff]", "", text)
         if good and sum(len(name.replace("·", "")) for name in good) < 0.5 * len(han):
             return []
@@ -234,6 +254,21 @@ def _people(tokens: list[Token]) -> list[str]:
         if re.fullmatch(r"(?:[A-ZÀ-Þ][\w'’.\-]*\s?){2,4}", part) and not _INSTITUTION.search(part)
     ]
     return list(dict.fromkeys(latin))
+
+
+def _with_rare(listed: list[str], good: list[str]) -> list[str]:
+    """The names with those between them whose family name nobody listed (妫海平), where all else of the list are names."""
+    rare = [
+        one
+        for one in listed
+        if one not in good
+        and len(one) in (2, 3)
+        and names.is_person_name(one, known_surname=False)
+        and all(map(is_cjk, one))
+    ]
+    whole = len(good) + len(rare) == len(listed) and len(rare) < len(good)
+    usual = any(words.words(one) == [one] or re.search(r"[的与和及等了]", one) for one in rare)
+    return [one for one in listed if one in good or one in rare] if whole and not usual else good
 
 
 def _unglued(run: str) -> list[str]:
@@ -272,13 +307,37 @@ def _marked_people(view: View, tokens: list[Token], people: list[str], source: F
     corresponding = _named_after(flow, r"通[信讯]作者(?:简介)?:?", people) or _starred(tokens, people)
     if corresponding:
         found["corresponding_authors"] = derived("corresponding_authors", corresponding, source)
-    match = re.search(r"(共同第一作者|并列第一作者|同等贡献|贡献相同|equalcontribution|contributedequally)", flow)
-    if match is not None:
-        window = flow[max(0, match.start() - 60) : match.end() + 40]
-        equal = [name for name in people if name.replace(" ", "") in window] or people[:2]
-        if len(equal) >= 2:
-            found["equal_first_authors"] = derived("equal_first_authors", equal, source)
+    equal = _equal_first(view, people)
+    if len(equal) >= 2:
+        found["equal_first_authors"] = derived("equal_first_authors", equal, source)
     return found
+
+
+_EQUAL = re.compile(
+    r"共同第一作者|并列(?:为)?第一作者|同为第一作者|同等(?:的)?贡献|贡献(?:均等|相同|相等|一致)|equalcontributions?|contributedequally|co-firstauthors?"
+)
+_CLAUSE_END = re.compile(r"[。;；*＊†#‡]|[:：]|\n")
+
+
+def _equal_first(view: View, people: list[str]) -> list[str]:
+    """The names of the note that says who shares the first place: in its own clause, before the words or behind them."""
+    text = view.text.replace("\t", "")
+    for match in _EQUAL.finditer(text):
+        ends = [end.end() for end in _CLAUSE_END.finditer(text, max(0, match.start() - 120), match.start())]
+        before = text[ends[-1] if ends else max(0, match.start() - 120) : match.start()]
+        if len(_standing(before, people)) < 2 and len(ends) >= 2:
+            before = text[ends[-2] : match.start()]
+        behind = re.match(r"[:：]?([^。;；*＊†]{2,80})", text[match.end() : match.end() + 80])
+        equal = _standing(before, people)
+        if len(equal) < 2 and behind is not None:
+            equal = _standing(behind[1], people)
+        if len(equal) >= 2:
+            return equal
+    return []
+
+
+def _standing(text: str, people: list[str]) -> list[str]:
+    return [name for name in people if name.replace(" ", "") in text]
 
 
 def _named_after(flow: str, pattern: str, people: list[str]) -> list[str]:
@@ -292,101 +351,3 @@ def _named_after(flow: str, pattern: str, people: list[str]) -> list[str]:
 def _starred(tokens: list[Token], people: list[str]) -> list[str]:
     text = "".join(token.text for token in tokens)
     return [name for name in people if re.search(re.escape(name.replace(" ", "")) + r"[\d,，a-e]*[*＊✉]", text)]
-
-
-_JOURNAL = re.compile(
-    r"(?:^|[\t\n])([\u4e00-\u9fff]{0,12}(?:学报|杂志|通报|通讯|进展|评论|论坛|导报|期刊|世界|技术|工程|工业|科学|科技|设备|机械|自动化|材料|焊接|冶金|化工|煤炭|建设|装备|制造|与决策|控制与[\u4e00-\u9fff]{2}|信息|管理|研究)(?:\([\u4e00-\u9fff]{2,12}版\))?)(?=[\t\n]|第|\d|Vol|$)"
-)
-
-
-def masthead(view: View, title: Field | None = None) -> dict[str, Field]:
-    """Journal, year, volume and issue from the header of the first pages, or from a data sheet or foot."""
-    found: dict[str, Field] = {}
-    rows = _first_page_rows(view)
-    pages = sorted({row.page for row in rows} | {row.page for row in view.rows[:400]})[:4]
-    upper = [
-        row for row in view.rows if row.page in pages and (row.box.y0 < 0.16 or row.box.y0 > 0.9 or not view.paged)
-    ]
-    text = "\n".join(_row_text(view, row) for row in upper)
-    starts = {}
-    length = 0
-    for row in upper:
-        starts[length] = row
-        length += len(_row_text(view, row)) + 1
-
-    def at(position: int) -> tuple[int, int]:
-        base = max(start for start in starts if start <= position)
-        return starts[base].start + position - base, 1
-
-    def take(name: str, value: Any, match: re.Match[str], group: int, trust: float = 0.95) -> None:
-        if name not in found and value is not None:
-            start, _ = at(match.start(group))
-            found[name] = field_of(name, Candidate(value, start, start + len(match[group]), trust), view)
-
-    for pattern in (r"第([\d一二三四五六七八九十百]+)卷", r"(?:Vol|VOL)\.?(\d+)", r"(?<!\d)(\d{1,3})卷"):
-        match = re.search(pattern, text)
-        if match is not None:
-            take("volume", int(match[1]) if match[1].isdigit() else parse_numeral(match[1]), match, 1)
-            break
-    for pattern in (
-        r"第(?:[\d一二三四五六七八九十百]+卷)?\t?\n?(?:第)?(\d{1,2}\([上中下b]\)|增刊\d?|S\d|[\d一二三四五六七八九十]{1,3})期",
-        r"(?:No|NO|№)\.?(\d{1,2}(?:\([^()]{1,3}\))?)",
-        r"(增刊\d?)",
-        r"(Suppl(?:ement)?\.?\d?)",
-    ):
-        match = re.search(pattern, text)
-        if match is not None:
-            take("issue", _issue(match[1]), match, 1)
-            break
-    match = (
-        re.search(r"((?:19|20)\d{2})年", text)
-        or re.search(r"(?<!\d)((?:19[5-9]|20[0-3])\d)(?:\t|\n|[,.(]|No|Vol)", text)
-        or re.search(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?((?:19|20)\d{2})", text)
-    )
-    if match is not None:
-        take("year", int(match[1]), match, 1)
-    match = _journal_match(text, "" if title is None else tidy(str(title.value)))
-    if match is not None:
-        take("journal", match[1].strip("·《》"), match, 1, 0.9)
-    if "journal" not in found:
-        found.update(_data_sheet(view, title))
-    return found
-
-
-def _journal_match(text: str, title: str) -> re.Match[str] | None:
-    """The journal's name in head and foot lines: in 《》 before a year, else by its ending; never a part of the paper's own title."""
-    quoted = re.search(r"《([\u4e00-\u9fff()·]{2,20})》(?=[\t\n]*(?:\(|第|(?:19|20)\d\d))", text)
-    if quoted is not None:
-        return quoted
-    best: re.Match[str] | None = None
-    for match in _JOURNAL.finditer("\n" + text):
-        name = match[1]
-        if len(name) < 3 or re.search(r"大学$|学院$|公司", name) or (title and (name in title or title in name)):
-            continue
-        if best is None or (name.endswith(("学报", "杂志")) and not best[1].endswith(("学报", "杂志"))):
-            best = match
-    if best is None:
-        return None
-    return re.compile("(" + re.escape(best[1]) + ")").search(text)
-
-
-def _data_sheet(view: View, title: Field | None) -> dict[str, Field]:
-    """刊名 of a database's data sheet, or of the line that cites this very paper; one of the references is another's."""
-    match = re.search(r"刊名:\n?\t?([\u4e00-\u9fff()]{2,20}?)(?:[\t\nA-Z]|英文刊名)", view.text)
-    if match is not None:
-        return {"journal": field_of("journal", Candidate(match[1], match.start(1), match.end(1), 0.85), view)}
-    own = tidy(str(title.value))[-8:] if title is not None else ""
-    for match in re.finditer(r"\[J\][.．,，:：]?《?([\u4e00-\u9fff()]{2,20}?)》?[,，.]\d{4}", view.flow):
-        before = view.flow[max(0, match.start() - 30) : match.start()]
-        if (own and own in before) or re.search(r"(?:引用|引文)(?:本文|格式)?[^。]{0,60}$", view.flow[: match.start()]):
-            start, end = view.from_flow(match.start(1), match.end(1))
-            return {"journal": field_of("journal", Candidate(match[1], start, end, 0.85), view)}
-    return {}
-
-
-def _issue(word: str) -> int | str | None:
-    """An issue as a number; as printed where it is none: ``S1``, ``4(下)``."""
-    if word.isdigit():
-        return int(word)
-    number = parse_numeral(word)
-    return number if number is not None else word.lstrip("0")

@@ -1,0 +1,256 @@
+"""A paper's journal, year, volume, issue and pages from the heads and feet of its pages, or a data sheet."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+from yushen.extractors.engine.apply import field_of
+from yushen.extractors.engine.masthead import issue_in, row_words, volume_in, year_in
+from yushen.extractors.engine.tokens import tidy
+from yushen.extractors.engine.view import Row, View
+from yushen.extractors.spec import Candidate
+
+from yushen.model import Field
+
+_TOP, _FOOT = 0.16, 0.9
+"""Heads and feet of pages in fractions of their height."""
+_PAGES = 4
+_RUNNING = 30
+"""Characters from which a line with clauses is running text, not a head."""
+_ISSUE_WORDS = re.compile(
+    r"第[\dS一二三四五六七八九十]{1,3}(?:\([上中下]\))?[卷期]|第卷|Vol\.?\d|No\.?\d|NO\.?\d|№|总第\d|增刊|(?:19|20)\d\d年|(?:19|20)\d\d[·./]|Supp|^(?:19|20)\d\d$"
+)
+_NAME = re.compile(r"[\u4e00-\u9fff][\u4e00-\u9fff·、]{1,22}(?:\([\u4e00-\u9fffA-Za-z]{2,12}\))?")
+_ENDING = re.compile(
+    r"(?:学报|杂志|通报|通讯|进展|评论|论坛|导报|期刊|世界|技术|工程|工业|科学|科技|设备|机械|自动化|材料|焊接|冶金|化工|煤炭|建设|装备|制造|决策|信息|管理|研究|系统|机电|电力|学刊|动力|应用|化|与实践|之友|建筑|电气)(?:\(.*\))?$"
+)
+_SURE_ENDING = re.compile(r"(?:学报|杂志|通报|通讯|学刊)(?:\(.*\))?$")
+_NO_NAME = re.compile(
+    r"第.{0,3}[卷期]|作者|编辑|收稿|基金|大学$|学院$|公司|集团$|研究[院所]$|厂$|矿$|中心$|论文$|网络首发|优先出版|年会|学术会议|论文集|续|引用|摘要|关键词|万方|数据|知网|版权|等[:：]|邮|地址|电话|文章|中图|分类|文献|责任|上接|下转|博士|副教授|\d"
+)
+_COLUMN = re.compile(
+    r"^(?:综述|专论|论文|研究|技术|专题|经验交流|工程技术|试验研究|应用技术|学术论文|研究与开发|科技信息|技术应用|设备管理|应用科技|工业技术|节能减排|改造与更新|维护与修理|技改与创新|检测与维修|理论研究|技术改造|学术研究|研究报告|设备与自动化|科研与设计|技术与应用|设备维修|诊断)$"
+)
+_LATIN_NAME = re.compile(
+    r"(?:[A-Z][A-Za-z&'’\-]+|of|and|the|for|in|on|&)(?:\s(?:[A-Z][A-Za-z&'’\-]+|of|and|the|for|in|on|&)){1,10}(?:\s\([A-Za-z ]+\))?"
+)
+_LATIN_WORD = re.compile(
+    r"Journal|Letters|Transactions|Proceedings|Review|Science|Engineering|Technology|Acta|Bulletin|Magazine|Machinery|International|Research"
+)
+_LEAST, _SURE = 3.0, 4.0
+"""Signs that speak for a name, from which it is given, and from which it is sure."""
+
+
+class _Piece(msgspec.Struct, frozen=True):
+    text: str
+    row: int
+    start: int
+    end: int
+
+
+def masthead(view: View, title: Field | None, fields: dict[str, Field]) -> dict[str, Field]:
+    """Journal, year, volume, issue and pages, as far as heads, feet or a data sheet print them."""
+    rows = _head_rows(view)
+    listed = [row for _, row in rows]
+    found: dict[str, Field] = {}
+    for name, candidates in (
+        ("volume", volume_in(view, listed)),
+        ("issue", issue_in(view, listed)),
+        ("year", [one for one in year_in(view, listed) if one.trust > 0.75]),
+        ("pages", _own_pages(view, listed)),
+    ):
+        if candidates:
+            found[name] = field_of(name, candidates[0], view)
+    names = {str(one) for one in (fields["authors"].value if "authors" in fields else [])}
+    own = "" if title is None else tidy(str(title.value))
+    journal = (
+        _quoted(view, own) or _named(view, rows, own, names) or (_latin(view, rows, own) if own.isascii() else None)
+    )
+    if journal is not None:
+        found["journal"] = field_of("journal", journal, view)
+    else:
+        found.update(_data_sheet(view, title))
+    return found
+
+
+def _head_rows(view: View) -> list[tuple[int, Row]]:
+    """Heads and feet of the first pages without running text; of a document without pages its first and last rows."""
+    if not view.paged:
+        ends = list(enumerate(view.rows))
+        return [one for one in ends[:12] + ends[-6:] if not _is_running(one[1])]
+    pages = sorted({row.page for row in view.rows})[:_PAGES]
+    return [
+        (number, row)
+        for number, row in enumerate(view.rows)
+        if row.page in pages and (row.box.y0 < _TOP or row.box.y0 > _FOOT) and not _is_running(row)
+    ]
+
+
+def _is_running(row: Row) -> bool:
+    text = row_words(row)
+    if re.match(r"^\[\d+\]|^[\[(（]?参考文献", text) or re.search(r"\[[JMDCPS]\]|\[EB/OL\]", text):
+        return True
+    return (
+        len(text) > _RUNNING
+        and re.search(r"[。，,;；]", text) is not None
+        and not re.search(r"第\S{1,4}期|Vol|No\.", text)
+    )
+
+
+def _quoted(view: View, own: str) -> Candidate | None:
+    """《》 before the year and issue, 编辑部 or 网络首发."""
+    match = re.search(
+        r"《(?P<v>[\u4e00-\u9fff()·]{2,24})》(?:网络首发|优先出版|编辑部|杂志社|第\d|\(?(?:19|20)\d\d年?[,，第·.\d(])",
+        view.flow[:6000],
+    )
+    if match is None or match["v"] in own:
+        return None
+    start, end = view.from_flow(match.start("v"), match.end("v"))
+    return Candidate(match["v"], start, end, 0.95)
+
+
+def _pieces(row: Row, number: int) -> list[_Piece]:
+    """What blanks part in a row, a bracket with the edition kept with the name before it."""
+    found: list[_Piece] = []
+    for token, start in zip(row.tokens, row.starts, strict=True):
+        at = 0
+        parts = [tidy(part) for part in re.split(r"\s+|\u3000+", token.raw) if tidy(part)]
+        if len(parts) > 2 and all(len(part) == 1 for part in parts):
+            parts = ["".join(parts)]  # a name printed wide apart (电 站 辅 机 技 术)
+        for part in parts:
+            begin = token.text.find(part, at)
+            begin = at if begin < 0 else begin
+            at = begin + len(part)
+            if found and re.fullmatch(r"\([\u4e00-\u9fff]{2,12}\)", part):
+                last = found.pop()
+                found.append(_Piece(last.text + part, number, last.start, start + at))
+                continue
+            found.append(_Piece(part, number, start + begin, start + at))
+    return [_cut(piece) for piece in found]
+
+
+def _cut(piece: _Piece) -> _Piece:
+    """Without page number, year and issue glued to a name."""
+    text = re.sub(
+        r"(?:第[\d一二三四五六七八九十]+[卷期].*|(?:19|20)\d\d(?:年|[·./,№]|No|NO|$).*|Vol.*)$", "", piece.text
+    )
+    lead = re.match(r"^(?:\d{1,4}(?=[\u4e00-\u9fff])|[《·•■◆—-]+)", text)
+    head = len(lead[0]) if lead is not None else 0
+    text = text[head:].rstrip("》·•—-")
+    return _Piece(text, piece.row, piece.start + head, piece.start + head + len(text))
+
+
+def _named(view: View, rows: list[tuple[int, Row]], own: str, people: set[str]) -> Candidate | None:
+    """The Chinese name among the pieces of heads and feet for which most signs speak; none where two are equal."""
+    marked = [(number, row) for number, row in rows if _ISSUE_WORDS.search(row_words(row))]
+    pieces = [piece for number, row in rows for piece in _pieces(row, number)]
+    count: dict[str, set[int]] = {}
+    for piece in pieces:
+        count.setdefault(piece.text, set()).add(view.rows[piece.row].page)
+    best: list[tuple[float, _Piece]] = []
+    for piece in pieces:
+        text = piece.text
+        if not 3 <= len(text) <= 26 or not _NAME.fullmatch(text) or _NO_NAME.search(text):
+            continue
+        if text in own or (own and own in text) or text in people or _COLUMN.match(text):
+            continue
+        best.append((_signs(view, piece, marked, len(count[text])), piece))
+    if not best:
+        return None
+    top = max(score for score, _ in best)
+    names = list(dict.fromkeys(piece.text for score, piece in best if score == top))
+    if top < _LEAST or (len(names) > 1 and top < _SURE):
+        return None
+    chosen = next(piece for score, piece in best if score == top)
+    trust = 0.95 if top >= _SURE and len(names) == 1 else 0.78
+    return Candidate(chosen.text, chosen.start, chosen.end, trust)
+
+
+def _signs(view: View, piece: _Piece, marked: list[tuple[int, Row]], pages: int) -> float:
+    """What speaks for a piece: beside the issue, on several pages, its ending, the middle of the page, translated below."""
+    row = view.rows[piece.row]
+    near = [
+        other
+        for _, other in marked
+        if other.page == row.page
+        and abs(other.box.cy - row.box.cy) < 0.012 + 0.5 * max(other.box.height, row.box.height)
+    ]
+    close = [other for _, other in marked if other.page == row.page and abs(other.box.cy - row.box.cy) < 0.035]
+    score = 3.0 if near or row in [other for _, other in marked] else (1.5 if close else 0.0)
+    score += 2.0 if pages > 1 else 0.0
+    score += 2.0 if _SURE_ENDING.search(piece.text) else (1.0 if _ENDING.search(piece.text) else 0.0)
+    box = view.token_at(piece.start).box
+    score += 1.0 if view.paged and abs(box.cx - 0.5) < 0.12 else 0.0
+    below = [
+        token
+        for other in view.rows[piece.row + 1 : piece.row + 4]
+        for token in other.tokens
+        if token.page == row.page
+        and 0 < token.box.y0 - box.y0 < 0.04
+        and min(token.box.x1, box.x1) > max(token.box.x0, box.x0)
+    ]
+    score += 1.0 if any(re.fullmatch(r"[A-Za-z&,'’.()\-]{8,}", token.text) for token in below) else 0.0
+    return score
+
+
+def _latin(view: View, rows: list[tuple[int, Row]], own: str) -> Candidate | None:
+    """The name of a journal in English: in Title Case above or beside its volume."""
+    for number, row in rows:
+        if row.page != rows[0][1].page or row.box.y0 > _TOP:
+            continue
+        for token, start in zip(row.tokens, row.starts, strict=True):
+            raw = re.sub(r"\s+", " ", token.raw).strip()
+            match = _LATIN_NAME.match(raw)
+            beside = any(
+                re.search(r"Vol|No\.", row_words(other)) for other in view.rows[max(0, number - 1) : number + 2]
+            )
+            if match is None or tidy(match[0]) in own or not (beside and _LATIN_WORD.search(match[0])):
+                continue
+            if re.fullmatch(r"(?:,? ?(?:Vol|No|\d).*)?", raw[match.end() :].strip()):
+                return Candidate(match[0], start, start + len(tidy(match[0])), 0.92)
+    return None
+
+
+def _own_pages(view: View, rows: list[Row]) -> list[Candidate]:
+    """First and last page behind the issue in a head, or in the line that says how to cite this very paper."""
+    flow = view.flow[:12000]
+    for pattern, trust in (
+        (
+            r"(?:引用|引文)(?:本文|格式)?[^。]{0,30}[:：][^\[]{4,200}?\[J\][^\[\]]{4,80}?[:：](?P<a>\d{1,5})[-–—~～](?P<b>\d{1,5})(?![\d-])",
+            0.95,
+        ),
+        (r"页码:(?P<a>\d{1,5})[-–—~～](?P<b>\d{1,5})(?!\d)", 0.95),
+    ):
+        match = re.search(pattern, flow)
+        if match is not None and _is_span(match["a"], match["b"]):
+            start, end = view.from_flow(match.start("a"), match.end("b"))
+            return [Candidate(f"{int(match['a'])}-{int(match['b'])}", start, end, trust)]
+    for row in rows:
+        text = row_words(row)
+        match = re.search(
+            r"(?:\((?:19|20)\d\d\)|期[,，:]?|No\.?\d{1,2}[,，:]?(?:\((?:19|20)\d\d\))?[,，:]?|pp?\.?:?)(?P<a>\d{1,5})[-–—~～](?P<b>\d{1,5})(?![\d-])",
+            text,
+        )
+        if match is not None and _is_span(match["a"], match["b"]):
+            start = row.start
+            return [Candidate(f"{int(match['a'])}-{int(match['b'])}", start, start + len(row.tokens[0].text), 0.92)]
+    return []
+
+
+def _is_span(first: str, last: str) -> bool:
+    return 0 <= int(last) - int(first) <= 60 and not (len(first) == 4 and first[:2] in ("19", "20") and len(last) == 4)
+
+
+def _data_sheet(view: View, title: Field | None) -> dict[str, Field]:
+    """刊名 of a database's data sheet, or of the line that cites this very paper; one of the references is another's."""
+    match = re.search(r"刊名:\n?\t?([\u4e00-\u9fff()]{2,20}?)(?:[\t\nA-Z]|英文刊名)", view.text)
+    if match is not None:
+        return {"journal": field_of("journal", Candidate(match[1], match.start(1), match.end(1), 0.85), view)}
+    own = tidy(str(title.value))[-8:] if title is not None else ""
+    for match in re.finditer(r"\[J\][.．,，:：]?《?([\u4e00-\u9fff()]{2,20}?)》?[,，.]\d{4}", view.flow):
+        before = view.flow[max(0, match.start() - 30) : match.start()]
+        if (own and own in before) or re.search(r"(?:引用|引文)(?:本文|格式)?[^。]{0,60}$", view.flow[: match.start()]):
+            start, end = view.from_flow(match.start(1), match.end(1))
+            return {"journal": field_of("journal", Candidate(match[1], start, end, 0.85), view)}
+    return {}

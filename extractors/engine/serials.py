@@ -1,0 +1,53 @@
+"""Numbers of a journal as one line prints them: ISSN and CN."""
+
+from __future__ import annotations
+
+import re
+
+from yushen.extractors.engine.tokens import tidy
+from yushen.extractors.engine.told import labelled
+from yushen.extractors.engine.view import View
+from yushen.extractors.spec import Candidate
+
+from yushen.numbers import cn_number, issn
+
+
+def issn_in(view: View) -> list[Candidate]:
+    """The ISSN behind its letters, else behind its label."""
+    for row in view.rows:
+        joined = "".join(token.raw if number == 0 else " " + token.raw for number, token in enumerate(row.tokens))
+        match = re.search(r"ISSN\s*[:：]?\s*(\d{4}\s?[-—–－]?\s?\d{3}[\dXx])", joined.replace("\u3000", " "))
+        record = issn.parse(re.sub(r"[\s—–－]", lambda m: "-" if m[0] in "—–－" else "", match[1])) if match else None
+        if record is not None:
+            return [Candidate(record.value, *_span(view, row.start, row.starts[-1], match[1] if match else ""), 1.0)]
+    return _labelled_issn(view)
+
+
+def _labelled_issn(view: View) -> list[Candidate]:
+    for one in labelled(view, r"(?:国际(?:标准)?(?:连续出版物|期刊)?(?:刊|统一)?号|国际标准刊号|国际刊号|刊号)"):
+        match = re.match(r"\d{4}-\d{3}[\dXx](?!\d)", tidy(one.raw))
+        record = issn.parse(match[0]) if match is not None else None
+        if record is not None:
+            return [Candidate(record.value, one.start, one.end, 1.0)]
+    return []
+
+
+def cn_in(view: View) -> list[Candidate]:
+    """The CN number as one line prints it: what stands in the next line is no class of it."""
+    found: list[Candidate] = []
+    for row in view.rows:
+        for token, start in zip(row.tokens, row.starts, strict=True):
+            for record, low, high in cn_number.find_all(token.raw):
+                if record.validity == "invalid" and "CN" not in token.raw[max(0, low - 3) : high]:
+                    continue
+                before, inside = tidy(token.raw[:low]), tidy(token.raw[low:high])
+                trust = 0.9 if record.value.endswith("/") or "/" not in record.value else 1.0
+                found.append(Candidate(record.value, start + len(before), start + len(before) + len(inside), trust))
+    return sorted(found, key=lambda one: -one.trust)[:1]
+
+
+def _span(view: View, start: int, last: int, printed: str) -> tuple[int, int]:
+    head = tidy(printed)[:4]
+    at = view.text.find(head, start)
+    at = start if at < 0 else at
+    return at, at + len(tidy(printed))
