@@ -7,7 +7,7 @@ import re
 import msgspec
 from yushen.extractors.engine.apply import field_of
 from yushen.extractors.engine.masthead import issue_in, row_words, volume_in, year_in
-from yushen.extractors.engine.tokens import tidy
+from yushen.extractors.engine.tokens import Token, tidy
 from yushen.extractors.engine.view import Row, View
 from yushen.extractors.spec import Candidate
 
@@ -111,23 +111,43 @@ def _quoted(view: View, own: str) -> Candidate | None:
 
 
 def _pieces(row: Row, number: int) -> list[_Piece]:
-    """What blanks part in a row, a bracket with the edition kept with the name before it."""
+    """What blanks part in the lines of a row, a bracket with the edition kept with the name before it."""
     found: list[_Piece] = []
-    for token, start in zip(row.tokens, row.starts, strict=True):
-        at = 0
-        parts = [tidy(part) for part in re.split(r"\s+|\u3000+", token.raw) if tidy(part)]
-        if len(parts) > 2 and all(len(part) == 1 for part in parts):
-            parts = ["".join(parts)]  # a name printed wide apart (电 站 辅 机 技 术)
-        for part in parts:
-            begin = token.text.find(part, at)
-            begin = at if begin < 0 else begin
+    group: list[tuple[Token, int]] = []
+    for token, start in [*zip(row.tokens, row.starts, strict=True), (None, 0)]:
+        if group and (token is None or token.line is not group[-1][0].line):
+            found += _of_line(group, number)
+            group = []
+        if token is not None:
+            group.append((token, start))
+    joined: list[_Piece] = []
+    for piece in found:
+        if joined and re.fullmatch(r"\([\u4e00-\u9fff]{2,12}\)", piece.text):
+            last = joined.pop()
+            piece = _Piece(last.text + piece.text, number, last.start, piece.end)
+        joined.append(piece)
+    return [_cut(piece) for piece in joined]
+
+
+def _of_line(group: list[tuple[Token, int]], number: int) -> list[_Piece]:
+    """The pieces of one printed line, which may come in several tokens, even one a character (电 站 辅 机 技 术)."""
+    text = "".join(token.text for token, _ in group)
+    spots = [start + index for token, start in group for index in range(len(token.text))]
+    parts = [tidy(part) for part in re.split(r"\s+|\u3000+", "　".join(token.raw for token, _ in group)) if tidy(part)]
+    whole: list[str] = []
+    for part in parts:
+        single = len(part) == 1 and "\u4e00" <= part <= "\u9fff"
+        if single and whole and whole[-1].startswith("\t"):
+            whole[-1] += part
+        else:
+            whole.append("\t" + part if single else part)
+    found, at = [], 0
+    for part in (one.lstrip("\t") for one in whole):
+        begin = text.find(part, at)
+        if begin >= 0:
             at = begin + len(part)
-            if found and re.fullmatch(r"\([\u4e00-\u9fff]{2,12}\)", part):
-                last = found.pop()
-                found.append(_Piece(last.text + part, number, last.start, start + at))
-                continue
-            found.append(_Piece(part, number, start + begin, start + at))
-    return [_cut(piece) for piece in found]
+            found.append(_Piece(part, number, spots[begin], spots[at - 1] + 1))
+    return found
 
 
 def _cut(piece: _Piece) -> _Piece:

@@ -200,3 +200,55 @@ def test_running_number_and_year_of_founding_are_not_the_issue() -> None:
 def test_supplement_is_no_month() -> None:
     rows = [("某某机电", 40.0), "增刊", "S1", "2006年12月27日出版", "主编：张建国"]
     assert values("journal_front_matter", rows)["issue"] == "S1"
+
+
+_ABSTRACT = "摘要：针对设备运行中存在的问题，提出了改造方案。"
+
+
+def _paper(*rows: str | tuple[str, float], foot: tuple[str, ...] = ()) -> dict[str, object]:
+    return values("paper", [*rows, _ABSTRACT, "关键词：设备；改造", *_TEXT, *foot])
+
+
+def test_journal_beside_its_issue_whatever_its_ending() -> None:
+    found = _paper("2021年第6期|工程师之友|No.6, 2021", ("提升机制动系统改造", 18.0), "张建国，李强")
+    assert (found["journal"], found["issue"], found["year"]) == ("工程师之友", 6, 2021)
+
+
+def test_column_of_a_journal_is_not_its_name() -> None:
+    found = _paper("设备管理", ("提升机制动系统改造", 18.0), "张建国，李强")
+    assert "journal" not in found
+
+
+def test_name_printed_wide_apart() -> None:
+    found = _paper("第22卷 第5期|电 站 辅 机 技 术|Vol.22 No.5", ("提升机制动系统改造", 18.0), "张建国")
+    assert found["journal"] == "电站辅机技术"
+
+
+def test_title_that_begins_with_a_measure_is_no_affiliation() -> None:
+    found = _paper(("35 kV开关柜局放诊断技术探讨", 18.0), "张建国，李强", "（某某电力公司，太原 030000）")
+    assert str(found["title"]).replace(" ", "") == "35kV开关柜局放诊断技术探讨"
+    assert found["authors"] == ["张建国", "李强"]
+
+
+def test_byline_of_a_magazine() -> None:
+    found = _paper(("提升机制动系统改造", 18.0), "◎ 文／张建国　某某矿业有限公司机电厂")
+    assert found["authors"] == ["张建国"]
+
+
+def test_rare_family_name_between_others() -> None:
+    assert _paper(("提升机制动系统改造", 18.0), "张建国　妫海平　李强")["authors"] == ["张建国", "妫海平", "李强"]
+
+
+def test_equal_first_authors_are_those_of_their_own_clause() -> None:
+    foot = ("张建国、李强为共同第一作者；", "通信作者：王伟")
+    found = _paper(("提升机制动系统改造", 18.0), "张建国，李强，王伟", foot=foot)
+    assert found["equal_first_authors"] == ["张建国", "李强"]
+    assert "equal_first_authors" not in _paper(("提升机制动系统改造", 18.0), "张建国，李强", foot=foot[1:])
+
+
+def test_pages_of_this_paper_not_of_a_reference() -> None:
+    own = "引用格式：张建国, 李强. 提升机制动系统改造[J]. 某某学报, 2012, 33(S2): 188-189."
+    other = "[1] 王伟. 提升机维护[J]. 某某学报, 2010, 30(3): 58-80."
+    head = ("第33卷 第2期|某某学报|2012年6月", ("提升机制动系统改造", 18.0), "张建国，李强")
+    assert _paper(*head, own)["pages"] == "188-189"
+    assert "pages" not in _paper(*head, foot=("参考文献", other))
