@@ -13,12 +13,16 @@ from yushen.extractors.benefit_grid import grid
 from yushen.extractors.benefit_sentences import sentences
 from yushen.extractors.benefit_words import AMOUNT, CELL, UNIT, YEAR, Amount, kind_of, money_of, unit_of, yuan
 from yushen.extractors.engine import shapes
-from yushen.extractors.engine.pairs import Pair, pairs
+from yushen.extractors.engine.pairs import BELOW, Pair, pairs
 from yushen.extractors.engine.view import View
 
 _PLAIN_LABEL = re.compile(
     r"(?:认定|核定|审定|确认|效益|创效|年创效|奖励前|经济效益|年经济效益|直接经济效益|年效益)(?:金额|数额|总额|额)?(?:\([^()]{1,8}\))?|金额"
 )
+
+
+_NO_LABEL = re.compile(r"证明|报告|说明|分析|依据|[表书单]$|类别|类型")
+"""Titles and heads of running text in which a kind occurs."""
 
 
 def amounts(view: View) -> tuple[list[Amount], float]:
@@ -77,6 +81,8 @@ def _form(view: View, unit: str, ticked: str | None) -> list[Amount]:
     """新增利税 | 120万元; 认定金额 | ¥829,313元 with the kind from its own words or the marked option."""
     found = []
     for pair in pairs(view):
+        if pair.trust < BELOW or _NO_LABEL.search(pair.label):
+            continue
         kind = kind_of(pair.label)
         if (kind is None or len(pair.label) > 16) and _PLAIN_LABEL.fullmatch(pair.label) is None:
             continue

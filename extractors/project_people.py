@@ -34,8 +34,10 @@ _TOLD = re.compile(
 
 
 def _told(view: View) -> list[NamedRole]:
-    for match in _TOLD.finditer(view.text.replace("\t", "")):
-        if re.search(r"专家|验收|鉴定|评审", view.text.replace("\t", "")[max(0, match.start() - 14) : match.start()]):
+    text = view.text.replace("\t", "")
+    for match in _TOLD.finditer(text):
+        before = re.split(r"[。;]", text[max(0, match.start() - 14) : match.start()])[-1]
+        if re.search(r"专家|验收|鉴定|评审", before):
             continue
         people = listed((match["run"] or match["run2"]).replace("\n", ""))
         if people:

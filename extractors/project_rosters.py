@@ -90,10 +90,10 @@ class Reader:
         side = side_of(first.text) if is_label(bare_label(first.text)) else None
         if side is not None and len(row) == 1 and len(text) <= HEADING:
             self._enter(side)
-        elif len(row) > 1 and (side is not None or self._inside_leads(row)):
-            self._cells(row, side)
         elif len(row) > 1 and LEAD.fullmatch(bare_label(first.text)):
             self._leads(row)
+        elif len(row) > 1 and (side is not None or self._inside_leads(row)):
+            self._cells(row, side)
         elif self.side == "own" and self._plain(row, text):
             pass
         elif self.side == "own" and re.match(r"\(?\d{1,2}[.、)]", text) and (person := _numbered(row)):

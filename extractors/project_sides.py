@@ -15,7 +15,7 @@ from yushen.text import names
 
 Side = Literal["own", "other"]
 
-_OWN_WORDS = "研制|完成|参加|参与|参研|参建|攻关|研究|研发|开发|课题|项目|实施|施工|设计|承担|制作|创新|改造|革新|团队|QC|小组|编制|调试|安装|技术|主创|创作|发明|贡献"
+_OWN_WORDS = "研制|完成|参加|参与|参研|参建|攻关|研究|研发|开发|课题|项目|实施|施工|设计|承担|制作|创新|改造|革新|QC|编制|调试|安装|技术|主创|创作|发明|贡献"
 _OTHER_WORDS = (
     "鉴定|验收|评审|评价|论证|专家|评委|评估|委员|监理|主持|审核|审查|审批|审定|批准|校核|核对|复核|经办|打印|填表|填报|制表|联系|办理|证明|会签|监督|"
     "建设|业主|主管|组织|用户|使用|应用|检测|见证|归档|领导|记录|参会|到会|出席|列席|特邀|管理|财务|推荐"
@@ -51,9 +51,10 @@ REST = 3
 def side_of(text: str) -> Side | None:
     """Whose list a heading or label announces; None where it announces no list of persons."""
     plain = bare_label(text)
-    if NOUN.search(plain) is None:
+    noun = NOUN.search(plain)
+    if noun is None:
         return None
-    last: Side | None = None
+    last: Side | None = "own" if re.search(r"团队|小组", noun[0]) else None
     for match in _WORDS.finditer(plain):
         last = "own" if match.lastgroup == "own" else "other"
     return last

@@ -1,0 +1,140 @@
+"""Benefit proofs in other forms: tables either way round, forms with boxes, sentences with lists; amounts that are no benefit."""
+
+from __future__ import annotations
+
+from tests.extractors.recipe import fields, page, values
+
+
+def found(*rows):
+    return values("benefit_proof", list(rows))
+
+
+def item(year, kind, amount):
+    return {"year": year, "benefit_kind": kind, "amount": amount}
+
+
+def test_kinds_down_years_across():
+    got = found(
+        "经济效益证明",
+        "项目名称|辊道电机防护技术",
+        "单位：万元",
+        "项目|2021年|2022年|合计",
+        "新增利润|12.5|20|32.5",
+        "新增税收|3|4.2|7.2",
+    )
+    assert got["items"] == [
+        item(2021, "profit", 125000),
+        item(2022, "profit", 200000),
+        item(2021, "tax", 30000),
+        item(2022, "tax", 42000),
+    ]
+
+
+def test_years_down_with_the_unit_in_the_head():
+    got = found(
+        "应用证明",
+        "成果名称：辊道电机防护技术",
+        "年度|新增产值（万元）|新增利税（万元）",
+        "2021|300|50",
+        "2022|400|60",
+        "合计|700|110",
+        "应用单位（盖章）：晋岳重工有限公司",
+        "2023年3月1日",
+    )
+    assert got["benefit_kind"] == "profit_and_tax"
+    assert got["amount"] == 1_100_000
+    assert got["issuer"] == "晋岳重工有限公司"
+    assert len(got["items"]) == 4
+
+
+def test_costs_before_and_after_are_no_benefit():
+    got = found(
+        "节约费用核算表",
+        "成果名称|辊道电机防护技术",
+        "金额单位：元",
+        "序号|费用|改造前|改造后|节约额",
+        "1|电费|50,000|20,000|30,000",
+        "2|备件费|40,000|15,000|25,000",
+        "合计|55,000",
+    )
+    assert got["benefit_kind"] == "saving"
+    assert got["amount"] == 55000
+    assert "items" not in got
+
+
+def test_a_sum_that_differs_is_not_given_for_sure():
+    got = fields(
+        "benefit_proof",
+        page(["效益证明", "单位：万元", "年度|新增利润", "2021年|10", "2022年|20", "合计|45"]),
+    )
+    assert got["amount"].confidence < 0.8
+
+
+def test_the_marked_kind_in_a_form():
+    got = found(
+        "“五小”成果效益认定单",
+        "成果名称|辊道电机防护",
+        "效益类型|□节约成本 ☑增加产值 □其他",
+        "认定金额|¥120,000元（大写）壹拾贰万元整",
+    )
+    assert got["benefit_kind"] == "output_value"
+    assert got["amount"] == 120000
+
+
+def test_amounts_in_order_of_the_years_named_before():
+    got = found(
+        "效益证明",
+        "“辊道电机防护技术”应用以来，2020年、2021年、2022年分别节约成本85万元、88万元、74万元。",
+    )
+    assert got["items"] == [item(2020, "saving", 850000), item(2021, "saving", 880000), item(2022, "saving", 740000)]
+    assert got["amount"] == 2_470_000
+
+
+def test_kinds_in_order():
+    got = found("效益证明", "“辊道电机防护技术”2022年新增产值、利税分别为300万元、50万元。")
+    assert {(one["benefit_kind"], one["amount"]) for one in got["items"]} == {
+        ("output_value", 3_000_000),
+        ("profit_and_tax", 500_000),
+    }
+
+
+def test_a_sum_over_years_with_its_parts():
+    got = found(
+        "效益证明",
+        "“辊道电机防护技术”两年累计新增利税110万元，其中2021年50万元，2022年60万元。",
+    )
+    assert got["amount"] == 1_100_000
+    assert [one["amount"] for one in got["items"]] == [500_000, 600_000]
+
+
+def test_capital_figures_and_the_kind_behind_the_amount():
+    assert found("证明", "“辊道电机防护技术”取得转让收入人民币伍拾万元整（¥500,000.00）。")["amount"] == 500_000
+    got = found("证明", "“辊道电机防护技术”每年可为公司带来60万元的利润。")
+    assert (got["benefit_kind"], got["amount"]) == ("profit", 600_000)
+
+
+def test_investment_price_and_cost_are_no_benefit():
+    got = found("证明", "“辊道电机防护技术”项目总投资320万元，设备购置费200万元，合同金额150万元，运行良好。")
+    assert "amount" not in got
+    got = found("证明", "“辊道电机防护技术”总投资320万元，投运后2022年节约电费40万元。")
+    assert (got["benefit_kind"], got["amount"]) == ("saving", 400_000)
+
+
+def test_a_period_is_no_year():
+    got = found("证明", "“辊道电机防护技术”自2021年1月至2022年12月，累计新增利税216万元。")
+    assert got["amount"] == 2_160_000
+    assert "items" not in got
+
+
+def test_who_proves_and_when():
+    got = found(
+        "用户使用报告",
+        "产品名称|辊道电机防护罩",
+        "研制单位|晋岳重工有限公司",
+        "使用单位|汾河焦化集团有限公司",
+        "经济效益|年节约费用15万元",
+        "使用单位意见：情况属实。（公章）2022年9月8日",
+    )
+    assert got["issuer"] == "汾河焦化集团有限公司"
+    assert got["date"] == "2022-09-08"
+    assert got["amount"] == 150_000

@@ -1,0 +1,143 @@
+"""Proofs of mentoring in other forms: agreements, registers, letters, certificates; roles by words, gains only where they are told."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractors.recipe import fields, page, values
+
+
+def found(*rows):
+    return values("mentoring_proof", list(rows))
+
+
+def test_an_agreement_whose_first_party_is_the_apprentice():
+    got = found(
+        "师徒结对协议书",
+        "甲方（徒弟）：李卫东",
+        "乙方（师傅）：王建国",
+        "结对时间：2018年3月1日",
+    )
+    assert (got["mentor"], got["apprentices"], got["start_date"]) == ("王建国", ["李卫东"], "2018-03-01")
+
+
+def test_parties_that_are_bodies_are_no_persons():
+    got = found(
+        "新型学徒培养协议",
+        "甲方（企业）：太原钢铁配件厂",
+        "乙方（学徒）：李卫东",
+        "企业导师：王建国",
+        "学校教师：赵强",
+        "培养期限：2021年9月1日至2022年8月31日",
+        "培养目标：电工四级/中级工",
+    )
+    assert (got["mentor"], got["apprentices"]) == ("王建国", ["李卫东"])
+    assert got["start_date"] == "2021-09-01"
+    assert "apprentice_levels" not in got
+
+
+def test_a_register_with_columns():
+    got = found(
+        "师带徒情况登记表",
+        "师傅姓名：王建国|工种：焊工",
+        "序号|徒弟姓名|带徒时间|取得等级|取证时间",
+        "1|李卫东|2016年5月|高级工|2018年6月",
+        "2|张晓燕|2017年7月|技师|2020.10",
+    )
+    assert got["mentor"] == "王建国"
+    assert got["apprentices"] == ["李卫东", "张晓燕"]
+    assert got["apprentice_levels"] == [3, 2]
+    assert got["apprentice_dates"] == ["2018-06", "2020-10"]
+    assert got["start_date"] == "2016-05"
+
+
+def test_a_column_without_grades_gives_none():
+    got = found(
+        "师带徒情况登记表",
+        "师傅：王建国",
+        "徒弟姓名|性别|现岗位",
+        "李卫东|男|焊工",
+        "张晓燕|女|焊工",
+    )
+    assert got["apprentices"] == ["李卫东", "张晓燕"]
+    assert "apprentice_levels" not in got
+    assert "apprentice_dates" not in got
+
+
+def test_a_letter_that_tells_it():
+    got = found(
+        "证明",
+        "兹证明我公司焊工王建国同志，自2015年4月起担任李卫东、张晓燕二人的师傅，悉心传授技艺。",
+        "其中李卫东于2018年6月取得技师职业资格，张晓燕于2019年7月晋升为高级工。",
+    )
+    assert got["mentor"] == "王建国"
+    assert got["apprentices"] == ["李卫东", "张晓燕"]
+    assert got["apprentice_levels"] == [2, 3]
+    assert got["apprentice_dates"] == ["2018-06", "2019-07"]
+    assert got["start_date"] == "2015-04"
+
+
+def test_one_who_has_no_certificate_yet():
+    got = found(
+        "证明",
+        "我单位王建国同志自2019年1月起带徒李卫东、张晓燕两名，李卫东于2022年5月取得技师证书，",
+        "张晓燕争取明年取得技师证书。",
+    )
+    assert got["apprentices"] == ["李卫东", "张晓燕"]
+    assert got["apprentice_levels"] == [2, None]
+
+
+def test_an_apprentice_who_speaks():
+    got = found(
+        "情况说明",
+        "本人李卫东，自2014年9月1日起跟随师傅王建国学习焊工，2017年8月取得高级工证书。",
+    )
+    assert (got["mentor"], got["apprentices"], got["start_date"]) == ("王建国", ["李卫东"], "2014-09-01")
+    assert got["apprentice_levels"] == [3]
+    assert got["apprentice_dates"] == ["2017-08"]
+
+
+def test_side_by_side_the_teachers_grade_is_not_the_apprentices():
+    got = found(
+        "师徒手册",
+        "师傅基本情况|徒弟基本情况",
+        "姓名：王建国|姓名：李卫东",
+        "技能等级：高级技师|工种：焊工",
+        "结对日期：2020年3月1日",
+    )
+    assert (got["mentor"], got["apprentices"]) == ("王建国", ["李卫东"])
+    assert "apprentice_levels" not in got
+
+
+def test_a_certificate_to_the_teacher():
+    got = found("带徒荣誉证书", "王建国同志：", "您在2016年至2019年担任李卫东同志的师傅，成绩突出，特发此证。")
+    assert (got["mentor"], got["apprentices"]) == ("王建国", ["李卫东"])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "李卫东拜王建国为师，2018年3月1日签订师徒协议。",
+        "2018年3月1日，王建国与李卫东签订师徒协议，师傅王建国传授焊接技艺。",
+        "由王建国担任李卫东的师傅，自2018年3月1日起。",
+    ],
+)
+def test_who_teaches_in_a_sentence(sentence):
+    got = fields("mentoring_proof", page(["师带徒证明", sentence]))
+    assert got["mentor"].value == "王建国"
+    assert got["start_date"].value == "2018-03-01"
+
+
+def test_the_day_of_a_certificate_is_not_the_beginning():
+    got = fields(
+        "mentoring_proof",
+        page(["师带徒证明", "师傅：王建国", "徒弟：李卫东", "李卫东于2019年7月15日取得技师职业技能等级证书。"]),
+    )
+    assert "start_date" not in got or got["start_date"].confidence < 0.8
+    assert got["apprentice_dates"].value == ["2019-07-15"]
+
+
+def test_several_labels_of_apprentices():
+    got = found("师徒协议", "师傅：王建国", "徒弟一：李卫东", "徒弟二：张晓燕", "协议期限：2020.1.1-2022.12.31")
+    assert got["apprentices"] == ["李卫东", "张晓燕"]
+    assert got["start_date"] == "2020-01-01"

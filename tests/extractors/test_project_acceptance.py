@@ -1,0 +1,199 @@
+"""Acceptances in forms of offices, colleges, works and associations: whose list a list is, who accepted, when, how it ended."""
+
+from __future__ import annotations
+
+import pytest
+from yushen.extractors.project_sides import side_of
+from yushen.extractors.verdicts import verdict
+
+from tests.extractors.recipe import fields, page, values
+
+
+def found(*rows):
+    return values("project_acceptance", list(rows))
+
+
+@pytest.mark.parametrize(
+    ("heading", "side"),
+    [
+        ("主要研制人员名单", "own"),
+        ("验收项目完成人员名单", "own"),
+        ("项目组主要成员", "own"),
+        ("攻关团队成员", "own"),
+        ("成果完成人", "own"),
+        ("主要施工人员", "own"),
+        ("项目验收组成员", "other"),
+        ("参加验收人员", "other"),
+        ("评价专家组名单", "other"),
+        ("鉴定委员会名单", "other"),
+        ("监理人员", "other"),
+        ("项目管理领导小组", "other"),
+        ("主要技术文件目录", None),
+        ("承担单位", None),
+        ("项目名称", None),
+    ],
+)
+def test_whose_list_a_heading_announces(heading, side):
+    assert side_of(heading) == side
+
+
+def test_leader_and_members_in_rows_of_a_form():
+    got = found(
+        "科研项目结题验收表",
+        "课题名称|热轧辊道电机防护改造研究",
+        "课题负责人|王建国|职称|高级技师",
+        "课题组成员|李卫东、张晓燕、赵强",
+        "验收专家|孙德胜、周文",
+        "验收日期|2022年5月18日",
+        "验收结论|通过验收",
+        "组织验收单位|晋岳重工有限公司科技部",
+    )
+    assert got["participants"] == ["王建国", "李卫东", "张晓燕", "赵强"]
+    assert got["roles"][0] == "课题负责人"
+    assert got["acceptance_date"] == "2022-05-18"
+    assert got["conclusion"] == "通过验收"
+
+
+def test_two_persons_a_row():
+    got = found(
+        "技术革新项目鉴定书",
+        "项目名称：行车定位装置改造",
+        "主要参加人员",
+        "姓名|分工|姓名|分工",
+        "王建国|方案设计|李卫东|电气安装",
+        "张晓燕|程序编制|赵强|现场调试",
+        "鉴定意见：同意通过鉴定。",
+    )
+    assert sorted(got["participants"]) == sorted(["王建国", "李卫东", "张晓燕", "赵强"])
+    roles = dict(zip(got["participants"], got["roles"], strict=True))
+    assert roles["王建国"] == "方案设计"
+    assert roles["赵强"] == "现场调试"
+
+
+def test_numbered_persons_one_a_row():
+    got = found(
+        "项目验收报告",
+        "项目名称：除尘风机节能改造",
+        "项目组成员：",
+        "1. 王建国，高级技师，负责总体方案",
+        "2. 李卫东，技师，负责安装调试",
+        "验收委员会成员：",
+        "1. 孙德胜，教授",
+        "验收时间：2020年8月",
+    )
+    assert got["participants"] == ["王建国", "李卫东"]
+    assert got["roles"] == ["总体方案", "安装调试"]
+
+
+def test_names_that_blanks_part_and_a_broken_name():
+    got = found(
+        "成果评价证书",
+        "成果名称：轧机牌坊在线修复技术",
+        "主要完成人：1.王建国  2.李 卫  3.欧阳晓东",
+        "评价机构：山西省冶金学会",
+        "评价日期：2023年4月7日",
+        "评价专家：孙德胜  周文",
+    )
+    assert got["participants"] == ["王建国", "李卫", "欧阳晓东"]
+    assert got["accepting_body"] == "山西省冶金学会"
+    assert got["acceptance_date"] == "2023-04-07"
+
+
+def test_a_column_of_kinds_parts_the_people():
+    got = found(
+        "验收会签到表",
+        "项目名称：焦炉煤气净化改造",
+        "类别|姓名|单位|职称",
+        "验收专家|孙德胜|太原理工学院|教授",
+        "项目组|王建国|晋岳重工|高级技师",
+        "项目组|李卫东|晋岳重工|技师",
+    )
+    assert got["participants"] == ["王建国", "李卫东"]
+
+
+def test_experts_alone_are_no_participants():
+    got = found(
+        "项目验收证书",
+        "项目名称：焦炉煤气净化改造",
+        "验收专家组名单",
+        "序号|姓名|职称",
+        "1|孙德胜|教授",
+        "2|周文|研究员",
+    )
+    assert "participants" not in got
+
+
+def test_an_unheaded_table_is_not_given_for_sure():
+    got = fields(
+        "project_acceptance",
+        page(["验收单", "项目名称：焦炉煤气净化改造", "姓名|承担的主要工作", "王建国|安装", "李卫东|调试"]),
+    )
+    assert "participants" not in got or got["participants"].confidence < 0.8
+
+
+def test_minutes_in_running_text():
+    got = found(
+        "“高炉喷煤系统防爆改造”项目验收意见",
+        "2021年11月5日，太原市工业和信息化局在太原组织有关专家，对晋岳重工有限公司完成的",
+        "“高炉喷煤系统防爆改造”项目进行了验收。项目由王建国、李卫东、赵强等同志共同完成。",
+        "验收组一致同意通过验收。",
+    )
+    assert got["accepting_body"] == "太原市工业和信息化局"
+    assert got["acceptance_date"] == "2021-11-05"
+    assert got["conclusion"].endswith("同意通过验收")
+    assert got["participants"] == ["王建国", "李卫东", "赵强"]
+
+
+def test_the_day_of_the_start_is_not_the_day_of_acceptance():
+    got = found(
+        "技改项目竣工验收单",
+        "项目名称：余热锅炉改造",
+        "开工日期：2020年3月1日",
+        "竣工日期：2020年9月1日",
+        "验收时间：2020年10月12日",
+        "验收部门：设备管理部",
+        "验收意见：合格",
+    )
+    assert got["acceptance_date"] == "2020-10-12"
+    assert got["accepting_body"] == "设备管理部"
+
+
+def test_the_body_of_an_opinion_is_who_sealed_it():
+    got = found(
+        "鉴定证书",
+        "成果名称：余热锅炉改造",
+        "组织鉴定单位意见：同意鉴定委员会意见。山西省冶金厅(盖章)2004年3月2日",
+    )
+    assert got["accepting_body"] == "山西省冶金厅"
+    silent = found("鉴定证书", "成果名称：余热锅炉改造", "组织鉴定单位意见：同意鉴定委员会意见。")
+    assert "accepting_body" not in silent
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("☑通过验收□整改后通过□不通过", "通过验收"),
+        ("通过(√)不通过()", "通过"),
+        ("□通过□不通过", ""),
+        ("通过()不通过()", ""),
+        ("通过验收、基本通过、暂缓验收、不予通过", ""),
+        ("一致同意通过验收。", "一致同意通过验收"),
+        ("未通过验收", "未通过验收"),
+        ("资料齐全。" + "各项指标达到任务书要求，" * 8 + "专家组一致同意通过验收。", "专家组一致同意通过验收"),
+    ],
+)
+def test_the_verdict(text, value):
+    hit = verdict(text)
+    assert hit is not None
+    assert hit.value == value
+
+
+def test_options_without_a_mark_decide_nothing():
+    got = found("验收单", "项目名称：余热锅炉改造", "验收结论：通过 基本通过 不通过")
+    assert "conclusion" not in got
+
+
+def test_the_level_by_the_words_beside_the_project():
+    assert found("结题证书", "省级职工创新课题《余热锅炉改造》准予结题。")["project_level"] == "provincial"
+    got = fields("project_acceptance", page(["项目验收单", "项目名称：余热锅炉改造", "该成果达到省内领先水平。"]))
+    assert "project_level" not in got or got["project_level"].confidence < 0.8
