@@ -240,7 +240,8 @@ def annexed_list(rng: random.Random) -> Sheet:
     paid = day(rng, 2021, 2024)
     opened = f"{paid[:8]}{min(28, int(paid[8:]) + rng.randint(0, 4)):02d}"
     share = rng.choice((1, 0.3))
-    items, rows = [], ""
+    items: list[dict[str, Any]] = []
+    rows = ""
     dotted = rng.random() < 0.5
     for at, one in enumerate(patents, 1):
         year = max(2, int(paid[:4]) - int(one.filed[:4]))
@@ -248,7 +249,7 @@ def annexed_list(rng: random.Random) -> Sheet:
         items.append({"patent_number": one.number, "fee_year": year, "amount": amount})
         shown = one.number[2:] if dotted else one.number[2:].replace(".", "")
         rows += f"<tr><td>{at}<td>{shown}<td>{one.title}<td>{KINDS[one.kind][0]}专利第{year}年年费<td>{amount}.00"
-    total = sum(int(item["amount"]) for item in items)
+    total = sum(item["amount"] for item in items)
     payer, agent = rng.choice(EMPLOYERS), staff(rng, 1)[0]
     body = f"""<div class=bill><h2 class=c style="margin: 0; color: #8a3a1a">中央非税收入统一票据（电子）</h2><div class=h><span>票据代码：00010222</span><span>票据号码：{rng.randint(10**9, 10**10 - 1)}</span><span>开票日期：{opened}</span></div><div class=h><span>交款人：{payer}</span><span>校验码：{rng.randint(10**5, 10**6 - 1)}</span></div>
     <table><tr><th>项目编码<th>项目名称<th>单位<th>数量<th>金额<tr><td>1030102<td>专利收费（详见清单）<td>件<td>{len(items)}<td>{total}.00</table><div class=h><span>金额合计（大写）{_big(total)}</span><span>（小写）{total}.00</span></div><div class=h><span>收款单位：国家知识产权局专利局</span><span>复核人：{agent}</span><span>收款人：系统</span></div></div>
