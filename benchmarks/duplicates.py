@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import argparse
 import os
-import random
 import resource
 import time
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from functools import lru_cache
-from itertools import accumulate
 
 import msgspec
+import numpy as np
+from numpy.typing import NDArray
 
 from yushen.checks.likeness import LEAST_SHINGLES, MOST, NEARLY_ALL, Sketch, letters, shingles, sketch
 from yushen.checks.near import Alike, Likenesses, near_duplicates
@@ -48,49 +48,54 @@ class Taken(msgspec.Struct):
 
 
 @lru_cache(maxsize=1)
-def _words() -> tuple[list[str], list[int]]:
-    """Words of jieba's dictionary with their running frequency."""
+def _words() -> tuple[list[str], NDArray[np.float64]]:
+    """Words of jieba's dictionary, and their running frequency up to 1."""
     import jieba
 
     with jieba.get_dict_file() as stream:
         rows = [line.split() for line in stream.read().decode("utf-8").splitlines()]
     listed = [(word, int(count)) for word, count, *_ in rows if int(count) > 20 and len(word) <= 4]
-    return [word for word, _ in listed], list(accumulate(count for _, count in listed))
+    running = np.cumsum([count for _, count in listed], dtype=np.float64)
+    return [word for word, _ in listed], running / running[-1]
 
 
-def _sentence(dice: random.Random) -> str:
-    words, weights = _words()
-    return "".join(dice.choices(words, cum_weights=weights, k=dice.randint(8, 22))) + "。"
-
-
-def _sentences(dice: random.Random, length: int) -> list[str]:
+def _sentences(dice: np.random.Generator, length: int) -> list[str]:
+    """Sentences of 8 to 22 words, together as long as asked for and a little more."""
+    words, running = _words()
+    drawn = [words[place] for place in np.searchsorted(running, dice.random(length + 40))]
     found: list[str] = []
-    while sum(map(len, found)) < length:
-        found.append(_sentence(dice))
+    left = length
+    while left > 0:
+        count = int(dice.integers(8, 23))
+        found.append("".join(drawn[:count]) + "。")
+        drawn = drawn[count:]
+        left -= len(found[-1])
     return found
 
 
 def draw(count: int, copies: int, seed: int = SEED) -> list[Report]:
     """``count`` reports, the last ``copies`` of them taken from the first ones to different degrees."""
-    dice = random.Random(seed)
+    dice = np.random.default_rng(seed)
     usual = ["".join(_sentences(dice, 250)) for _ in range(USUAL)]
     owns = [_sentences(dice, LENGTH - 500) for _ in range(count - copies)]
     for number in range(copies):
         owns.append(_copied(owns[number], 0.33 + 0.65 * number / max(1, copies - 1), dice))
-    return [Report(_body(own, dice.sample(usual, 2), dice), tuple(own)) for own in owns]
+    return [
+        Report(_body(own, [usual[n] for n in dice.choice(USUAL, 2, replace=False)], dice), tuple(own)) for own in owns
+    ]
 
 
-def _copied(source: list[str], share: float, dice: random.Random) -> list[str]:
+def _copied(source: list[str], share: float, dice: np.random.Generator) -> list[str]:
     """A share of the sentences taken over, one in twelve with a word put in."""
     kept = source[: round(share * len(source))]
-    kept = [f"{one[:6]}{_sentence(dice)[:2]}{one[6:]}" if dice.random() < 1 / 12 else one for one in kept]
+    kept = [f"{one[:6]}{_sentences(dice, 1)[0][:2]}{one[6:]}" if dice.random() < 1 / 12 else one for one in kept]
     return [*kept, *_sentences(dice, LENGTH - 500 - sum(map(len, kept)))]
 
 
-def _body(own: list[str], usual: list[str], dice: random.Random) -> str:
+def _body(own: list[str], usual: list[str], dice: np.random.Generator) -> str:
     paragraphs = ["".join(own[at : at + 4]) for at in range(0, len(own), 4)]
     for each in usual:
-        paragraphs.insert(dice.randrange(len(paragraphs) + 1), each)
+        paragraphs.insert(int(dice.integers(len(paragraphs) + 1)), each)
     return "\n".join(["一、概况", *paragraphs[:8], "二、实施过程", *paragraphs[8:]])
 
 

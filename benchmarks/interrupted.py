@@ -72,7 +72,7 @@ def kill(running: subprocess.Popen[bytes], way: str, dice: random.Random) -> boo
 
 def orphans(group: int) -> int:
     """Processes of a run's session that outlive it, after a moment to notice."""
-    for _ in range(50):
+    for _ in range(300):
         try:
             os.killpg(group, 0)
         except (ProcessLookupError, PermissionError):

@@ -53,8 +53,8 @@ class Limits(msgspec.Struct, frozen=True):
     """A worker is replaced after so many files: OCR memory creeps up with page sizes."""
     file_seconds: float = 3600.0
     """Reading one file, at most; a 500-page scan takes about 25 minutes on one slow core."""
-    file_least_seconds: float = 300.0
-    """What even the smallest file is given; more by ``seconds_a_megabyte``, so that a small one that hangs holds up nobody for an hour."""
+    file_least_seconds: float = 900.0
+    """What even the smallest file is given (a dense fax page took over four minutes on a machine with six times its load); more by ``seconds_a_megabyte``, so that a small one that hangs holds up nobody for an hour."""
     seconds_a_megabyte: float = 600.0
     """Reading a megabyte: 50 pages of black-and-white scan at 20 KB and 12 s a page on a busy core."""
     dossier_seconds: float = 1800.0
