@@ -12,7 +12,7 @@ from yushen.extractors.engine.told import labelled
 from yushen.extractors.engine.view import Row, View
 from yushen.extractors.spec import Candidate
 
-from yushen.text import dates
+from yushen.text import dates, words
 from yushen.text.fold import is_cjk
 
 BODY_END = (
@@ -156,7 +156,13 @@ def _can_be(piece: Piece) -> bool:
     if re.fullmatch(r"(?:19|20|[一二][九〇○零０]).{1,8}[年月日]", text):
         return False
     listed, whole = listed_names(piece.raw)
-    return not (listed and whole and sum(map(len, listed)) >= 0.8 * len(text)) and body_alone(text) is None
+    people = listed and whole and sum(map(len, listed)) >= 0.8 * len(text) and not _is_words(text)
+    return not people and body_alone(text) is None
+
+
+def _is_words(text: str) -> bool:
+    """Four characters that are words (维修电工), though they could be a name."""
+    return len(text) == 4 and "·" not in text and all(len(word) > 1 for word in words.words(text))
 
 
 def _best(pieces: list[Piece], usual: float, view: View, rows: list[Row], page_number: int) -> int | None:

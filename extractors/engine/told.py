@@ -11,7 +11,7 @@ from yushen.extractors.engine.view import Row, View
 
 from yushen.text import names
 
-_CLAUSE_NAMES = r"(?P<v>[\u4e00-\u9fff·、,和及]{2,60}?)"
+_CLAUSE_NAMES = r"(?P<v>(?:(?!由)[\u4e00-\u9fff·、,]){2,60}?)"
 
 
 def told_names(view: View, verbs: str, *, most: int = 60000) -> list[Said]:

@@ -252,3 +252,15 @@ def test_pages_of_this_paper_not_of_a_reference() -> None:
     head = ("第33卷 第2期|某某学报|2012年6月", ("提升机制动系统改造", 18.0), "张建国，李强")
     assert _paper(*head, own)["pages"] == "188-189"
     assert "pages" not in _paper(*head, foot=("参考文献", other))
+
+
+def test_who_wrote_which_chapter() -> None:
+    foreword = "第一章由张建国编写，第二、三章由李强编写，全书由张建国统稿。本书由王伟主审。"
+    found = values("textbook", [("焊工工艺学", 26.0), "某某工业出版社"], ["前言", foreword])
+    assert found["authors"] == ["张建国", "李强"]
+
+
+def test_title_of_four_characters_that_could_be_a_name() -> None:
+    rows = ["国家职业技能等级认定培训教程", ("维修电工", 30.0), ("（技师）", 18.0), "主编　张建国"]
+    assert values("textbook", rows)["title"] == "维修电工"
+    assert values("textbook", ["国家职业技能等级认定培训教程", ("张建国", 30.0)])["title"] != "张建国"
