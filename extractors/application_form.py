@@ -15,6 +15,10 @@ from yushen.model import Field
 
 def _level(text: str) -> Hit | None:
     plain = text.replace("\t", "")
+    option = shapes.ticked_option(text)
+    if option is not None and option.value:
+        hit = _level(str(option.value))
+        return Hit(hit.value, option.start, option.end) if hit is not None else None
     ticked = shapes.ticked_word(plain, ["助理工程师", "高级工程师", "工程师", "高级技师", "技师", "高级工"])
     if ticked is not None:
         return Hit(tables.LEVELS[ticked[0]], ticked[1], ticked[2]) if ticked[0] else None
@@ -141,7 +145,11 @@ SPEC = TypeSpec(
                 "申报职称名称",
                 "拟申报资格",
                 "任职资格",
+                "申报等级",
+                "拟认定资格",
+                "认定资格",
             ),
+            label_pattern=r"(?!.*(?:现|原|取得|时间))(?:拟|申报|评审|认定|晋升)(?:认定|评审|申报|聘|晋升)?(?:何种)?(?:专业技术)?(?:职务)?(?:任职)?(?:资格|职称|等级|级别|层级)(?:名称|级别)?",
         ),
         FieldSpec(
             "specialty",
@@ -155,7 +163,9 @@ SPEC = TypeSpec(
                 "从事专业",
                 "现从事专业",
                 "申报专业类别",
+                "认定专业",
             ),
+            label_pattern=r"(?:拟)?(?:申报|评审|认定|评|现从事|从事)(?:职称|资格)?专业(?:名称|类别)?",
         ),
         FieldSpec(
             "employer",
@@ -185,7 +195,10 @@ SPEC = TypeSpec(
                 "职业资格",
                 "现等级",
                 "职业资格(技能等级)",
+                "现有职称",
+                "现职称",
             ),
+            label_pattern=r"(?!.*(?:时间|证书|年限))现(?:有|任|持|具|取得)?(?:专业)?(?:技术)?(?:职称|资格|职务|等级|技能等级|职业资格)(?:名称|等级)?",
         ),
         FieldSpec(
             "exceptional",

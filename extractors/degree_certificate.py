@@ -9,13 +9,21 @@ from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.signoff import foot_date
 from yushen.extractors.spec import FieldSpec, Hit, TypeSpec
 
+_FIELD = re.compile(
+    r"(?:哲学|经济学|法学|教育学|文学|历史学|理学|工学|农学|医学|军事学|管理学|艺术学|交叉学科|建筑学|工程|工商管理|公共管理|法律|教育|会计|应用统计|农业|风景园林|"
+    r"材料与化工|机械|电子信息|能源动力|土木水利|交通运输|资源与环境|生物与医药)(?:学士|硕士|博士)$"
+)
+"""Fields in which degrees are conferred (学位授予和人才培养学科目录): what stands before one is the holder's name."""
+
 
 def _degree(text: str) -> Hit | None:
     match = re.search(r"(?:[\u4e00-\u9fff]{1,6}?)(?:学士|硕士|博士)(?:学位)?", text)
     if match is None:
         return None
     value = re.sub(r"学位$", "", match[0])
-    return Hit(value, match.start(), match.end())
+    field = _FIELD.search(value)
+    start = match.start() + (field.start() if field else 0)
+    return Hit(value[field.start() :] if field else value, start, match.end())
 
 
 SPEC = TypeSpec(
@@ -56,6 +64,7 @@ SPEC = TypeSpec(
                 r"(?:在|于)?(?:本|我)(?:校|院)[“\"]?(?P<v>[\u4e00-\u9fff()、·]{2,28}?)[”\"]?(?:学科)?\(?专业",
                 r"(?:完成了?|修完|学完|攻读)[“\"]?(?P<v>[\u4e00-\u9fff()、]{2,20}?)[”\"]?(?:学科)?\(?专业",
                 r"[,，](?P<v>[\u4e00-\u9fff()、]{2,16}?)专业",
+                r"通过(?P<v>[\u4e00-\u9fff()、]{2,20}?)(?:领域|学科)",
             ),
             label_pattern=label_patterns.SPECIALTY,
         ),

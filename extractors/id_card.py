@@ -26,7 +26,7 @@ def _ethnicity(text: str) -> Hit | None:
 
 
 def _address(text: str) -> Hit | None:
-    end = re.search(r"公民|身份|号码|\d{15}|签发|有效期", text)
+    end = re.search(r"公民|身份|号码|\d{15}|(?:19|20)\d{2}年\d{1,2}月|签发|有效期", text)
     stop = end.start() if end else len(text)
     value = re.sub(r"[\t\n]", "", text[:stop]).strip(":")
     # the other side of the card beside it: the address may go on after what stands there
@@ -64,6 +64,23 @@ def _address_column(view: View) -> list[Candidate]:
     return []
 
 
+def _birth(text: str) -> Hit | None:
+    """The date of birth; between its parts a card of an autonomous region prints the other language in brackets."""
+    plain = re.sub(r"\([A-Za-z]+\)|(?<=[年月日])[A-Za-z]+", "", text)
+    hit = shapes.date()(plain)
+    return hit if hit is None or plain == text else Hit(hit.value, 0, len(text))
+
+
+def _ends(view: View) -> list[Candidate]:
+    """有效期截止日期 apart from the day on which it begins."""
+    match = re.search(r"(?:有效期)?截止日?期?:?((?:19|20)\d{2}[年./-]\d{1,2}[月./-]\d{1,2}日?)", view.flow)
+    value = dates.parse_date(match[1]) if match is not None else None
+    if match is None or value is None:
+        return []
+    start, end = view.from_flow(match.start(1), match.end(1))
+    return [Candidate(value, start, end, 0.97)]
+
+
 def _from(text: str) -> Hit | None:
     period = dates.find_dates(text)
     return Hit(period[0][0], period[0][1], period[0][2]) if period else None
@@ -95,12 +112,12 @@ SPEC = TypeSpec(
         FieldSpec("name", shapes.person(), labels=("姓名",), patterns=(r"姓名(?P<v>.{2,15}?)(?:性别|民族|出生)",)),
         FieldSpec("sex", _sex, labels=("性别",), below=False),
         FieldSpec("ethnicity", _ethnicity, labels=("民族",), below=False),
-        FieldSpec("birth_date", shapes.date(), labels=("出生", "出生日期"), far=True),
+        FieldSpec("birth_date", _birth, labels=("出生", "出生日期"), far=True),
         FieldSpec("address", _address, finders=(_address_column,), patterns=(r"住址(?P<v>.{4,60})",)),
         FieldSpec(
             "id_number",
             shapes.identity(),
-            labels=("公民身份号码", "公民身份证号码", "身份号码"),
+            labels=("公民身份号码", "公民身份证号码", "身份号码", "编号"),
             patterns=(r"(?P<v>[1-9]\d{16}[\dXx])",),
         ),
         FieldSpec(
@@ -109,8 +126,16 @@ SPEC = TypeSpec(
             labels=("签发机关",),
             patterns=(r"签发机关:?(?P<v>[\u4e00-\u9fff]{2,16}?公安(?:厅|局)(?:[\u4e00-\u9fff]{1,10}?分局)?)",),
         ),
-        FieldSpec("valid_from", _from, labels=("有效期限", "有效期"), patterns=(_VALIDITY,), far=True),
-        FieldSpec("valid_until", _until, labels=("有效期限", "有效期"), patterns=(_VALIDITY,), far=True),
+        FieldSpec(
+            "valid_from",
+            _from,
+            labels=("有效期限", "有效期", "有效期起始日期"),
+            patterns=(_VALIDITY, r"(?P<v>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)签发"),
+            far=True,
+        ),
+        FieldSpec(
+            "valid_until", _until, labels=("有效期限", "有效期"), patterns=(_VALIDITY,), finders=(_ends,), far=True
+        ),
     ),
     stops=("住址",),
     finish=_finish,

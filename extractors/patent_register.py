@@ -68,12 +68,17 @@ SPEC = TypeSpec(
             ),
             patterns=(
                 r"年费(?:已)?(?:缴纳?|缴费)(?:至|到)(?P<v>[^,。;第]{6,16})",
-                r"(?:缴至|缴纳至|有效期至)(?P<v>\d{4}[年.-]\d{1,2}[月.-]\d{1,2})",
+                r"(?:缴至|缴纳至|有效期?至)(?P<v>\d{4}[年.-]\d{1,2}[月.-]\d{1,2})",
             ),
             far=True,
         ),
         FieldSpec(
-            "patentees", shapes.text(2, 120), labels=("专利权人", "现专利权人", "专利权人名称"), wraps=True, far=True
+            "patentees",
+            shapes.text(2, 120),
+            labels=("专利权人", "现专利权人", "专利权人名称"),
+            wraps=True,
+            far=True,
+            patterns=(r"专利权人为(?P<v>[^,，。]{2,60})[,，。]",),
         ),
         FieldSpec(
             "issue_date",

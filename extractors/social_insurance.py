@@ -124,6 +124,11 @@ def _next(month: str) -> str:
 def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     """A proof that names one employer only means him for all its periods."""
     periods, employer = fields.get("periods"), fields.get("employer")
+    if periods is not None and employer is None:
+        present = [entry["employer"] for entry in periods.value if entry["to"] is None and entry["employer"]]
+        if len(present) == 1:
+            fields["employer"] = msgspec.structs.replace(periods, name="employer", value=present[0])
+        return fields
     if periods is None or employer is None or any(entry["employer"] for entry in periods.value):
         return fields
     whole = [{**entry, "employer": employer.value} for entry in periods.value]

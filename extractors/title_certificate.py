@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from yushen.extractors.engine import label_patterns, shapes
-from yushen.extractors.engine.common import identity_token
+from yushen.extractors.engine.common import identity_token, number_row
 from yushen.extractors.engine.signoff import foot_date, foot_issuers
 from yushen.extractors.spec import FieldSpec, Hit, TypeSpec
 
@@ -52,10 +52,13 @@ SPEC = TypeSpec(
                 "资格",
                 "职称级别名称",
                 "评审职称",
+                "认定资格",
+                "取得资格",
+                "现取得资格",
             ),
             patterns=(
-                r"(?:具备|取得|授予|获得|评为|确认为?|晋升为?)[^。]{0,24}?(?P<v>(?:正高级|高级|助理)?(?:工程师|经济师|会计师|讲师|农艺师|实验师|工艺美术师|技术员))(?:\([^()]{1,12}\))?(?:专业技术)?(?:职务)?(?:任职)?(?:资格|职称|职务)",
-                r"(?:具备|取得|授予|获得|评为|确认为?|晋升为?)[^。]{0,24}?(?P<v>(?:正高级|高级|助理)?工程师)",
+                r"(?:具备|具有|符合|取得|授予|获得|评为|确认为?|晋升为?)[^。]{0,24}?(?P<v>(?:正高级|高级|助理)?(?:工程师|经济师|会计师|讲师|农艺师|实验师|工艺美术师|技术员))(?:\([^()]{1,12}\))?(?:专业技术)?(?:职务)?(?:任职)?(?:资格|职称|职务)",
+                r"(?:具备|具有|符合|取得|授予|获得|评为|确认为?|晋升为?)[^。]{0,24}?(?P<v>(?:正高级|高级|助理)?工程师)",
             ),
         ),
         FieldSpec(
@@ -63,7 +66,7 @@ SPEC = TypeSpec(
             shapes.text(2, 20),
             labels=("专业名称", "专业", "评审专业", "职称专业", "申报专业", "系列专业"),
             patterns=(
-                r"(?:具备|具有|取得|获得|授予)(?:该同志|其)?(?P<v>[\u4e00-\u9fff()、]{2,14}?)专业(?:技术)?(?:正高级|高级|中级|助理)?(?:工程师|经济师|技术员|任职资格|职称)",
+                r"(?:具备|具有|符合|取得|获得|授予)(?:该同志|其)?(?P<v>[\u4e00-\u9fff()、]{2,14}?)专业(?:技术)?(?:正高级|高级|中级|助理)?(?:工程师|经济师|技术员|任职资格|职称)",
             ),
             label_pattern=label_patterns.SPECIALTY,
         ),
@@ -94,6 +97,7 @@ SPEC = TypeSpec(
             "certificate_number",
             shapes.serial(),
             labels=("证书编号", "证书号", "编号", "管理号", "证书号码"),
+            finders=(number_row,),
             label_pattern=label_patterns.CERTIFICATE_NUMBER,
         ),
         FieldSpec(
@@ -113,5 +117,18 @@ SPEC = TypeSpec(
             finders=(foot_issuers,),
         ),
     ),
-    stops=("性别", "出生年月", "出生日期", "工作单位", "批准文号", "签发日期", "发证日期", "发证时间", "系列", "级别"),
+    stops=(
+        "原资格",
+        "原职称",
+        "性别",
+        "出生年月",
+        "出生日期",
+        "工作单位",
+        "批准文号",
+        "签发日期",
+        "发证日期",
+        "发证时间",
+        "系列",
+        "级别",
+    ),
 )

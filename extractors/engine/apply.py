@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from yushen.extractors.engine.labels import Region, find_labels, guess_labels, regions
-from yushen.extractors.engine.sentences import subject
+from yushen.extractors.engine.sentences import lone_name, subject
 from yushen.extractors.engine.tokens import tidy
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
@@ -44,7 +44,7 @@ def apply(spec: TypeSpec, view: View) -> dict[str, Field]:
         for finder in field.finders:
             candidates += finder(view)
         if not candidates and field.name == HOLDER:
-            candidates = subject(view)
+            candidates = subject(view) or lone_name(view)
         best = _best(candidates)
         if best is not None:
             fields[field.name] = field_of(field.name, best, view, _rival(best, candidates))

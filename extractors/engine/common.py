@@ -29,7 +29,7 @@ def common_fields(view: View) -> dict[str, Field]:
 
 
 _NUMBER_ROW = re.compile(
-    r"[\u4e00-\u9fff()\[\]〔〕\d]{0,14}(?:字|第)(?:[\[〔(]\d{2,4}[\])〕])?(?:第)?[A-Z0-9\-]{2,16}号"
+    r"[\u4e00-\u9fff]{1,10}证字[\[(〔]\d{2,4}[\])〕]第?\d+号|[\u4e00-\u9fff()\[\]〔〕\d]{0,14}(?:字|第)(?:[\[〔(]\d{2,4}[\])〕])?(?:第)?[A-Z0-9\-]{2,16}号"
 )
 
 
@@ -38,7 +38,7 @@ def number_row(view: View) -> list[Candidate]:
     rows = view.rows if len(view.rows) <= 10 else [*view.rows[:6], *view.rows[-4:]]
     for row in rows:
         text = row.tokens[0].text
-        if len(row.tokens) == 1 and _NUMBER_ROW.fullmatch(text) and "第" in text:
+        if len(row.tokens) == 1 and _NUMBER_ROW.fullmatch(text) and re.search("第|证字", text):
             return [Candidate(text, row.start, row.start + len(text), 0.9)]
     return []
 

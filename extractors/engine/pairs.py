@@ -12,7 +12,7 @@ from collections.abc import Iterator
 import msgspec
 from yushen.extractors.engine.tokens import Token, tidy
 from yushen.extractors.engine.view import Row, View
-from yushen.extractors.spec import Candidate, Shape
+from yushen.extractors.spec import Candidate, Finder, Shape
 
 from yushen.model import Box
 from yushen.text.fold import is_blank
@@ -234,7 +234,54 @@ def continued(view: View, pair: Pair) -> Pair:
     return msgspec.structs.replace(pair, raw=raw, end=end)
 
 
-def labelled(pattern: str, shape: Shape, *, trust: float = 0.99, without: str = r"(?!)") -> object:
+_EDGE = 2.5
+"""Heights of its type within which a full line ends before the right edge of what is written on its page."""
+
+
+def wrapped(view: View, pair: Pair, rows: int = 2) -> Pair:
+    """A title that goes on in the next rows: its line is full, what follows has no label, no date and no mark of a new thing."""
+    number, value, raw, end = pair.row, pair.value, pair.raw, pair.end
+    for _ in range(rows):
+        row = view.rows[number]
+        last = view.token_at(end - 1)
+        edge = max(one.box.x1 for one in view.rows if one.page == row.page)
+        if last.in_cell or last.box.x1 < edge - _EDGE * last.box.height or number + 1 >= len(view.rows):
+            break
+        below = pieces(view.rows[number + 1])
+        if len(below) != 1 or view.rows[number + 1].page != row.page or not _goes_on(below[0].text):
+            break
+        number += 1
+        value, raw, end = value + below[0].text, f"{raw} {below[0].raw}", below[0].end
+    return msgspec.structs.replace(pair, value=value, raw=raw, end=end)
+
+
+def _goes_on(text: str) -> bool:
+    return (
+        len(text) <= 40
+        and ":" not in text
+        and re.search(r"[。;]|\d{4}年|^[一二三四五六七八九十\d]{1,2}[、.]", text) is None
+    )
+
+
+def named(pattern: str, shape: Shape, *, trust: float = 0.99, without: str = r"(?!)") -> Finder:
+    """A finder like ``labelled``, for names and titles, which may go on in further rows."""
+    whole, no = re.compile(pattern), re.compile(without)
+
+    def find(view: View) -> list[Candidate]:
+        found = []
+        for pair in pairs(view):
+            if whole.fullmatch(pair.label) is None or no.search(pair.label):
+                continue
+            full = wrapped(view, pair) if pair.trust >= SPACED else pair
+            hit = shape(full.value)
+            if hit is not None:
+                found.append(Candidate(hit.value, full.start, full.end, trust * full.trust * hit.trust, hit.note))
+        return found
+
+    return find
+
+
+def labelled(pattern: str, shape: Shape, *, trust: float = 0.99, without: str = r"(?!)") -> Finder:
     """A finder: the values of all labels that match ``pattern`` as a whole and hold nothing of ``without``."""
     whole, no = re.compile(pattern), re.compile(without)
 

@@ -14,7 +14,7 @@ from yushen.extractors.spec import Candidate
 from yushen.text import names, words
 
 _BEFORE = (
-    "特此证明|兹证明|特证明|证明|兹有|现有|今有|兹聘任|兹聘请|特聘|聘任|聘请|任命|聘用|授予|表彰|推荐|同意|批准|学生|学员|研究生|考生|"
+    "欢迎您?,|特此证明|兹证明|特证明|证明|兹有|现有|今有|兹聘任|兹聘请|特聘|聘任|聘请|任命|聘用|授予|表彰|推荐|同意|批准|学生|学员|研究生|考生|"
     "持证人|参保人员|参保人|申请人|申报人|被聘人|职工|员工|工人|师傅|尊敬的|经审核|经审查|经研究|查明|决定|"
     r"(?<![\u4e00-\u9fff])我(?:单位|公司|厂|院|局|所|校|矿)|(?<![\u4e00-\u9fff])本(?:单位|公司|厂|院|局|所|校|矿)"
 )
@@ -23,9 +23,7 @@ _AFTER = (
     r"[,(]?出生|,?(?:于|自|从|在)(?=\d{4}年?|[一二]|本|我|该)|,?(?:系|是|为)(?:我|本|该|公司)|,?现(?:任|从事|为|系|在|聘)|,?(?:从事|担任|任|参加|参与|完成|具备|符合|通过|取得|获得|被聘)|,经"
 )
 _SUBJECT = re.compile(rf"(?:{_BEFORE}):?(?P<run>[\u4e00-\u9fff·]{{2,24}}?)(?P<after>{_AFTER})")
-_OPENING_AFTER = (
-    r"同志(?!们)|,?[男女](?=,)|,?[男女],?[\u4e00-\u9fff]{1,4}族|,?性别|[(,](?:公民)?身份证|[(,]社会保障|[(,]证件号"
-)
+_OPENING_AFTER = r"同志(?!们)|,?[男女](?=,)|,?[男女],?[\u4e00-\u9fff]{1,4}族|\((?:男|女)[,)]|,?系(?=[\u4e00-\u9fff]{2,9}(?:省|市|区|县|人))|,?性别|[(,](?:公民)?身份证|[(,]社会保障|[(,]证件号"
 _OPENING = re.compile(rf"(?<=[,。;:、!》”)])(?P<run>[\u4e00-\u9fff·]{{2,12}}?)(?P<after>{_OPENING_AFTER})")
 _ROW_OPENING = re.compile(
     rf"(?P<run>[\u4e00-\u9fff·]{{2,12}}?)(?P<after>{_OPENING_AFTER}|[于自在](?=\d{{4}}|[一二]|本|我)|,?[于在](?=[\u4e00-\u9fff]{{4,20}}(?:大学|学院|学校)))"
@@ -59,6 +57,20 @@ def subject(view: View) -> list[Candidate]:
     """The person, where the document's sentences speak of one only: the name that stands first, unless another is as good."""
     found = subjects(view)
     return found[:1] if len({candidate.value for candidate in found}) == 1 else []
+
+
+_LONE_ROWS = 10
+_LONE_TRUST = 0.78
+
+
+def lone_name(view: View) -> list[Candidate]:
+    """The only row near the top that is a person's name and nothing else, as screens and certificates without sentence have it."""
+    found = [
+        Candidate(row.tokens[0].text, row.start, row.start + len(row.tokens[0].text), _LONE_TRUST)
+        for row in view.rows[:_LONE_ROWS]
+        if len(row.tokens) == 1 and len(row.tokens[0].text) <= 4 and names.is_person_name(row.tokens[0].text)
+    ]
+    return found if len({one.value for one in found}) == 1 else []
 
 
 def name_in(run: str) -> tuple[str, int, float] | None:

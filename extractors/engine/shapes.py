@@ -19,6 +19,8 @@ DOUBTFUL = 0.8
 """Trust of a number whose check digit fails or was reached by a repair: read by OCR it decides nothing by itself."""
 UNUSUAL = 0.95
 """Trust of a name whose family name is in no list, or of a list with one such: right, but any better place goes first."""
+NO_FAMILY_NAME = 0.6
+"""Trust of a list in which hardly a name begins with a family name: the heads of a table may stand there."""
 CUT = 0.97
 """Trust of a name that was cut out of a longer run of characters."""
 OPEN_END = 0.75
@@ -76,6 +78,10 @@ _NO_NAME_FROM = re.compile(
 """Words of forms and certificates: a name ends before them (毕 and 单 are family names, too)."""
 
 
+_TO_LATIN = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?=[A-Za-z]{2})")
+"""Where the writing of a name in Latin letters follows the Chinese one."""
+
+
 def person() -> Shape:
     """A person's name at the beginning of the text."""
 
@@ -85,7 +91,7 @@ def person() -> Shape:
         head = re.match(r"[^,;、:()\[\]0-9。/|]{1,20}", piece.replace("\t", ""))
         if head is None:
             return None
-        raw = _NO_NAME_FROM.split(head[0])[0]
+        raw = _TO_LATIN.split(_NO_NAME_FROM.split(head[0])[0])[0]
         if len(raw) < 2:
             return None
         for length in _name_lengths(raw):
@@ -127,8 +133,9 @@ def people() -> Shape:
         good = [name for name in listed if names.is_person_name(name, known_surname=False)]
         if not good:
             return None
-        sure = all(names.is_person_name(name) for name in good) and len(good) == len(listed)
-        return Hit(list(dict.fromkeys(good)), start, end, 1.0 if sure else UNUSUAL)
+        known = sum(names.is_person_name(name) for name in good)
+        trust = 1.0 if known == len(listed) else UNUSUAL if 2 * known >= len(good) else NO_FAMILY_NAME
+        return Hit(list(dict.fromkeys(good)), start, end, trust)
 
     return find
 
@@ -382,7 +389,7 @@ _STUDY_WORDS = (
     "高中起点|高起专|高起本|专科起点|专升本|本科|专科|大专|中专"
 )
 _MAJOR_LEAD = re.compile(
-    rf"^(?:(?:{_STUDY_WORDS})+(?=[\u4e00-\u9fff]{{2}})|[\u4e00-\u9fff]{{2,10}}(?:学院|系(?!统|列))(?=[\u4e00-\u9fff]{{2}}))+"
+    rf"^(?:已?通过|(?:{_STUDY_WORDS})+(?=[\u4e00-\u9fff]{{2}})|[\u4e00-\u9fff]{{2,10}}(?:学院|系(?!统|列))(?=[\u4e00-\u9fff]{{2}}))+"
 )
 """Study form, level and department before a field of study; 系统 is part of one (电力系统及其自动化)."""
 _MAJOR_CLASS = re.compile(

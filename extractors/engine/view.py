@@ -25,8 +25,22 @@ _LEFT_OUT = frozenset({"stamp", "seal", "hidden", "header", "footer"})
 
 _TRANSLATION = re.compile(r"(?:[A-Za-z][A-Za-z,.'’&/()\-]*[.,]?\s+){4,}[A-Za-z0-9,.'’&/()\-\s]*")
 """A line of an English sentence: on a bilingual certificate it stands beside or between the Chinese lines and parts them."""
+_LATIN = re.compile(r"(?!N[oO0]\b)[A-Za-z][A-Za-z .,'’&/()\-:]+")
+"""A word or name in Latin letters alone: the translation under a label or a value."""
 _WITH_ENGLISH = frozenset(
-    {"paper", "journal_front_matter", "acceptance_letter", "technical_report", "textbook", "unknown"}
+    [
+        "paper",
+        "journal_front_matter",
+        "acceptance_letter",
+        "technical_report",
+        "textbook",
+        "unknown",
+        "patent_certificate",
+        "patent_register",
+        "patent_fee_receipt",
+        "standard_drafting",
+        "project_acceptance",
+    ]
 )
 """Types in which English is text of its own."""
 _DATE_GAP = 6.0
@@ -169,7 +183,7 @@ def _rows_of(page: Page, paged: bool, labels: Labels, english: bool) -> list[lis
     if not paged:
         return _docx_rows(page)
     ratio = page.height / page.width if page.width else 1.0
-    kept = without_notes(without_seals(_tokens(page, english)))
+    kept = without_notes(without_seals(_tokens(page, labels.all, english)))
     return [row for leaf in leaves(kept, page) for row in _rows_of_leaf(leaf, page, labels, ratio)]
 
 
@@ -242,21 +256,21 @@ def _level(box: Box, page: Page) -> Box:
     return Box(box.x0, box.cy - shift - half, box.x1, box.cy - shift + half)
 
 
-def _tokens(page: Page, english: bool) -> list[Token]:
+def _tokens(page: Page, labels: frozenset[str], english: bool) -> list[Token]:
     tokens = []
     for line in page.lines:
         if _LEFT_OUT & set(line.marks) or line.box is None:
             continue
         if not english and _TRANSLATION.fullmatch(line.text.strip()):
             continue
-        for text, box, size, raised in _parts(line):
+        for text, box, size, raised in _parts(line, labels):
             clean = tidy(text)
-            if clean:
+            if clean and (english or not _LATIN.fullmatch(text.strip())):
                 tokens.append(Token(clean, text, page.number, box, line.confidence, line.method, size, line, raised))
     return tokens
 
 
-def _parts(line: Line) -> list[tuple[str, Box, float, bool]]:
+def _parts(line: Line, labels: frozenset[str]) -> list[tuple[str, Box, float, bool]]:
     assert line.box is not None
     listed = _names_apart(line)
     if listed:
@@ -268,7 +282,24 @@ def _parts(line: Line) -> list[tuple[str, Box, float, bool]]:
         return [
             (line.text[low:high], part_box(line.box, line.text, low, high), line.size, False) for low, high in pieces
         ]
+    cut = _label_end(line.text, labels)
+    if cut:
+        pieces = [(0, cut), (cut, len(line.text))]
+        return [
+            (line.text[low:high], part_box(line.box, line.text, low, high), line.size, False) for low, high in pieces
+        ]
     return [(line.text, line.box, line.size, False)]
+
+
+def _label_end(text: str, labels: frozenset[str]) -> int:
+    """Where a label ends that a blank parts from its value (``职业 工业机器人系统操作员``, ``姓 名 张三``); 0 where there is none.
+
+    Without the blank a word such as 职业 or 资格 could not be told from the beginning of another."""
+    best = 0
+    for match in list(re.finditer(r"[^\S\n]+", text))[:8]:
+        if match.start() and match.end() < len(text) and tidy(text[: match.start()]).rstrip(":") in labels:
+            best = match.end()
+    return best
 
 
 _BLANKS = (re.compile(r"[^\S\n]{2,}|\u3000{2,}"), re.compile(r"[^\S\n]+"))
@@ -283,14 +314,16 @@ def _names_apart(line: Line) -> list[tuple[str, Box, float, bool]]:
         return []
     head = re.match(r"^[^:：]{2,12}[:：]\s*", line.text)
     begin = head.end() if head else 0
+    stop = len(re.sub(r"(?:同志|先生|女士)?[:：]\s*$", "", line.text))
     for blanks in _BLANKS:
-        places = [begin, *[cut for match in blanks.finditer(line.text, begin) for cut in match.span()], len(line.text)]
+        places = [begin, *[cut for match in blanks.finditer(line.text, begin, stop) for cut in match.span()], stop]
         pieces = [
             (low, high) for low, high in zip(places[0::2], places[1::2], strict=True) if tidy(line.text[low:high])
         ]
         if len(pieces) > 1 and _is_list([line.text[low:high] for low, high in pieces], labelled=head is not None):
             if head:
                 pieces.insert(0, (0, begin))
+            pieces[-1] = (pieces[-1][0], len(line.text))
             return [
                 (line.text[low:high], part_box(line.box, line.text, low, high), line.size, False)
                 for low, high in pieces
