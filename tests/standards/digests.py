@@ -5,7 +5,9 @@ After a change that is to change verdicts or wording: ``python -m tests.standard
 from __future__ import annotations
 
 import hashlib
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import yaml
@@ -16,11 +18,19 @@ HERE = Path(__file__).parent
 KEPT = HERE / "digests.txt"
 
 
+@cache
+def contents() -> list[tuple[Path, dict[str, Any]]]:
+    """Every file of cases, read."""
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    return [
+        (path, yaml.load(path.read_text(encoding="utf-8"), Loader=loader)) for path in sorted(HERE.glob("*/*.yaml"))
+    ]
+
+
 def digests() -> list[str]:
     """A line a file of cases: pack, file, SHA-256 of the verdicts with their explanations."""
     lines = []
-    for path in sorted(HERE.glob("*/*.yaml")):
-        content = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    for path, content in contents():
         pack, total = load(path.parent.name), hashlib.sha256()
         for case in content["cases"]:
             total.update(msgspec.json.encode(evaluate(pack, case["facts"], str(case.get("as_of", content["as_of"])))))

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import yaml
-
-from tests.standards.digests import KEPT, digests
+from tests.standards.digests import KEPT, contents, digests
 from yushen.standards import decide, evaluate, load
 from yushen.standards.evaluate import case_of, judge
 
@@ -15,9 +13,8 @@ CASES = Path(__file__).parent / "shanxi-2019-55"
 
 
 def cases():
-    for path in sorted(CASES.glob("*.yaml")):
-        content = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-        for case in content["cases"]:
+    for path, content in contents():
+        for case in content["cases"] if path.parent == CASES else ():
             yield case["name"], case["facts"], str(case.get("as_of", content["as_of"]))
 
 

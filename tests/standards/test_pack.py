@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
+from tests.standards.digests import contents
 from yushen.cli import app
 from yushen.standards import PackError, available, check_pack, describe, diff, evaluate, load
 from yushen.standards.conformance import run_case, run_cases
@@ -34,9 +35,8 @@ def test_conformance(result):
 
 
 def _cases():
-    for path in sorted(CASES.glob("*.yaml")):
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
-        for case in content["cases"]:
+    for path, content in contents():
+        for case in content["cases"] if path.parent == CASES else ():
             yield {"as_of": content["as_of"], **case}
 
 
@@ -62,7 +62,7 @@ def test_no_case_is_another_once_more():
     seen: dict[str, str] = {}
     for case in _cases():
         key = msgspec.json.encode(
-            [case["as_of"], case["facts"], sorted(case.get("expect") or {})], order="sorted"
+            [case["as_of"], case["facts"], sorted(case.get("expect") or {}), "roles" in case], order="sorted"
         ).decode()
         assert key not in seen, f"{case['name']} = {seen[key]}"
         seen[key] = case["name"]

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import copy
-from pathlib import Path
 from typing import Any
 
 import msgspec
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benchmarks.standards import dossier
+from tests.standards.digests import contents
 from yushen.standards import decide, evaluate, load
 from yushen.standards.vocabulary import KINDS
 
@@ -19,8 +18,8 @@ PACK = load("shanxi-2019-55")
 DAY = "2025-09-30"
 CASES = [
     (case["name"], case["facts"], str(case.get("as_of", content["as_of"])))
-    for path in sorted((Path(__file__).parent / "shanxi-2019-55").glob("*.yaml"))
-    for content in [yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))]
+    for path, content in contents()
+    if path.parent.name == PACK.id
     for case in content["cases"]
 ]
 POOL: dict[str, list[dict[str, Any]]] = {}

@@ -40,7 +40,7 @@ class Builder(Conditions):
         for item, identifier in zip(clauses_node.value, self.ids, strict=False):
             if self.ids.count(identifier) > 1:
                 raise self.error(item, f"条款“{identifier}”写了两次")
-        clauses = tuple(self._clause(item) for item in clauses_node.value)
+        clauses = tuple(self.clause(item) for item in clauses_node.value)
         pack = Pack(
             id=top.take("id", self.text),
             title=top.take("title", self.text),
@@ -94,7 +94,8 @@ class Builder(Conditions):
         self.kinds = ()
         return text, kinds, condition
 
-    def _clause(self, node: Any) -> Any:
+    def clause(self, node: Any) -> Any:
+        """One clause."""
         from yushen.standards.pack import ClauseRule
 
         one = Map(self, node)

@@ -167,37 +167,49 @@ def _unmet(reason: Reason) -> list[str]:
 
 
 def _once(counted: list[tuple[Record, int]]) -> list[tuple[Record, int]]:
-    """The same records, where further records of an object are a no (or, if only likely the same, in doubt)."""
-    leader: dict[str, int] = {}
-    group = list(range(len(counted)))
-    for i, (record, _) in enumerate(counted):
-        if record.id is not None:
-            leader.setdefault(record.id, i)
+    """The same records, where of one object only the best counts; what is only likely one object counts once for certain
+    and more often in doubt."""
+    at = {record.id: i for i, (record, _) in reversed(list(enumerate(counted))) if record.id is not None}
+    links = [
+        (i, at[record.same_as], record.same_trust) for i, (record, _) in enumerate(counted) if record.same_as in at
+    ]
+    objects = _groups(len(counted), [(i, k) for i, k, trust in links if trust == truth.YES])
+    likely = _groups(len(counted), [(i, k) for i, k, _ in links])
+    doubts: dict[int, int] = {}
+    for i, _, trust in links:
+        doubts[likely[i]] = doubts.get(likely[i], truth.YES) & trust
+    best = _best(counted, objects)
+    first = _best(counted, likely)
+    result = []
+    for i, (record, value) in enumerate(counted):
+        if i != best[objects[i]]:
+            value = truth.NO
+        elif i != first[likely[i]]:
+            value &= doubts[likely[i]]
+        result.append((record, value))
+    return result
 
-    def root(i: int) -> int:
-        while group[i] != i:
-            i = group[i]
-        return i
 
-    for i, (record, _) in enumerate(counted):
-        if record.same_as is not None and record.same_as in leader:
-            group[root(i)] = root(leader[record.same_as])
+def _groups(number: int, links: list[tuple[int, int]]) -> list[int]:
+    """For each of the numbers the group that the links put it in."""
+    group = list(range(number))
+    for one, other in links:
+        old, new = group[one], group[other]
+        group = [new if value == old else value for value in group]
+    return group
+
+
+def _best(counted: list[tuple[Record, int]], groups: list[int]) -> dict[int, int]:
+    """The record of each group that counts."""
     best: dict[int, int] = {}
     for i, (_, result) in enumerate(counted):
-        r = root(i)
-        if r not in best or _rank(result) > _rank(counted[best[r]][1]):
-            best[r] = i
-    return [(record, _again(record, result, i == best[root(i)])) for i, (record, result) in enumerate(counted)]
+        if groups[i] not in best or _rank(result) > _rank(counted[best[groups[i]]][1]):
+            best[groups[i]] = i
+    return best
 
 
-def _again(record: Record, result: int, counts: bool) -> int:
-    if counts:
-        return result
-    return truth.NO if record.same_trust == truth.YES else result & record.same_trust
-
-
-def _rank(result: int) -> int:
-    return bin(result).count("1")
+def _rank(result: int) -> tuple[int, int]:
+    return bin(result).count("1"), result
 
 
 class Sum(msgspec.Struct, frozen=True):

@@ -360,21 +360,30 @@ class Since(msgspec.Struct, frozen=True):
         others = [r for d, r in named if r is not record and day.first < d.value.last]
         if any(not _same_occupation(record, other) for other in others):
             return truth.CONFIRMATION, f"{told}在取得首个{name}证书之后，但早于另一职业（工种）的{name}证书", evidence
-        for appointed in self._appointments(case):
-            if day.first < appointed.last:
-                return truth.CONFIRMATION, f"{told}在取得{name}证书之后、聘任{name}（{appointed.text}）之前", evidence
+        later = self._later_appointment(case, day)
+        if later is not None:
+            return truth.CONFIRMATION, f"{told}在取得{name}证书之后、聘任{name}（{later}）之前", evidence
         return truth.YES, f"{told}在取得{name}证书之日（{start.value.text}）及以后", evidence
 
-    def _appointments(self, case: Case) -> list[Days]:
-        """The first documented appointment to the level, where there is one."""
-        found = []
+    def _later_appointment(self, case: Case, day: Days) -> str | None:
+        """A documented appointment to the level that may be later than the day; none where an earlier one is certain."""
+        later = None
         for record in case.facts.of("appointments"):
-            kind, level, date = (record.values.get(k) for k in ("kind", "skill_level", "date"))
-            if kind is None or level is None or date is None or date.value is None:
+            kind, level, date = (record.values.get(key) for key in ("kind", "skill_level", "date"))
+            if kind is None or level is None or date is None:
                 continue
-            if kind.value == "skill_post" and level.value == self.level:
-                found.append(date.value)
-        return [min(found, key=lambda d: d.last)] if found else []
+            possible = all(
+                value.trust != truth.YES or value.value == wanted
+                for value, wanted in ((kind, "skill_post"), (level, self.level))
+            )
+            if not possible:
+                continue
+            certain = kind.trust & level.trust & date.trust == truth.YES
+            if date.value is None or date.trust != truth.YES or day.first < date.value.last:
+                later = later or ("日期存疑" if date.value is None else date.value.text)
+            elif certain:
+                return None
+        return later
 
     def reason(self, case: Case, record: Record | None) -> Reason:
         result, found, evidence = self._judged(case, record)

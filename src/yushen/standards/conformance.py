@@ -20,7 +20,8 @@ class CaseResult(msgspec.Struct, frozen=True):
     message: str = ""
 
 
-_KEYS = frozenset({"name", "as_of", "facts", "expect", "conclusion", "why"})
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_KEYS = frozenset({"name", "as_of", "facts", "expect", "roles", "conclusion", "why"})
 
 
 def cases_of(identifier: str, pack: Pack) -> Path | None:
@@ -40,7 +41,7 @@ def run_cases(pack: Pack, folder: Path) -> list[CaseResult]:
     results = []
     for path in sorted(folder.glob("*.yaml")):
         try:
-            content = yaml.safe_load(path.read_text(encoding="utf-8")) or []
+            content = yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER) or []
         except (OSError, yaml.YAMLError) as error:
             results.append(CaseResult(path.name, False, str(error)))
             continue
@@ -54,13 +55,13 @@ def run_cases(pack: Pack, folder: Path) -> list[CaseResult]:
 
 def run_case(pack: Pack, case: dict[str, Any], name: str) -> CaseResult:
     """One case: ``as_of``, ``facts``, ``expect`` (clause → ``satisfied`` | ``not_satisfied`` | ``undetermined`` with its needs as
-    ``undetermined: [evidence]`` | ``absent``) and ``conclusion``; ``why`` is for the reader. A case that expects nothing, or names
+    ``undetermined: [evidence]`` | ``absent``), ``roles`` (every clause that applies → its role) and ``conclusion``; ``why`` is for the reader. A case that expects nothing, or names
     what there is not, fails."""
     expected = {str(identifier): wanted for identifier, wanted in (case.get("expect") or {}).items()}
     flaws = [f"没有“{key}”这个键" for key in case if key not in _KEYS]
     flaws += [f"本标准没有条款“{identifier}”" for identifier in expected if identifier not in pack.by_id]
-    if not expected and "conclusion" not in case:
-        flaws.append("没有写预期结果（expect 或 conclusion）")
+    if not expected and "conclusion" not in case and "roles" not in case:
+        flaws.append("没有写预期结果（expect、roles 或 conclusion）")
     if flaws:
         return CaseResult(name, False, "；".join(flaws))
     try:
@@ -80,6 +81,10 @@ def run_case(pack: Pack, case: dict[str, Any], name: str) -> CaseResult:
             wrong.append(
                 f"{identifier} 应为 {outcome}{needs or ''}，得到 {clause.outcome}{list(clause.needs)}：{clause.why}"
             )
+    roles = {str(identifier): role for identifier, role in (case.get("roles") or {}).items()}
+    if roles and roles != (found := {clause.id: clause.role for clause in verdict.clauses}):
+        differing = [one for one in {**found, **roles} if found.get(one) != roles.get(one)]
+        wrong.append("；".join(f"{one} 应为 {roles.get(one)}，得到 {found.get(one)}" for one in differing))
     conclusion = case.get("conclusion")
     if conclusion is not None and verdict.conclusion.outcome != conclusion:
         wrong.append(f"结论应为 {conclusion}，得到 {verdict.conclusion.outcome}：{'；'.join(verdict.conclusion.why)}")

@@ -33,6 +33,7 @@ class Decision(msgspec.Struct, frozen=True):
 
     clauses: dict[str, tuple[ClauseOutcome, tuple[Need, ...]]]
     conclusion: ConclusionOutcome
+    roles: dict[str, ClauseRole]
 
 
 class Judged(msgspec.Struct, frozen=True):
@@ -57,7 +58,7 @@ def decide(pack: Pack, facts: Mapping[str, Any] | Facts, as_of: str | datetime.d
     case = case_of(pack, facts, as_of)
     judged = judge(case)
     clauses = {one.rule.id: (truth.outcome(one.truth), _needs(one)) for one in judged}
-    return Decision(clauses, _weigh(case, judged)[0])
+    return Decision(clauses, _weigh(case, judged)[0], {one.rule.id: one.role for one in judged})
 
 
 def case_of(pack: Pack, facts: Mapping[str, Any] | Facts, as_of: str | datetime.date, explained: bool = False) -> Case:

@@ -128,7 +128,7 @@ def _read(identifier: str | FilePath) -> Pack:
 def parse(text: str, name: str) -> Pack:
     """A pack from its YAML text. Raises PackError."""
     try:
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
+        node = yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = f"第 {mark.line + 1} 行" if mark else ""
