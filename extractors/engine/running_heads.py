@@ -18,6 +18,8 @@ _TOP, _FOOT = 0.16, 0.9
 _PAGES = 4
 _RUNNING = 30
 """Characters from which a line with clauses is running text, not a head."""
+_LONG = 90
+"""Characters no head has."""
 _ISSUE_WORDS = re.compile(
     r"第[\dS一二三四五六七八九十]{1,3}(?:\([上中下]\))?[卷期]|第卷|Vol\.?\d|No\.?\d|NO\.?\d|№|总第\d|增刊|(?:19|20)\d\d年|(?:19|20)\d\d[·./]|Supp|^(?:19|20)\d\d$"
 )
@@ -91,11 +93,9 @@ def _is_running(row: Row) -> bool:
     text = row_words(row)
     if re.match(r"^\[\d+\]|^[\[(（]?参考文献", text) or re.search(r"\[[JMDCPS]\]|\[EB/OL\]", text):
         return True
-    return (
-        len(text) > _RUNNING
-        and re.search(r"[。，,;；]", text) is not None
-        and not re.search(r"第\S{1,4}期|Vol|No\.", text)
-    )
+    if len(text) <= _RUNNING or re.search(r"第\S{1,4}期|Vol|No\.", text):
+        return False
+    return re.search(r"[。；]|[\u4e00-\u9fff][,，;][\u4e00-\u9fff]", text) is not None or len(text) > _LONG
 
 
 def _quoted(view: View, own: str) -> Candidate | None:
