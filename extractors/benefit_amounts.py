@@ -28,11 +28,11 @@ _NO_LABEL = re.compile(r"证明|报告|说明|分析|依据|[表书单]$|类别|
 def amounts(view: View) -> tuple[list[Amount], float]:
     """All amounts of the best place for them (a table, a form, the sentences) and how sure that place is."""
     unit, ticked = unit_of(view), _ticked_kind(view)
-    for found, trust in (
-        (list(grid(view, unit, ticked)), 0.95),
-        (_form(view, unit, ticked), 0.95),
-        (list(sentences(view, unit)), 0.94),
-    ):
+    table = list(grid(view, unit, ticked))
+    form, told = _form(view, unit, ticked), list(sentences(view, unit))
+    if len({one.yuan for one in told if one.kind}) > len({one.yuan for one in form}):
+        form = []
+    for found, trust in ((table, 0.95), (form, 0.95), (told, 0.94)):
         if any(one.kind for one in found):
             return _settled(found, ticked), trust
     return [], 0.0

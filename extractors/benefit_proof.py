@@ -10,7 +10,7 @@ from yushen.extractors.benefit_amounts import amounts
 from yushen.extractors.benefit_words import Amount
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.closing import less_sure_year, own_foot_date, sealed_date
-from yushen.extractors.engine.pairs import labelled
+from yushen.extractors.engine.pairs import labelled, named
 from yushen.extractors.engine.signoff import foot_issuers
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
@@ -43,10 +43,13 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     main = "profit_and_tax" if "profit_and_tax" in kinds else kinds[0]
     mine = [one for one in single if one.kind == main]
     sums = [one.yuan for one in found if one.total and one.kind == main]
+    if len(kinds) == 1 and main != "other":
+        sums += [one.yuan for one in items.value if one.kind == "other"]
     amount, sure = _amount(mine, sums)
     if len(kinds) > 1 and main != "profit_and_tax":
         sure = False
     confidence = items.confidence if sure else min(items.confidence, _KEPT_TOTAL)
+    single += [one for one in found if one.total and one.kind not in {other.kind for other in single}]
     if len({one.kind for one in single}) > 1 or len({one.year for one in single}) > 1:
         listed: list[dict[str, Any]] = [
             {"year": one.year, "benefit_kind": one.kind, "amount": one.yuan} for one in single
@@ -101,22 +104,7 @@ SPEC = TypeSpec(
         FieldSpec(
             "subject",
             shapes.text(4, 70),
-            labels=(
-                "项目名称",
-                "成果名称",
-                "专利名称",
-                "项目(专利)名称",
-                "应用成果名称",
-                "应用项目名称",
-                "转化成果名称",
-                "技术名称",
-                "应用技术名称",
-                "成果(专利)名称",
-            ),
-            label_pattern=_SUBJECT_LABEL,
-            wraps=True,
-            far=True,
-            finders=(_subject,),
+            finders=(named(_SUBJECT_LABEL, shapes.text(4, 70), without=r"英文|单位"), _subject),
         ),
         FieldSpec("items", lambda _: None, finders=(_items,)),
         FieldSpec(
@@ -134,6 +122,10 @@ SPEC = TypeSpec(
         ),
     ),
     stops=(
+        "项目名称",
+        "成果名称",
+        "专利名称",
+        "技术名称",
         "起止时间",
         "应用起止时间",
         "联系人",

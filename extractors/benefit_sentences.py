@@ -43,7 +43,7 @@ def _of_sentence(view: View, text: str, offset: int, unit: str) -> Iterator[Amou
         if together is not None:
             kind, year, total = together[0][number] or kind, together[1][number], False
         else:
-            year, total = _year_for(match.start(), events, previous)
+            year, total = _year_for(text, match.start(), events, previous)
         value = money_of(match, unit)
         if value is None or (kind is None and not total):
             continue
@@ -73,16 +73,20 @@ def _kind_for(text: str, match: re.Match[str], kinds: list[re.Match[str]], previ
     return after.lastgroup if after else None
 
 
-def _year_for(place: int, events: list[re.Match[str]], previous: int) -> tuple[int | None, bool]:
+def _year_for(text: str, place: int, events: list[re.Match[str]], previous: int) -> tuple[int | None, bool]:
     before = [event for event in events if event.end() <= place]
     years = [event for event in before if event.lastgroup in ("year", "range")]
     total = any(event.lastgroup == "total" and event.start() >= previous for event in before)
     if not years:
         return None, total
     last = years[-1]
-    if last.lastgroup == "range":
+    if last.lastgroup == "range" or _BOUND.search(text[: last.start()]):
         return None, True
     return (None, True) if total and last.start() < previous else (int(last["year"]), False)
+
+
+_BOUND = re.compile(r"(?:自|从|截至|截止|截止到|至|到)$")
+"""Before a year that only begins or ends a period: 自2020年8月起, 截至2022年12月."""
 
 
 def _respectively(

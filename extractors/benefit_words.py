@@ -17,7 +17,7 @@ KINDS = (
     ("tax", r"税收|税金|税额|税费|上缴税|纳税"),
     (
         "saving",
-        r"节约|节支|节省|节资|降本|降低(?:成本|费用|能耗)|节能|减少(?:成本|损失|费用|支出)|挽回(?:经济)?损失|避免(?:经济)?损失|减支",
+        r"节约|节支|节省|节资|降本|降低(?:成本|费用|能耗)|节能|减少[\u4e00-\u9fff]{0,6}?(?:成本|损失|费用|支出|开支)|节[电水煤气油]|挽回(?:经济)?损失|避免(?:经济)?损失|减支",
     ),
     ("other", r"经济效益|创效|创造价值|创造效益|综合效益|效益"),
 )
@@ -28,7 +28,7 @@ NUMBER = r"\d[\d,]*(?:\.\d+)?"
 UNIT = r"亿元|千万元|百万元|万元|千元|元|万|亿"
 _CAPITALS = r"[零〇壹贰貳叁參肆伍陆陸柒捌玖拾佰仟万萬亿]{2,}[元圆][零角分整正壹贰叁肆伍陆柒捌玖]*"
 AMOUNT = re.compile(
-    rf"(?:人民币)?(?:\(?大写\)?:?)?(?P<capitals>{_CAPITALS})(?:[,(]*(?:小写)?[):]*[¥￥]:?{NUMBER}(?:{UNIT})?\)?)?|[¥￥]:?(?P<signed>{NUMBER})(?P<sunit>{UNIT})?|(?P<number>{NUMBER})(?:余|多)?(?P<unit>{UNIT})(?!/|每)"
+    rf"(?:人民币)?(?:\(?大写\)?:?)?(?P<capitals>{_CAPITALS})(?:[,(]*(?:小写)?[):]*[¥￥]:?{NUMBER}(?:{UNIT})?\)?)?|[¥￥]:?(?P<signed>{NUMBER})(?P<sunit>{UNIT})?|(?P<number>{NUMBER})(?:余|多)?(?P<unit>{UNIT})(?!/|每)(?<!万)(?<!亿)|(?P<bare>{NUMBER})(?:余|多)?(?P<bunit>万|亿)(?![A-Za-z吨度台件套立米千瓦标次人小多余平公升])"
 )
 CELL = re.compile(rf"[¥￥]?(?P<number>-?{NUMBER})(?P<unit>{UNIT})?")
 
@@ -72,4 +72,6 @@ def money_of(match: re.Match[str], unit: str) -> float | int | None:
         return None if value is None else int(value) if float(value).is_integer() else value
     if match["signed"]:
         return yuan(match["signed"], match["sunit"] or "")
+    if match["bare"]:
+        return yuan(match["bare"], match["bunit"])
     return yuan(match["number"], match["unit"] or unit)

@@ -219,6 +219,21 @@ def pupils_told(view: View) -> list[Candidate]:
     return found
 
 
+_EACH = re.compile(
+    rf"(?:^|[。;:])(?:其中,?)?(?:\(?\d{{1,2}}[.、)])?(?:徒弟|学徒)?(?P<v>{_N})(?:同志)?[,(:](?=[^。;]{{0,40}}?(?:拜师|取得|获得|晋升|考取|评为)[^。;]{{0,12}}?(?:{LEVEL.pattern}))"
+)
+
+
+def pupils_each(view: View) -> list[Candidate]:
+    """A clause for each: 李四，2016年拜师，2018年取得技师资格；王五，…."""
+    found = [match for match in _EACH.finditer(view.flow) if names.is_person_name(match["v"])]
+    if not found or not re.search("徒", view.flow):
+        return []
+    start, _ = view.from_flow(found[0].start("v"), found[0].end("v"))
+    _, end = view.from_flow(found[-1].start("v"), found[-1].end("v"))
+    return [Candidate(list(dict.fromkeys(match["v"] for match in found)), start, end, 0.88)]
+
+
 _STATEMENT = re.compile(
     rf"(?:我叫|本人(?:叫|系|姓名)?|我是)(?:[\u4e00-\u9fff]{{2,12}}(?:公司|厂)的?)?(?P<v>{_N})(?=[,(（]|身份证|性别|自|于)"
 )

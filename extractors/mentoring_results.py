@@ -86,7 +86,7 @@ def _table_at(rows: list[list[Piece]], number: int) -> list[Row]:
                 learnt.day = learnt.day or _day(piece.text)
             elif _START_HEAD.search(head.text):
                 started = day_in(piece.text)
-            elif _LEVEL_HEAD.search(head.text) and not _NO_LEVEL_HEAD.search(head.text):
+            elif head.box.x0 > column.box.x0 and _LEVEL_HEAD.search(head.text) and not _NO_LEVEL_HEAD.search(head.text):
                 level = LEVEL.search(piece.text)
                 learnt.level = learnt.level or (tables.SKILL_LEVELS[level[0]] if level else None)
                 learnt.day = learnt.day or (day_in(piece.text) if level else None)
@@ -111,10 +111,11 @@ def learnt_of(view: View, name: str, others: list[str]) -> Learnt:
             if told.level is not None:
                 return told
     best = Learnt()
+    agreement = re.search(r"协议|合同|契约", view.flow[:60]) is not None  # 李四（中级工） says there what he was
     for match in re.finditer(re.escape(name), view.flow):
         tail = re.split(r"[。;]", view.flow[match.end() : match.end() + 90])[0]
         ends = [tail.find(other) for other in others if other != name and other in tail]
-        told = _gain(tail[: min(ends)] if ends else tail, bracketed=True)
+        told = _gain(tail[: min(ends)] if ends else tail, bracketed=not agreement)
         if told.level is not None:
             return told
         best = best if best.day else told

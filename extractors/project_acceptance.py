@@ -10,7 +10,7 @@ from yushen.extractors.award_certificate import _by_issuer, _by_name
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.apply import derived
 from yushen.extractors.engine.closing import less_sure_year, own_foot_date, sealed_date
-from yushen.extractors.engine.pairs import labelled, pairs
+from yushen.extractors.engine.pairs import labelled, named, pairs
 from yushen.extractors.engine.signoff import foot_issuers
 from yushen.extractors.engine.view import View
 from yushen.extractors.project_people import participants
@@ -22,11 +22,12 @@ from yushen.text import dates
 
 _ACTS = r"(?:验收|鉴定|论证|评审|评价|评估|结题|结项)"
 _HOLDER = r"(?:单位|部门|机构|机关)(?:意见|名称|签章)?(?:\([\u4e00-\u9fff]{1,4}\))?"
+_PROJECT_LABEL = r"(?:科技|科研|技术|被验收|技改|研究|单位|验收|鉴定|结题|成果|创新|QC|革新)*(?:项目|成果|课题|工程|方案)(?:\([\u4e00-\u9fff]{2,4}\))?(?:中文)?名称|(?:验收|鉴定|评审)(?:项目|成果|课题)"
 _BODY_LABEL = rf"(?:组织|主持)?{_ACTS}(?:组织|主持|主管)?{_HOLDER}|(?:组织|主持){_HOLDER}"
 _NO_BODY_LABEL = r"申请|被|参加|参与|委托|上报|提请|完成|承担"
 _DATE_LABEL = rf"(?:项目|会议|竣工|完工|工程|成果)?{_ACTS}(?:通过|完成|会议|会)?(?:日期|时间|年月日?)"
 _NO_DATE_LABEL = r"计划|申请|批准|立项|开工|有效"
-_CONCLUSION_LABEL = rf"(?:项目|专家组?|会议|综合|最终)?{_ACTS}?(?:专家组?|委员会|小组|组)?(?:综合|总体)?{_ACTS}?(?:结论|结果|意见|结论性意见|结论意见)"
+_CONCLUSION_LABEL = rf"(?:项目|工程|竣工|成果|课题|专家组?|会议|综合|最终)*{_ACTS}?(?:专家组?|委员会|小组|组)?(?:综合|总体)?{_ACTS}?(?:结论|结果|意见|结论性意见|结论意见)"
 _PLAIN_CONCLUSION = re.compile(rf"结论|{_ACTS}")
 _LEVEL_LABEL = r"(?:项目|课题|成果|立项|任务|计划)(?:来源|级别|类别|层次|等级|性质)|(?:任务|计划|项目|课题)?(?:下达|立项)(?:单位|部门|机关)|级别"
 _JUDGES = re.compile(r"(?:验收|鉴定|评审|评价|专家|论证)(?:专家)?(?:委员会|小组|组)$")
@@ -161,6 +162,11 @@ def _level_in_text(view: View) -> list[Candidate]:
     return []
 
 
+def _level_of_body(body: str) -> str | None:
+    """By who accepted: a department without a name before it is of the enterprise itself (生产技术部)."""
+    return "enterprise" if re.fullmatch(r"[\u4e00-\u9fff]{2,9}(?:部|科|处|室|中心)", body) else _by_issuer(body)
+
+
 def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     listed = fields.get("participants")
     if listed is not None and listed.value and isinstance(listed.value[0], tuple):
@@ -169,7 +175,7 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
         fields["roles"] = msgspec.structs.replace(listed, name="roles", value=[role for _, role in people])
     less_sure_year(fields, "acceptance_date")
     if "project_level" not in fields and "accepting_body" in fields:
-        level = _by_issuer(str(fields["accepting_body"].value))
+        level = _level_of_body(str(fields["accepting_body"].value))
         if level is not None:
             body = fields["accepting_body"]
             fields["project_level"] = derived("project_level", level, body, confidence=0.6 * body.confidence)
@@ -182,19 +188,7 @@ SPEC = TypeSpec(
         FieldSpec(
             "project",
             shapes.text(4, 70),
-            labels=(
-                "项目名称",
-                "成果名称",
-                "课题名称",
-                "工程名称",
-                "验收项目",
-                "鉴定项目",
-                "方案名称",
-                "项目(课题)名称",
-            ),
-            label_pattern=r"(?:科技|科研|技术|被验收|技改|研究|单位|验收|结题|成果|QC)?(?:项目|成果|课题|工程|方案)(?:\([\u4e00-\u9fff]{2,4}\))?(?:中文)?名称",
-            wraps=True,
-            far=True,
+            finders=(named(_PROJECT_LABEL, shapes.text(4, 70), without=r"英文|文件|单位|规范"),),
             patterns=(r"[“《](?P<v>[^”》]{4,60})[”》](?:项目|课题|工程|方案)?",),
         ),
         FieldSpec("participants", lambda _: None, finders=(participants,)),
@@ -249,20 +243,20 @@ SPEC = TypeSpec(
         FieldSpec("conclusion", lambda _: None, finders=(_conclusions,)),
     ),
     stops=(
+        "组长",
+        "组员",
+        "成员",
+        "项目名称",
+        "成果名称",
+        "课题名称",
+        "工程名称",
         "完成单位",
         "承担单位",
         "研制单位",
         "起止时间",
         "项目编号",
         "鉴定形式",
-        "序号",
-        "姓名",
-        "职称",
-        "工作单位",
-        "对成果创造性贡献",
         "鉴定批准日期",
-        "主要完成人员",
-        "鉴定委员会名单",
         "负责人",
         "联系人",
         "组织验收单位",

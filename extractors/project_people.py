@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from yushen.extractors.engine.common import addressee
 from yushen.extractors.engine.name_lists import NamedRole, listed
 from yushen.extractors.engine.sentences import name_in
 from yushen.extractors.engine.view import View
@@ -45,6 +46,15 @@ def _told(view: View) -> list[NamedRole]:
     return []
 
 
+def _addressed(view: View) -> list[NamedRole]:
+    """``张三、李四：你们完成的…课题``: those to whom a certificate speaks."""
+    if not re.search(r"[你您]们?(?:主持|承担|完成|参与|研制|负责)", view.flow):
+        return []
+    for candidate in addressee(view):
+        return [(name, None) for name in candidate.value]
+    return []
+
+
 def participants(view: View) -> list[Candidate]:
     """One candidate: the list of (name, role or None) of all who took part, in the order of their list, leaders of other
     places before it."""
@@ -61,7 +71,7 @@ def participants(view: View) -> list[Candidate]:
     leads = reader.leads
     trust = _SURE if reader.sure else _GUESSED
     if not main:
-        main = _told(view)
+        main = _addressed(view) or _told(view)
         trust = min(trust, 0.85)
     if not leads:
         leads = _chaired(view)

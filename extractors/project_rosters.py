@@ -219,14 +219,14 @@ class Reader:
         for piece in row:
             if (
                 columns.kind is not None
-                and columns.head_of(piece) is columns.kind
+                and columns.head_of(piece, row) is columns.kind
                 and not names.is_person_name(piece.text)
             ):
                 columns.last_kind = kind_side(piece.text)
         side = columns.last_kind if columns.kind is not None else columns.side
         got = False
         for piece in row:
-            head = columns.head_of(piece)
+            head = columns.head_of(piece, row)
             if head not in columns.names or not is_name(piece.raw):
                 continue
             got = True
@@ -237,7 +237,7 @@ class Reader:
                 (
                     one
                     for one in row
-                    if role_head is not None and one is not piece and columns.head_of(one) is role_head
+                    if role_head is not None and one is not piece and columns.head_of(one, row) is role_head
                 ),
                 None,
             )

@@ -25,7 +25,7 @@ NOUN = re.compile(
     r"(?:人员|组员|成员|骨干|人|者|名单|团队|小组|班子|组|委员会|专家|委员|评委|情况表?|信息|一览表?|签[字名](?:表|栏)?)+(?:名单|表|情况表?|简况|一览表?|信息)?(?:\([^()]{1,12}\))?$"
 )
 LEAD = re.compile(
-    r"(?:本)?(?:项目|课题|成果|工程|技术|施工|方案|攻关|研究|小组|QC小组|QC|团队|任务|改造)(?:组|总)?(?:技术)?(?:负责人|主持人|经理|带头人|组长|主持)(?:姓名)?|第一完成人|主持人|项目长"
+    r"(?:本|(?:施工|承建|承担|完成|研制|实施)单位)?(?:项目|课题|成果|工程|技术|施工|方案|攻关|研究|小组|QC小组|QC|团队|任务|改造)(?:组|总)?(?:技术)?(?:负责人|主持人|经理|带头人|组长|主持)(?:姓名)?|第一完成人|主持人|项目长"
 )
 INNER_LEAD = re.compile(
     r"(?:副)?(?:负责人|组长|主持人|经理|带头人|成员|组员|骨干|参加人|参加人员|技术负责|技术骨干|主要成员|其他成员|其他人员)"
@@ -71,7 +71,10 @@ class Columns(msgspec.Struct):
     last_kind: Side | None = None
     empty: int = 0
 
-    def head_of(self, piece: Piece) -> Piece:
+    def head_of(self, piece: Piece, row: list[Piece] | None = None) -> Piece:
+        """The head over a cell: by its number in a full row, else the nearest."""
+        if row is not None and len(row) == len(self.heads):
+            return self.heads[row.index(piece)]
         return min(self.heads, key=lambda one: abs(one.box.cx - piece.box.cx))
 
     def role_head(self, name: Piece) -> Piece | None:

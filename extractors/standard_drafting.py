@@ -9,7 +9,7 @@ from yushen.extractors.award_certificate import _by_issuer
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.apply import derived, field_of
 from yushen.extractors.engine.closing import less_sure_year, own_foot_date, sealed_date
-from yushen.extractors.engine.name_lists import listed
+from yushen.extractors.engine.name_lists import listed, read_list
 from yushen.extractors.engine.pairs import continued, labelled, pairs
 from yushen.extractors.engine.sentences import name_in
 from yushen.extractors.engine.signoff import any_date, foot_issuers
@@ -40,6 +40,19 @@ def _by_label(view: View) -> list[Candidate]:
             trust = (0.99 if writers else 0.97) * pair.trust
             found.append(Candidate(people, whole.start, whole.end, trust))
     return found
+
+
+_NAMED = re.compile(r"(?:起草|编写|参编|编制|执笔)(?:人员?|者|组成员)(?:有|为|是|:)(?P<v>[^。;]{2,90})")
+
+
+def _in_sentence(view: View) -> list[Candidate]:
+    """``…，参编人员：张三（第五章）、李四（第六章）。`` in the middle of a sentence."""
+    for match in _NAMED.finditer(view.flow):
+        found = read_list(match["v"])
+        if found.people and found.whole:
+            start, end = view.from_flow(match.start("v"), match.end("v"))
+            return [Candidate([name for name, _ in found.people], start, end, 0.93)]
+    return []
 
 
 def _addressed(view: View) -> list[Candidate]:
@@ -109,7 +122,7 @@ SPEC = TypeSpec(
             patterns=(
                 r"(?:证明|兹有)(?:我单位|我公司|本公司|[\u4e00-\u9fff]{4,20}?公司)?(?:职工|员工)?(?P<v>[\u4e00-\u9fff·]{2,4}?)(?:同志)?(?:,|，|于|在|参与|参加|作为|系)",
             ),
-            finders=(_by_label, _addressed, _spoken_of),
+            finders=(_by_label, _in_sentence, _addressed, _spoken_of),
         ),
         FieldSpec(
             "standard_name",

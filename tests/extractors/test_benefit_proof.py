@@ -138,3 +138,30 @@ def test_who_proves_and_when():
     assert got["issuer"] == "汾河焦化集团有限公司"
     assert got["date"] == "2022-09-08"
     assert got["amount"] == 150_000
+
+
+def test_the_end_of_a_period_is_no_year():
+    got = found("证明", "“辊道电机防护技术”自2020年8月起实施，截至2022年12月，累计新增利润210万元，新增税收38万元。")
+    assert got["items"] == [item(None, "profit", 2_100_000), item(None, "tax", 380_000)]
+
+
+def test_quantities_are_no_money():
+    got = found("证明", "“风机变频改造”实施后，年节电120万kWh，折合人民币66万元。")
+    assert (got["benefit_kind"], got["amount"]) == ("saving", 660_000)
+    assert "amount" not in found("证明", "“风机变频改造”实施后，年节电120万kWh。")
+
+
+def test_parts_and_their_sum_in_a_list():
+    got = found(
+        "核算说明",
+        "1. 节约煤气：年节约煤气费用230万元；",
+        "2. 减少检修：年减少检修费用18万元；",
+        "合计年创经济效益248万元。",
+    )
+    assert (got["benefit_kind"], got["amount"]) == ("saving", 2_480_000)
+
+
+def test_a_value_ends_where_an_unknown_label_begins():
+    got = found("成果登记表", "成果名称|辊道电机防护|成果水平|国内领先", "应用单位：晋岳重工有限公司", "所在地：太原市")
+    assert got["subject"] == "辊道电机防护"
+    assert got["issuer"] == "晋岳重工有限公司"

@@ -141,3 +141,25 @@ def test_several_labels_of_apprentices():
     got = found("师徒协议", "师傅：王建国", "徒弟一：李卫东", "徒弟二：张晓燕", "协议期限：2020.1.1-2022.12.31")
     assert got["apprentices"] == ["李卫东", "张晓燕"]
     assert got["start_date"] == "2020-01-01"
+
+
+def test_a_clause_for_each():
+    got = found(
+        "师带徒成果证明",
+        "王建国同志为我厂焊工，共带徒2人，其中：",
+        "李卫东，2016年3月拜师，2018年10月取得技师资格；",
+        "张晓燕，2017年4月拜师，2019年11月取得高级工资格。",
+    )
+    assert (got["mentor"], got["apprentices"]) == ("王建国", ["李卫东", "张晓燕"])
+    assert got["apprentice_levels"] == [2, 3]
+    assert got["apprentice_dates"] == ["2018-10", "2019-11"]
+
+
+def test_the_teachers_grade_in_a_register_is_not_the_apprentices():
+    got = found("师徒结对名单", "序号|师傅|职业资格|徒弟|现等级", "1|王建国|高级技师|李卫东|技师")
+    assert got["apprentice_levels"] == [2]
+
+
+def test_in_an_agreement_a_grade_behind_a_name_is_what_he_was():
+    got = found("名师带徒协议书", "甲方：王建国（高级技师）", "乙方：李卫东（中级工）", "期限：自2019年3月1日起")
+    assert "apprentice_levels" not in got

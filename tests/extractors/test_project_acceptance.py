@@ -197,3 +197,21 @@ def test_the_level_by_the_words_beside_the_project():
     assert found("结题证书", "省级职工创新课题《余热锅炉改造》准予结题。")["project_level"] == "provincial"
     got = fields("project_acceptance", page(["项目验收单", "项目名称：余热锅炉改造", "该成果达到省内领先水平。"]))
     assert "project_level" not in got or got["project_level"].confidence < 0.8
+
+
+def test_values_end_where_an_unknown_label_begins():
+    got = found(
+        "工程竣工验收报告",
+        "工程名称：变电站综合自动化改造",
+        "建设单位：晋岳重工有限公司",
+        "监理单位总监：孙德胜",
+        "竣工验收日期：2019年10月12日",
+    )
+    assert got["project"] == "变电站综合自动化改造"
+    assert "participants" not in got
+
+
+def test_those_to_whom_a_certificate_speaks():
+    got = found("项目结题证书", "王建国、李卫东：", "你们完成的市级职工创新项目“轧辊在线磨削装置”准予结题。")
+    assert got["participants"] == ["王建国", "李卫东"]
+    assert got["project_level"] == "municipal"

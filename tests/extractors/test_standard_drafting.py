@@ -129,3 +129,8 @@ def test_a_form_of_a_person():
 def test_several_persons_of_one_proof():
     got = found("证明", "王建国、李卫东同志参与了企业标准《高炉风机检修规程》的编写工作。", "2019年6月3日")
     assert got["name"] == ["王建国", "李卫东"]
+
+
+def test_writers_with_their_chapters_in_a_sentence():
+    got = found("证明", "《检修规范》（DB14/T 2001—2020）由我会归口，参编人员：王建国（第五章）、李卫东（第六章）。")
+    assert got["name"] == ["王建国", "李卫东"]
