@@ -40,7 +40,7 @@ def main() -> int:
         lines = batch_rows(options.seed, options.dossiers, rows)
     if importlib.util.find_spec("weasyprint") is None:
         print("weasyprint is not installed: strangers' layouts are left out", file=sys.stderr)
-    for half in ("open", "sealed") if importlib.util.find_spec("weasyprint") else ():
+    for half in ("open", "seen", "sealed") if importlib.util.find_spec("weasyprint") else ():
         for mode in ("text", "scan", "photo") if options.ocr else ("text",):
             tally = strangers(half, mode, options.draws, options.seed, confusions)
             if tally.documents:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import weasyprint
 
-from benchmarks.strangers.sealed.stock import (
+from benchmarks.strangers.seen.stock import (
     CITIES,
     SUBJECTS,
     Subject,
@@ -21,7 +21,7 @@ from benchmarks.strangers.sealed.stock import (
     people,
     wide,
 )
-from benchmarks.strangers.sealed.writings import DATA, references, results
+from benchmarks.strangers.seen.writings import DATA, references, results
 from benchmarks.strangers.sheet import FONTS, Sheet, hanzi_number, layout
 
 

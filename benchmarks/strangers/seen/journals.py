@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 import random
 
-from benchmarks.strangers.sealed.papers import JOURNALS, MONTHS, paper_title, spaced
-from benchmarks.strangers.sealed.stock import (
+from benchmarks.strangers.seen.papers import JOURNALS, MONTHS, paper_title, spaced
+from benchmarks.strangers.seen.stock import (
     CITIES,
     SEAL,
     SUBJECTS,

@@ -6,7 +6,7 @@ import datetime
 import random
 from typing import Any
 
-from benchmarks.strangers.sealed.stock import (
+from benchmarks.strangers.seen.stock import (
     CITIES,
     SEAL,
     SUBJECTS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.stock import SUBJECTS, Writer, company, css, day, hanzi_date, isbn, people, wide
+from benchmarks.strangers.seen.stock import SUBJECTS, Writer, company, css, day, hanzi_date, isbn, people, wide
 from benchmarks.strangers.sheet import FONTS, Sheet, hanzi_number, layout
 
 PROSE = "p { margin: 0.5em 0 } .t { text-indent: 2em; text-align: justify; line-height: 1.7; margin: 0 } .n { page-break-before: always }"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.personnel import (
+from benchmarks.strangers.seen.personnel import (
     CITIES,
     LINES,
     NAMES,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import random
 
-from benchmarks.strangers.sealed.stock import (
+from benchmarks.strangers.seen.stock import (
     CITIES,
     SEAL,
     SUBJECTS,

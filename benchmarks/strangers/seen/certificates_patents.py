@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import random
 
-from benchmarks.strangers.sealed.certificates import (
+from benchmarks.strangers.seen.certificates import (
     MEN,
     WOMEN,
     a_day,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.stock import (
+from benchmarks.strangers.seen.stock import (
     SUBJECTS,
     Subject,
     Writer,
