@@ -243,6 +243,10 @@ SPEC = TypeSpec(
         FieldSpec("conclusion", lambda _: None, finders=(_conclusions,)),
     ),
     stops=(
+        "项目经理",
+        "项目负责人",
+        "课题负责人",
+        "项目主持人",
         "组长",
         "组员",
         "成员",
