@@ -18,6 +18,8 @@ WORDS_ONLY = frozenset(
     {"text", "asks", "source", "also", "say", "supply", "title", "number", "issuer", "notes", "no_condition"}
 )
 """What a reader reads; the tests of the text hold it, no verdict depends on it."""
+DEFAULTS = {"unstated": "evidence", "otherwise": "no", "at_least": "1", "higher": "true", "shown": "false"}
+"""Leaving out what is the default anyway is no change."""
 LEVELS = ("5", "4", "3", "2", "1")
 TERMS = {"主要技术骨干": "技术骨干", "技术骨干": "主要技术骨干"}
 
