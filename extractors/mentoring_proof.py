@@ -43,7 +43,7 @@ _ENDS = re.compile(r"^[^,。;]{0,12}(?:取得|获得|晋升|考取|出师|评为
 
 def _began(view: View) -> list[Candidate]:
     """The first date from which a sentence says someone taught or learnt: 自2010年起担任…师傅, 2012年8月21日拜…为师."""
-    found = []
+    found: list[Candidate] = []
     for value, low, high in dates.find_dates(view.flow):
         before, after = view.flow[max(0, low - 3) : low], view.flow[high : high + 40]
         if _ENDS.match(after):

@@ -37,7 +37,7 @@ _REFERS = re.compile(r"(?:代替|按照|依据|根据|参照|执行|引用|遵�
 
 def _chinese(view: View) -> tuple[str, list[int]]:
     """The running text without the tokens of a translation beside it, and where each character stands in the view's text."""
-    places = []
+    places: list[int] = []
     for row in view.rows:
         for token, start in zip(row.tokens, row.starts, strict=True):
             if re.search(r"[a-z]{4}", token.text) and not re.search(r"[\u4e00-\u9fff]", token.text):
