@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 import msgspec
-from yushen.classifiers.view import PageView, titled
+from yushen.classifiers.view import PageView, stands_out, titled
 
 from yushen.model import Page
 from yushen.text.fold import fold_for_match
@@ -64,6 +64,9 @@ def new_document(
         + _unfinished(view_before, view)
         + _sections(view_before, view)
         + _untitled(view)
+        + _attached(view_before, view)
+        + _names_before(view_before, view)
+        + _same_number(view_before, view)
     )
 
 
@@ -73,11 +76,22 @@ def _numbering(before_page: Page, page: Page) -> float:
         if now.total and now.total == before.total and now.number == before.number + 1:
             return -4.0
         if now.number == before.number + 1:
-            return -1.5
+            return -2.5
         return 3.0 if now.number == 1 else 0.5
     if {number + 1 for number in _edge_numbers(before_page)} & _edge_numbers(page):
         return -1.5
-    return 1.5 if now is not None and now.number == 1 else 0.0
+    if now is None or before is not None:
+        return 0.0
+    return _after_unnumbered(now)
+
+
+def _after_unnumbered(now: PageNumber) -> float:
+    """A page that counts itself, behind one that does not: covers bear no number, and what follows begins with 2 or 3."""
+    if now.number == 1:
+        return 1.5
+    if now.total:
+        return -3.0
+    return -2.0 if now.number == 2 else -0.7 if now.number == 3 else 0.0
 
 
 def _edge_numbers(page: Page) -> set[int]:
@@ -164,3 +178,46 @@ def _numbers(view: PageView) -> list[int]:
         if match and heading_of(line.source.text) is not None:
             found.append("一二三四五六七八九十".index(match[1]) + 1 if match[1] else int(match[2]))
     return found
+
+
+_ATTACHMENT = re.compile(r"附(?:件|表|录)?(?:\d{1,2}|[一二三四五六七八九])?:?.{0,40}")
+_ANNOUNCED = re.compile(r"附(?:件|表)?(?:\d|[一二三])?[:.]|见附(?:件|表)|\(附后\)|名单附后|附后\)")
+
+
+def _attached(before: PageView, now: PageView) -> float:
+    """A page headed as an attachment, behind a page that announces one. A form taken from a notice is headed so as well, hence
+    the announcement is needed."""
+    heads = [line.text for line in now.lines[:2] if _ATTACHMENT.fullmatch(line.text)]
+    titles = [line.text for line in now.lines[:4] if len(line.text) >= 6]
+    announced = _ANNOUNCED.search(before.text) is not None
+    if not announced:
+        return 0.0
+    named = any(title in before.text for title in titles)
+    return (-2.5 if heads else 0.0) + (-2.0 if named else 0.0)
+
+
+_BODY = re.compile(r"(?:公司|集团|厂|矿|局|院|厅|部|中心|学校|大学|学院|政府|委员会|协会|学会|研究所)$")
+
+
+def _names_before(before: PageView, now: PageView) -> float:
+    """The running header or the title of this page is the title of a short page before it: a cover and its inside. The name of a
+    body alone says little: an employer stands on half the papers of a dossier."""
+    if len(before.lines) > 25:
+        return 0.0
+    odds = 0.0
+    for line in now.lines[:4]:
+        text = line.text
+        if len(text) >= 6 and line.place < 0.2 and text in before.text and any(
+            stands_out(one) and (one.text in text or text in one.text) for one in before.lines
+        ):
+            odds = min(odds, -0.5 if _BODY.search(text) else -2.5)
+    return odds
+
+
+_REPORT_NUMBER = re.compile(r"(?:编号|文号|No\.?|NO\.?):?([A-Za-z0-9\u4e00-\u9fff-]{0,6}\d{2,}[A-Za-z0-9-]*\d)")
+
+
+def _same_number(before: PageView, now: PageView) -> float:
+    """A number of the document that both pages bear in their upper parts."""
+    here, there = (set(_REPORT_NUMBER.findall("\n".join(line.text for line in view.lines[:6]))) for view in (before, now))
+    return -3.0 if here & there else 0.0

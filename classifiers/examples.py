@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 import random
 from collections import defaultdict
 
 import msgspec
 from yushen.classifiers.drawn import draw, set_page, spoil, without_boxes
 from yushen.classifiers.features import features
-from yushen.classifiers.grammar import Drawn, entries
+from yushen.classifiers.grammar import Drawn, Entry, entries
 from yushen.classifiers.labels import LABELS
-from yushen.classifiers.slots import Filler
+from yushen.classifiers.slots import Filler, lexicon
 from yushen.classifiers.view import view_of
 from yushen.classifiers.wording import say
 from yushen.classifiers.words import phrases
@@ -21,8 +22,19 @@ PAGES_A_LABEL = 150
 """Drawn pages of each label, shared among its wordings."""
 BARE_A_LABEL = 40
 """Pages of each label that consist of a title and key phrases of the table only."""
-COMMON = {"any.text": 5, "paper.more": 2, "technical_report": 3, "none.other": 3, "award_certificate": 2, "application_form": 2, "none.notice": 2}
+COMMON = {
+    "any.text": 5, "paper": 2, "paper.more": 2, "technical_report": 3, "technical_report.cover": 1.5, "none.other": 3,
+    "award_certificate": 2.5, "application_form": 2, "none.notice": 2.5, "project_acceptance": 1.5, "appointment": 1.5,
+    "declaration": 1.3, "employment_proof": 1.3, "none.training_certificate": 1.5, "diploma": 1.3, "skill_certificate": 1.3,
+}
 """Labels of many faces get more pages."""
+CROSSED = 0.2
+"""Part of the pages that take the title of one wording and the rest of another of the same label."""
+UNTITLED = 0.1
+"""Part of the pages without their titles, so that the body alone decides."""
+DRESSED = 0.25
+"""Part of the pages with what any form may bear above or below: numbers of slips, printing times, flows of approval, addresses."""
+FOLDS = 4
 
 
 class Example(msgspec.Struct, frozen=True):
@@ -45,7 +57,8 @@ def training_pages(seed: int = 2019, share: float = 1.0) -> list[Example]:
         for turn in range(count):
             number, entry = ways[turn % len(ways)]
             rng = random.Random(f"{seed}/{label}/{turn}")
-            page = with_strangers(draw(entry, rng), label, rng)
+            entry = _varied(number, entry, ways, rng)
+            page = with_strangers(dressed(draw(entry, rng), label, rng), label, rng)
             paged = "unpaged" not in entry.traits and (label.startswith("any.") or ".more" in label or rng.random() > 0.1)
             if not paged:
                 page = without_boxes(page)
@@ -56,6 +69,46 @@ def training_pages(seed: int = 2019, share: float = 1.0) -> list[Example]:
             if bare is not None:
                 examples.append(Example(features(view_of(bare)), label, f"{label}#bare"))
     return examples
+
+
+def fold_of(group: str) -> int:
+    """The fold of a wording; the same on every machine."""
+    return int(hashlib.sha256(group.encode()).hexdigest(), 16) % FOLDS
+
+
+def _varied(number: int, entry: Entry, ways: list[tuple[int, Entry]], rng: random.Random) -> Entry:
+    """The entry, or one with another's title (of the same fold, so that nothing of it is known where it is measured), or none."""
+    chance = rng.random()
+    if chance < UNTITLED and len(entry.elements) > 4:
+        return msgspec.structs.replace(entry, elements=tuple(one for one in entry.elements if one.kind != "!"))
+    if chance > 1 - CROSSED:
+        fold = fold_of(f"{entry.label}#{number}")
+        others = [other for place, other in ways if place != number and fold_of(f"{entry.label}#{place}") == fold]
+        if others:
+            titles = [one for one in rng.choice(others).elements if one.kind == "!"]
+            rest = [one for one in entry.elements if one.kind != "!"]
+            if titles and rest:
+                return msgspec.structs.replace(entry, elements=(*titles, *rest))
+    return entry
+
+
+def dressed(page: Page, label: str, rng: random.Random) -> Page:
+    """Some pages with lines above and below that say nothing of their kind."""
+    if rng.random() > DRESSED or len(page.lines) < 3 or label.split(".")[0] == "id_card":
+        return page
+    fill = Filler(rng)
+    first, last = page.lines[0], page.lines[-1]
+    above = [say(rng.choice(lexicon()["above"]), rng, fill) for _ in range(rng.randint(0, 2))]
+    below = [say(rng.choice(lexicon()["below"]), rng, fill) for _ in range(rng.randint(0, 3))]
+    small = min(line.size for line in page.lines)
+    return msgspec.structs.replace(
+        page,
+        lines=(
+            *(msgspec.structs.replace(first, text=text[:44], size=small) for text in above),
+            *page.lines,
+            *(msgspec.structs.replace(last, text=text[:44], size=small) for text in below),
+        ),
+    )
 
 
 def with_strangers(page: Page, label: str, rng: random.Random) -> Page:

@@ -22,23 +22,25 @@ FLOOR = 0.002
 """Probability left to a page that no label of the kind explains: a misread page must not cut a document."""
 
 _TEXT = {"any.text": 1.0, "any.contents": 0.8, "any.references": 1.0, "any.table": 1.0, "any.figure": 1.0}
+_LIST = {"any.list": 1.0, "any.table": 0.3}
+"""A list of people or bodies attached to a letter."""
 _LONG = {**_TEXT, "paper.more": 0.3, "none.manual": 0.25, "none.other": 0.4, "textbook.more": 0.2, "none.photo": 0.2}
 _FEW = {"any.text": 0.2, "any.table": 0.25}
 
 _HEADS: dict[str, dict[str, float]] = {
-    "technical_report": {"any.text": 0.1, "any.contents": 0.15, "none.summary": 0.05},
+    "technical_report": {"technical_report.more": 0.05, "any.text": 0.1, "any.contents": 0.15, "none.summary": 0.05},
     "paper": {"paper.more": 0.1, "any.text": 0.03},
     "textbook": {"textbook.more": 0.5},
     "id_card": {"id_card.back": 0.7},
     "journal_front_matter": {"journal_front_matter.copyright": 1.0, "journal_front_matter.contents": 1.0},
-    "none.other": {"any.text": 0.1, "any.contents": 0.05, "any.references": 0.3, "any.table": 0.5, "any.figure": 0.5},
+    "none.other": {"any.text": 0.1, "any.contents": 0.05, "any.references": 0.3, "any.table": 0.5, "any.figure": 0.5, "any.list": 0.5},
     "none.thesis": {"any.contents": 0.02},
 }
 _FOLLOWERS: dict[str, dict[str, float]] = {
     "technical_report": {**_LONG, "technical_report": 0.15, "none.slides": 0.05, "paper": 0.03, "none.project_application": 0.1},
     "paper": {**_TEXT, "paper.more": 1.0, "paper": 0.015, "any.contents": 0.05, "none.other": 0.2, "technical_report": 0.02},
-    "textbook": {**_LONG, "textbook.more": 1.0, "textbook": 0.3, "none.manual": 0.6},
-    "standard_drafting": {**_LONG, "none.manual": 0.5},
+    "textbook": {**_LONG, "textbook.more": 1.0, "textbook": 0.6, "none.manual": 0.6},
+    "standard_drafting": {**_LONG, "none.manual": 0.5, "any.list": 0.2},
     "journal_front_matter": {
         "journal_front_matter": 0.2,
         "journal_front_matter.copyright": 1.0,
@@ -47,22 +49,25 @@ _FOLLOWERS: dict[str, dict[str, float]] = {
     },
     "application_form": {"application_form": 0.2, "assessment_form.more": 0.2, **_FEW, "any.figure": 0.1},
     "assessment_form": {**_FEW},
-    "project_acceptance": {"project_acceptance": 0.1, "any.text": 0.5, "any.table": 0.5},
+    "project_acceptance": {"project_acceptance": 0.1, "any.text": 0.5, "any.table": 0.5, "any.list": 0.5},
     "patent_register": {"patent_register": 0.4, "any.table": 0.3},
     "social_insurance": {"social_insurance": 0.15, "any.table": 0.4, "none.statement": 0.1},
     "id_card": {"id_card.back": 1.0},
-    "award_certificate": {"any.table": 0.15, "any.text": 0.05},
-    "appointment": {"any.table": 0.2, "any.text": 0.1},
-    "mentoring_proof": {**_FEW},
+    "award_certificate": {**_LIST, "any.text": 0.05},
+    "appointment": {**_LIST, "any.text": 0.1, "none.contract": 0.3, "appointment": 0.1},
+    "enterprise_scale": {"any.list": 0.7, "any.table": 0.2},
+    "title_certificate": {"any.list": 0.3},
+    "mentoring_proof": {**_FEW, "any.list": 0.4},
     "benefit_proof": {"any.table": 0.3, "any.text": 0.1},
-    "continuing_education": {"any.table": 0.3},
+    "continuing_education": {"any.table": 0.3, "any.list": 0.2},
     "none.patent_text": {**_TEXT, "none.patent_text": 1.0},
     "none.thesis": {**_LONG, "none.thesis": 1.0, "none.project_application": 0.2, "technical_report": 0.2},
     "none.slides": {**_LONG, "none.slides": 1.0},
     "none.contract": {**_FEW, "none.contract": 0.7, "none.manual": 0.2},
     "none.manual": {**_LONG, "none.manual": 1.0},
     "none.project_application": {**_LONG, "none.project_application": 1.0, "application_form.more": 0.3},
-    "none.notice": {"none.notice": 0.3, "any.text": 0.4, "any.table": 0.4, "none.manual": 0.3},
+    "none.notice": {"none.notice": 0.3, "any.text": 0.4, "any.table": 0.4, "any.list": 0.8, "none.manual": 0.3},
+    "none.publicity": {"any.list": 0.6, "any.table": 0.3},
     "none.statement": {"none.statement": 0.7, "any.table": 0.4},
     "none.materials_list": {"none.materials_list": 0.6, "any.table": 0.1},
     "none.similarity_report": {"none.similarity_report": 0.8, **_TEXT},

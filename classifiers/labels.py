@@ -64,7 +64,9 @@ LABELS = (
     "patent_fee_receipt",
     "technical_report",
     "technical_report.cover",
+    "technical_report.more",
     "paper",
+    "paper.cover",
     "paper.more",
     "journal_front_matter",
     "journal_front_matter.copyright",
@@ -123,6 +125,7 @@ LABELS = (
     "any.references",
     "any.table",
     "any.figure",
+    "any.list",
 )
 
 KNOWN_NO_TYPE = frozenset(

@@ -7,10 +7,9 @@ figures for both.
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING, Any
 
-from yushen.classifiers.examples import Example, training_pages
+from yushen.classifiers.examples import FOLDS, Example, fold_of, training_pages
 from yushen.classifiers.labels import LABELS, UNKNOWN, type_of
 from yushen.classifiers.train import fit
 
@@ -19,13 +18,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float64]
-
-FOLDS = 4
-
-
-def fold_of(group: str) -> int:
-    """The fold of a wording; the same on every machine."""
-    return int(hashlib.sha256(group.encode()).hexdigest(), 16) % FOLDS
 
 
 def held_out_scores(examples: list[Example]) -> tuple[Floats, list[int]]:

@@ -22,7 +22,7 @@ def lexicon() -> dict[str, tuple[str, ...]]:
         text = line.strip()
         if text.startswith("=="):
             name = text.strip("= ")
-            lists[name] = []
+            lists.setdefault(name, [])
         elif text and not text.startswith("#!"):
             lists[name].append(text)
     return {key: tuple(values) for key, values in lists.items()}
