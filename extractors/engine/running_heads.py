@@ -93,6 +93,8 @@ def _is_running(row: Row) -> bool:
     text = row_words(row)
     if re.match(r"^\[\d+\]|^[\[(（]?参考文献", text) or re.search(r"\[[JMDCPS]\]|\[EB/OL\]", text):
         return True
+    if "。" in text:
+        return True
     if len(text) <= _RUNNING or re.search(r"第\S{1,4}期|Vol|No\.", text):
         return False
     return re.search(r"[。；]|[\u4e00-\u9fff][,，;][\u4e00-\u9fff]", text) is not None or len(text) > _LONG

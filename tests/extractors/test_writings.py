@@ -264,3 +264,9 @@ def test_title_of_four_characters_that_could_be_a_name() -> None:
     rows = ["国家职业技能等级认定培训教程", ("维修电工", 30.0), ("（技师）", 18.0), "主编　张建国"]
     assert values("textbook", rows)["title"] == "维修电工"
     assert values("textbook", ["国家职业技能等级认定培训教程", ("张建国", 30.0)])["title"] != "张建国"
+
+
+def test_year_of_the_head_not_of_the_text_beside_it() -> None:
+    head = [("提升机制动系统改造", 18.0), "张建国"]
+    assert values("paper", ["能主轴研究项目，抢占制高点。2010 年，", *head, _ABSTRACT, *_TEXT]).get("year") is None
+    assert values("paper", ["2010年4月10日|某某学报|第33卷 第7期", *head, _ABSTRACT, *_TEXT])["year"] == 2010
