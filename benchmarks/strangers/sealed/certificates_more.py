@@ -49,16 +49,16 @@ BOARDS = [
 ]
 
 
-def holder(rng: random.Random) -> tuple[str, str, str, str]:
+def holder(rng: random.Random, last: int = 1995) -> tuple[str, str, str, str]:
     """Name, sex, birth date and identity number."""
-    sex, birth = rng.choice("男女"), a_day(rng, 1966, 1995)
+    sex, birth = rng.choice("男女"), a_day(rng, last - 22, last)
     return person(rng), sex, birth, id_number(rng, birth, sex)
 
 
 @layout("skill_certificate.s2_workers90s")
 def workers(rng: random.Random) -> Sheet:
     """A worker's grade booklet of the nineties: page of the holder and page of the trade, old identity number or none."""
-    name, sex, birth, identity = holder(rng)
+    name, sex, birth, identity = holder(rng, 1971)
     old = identity[:6] + identity[8:17]
     number, word, *_ = rng.choice((("3", "高级"), ("4", "中级"), ("5", "初级"), ("2", "技师")))
     trade, date = rng.choice(TRADES), a_day(rng, 1991, 1997)
@@ -104,7 +104,7 @@ def workers(rng: random.Random) -> Sheet:
 @layout("skill_certificate.s2_bilingual")
 def bilingual(rng: random.Random) -> Sheet:
     """The national booklet's inside on one upright sheet: English under every label, occupation and level in one value."""
-    name, sex, birth, identity = holder(rng)
+    name, sex, birth, identity = holder(rng, 1982)
     number, step, word, skill = rng.choice(LEVELS)
     trade, date = rng.choice(TRADES), a_day(rng, 2003, 2016)
     serial = f"{date[2:4]}04{rng.randint(1, 30):02d}{rng.choice('0124')}{rng.randint(1, 90):03d}{number}{rng.randint(1, 99999):05d}"
@@ -135,7 +135,7 @@ def bilingual(rng: random.Random) -> Sheet:
     body = f"""<h1>中华人民共和国<br>职业资格证书</h1><h2>OCCUPATIONAL QUALIFICATION CERTIFICATE</h2><table>{lines}</table>
     <hr><table>{lines_b}</table><table class=b><tr><td>{center}<br>职业技能鉴定（指导）中心（印）<br><small>Seal of Occupational Skill
     Testing Authority</small><td>{office}<br>劳动保障行政部门（印）<br><small>Seal of Labour and Social Security Administration</small></table>
-    {seal(center, "22mm", "212mm", 32)}{copy_stamp(rng, "128mm", "40mm")}"""
+    {seal(center, "26mm", "160mm", 32)}{copy_stamp(rng, "142mm", "24mm")}"""
     css = f"""body {{ font-family: {font(rng)}; font-size: 11.5pt; height: 262mm }} h1 {{ text-align: center; font-size: 19pt; margin: 0 }}
     h2 {{ text-align: center; font-size: 9pt; margin: 2mm }} .l {{ width: 62mm; line-height: 1.1 }} small {{ font-size: 7.5pt }}
     .v {{ border-bottom: .2mm solid #555; width: 80mm; text-align: center; font-family: {FONTS["kai"]} }} td {{ padding: 1.6mm 2mm }}
@@ -216,7 +216,7 @@ def chief(rng: random.Random) -> Sheet:
 @layout("title_certificate.s2_spread")
 def title_spread(rng: random.Random) -> Sheet:
     """Booklet, two pages on one: series and post, approving document and grant day left of the seal, a later issue date."""
-    name, sex, birth, identity = holder(rng)
+    name, sex, birth, identity = holder(rng, 1977)
     field = rng.choice(ENGINEERING)
     title = rng.choice(("助理工程师", "工程师", "高级工程师"))
     grant = a_day(rng, 2002, 2017)
