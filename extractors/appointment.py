@@ -30,7 +30,7 @@ def _term(view: View) -> list[Candidate]:
 
 def _addressed(view: View) -> list[Candidate]:
     """The person a letter of appointment is addressed to."""
-    return [Candidate(one.value[0], one.start, one.end, 0.9) for one in addressee(view) if len(one.value) == 1]
+    return [Candidate(one.value[0], one.start, one.end, 0.99) for one in addressee(view) if len(one.value) == 1]
 
 
 SPEC = TypeSpec(
@@ -65,7 +65,7 @@ SPEC = TypeSpec(
             patterns=(
                 r"(?:担任|聘任?为|任命为)[^。“]{0,40}?“(?P<v>[^”]{2,20})”",
                 r"(?:聘用|聘任)乙方(?:在|担任|从事)(?P<v>[\u4e00-\u9fff()、]{2,20}?)(?:岗位|工作|职务)",
-                r"(?:同志|先生|女士)(?:为|担任|任)(?P<v>[\u4e00-\u9fff“”()、A-Za-z0-9]{2,30}?)(?:职务|岗位|一职)?(?:[,，。;]|聘期|任期|自|$)",
+                r"(?:同志|先生|女士)(?:为|担任|任(?!免))(?P<v>[\u4e00-\u9fff“”()、A-Za-z0-9]{2,30}?)(?:职务|岗位|一职)?(?:[,，。;]|聘期|任期|自|$)",
                 r"兹?(?:聘任|聘请|聘用|任命|续聘|聘)[^。书]{0,16}?(?:为|担任)(?P<v>[\u4e00-\u9fff“”()、A-Za-z0-9]{2,30}?)(?:职务|岗位|一职)?(?:[,，。;]|聘期|任期|自|$)",
                 r"(?<!聘)(?:为|担任|任)(?P<v>(?!单位)[\u4e00-\u9fff“”()]{2,26}?(?:负责人|班长|班组长|带头人|技师|组长|领办人|主任|工长))",
             ),

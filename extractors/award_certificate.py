@@ -13,7 +13,7 @@ from yushen.extractors.award_name import PATTERNS, award_name, studio, title_nam
 from yushen.extractors.award_people import LABEL, name_row, named_list, recipients, teams
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.apply import derived, field_of
-from yushen.extractors.engine.common import number_row
+from yushen.extractors.engine.common import number_row, signed_number
 from yushen.extractors.engine.signoff import foot_date, foot_issuers
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
@@ -138,7 +138,7 @@ SPEC = TypeSpec(
         FieldSpec(
             "award_name",
             award_name,
-            labels=("奖项名称", "奖励名称", "荣誉称号", "获奖名称", "奖励类别"),
+            labels=("奖项名称", "奖励名称", "获奖名称", "奖励类别"),
             patterns=PATTERNS,
             finders=(title_name, studio),
         ),
@@ -171,7 +171,20 @@ SPEC = TypeSpec(
         FieldSpec(
             "issuer",
             shapes.body(),
-            labels=("颁发单位", "颁奖单位", "授奖单位", "主办单位", "颁发机构", "授予单位", "发证单位", "表彰单位"),
+            labels=(
+                "颁发单位",
+                "颁奖单位",
+                "授奖单位",
+                "主办单位",
+                "颁发机构",
+                "授予单位",
+                "发证单位",
+                "表彰单位",
+                "批准机关",
+                "审批机关",
+                "授奖单位",
+                "批准单位",
+            ),
             finders=(foot_issuers,),
         ),
         FieldSpec(
@@ -184,8 +197,7 @@ SPEC = TypeSpec(
             "certificate_number",
             _serial,
             labels=("证书编号", "证书号", "编号", "证书号码", "奖励编号"),
-            patterns=(r"(?:№|N[oO0]\.?|编号)[:]?(?P<v>[A-Z0-9][A-Z0-9\-/]{4,24})",),
-            finders=(number_row,),
+            finders=(number_row, signed_number),
         ),
     ),
     stops=(

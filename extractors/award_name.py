@@ -51,6 +51,8 @@ def award_name(text: str) -> Hit | None:
     if bare != value and _EVENT.search(bare) and not re.search(_CONTEST, bare):
         return None
     value = bare if len(re.findall(r"[\u4e00-\u9fff]", bare)) >= 4 else value
+    if value.count("“") != value.count("”"):
+        value = value.strip("“”")
     if _MONEY.search(value) or not 2 <= len(value) <= 50 or not re.search(r"[\u4e00-\u9fff]{2}", value):
         return None
     at = max(0, text.find(value))

@@ -39,7 +39,7 @@ def recipients(view: View) -> list[Candidate]:
 
 
 _LIST_HEAD = re.compile(
-    r"(?:个人|工作者|标兵|能手|模范|工匠|选手|人员|技师|员工|职工|大师)(?:获奖)?(?:名单)?(?:\(?(?:共)?\d{1,3}[名人]\)?)?:?$"
+    r"(?:个人|工作者|标兵|能手|模范|工匠|选手|人员|技师|员工|职工|大师)(?:获奖)?(?:名单)?(?:\(?(?:共)?\d{1,3}[名人位][^()]{0,12}\)?)?:?$"
 )
 
 
@@ -47,7 +47,7 @@ def named_list(view: View) -> list[Candidate]:
     """The list of a decision: rows of names below a heading such as ``二、先进个人（6名）``; collectives are none."""
     for number, row in enumerate(view.rows):
         head = view.text[row.start : row.starts[-1] + len(row.tokens[-1].text)].replace("\t", "")
-        if len(head) > 34 or not _LIST_HEAD.search(head) or re.search(r"[,。;]", head):
+        if len(head) > 34 or not _LIST_HEAD.search(head) or re.search(r"[,。;]", re.sub(r"\([^()]*\)", "", head)):
             continue
         found: list[str] = []
         last = row
@@ -104,8 +104,15 @@ def name_row(view: View) -> list[Candidate]:
     usual = heights[len(heights) // 2] if heights else 0.0
     for row in view.rows[:9]:
         text = row.tokens[0].text
-        if len(row.tokens) == 1 and len(text) <= 4 and row.box.height > 1.15 * usual and names.is_person_name(text):
-            return [Candidate([text], row.start, row.start + len(text), 0.8)]
+        name = names.clean_name(text)
+        titled = name != text and len(row.tokens) == 1
+        if (
+            len(row.tokens) == 1
+            and len(name) <= 8
+            and names.is_person_name(name)
+            and (titled or row.box.height > 1.15 * usual)
+        ):
+            return [Candidate([name], row.start, row.start + len(text), 0.8)]
     return []
 
 

@@ -42,7 +42,7 @@ SPEC = TypeSpec(
         FieldSpec(
             "institution",
             shapes.body(),
-            labels=("学位授予单位", "学校名称"),
+            labels=("学位授予单位", "授予单位", "学校名称"),
             patterns=(rf"(?:在|为)(?P<v>{_SCHOOL})",),
             finders=(_school,),
         ),

@@ -38,7 +38,10 @@ def _school(view: View) -> list[Candidate]:
                 r"(?:普通|成人|高等|中等|高级|技工|技师|职业|专业|技术|专科|全日制){1,4}(?:学校|学院)", match[1]
             )
             if match is not None and not generic:
-                found.append(Candidate(match[1], start + match.start(1), start + match.end(1), 0.9))
+                told = view.flow.find("准予")
+                below = told < 0 or start > view.from_flow(told, told + 1)[0]
+                trust = 0.9 if below else 0.88
+                found.append(Candidate(match[1], start + match.start(1), start + match.end(1), trust))
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+import msgspec
 from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.apply import field_of
 from yushen.extractors.engine.signoff import foot_date, foot_issuers
@@ -16,6 +17,10 @@ from yushen.text import dates, numerals
 
 _DAY = r"(?:19|20)\d{2}(?:年|[./-])\d{1,2}(?:(?:月|[./-])?\d{0,2}日?)?|[一二][〇○零九O0][〇○零一二三四五六七八九十O0]{2}年[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?"
 _PERIOD = re.compile(rf"({_DAY})(?:起)?(?:至|到|—|-|~|–|－)+({_DAY}|今|现在|目前)")
+_SINCE = re.compile(
+    rf"({_DAY})(?:调入|调到|进入|入职|来到|到|加入)(?:我|本)(?:单位|公司|厂|院|局|所|校|矿)[^。;]{{0,30}}?(?:从事|担任|任)(?P<v>[\u4e00-\u9fff()、/]{{2,18}}?)(?:岗位|工种|职务|工作)?至今"
+)
+"""2012年1月调入我单位，一直从事…工作至今."""
 _DOING = r"(?:从事|担任)(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|技术技能)"
 _POST = r"(?:从事|担任|任职?于?|在)(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|技术技能)"
 
@@ -50,6 +55,14 @@ def _periods(view: View) -> list[Candidate]:
             entries.append(entry)
             first = start if first < 0 else first
             last = stop
+    for match in _SINCE.finditer(view.flow):
+        begin = dates.parse_date(match[1])
+        post = _POST_SHAPE(match["v"]) if match["v"] else None
+        entry = {"from": begin, "to": None, "position": post.value if post else None}
+        if begin is not None and all(one["from"] != begin for one in entries):
+            entries.append(entry)
+            start, stop = view.from_flow(match.start(), match.end())
+            first, last = start if first < 0 else first, stop
     if not entries:
         return []
     return [Candidate(entries, first, last, 0.95)]
@@ -74,10 +87,19 @@ def _position_in(tail: str) -> str | None:
     return None
 
 
+def _present_post(fields: dict[str, Field], periods: Field) -> None:
+    """The post of the period that goes on, where a table gives several and nothing says which is meant."""
+    present = [entry["position"] for entry in periods.value if entry["to"] is None and entry["position"]]
+    post = fields.get("position")
+    if len(present) == 1 and len(periods.value) > 1 and (post is None or post.confidence < 0.8):
+        fields["position"] = msgspec.structs.replace(periods, name="position", value=present[0])
+
+
 def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     """The start and the post of the only, or last, period stand for the document where it states no other."""
     periods = fields.get("periods")
     if periods is not None and periods.value:
+        _present_post(fields, periods)
         if "start_date" not in fields:
             match = _PERIOD.search(view.flow)
             if match is not None:

@@ -24,7 +24,8 @@ class Sheet(NamedTuple):
 
 
 Draw = Callable[[random.Random], Sheet]
-LAYOUTS: dict[str, Draw] = {}
+LAYOUTS: dict[tuple[str, str], Draw] = {}
+"""By the package of its part and by name."""
 
 __all__ = [
     "FONTS",
@@ -45,9 +46,10 @@ def layout(name: str) -> Callable[[Draw], Draw]:
     """Registers a layout under a name of its own (type, dot, a word: ``diploma.adult_table``)."""
 
     def register(draw: Draw) -> Draw:
-        if name in LAYOUTS:
+        part = draw.__module__.rpartition(".")[0]
+        if (part, name) in LAYOUTS:
             raise ValueError(f"layout {name} is there twice")
-        LAYOUTS[name] = draw
+        LAYOUTS[part, name] = draw
         return draw
 
     return register
@@ -88,7 +90,7 @@ def load(half: str) -> dict[str, Draw]:
     package = importlib.import_module(f"benchmarks.strangers.{half}")
     for module in pkgutil.iter_modules(package.__path__):
         importlib.import_module(f"{package.__name__}.{module.name}")
-    return {name: draw for name, draw in sorted(LAYOUTS.items()) if draw.__module__.startswith(package.__name__)}
+    return {name: draw for (part, name), draw in sorted(LAYOUTS.items()) if part == package.__name__}
 
 
 def sheets(half: str, draws: int, seed: str) -> Iterator[tuple[str, Sheet]]:

@@ -15,7 +15,7 @@ from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 from yushen.model import Field
 
 _PATTERN_TRUST = 0.98
-WEAK_LABEL = 0.9
+WEAK_LABEL = 0.84
 """Trust of a label that serves where no better one stands."""
 GUESSED = 0.96
 """Trust of a label that only a pattern knows: below one of the list."""
@@ -78,15 +78,20 @@ def _over_the_line(field: FieldSpec, view: View, region: Region, hit: Hit) -> tu
     """A value that stops short at the end of its line (a body without an end to its name) with the beginning of the next line."""
     number = view.row_at(region.start)
     row = view.rows[number]
-    at_end = region.end == row.starts[-1] + len(row.tokens[-1].text)
-    if hit.trust >= WEAK_WAY or not at_end or number + 1 >= len(view.rows):
+    at_end = region.start + hit.end == row.starts[-1] + len(row.tokens[-1].text)
+    running = view.is_full(row) and isinstance(hit.value, str)
+    if not at_end or number + 1 >= len(view.rows) or not (hit.trust < WEAK_WAY or running):
         return region, hit
     following = view.rows[number + 1]
     if following.page != row.page or following.box.y0 - row.box.y1 > row.box.height:
         return region, hit
-    longer = Region(region.start, following.starts[0] + len(following.tokens[0].text), region.trust)
+    tail = re.match(r"[^,。;:]*", following.tokens[0].text)
+    if running and hit.trust >= WEAK_WAY and (tail is None or tail.end() == len(following.tokens[0].text)):
+        return region, hit  # no mark ends it there: the next line is something else
+    longer = Region(region.start, following.starts[0] + (tail.end() if tail else 0), region.trust)
     whole = field.shape(view.text[longer.start : longer.end].replace("\n", ""))
-    if whole is None or whole.trust <= hit.trust or not str(whole.value).startswith(str(hit.value)):
+    better = whole is not None and (whole.trust > hit.trust or (running and whole.trust >= hit.trust))
+    if whole is None or not better or not str(whole.value).startswith(str(hit.value)):
         return region, hit
     return longer, Hit(whole.value, hit.start, longer.end - longer.start, whole.trust, whole.note)
 

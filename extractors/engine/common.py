@@ -19,6 +19,12 @@ def common_fields(view: View) -> dict[str, Field]:
     """``credit_code``, a field of any type that prints one: right by its check characters, or said to be one.
 
     An identity number has the same length; without its label a code that fails its checks is none."""
+    for row in view.rows:
+        for token, start in zip(row.tokens, row.starts, strict=True):
+            for record, low, high in credit_code.find_all(token.text) if len(token.text) >= 18 else ():
+                if record.validity == "valid":
+                    candidate = Candidate(record.value, start + low, start + high, 1.0)
+                    return {"credit_code": field_of("credit_code", candidate, view)}
     for record, low, high in credit_code.find_all(view.flow):
         labelled = _CREDIT_LABEL.search(view.flow[max(0, low - 20) : low]) is not None
         if record.validity == "valid" or labelled:
@@ -40,6 +46,19 @@ def number_row(view: View) -> list[Candidate]:
         text = row.tokens[0].text
         if len(row.tokens) == 1 and _NUMBER_ROW.fullmatch(text) and re.search("第|证字", text):
             return [Candidate(text, row.start, row.start + len(text), 0.9)]
+    return []
+
+
+_SIGNED_NUMBER = re.compile(r"(?:№|N[oO0]\.?|编号)[:.]?\t?([A-Z0-9][A-Z0-9\-/]{4,24})(?![A-Z0-9年])")
+
+
+def signed_number(view: View) -> list[Candidate]:
+    """A number behind № or No. in its own row."""
+    for row in view.rows:
+        text = view.text[row.start : row.starts[-1] + len(row.tokens[-1].text)]
+        match = _SIGNED_NUMBER.search(text)
+        if match is not None:
+            return [Candidate(match[1], row.start + match.start(1), row.start + match.end(1), 0.95)]
     return []
 
 

@@ -56,8 +56,8 @@ def find_labels(view: View, labels: tuple[str, ...]) -> list[Found]:
     return sorted([*found, *glued], key=lambda one: one.start) if glued else found
 
 
-_SIDE = 2
-"""Characters of a heading at the side of a cell (背面, 正面) that may stand before a label."""
+_SIDE = re.compile(r"(?:正|背|反|人像|国徽)?面|[正背反]")
+"""Headings at the side of a cell that may stand before a label in one piece."""
 
 
 def _after_a_label(text: str, one: Found, all_: list[Found]) -> bool:
@@ -71,7 +71,9 @@ def _after_a_label(text: str, one: Found, all_: list[Found]) -> bool:
     row = text.rfind("\n", 0, one.start) + 1
     token = max(row, text.rfind("\t", 0, one.start) + 1)
     heads = (other for other in all_ if row <= other.start < one.start)
-    return one.start - token <= _SIDE or any(head.start == row or text[head.start - 1] == "\t" for head in heads)
+    return _SIDE.fullmatch(text, token, one.start) is not None or any(
+        head.start == row or text[head.start - 1] == "\t" for head in heads
+    )
 
 
 def _glued_to_another(text: str, head: Found, found: list[Found]) -> bool:
@@ -151,6 +153,8 @@ def _stands_alone(text: str, start: int, end: int, label: str) -> bool:
     # 姓名张三性别男: glued; only where the label is long enough not to be part of a word.
     if label in _NEEDS_END and label not in _GLUED:
         return False
+    if before == "(":
+        return False  # in the note of another label: 承诺人(签字、按手印)
     if before == ":" and text[start - 2 : start - 1].isalnum():
         return False  # the value of the label before the colon begins with the word (专业:专业设备维修)
     return len(label) >= 2 and (before.isdigit() or not before.isalnum() or label in _GLUED)
@@ -275,7 +279,7 @@ def regions(
         yield from _below(view, row_number, found, everything, wraps, had_value=start < end)
 
 
-_SUFFIX = re.compile(r"\([\u4e00-\u9fff、/]{1,10}\)(?=[:\t\n]|$)")
+_SUFFIX = re.compile(r"\([\u4e00-\u9fff、/]{1,10}\)(?=[:\t\n]|$)|\((?:盖章|公章|签章|章|印)\)")
 """A note that is part of the label: 现任职务(岗位), 单位(盖章)."""
 
 

@@ -130,6 +130,7 @@ def people() -> Shape:
     def find(source: str) -> Hit | None:
         start, end = _trim(source, 0, len(source))
         listed = names.split_names(source[start:end].replace("\t", " "))
+        listed = [_without_body(name) for name in listed]
         good = [name for name in listed if names.is_person_name(name, known_surname=False)]
         if not good:
             return None
@@ -138,6 +139,16 @@ def people() -> Shape:
         return Hit(list(dict.fromkeys(good)), start, end, trust)
 
     return find
+
+
+def _without_body(piece: str) -> str:
+    """The name of ``张三 某某公司`` in one piece; the piece itself where it is no name before a body's name."""
+    if len(piece) <= 6 or not re.search(rf"(?:{_END})$", piece):
+        return piece
+    for length in (3, 2, 4):
+        if names.is_person_name(piece[:length]) and len(piece) - length >= 4:
+            return piece[:length]
+    return piece
 
 
 _STRONG_END = "有限责任公司|股份有限公司|有限公司|集团公司|人民政府|知识产权局|委员会|总工会|联合会|编辑部|杂志社|出版社|事务所|研究院|研究所|设计院|科学院|鉴定中心|指导中心"
@@ -359,7 +370,7 @@ _OWN = re.compile(
     r"^(?:甲方)?(?:聘任|聘用|任命|聘请)?(?:乙方|该同志|其)?(?:担任|聘任为|聘为|任命为)(?=[\u4e00-\u9fff]{2})|^(?:我|本)(?:单位|公司|厂|院|局|所|校|矿|集团|部门)|^(?:一直|先后|主要|目前|现)?(?:从事|担任|任职?于?)"
 )
 _NO_POST = re.compile(
-    r"^(?:证明人?|备注|(?:本|相关|有关)?(?:专业)?(?:技术)?(?:技能)?|起止时间|年限|时间|日期|姓名|序号|单位|部门|工作|岗位|职务|以上|其他|无|同意|合格|优秀|良好|称职)$|(?:公司|单位|年度?|月|证明人)$|\d{4}|^(?:及|和|与|或)|要求$|职责|岗位\)$"
+    r"^(?:证明人?|备注|(?:本|相关|有关)?(?:专业)?(?:技术)?(?:技能)?|起止时间|年限|时间|日期|姓名|序号|单位|部门|工作|岗位|职务|以上|其他|无|同意|合格|优秀|良好|称职)$|(?:公司|单位|年度?|月|证明人)$|\d{4}|^(?:及|和|与|或|免)|自发文|之日|执行|要求$|职责|岗位\)$"
 )
 """Heads of other columns, grades, years, employers: no posts."""
 _POST_LEAD = re.compile(

@@ -25,6 +25,10 @@ _LABEL = re.compile(
 _NO_BODY = re.compile(
     r"[,。;:《》“”★|]|^(?:工作|完成|承担|所在|参加|协作|起草|编制|建设|施工|监理|设计|依托|使用|应用|申报)单位|监制|印制|制$|^\d|同志|荣获|颁发|证明|特此|授予|兹|你"
 )
+_DEPARTMENT = re.compile(
+    r"(?:党委)?(?:人力资源|人事|组织人事|组织|综合|综合管理|劳动工资|劳资|企业管理|行政|政工|财务|技术|生产)(?:管理)?(?:部|处|科|室|办公室|中心)"
+)
+"""A department under the name of the body it belongs to."""
 _OTHER_DATE = re.compile(r"出生|生日|参加工作|入厂|入职|入学|入党|进厂|任现职|打印|有效期|查询")
 """What a date on a form is for, where it is not the day of signing."""
 _STAR = "★"
@@ -94,6 +98,8 @@ def foot_issuers(view: View) -> list[Candidate]:
         for name in _names_in(view, number, last)
     ]
     names = _nearest(view, _without_pieces(names), last)
+    whole = [name for name in names if not _DEPARTMENT.fullmatch(name.text)]
+    names = whole or names
     if not names:
         return []
     value = "、".join(dict.fromkeys(name.text for name in names))

@@ -23,7 +23,9 @@ from yushen.text import dates, names
 
 _LEFT_OUT = frozenset({"stamp", "seal", "hidden", "header", "footer"})
 
-_TRANSLATION = re.compile(r"(?:[A-Za-z][A-Za-z,.'’&/()\-]*[.,]?\s+){4,}[A-Za-z0-9,.'’&/()\-\s]*")
+_TRANSLATION = re.compile(
+    r"(?=(?:[^A-Za-z]*[A-Za-z]{2,}){3})(?:[A-Za-z0-9][A-Za-z0-9,.'’&/()\-]*\s+){4,}[A-Za-z0-9,.'’&/()\-\s]*"
+)
 """A line of an English sentence: on a bilingual certificate it stands beside or between the Chinese lines and parts them."""
 _LATIN = re.compile(r"(?!N[oO0]\b)[A-Za-z][A-Za-z .,'’&/()\-:]+")
 """A word or name in Latin letters alone: the translation under a label or a value."""
@@ -124,6 +126,11 @@ class View:
             if len({cell.row for cell in table.cells}) > 1 and len({cell.column for cell in table.cells}) > 1
             for cell in table.cells
         )
+
+    def is_full(self, row: Row) -> bool:
+        """A line of running text that fills its page's width, so that its last word may go on below."""
+        right = max(one.box.x1 for one in self.rows if one.page == row.page)
+        return row.box.x1 > right - 0.03 and row.box.width > 0.6 and sum(len(token.text) for token in row.tokens) >= 20
 
     def same_cell(self, row: Row, other: Row) -> bool:
         """Whether two rows stand in one ruled cell."""
