@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 
 from benchmarks.strangers.sealed.staff import (
-    JOBS,
     SPECIALTIES,
     company,
     day,
@@ -119,7 +118,7 @@ def red_head(rng: random.Random) -> Sheet:
     <p style="text-align:center;border-bottom:.8mm solid #d00;padding-bottom:3mm">{
             rng.choice(("晋企人", "人字", "办发"))
         }〔{year}〕{rng.randint(3, 98)}号</p><h1 style="margin:10mm 0">关于{name}同志{
-            rng.choice(("职务任职", "任职聘任", "职务聘任"))
+            rng.choice(("职务任职", "任职", "职务聘任"))
         }的{rng.choice(("通知", "决定"))}</h1>
     <p>各部门、各车间、各分公司：<p class=p>根据工作需要，经{met}公司党政联席会议研究，决定：<p class=p>{sentence}
     <p class=p>{
@@ -180,10 +179,10 @@ def office_letter(rng: random.Random) -> Sheet:
     """A letter of the office of industry or statistics in one paragraph, the ministry's rule named with its own number."""
     enterprise, size = company(rng), rng.choice(tuple(SIZES))
     staff, money = _figures(rng, size)
+    key = size == "大型" and rng.random() < 0.5
     issuer = rng.choice(("太原市工业和信息化局", "长治市统计局", "大同市云冈区工业信息化和科技局", "孝义市统计局"))
     issued = day(rng, 2022, 2024)
     year = int(issued[:4]) - 1
-    key = rng.random() < 0.25
     amount = rng.choice((f"{money}万元", f"{money:,}万元", f"{money}.00万元"))
     coded = rng.random() < 0.5
     code = credit_code(rng)
