@@ -40,7 +40,7 @@ def appraisal_booklet(rng: random.Random) -> Sheet:
     held, granted = (year, month, date), (year, month + 2, rng.randint(1, 28))
     tasks = ("项目负责、总体方案", "控制程序设计", "现场安装调试", "数据采集与分析")
     done = "".join(
-        f"<tr><td>{i}<td style="white-space:nowrap">{wide(name)}<td>{rng.choice('男女')}<td>{rng.randint(1966, 1989)}.{rng.randint(1, 12)}<td>{rng.choice(POSTS)}"
+        f"<tr><td>{i}<td nowrap>{wide(name)}<td>{rng.choice('男女')}<td>{rng.randint(1966, 1989)}.{rng.randint(1, 12)}<td>{rng.choice(POSTS)}"
         f"<td>{rng.choice(('本科', '大专', '硕士'))}<td>{unit if i == 1 else '同上'}<td>{task}"
         for i, (name, task) in enumerate(zip(workers, tasks, strict=True), 1)
     )
@@ -76,7 +76,11 @@ def appraisal_booklet(rng: random.Random) -> Sheet:
 def firm_form(rng: random.Random) -> Sheet:
     """An enterprise's own acceptance form, one table, project members with their share."""
     members = persons(rng, rng.randint(3, 5))
-    group, project, expert = company(rng).replace("集团有限责任", "有限"), subject(rng), rng.choice(("赵学明", "孙立群"))
+    group, project, expert = (
+        company(rng).replace("集团有限责任", "有限"),
+        subject(rng),
+        rng.choice(("赵学明", "孙立群")),
+    )
     branch = rng.choice(("检修分厂", "机动部", "第二炼钢厂", "装备制造事业部"))
     date = day(rng, 2018, 2024)
     roles = ["项目负责人", *rng.sample(("技术方案", "设备调试", "程序编制", "现场施工", "资料整理"), len(members) - 1)]

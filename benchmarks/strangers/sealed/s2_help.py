@@ -281,5 +281,5 @@ def frame(
         f"p {{ margin: 2mm 0 }} p.t {{ text-indent: 2em; margin: 1mm 0; text-align: justify }} u {{ padding: 0 2mm }} "
         f"table {{ border-collapse: collapse; width: 100% }} td, th {{ border: 0.3mm solid #000; padding: 1.6mm 2mm; "
         f"text-align: center; font-weight: normal }} .r {{ text-align: right }} .c {{ text-align: center }} "
-        f".l {{ text-align: left }} .break {{ break-before: page }} {css}</style><body>{body}</body></html>"
+        f"td[nowrap] {{ white-space: nowrap }} .l {{ text-align: left }} .break {{ break-before: page }} {css}</style><body>{body}</body></html>"
     )
