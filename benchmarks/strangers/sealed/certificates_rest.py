@@ -145,7 +145,7 @@ def podium(rng: random.Random) -> Sheet:
     <p class=t>{rng.choice(("在", "代表本单位参加"))}{contest}<b>{trade}</b>{rng.choice(("项目", "赛项", "工种"))}比赛{rng.choice(("中，荣获", "，获得"))}
     <b class=w>{word}</b>。</p><p class=t>特发此证，以资鼓励。</p><p class=m>{f"证书编号：{number}" if number else ""}</p>
     <table><tr>{"".join(f"<td>{one}" for one in bodies)}</table><p class=d>{chinese(date, rng.choice("〇○零"))}</p>
-    {seal(bodies[0], "60mm", "112mm", 34)}{seal(bodies[1], "175mm", "112mm", 34)}</div>"""
+    {seal(bodies[0], "60mm", "86mm", 34)}{seal(bodies[1], "175mm", "86mm", 34)}</div>"""
     css = f"""body {{ font-family: {font(rng)}; font-size: 18pt }} .f {{ border: 2mm solid #c9a227; height: 160mm; padding: 4mm 22mm;
     position: relative }} h1 {{ text-align: center; color: #c0392b; font-size: 34pt; margin: 4mm }} .t {{ text-indent: 2em; line-height: 1.7;
     margin: 2mm 0 }} .w {{ font-size: 23pt; color: #c0392b }} table {{ width: 100% }} td {{ text-align: center; font-size: 15pt }} .d {{ text-align: center;
