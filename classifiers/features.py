@@ -70,10 +70,12 @@ def _phrases(view: PageView, found: dict[str, float]) -> None:
     sums: Counter[str] = Counter()
     headed: Counter[str] = Counter()
     text = view.text.lower()
+    heads = set(text)
+    heads.update(map(str.__add__, text, text[1:]))
     for phrase, needed, whole in _table():
         for literals in needed:
-            for literal in literals:
-                if literal in text:
+            for head, literal in literals:
+                if head in heads and literal in text:
                     break
             else:
                 break
@@ -107,7 +109,7 @@ def fills(phrase: Phrase, line: str) -> bool:
     )
 
 
-_Needed = tuple[tuple[str, ...], ...]
+_Needed = tuple[tuple[tuple[str, str], ...], ...]
 
 
 @lru_cache(maxsize=1)
@@ -135,12 +137,13 @@ def _needed(phrase: Phrase) -> tuple[_Needed, re.Pattern[str] | None]:
     return tuple(groups), re.compile(pattern_of(written), re.I)
 
 
-def _shortest(ways: list[str]) -> tuple[str, ...]:
+def _shortest(ways: list[str]) -> tuple[tuple[str, str], ...]:
+    """The shortest strings of which one is in each way, each behind its first two characters: most pages have not even those."""
     kept: list[str] = []
     for way in sorted({way.lower() for way in ways}, key=lambda way: (len(way), way)):
         if not any(short in way for short in kept):
             kept.append(way)
-    return tuple(kept)
+    return tuple((way[:2], way) for way in kept)
 
 
 def _words(masked: str) -> Iterator[str]:
