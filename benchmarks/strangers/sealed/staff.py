@@ -133,7 +133,7 @@ def pasted_card(rng: random.Random) -> Sheet:
     name, sex, birth = person(rng), rng.choice("男女"), day(rng, 1968, 1998)
     checker = rng.choice(("郝丽", "孟庆余", "巩 平"))
     since = day(rng, 2009, 2021)
-    until = f"{int(since[:4]) + 20}{since[4:]}"
+    until = f"{int(since[:4]) + (20 if int(since[:4]) - int(birth[:4]) > 26 else 10)}{since[4:]}"
     town = rng.choice(TOWNS)
     nation = rng.choice(("汉", "满", "回", "蒙古", "维吾尔" if "·" in name else "土家"))
     office = rng.choice((f"{town}公安局开发区分局", "平遥县公安局", "河津市公安局", "泽州县公安局"))

@@ -42,7 +42,7 @@ def registration(rng: random.Random) -> Sheet:
     proposal = rng.choice([one for one in words[:3] if one != final])
     on, off = rng.choice((("☑", "□"), ("■", "□")))
     ticks = "　".join((on if one == final else off) + one for one in (*words, "不定等次"))
-    begun = written(rng, day(rng, 1995, 2008)[:7], "点年")
+    begun = written(rng, day(rng, 2011, 2016)[:7], "点年")
     text = "".join(rng.sample(SUMMARIES, 5))
     early, late = (f"{year + 1}-01-{at:02d}" for at in (rng.randint(4, 12), rng.randint(15, 28)))
     leader = rng.choice(("主管领导", "部门负责人"))
