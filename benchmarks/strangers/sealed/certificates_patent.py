@@ -81,7 +81,7 @@ def before2018(rng: random.Random) -> Sheet:
     专利权自授权公告之日起生效。</p><p class=t>本专利的专利权期限为{term}，自申请日起算。专利权人应当依照专利法及其实施细则规定缴纳年费。
     本专利的年费应当在每年{one["filed"][5:7]}月{one["filed"][8:]}日前缴纳。未按照规定缴纳年费的，专利权自应当缴纳年费期满之日起终止。</p>
     <p class=t>专利证书记载专利权登记时的法律状况。专利权的转移、质押、无效、终止、恢复和专利权人的姓名或名称、国籍、地址变更等事项记载在专利登记簿上。</p>
-    <p class=g>局长<br>田力普</p>{seal("中华人民共和国国家知识产权局", "95mm", "196mm", 40)}<p class=b>第 1 页 （共 1 页）</p></div>"""
+    <p class=g>局长<br>田力普</p>{seal("中华人民共和国国家知识产权局", "95mm", "158mm", 40)}<p class=b>第 1 页 （共 1 页）</p></div>"""
     css = f"""body {{ font-family: {font(rng)}; font-size: 12pt }} .f {{ border: 1.6mm double #2e7d4f; height: 248mm; padding: 6mm 12mm;
     position: relative }} h1 {{ text-align: center; font-size: 30pt; color: #7a1f1f }} .s {{ font-size: 10.5pt }} .t {{ text-indent: 2em;
     line-height: 1.6; font-size: 10.5pt }} .g {{ margin-top: 12mm }} .b {{ position: absolute; bottom: 1mm; left: 0; right: 0; text-align: center;
@@ -116,7 +116,7 @@ def backside(rng: random.Random) -> Sheet:
     <p>授权公告日：{arabic(one["granted"], "", True)}　　　　授权公告号：{apart(one["published"])}</p>
     <p class=t>国家知识产权局依照中华人民共和国专利法经过{"" if kind == 1 else "初步"}审查，决定授予专利权，颁发{label}专利证书并在专利登记簿上予以登记。
     专利权自授权公告之日起生效。专利权期限为{"二十年" if kind == 1 else "十年"}，自申请日起算。</p>
-    <p class=g>局长<br>申长雨</p><p class=d>{arabic(one["granted"], "", True)}</p>{seal("国家知识产权局", "98mm", "182mm", 40)}
+    <p class=g>局长<br>申长雨</p><p class=d>{arabic(one["granted"], "", True)}</p>{seal("国家知识产权局", "104mm", "132mm", 40)}
     <p class=b>第 1 页 （共 2 页）</p></div><div class=f><p class=s>证书号第{one["serial"]}号</p><p class=t>专利权人应当依照专利法及其实施细则规定缴纳年费。
     本专利的年费应当在每年{one["filed"][5:7]}月{one["filed"][8:]}日前缴纳。</p><p>申请日时本专利记载的申请人、{maker}信息如下：</p>
     <p>申请人：<br>{";".join(whose)}</p><p>{maker}：<br>{";".join(first)}</p><p class=b>第 2 页 （共 2 页）</p></div>"""
@@ -194,7 +194,7 @@ def letter(rng: random.Random) -> Sheet:
     state = rng.choice(("valid", "expired", "invalid")) if kind != 1 else "valid"
     one = patent(rng, *((2010, 2012) if state == "expired" else (2017, 2020)), kind)
     whose = owners(rng)
-    end = int(one["filed"][:4]) + (10 if state == "expired" else 8)
+    end = int(one["filed"][:4]) + (10 if state == "expired" else 5)
     paid = f"{end}{one['filed'][4:]}"
     words = {
         "valid": "截至本副本出具之日，该专利权有效。",
@@ -246,7 +246,7 @@ def electronic(rng: random.Random) -> Sheet:
     items, rows, notes = [], [], []
     for _ in range(many):
         kind, year = rng.choice((1, 2, 3)), rng.randint(2, 9)
-        number, share = patent_number(rng, int(paid[:4]) - year, kind), rng.choice((1, 0.15, 0.3))
+        number, share = patent_number(rng, int(paid[:4]) - year + 1, kind), rng.choice((1, 0.15, 0.3))
         full = fee_of(kind, year)
         amount = round(full * share, 2)
         rows.append(
@@ -290,15 +290,14 @@ def paper(rng: random.Random) -> Sheet:
     share = rng.choice((1, 0.3, 0.15))
     amount = round(fee_of(kind, year) * share)
     digits = "零壹贰叁肆伍陆柒捌玖"
-    capital = "".join(
-        digits[int(d)] + unit for d, unit in zip(str(amount), ("仟佰拾元" if amount > 999 else "佰拾元"), strict=True)
-    )
+    units = "仟佰拾元"[-len(str(amount)) :]
+    capital = "".join(digits[int(d)] + unit for d, unit in zip(str(amount), units, strict=True))
     capital = (
         capital.replace("零拾零元", "元").replace("零佰元", "元").replace("零元", "元").replace("零拾", "零") + "整"
     )
     payer = rng.choice((company(rng), person(rng)))
     body = f"""<div class=f><h1>国家知识产权局专利收费收据</h1><p class=r>No. {rng.randint(10**7, 10**8 - 1)}　　{" ".join(f"{part} {unit}" for part, unit in zip(paid.split("-"), "年月日", strict=True))}</p>
-    <table><tr><td class=k>缴费人<td colspan=3>{payer}<tr><td class=k>申请号（专利号）<td>{number[2:]}<td class=k>国家申请号<td>—
+    <table><tr><td class=k>缴费人<td colspan=3>{payer}<tr><td class=k>申请号（专利号）<td>{number[2:]}<td class=k>国际申请号<td>—
     <tr><td class=k>费用名称<td>{KINDS[kind][1]}专利第{year}年年费<td class=k>金额（元）<td>{amount:.2f}
     <tr><td class=k>合计人民币（大写）<td colspan=3>{capital}　　￥{amount:.2f}</table>
     <p>缴费日期：{dotted(paid)}　　缴费方式：{rng.choice(("面交", "邮局汇款", "银行电汇"))}　　收费员：{person(rng)}　　复核：{person(rng)}</p>
