@@ -38,7 +38,7 @@ def ledger(rng: random.Random) -> Sheet:
     before = owners(rng)
     moved = [company(rng)] if rng.random() < 0.5 else []
     state = rng.choice(("valid", "valid", "lapsed"))
-    paid = f"{rng.randint(2025, 2026) if state == 'valid' else 2024}{one['filed'][4:]}"
+    paid = f"{rng.randint(2025, 2026) if state == 'valid' else 2023}{one['filed'][4:]}"
     words = {"valid": rng.choice(("专利权维持", "专利权有效")), "lapsed": "专利权终止"}[state]
     grid = [
         ("专利号", gaps(one["number"])),
@@ -76,7 +76,7 @@ def letter(rng: random.Random) -> Sheet:
     state = rng.choice(("valid", "expired", "invalid")) if kind != 1 else "valid"
     one = patent(rng, *((2010, 2012) if state == "expired" else (2017, 2020)), kind)
     whose = owners(rng)
-    end = int(one["filed"][:4]) + (10 if state == "expired" else 5)
+    end = {"valid": 2026, "invalid": 2024, "expired": int(one["filed"][:4]) + 10}[state]
     paid = f"{end}{one['filed'][4:]}"
     words = {
         "valid": "截至本副本出具之日，该专利权有效。",
