@@ -110,7 +110,7 @@ def trade_magazine(rng: random.Random) -> Sheet:
     mark = rng.choice(("■", "◎ ", "文/", "□ "))
     foot = lambda at: f'<div class="foot c" style="font-size:9pt">{year}年第{number}期　{journal}　{at}</div>'  # noqa: E731
     body = f"""<section><p style="background:#ddd;padding:1mm 3mm;font-size:10pt">{rng.choice(("技术与应用", "革新改造", "维修与保养"))}　<span style="letter-spacing:1mm">JISHU</span></p>
-    <h1 style="text-align:left;font-size:24pt">{title}</h1><p>{mark}{unit}　{"　".join(authors)}</p>{_columns(rng, 3, 4, ("故障现象", "原因查找", "改造办法"))}{foot(page)}</section>
+    <h1 style="text-align:left;font-size:24pt">{title}</h1><p>{mark}{unit}　{"　".join(authors)}</p>{_columns(rng, 3, 3, ("故障现象", "原因查找", "改造办法"))}{foot(page)}</section>
     <section>{_columns(rng, 3, 5, ("改后效果", "几点体会"), 4)}<p class=r style="font-size:9pt">（{rng.choice(("责任编辑：苏芮", "编辑 丁宁"))}）</p>{foot(page + 1)}</section>"""
     truth = {
         "title": title,
