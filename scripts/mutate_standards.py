@@ -22,7 +22,7 @@ import yaml
 
 from scripts.mutations_of_packs import Mutant, mutants_of_pack
 from scripts.mutations_of_python import mutants_of_module
-from yushen.standards import decide, load
+from yushen.standards import decide, evaluate, load
 from yushen.standards.build import Builder, PackError
 from yushen.standards.facts import Facts, read_facts
 from yushen.standards.pack import Pack
@@ -46,7 +46,7 @@ MODULES = [
 ]
 SECONDS = 240
 """A mutant that runs longer than this (CPU) is killed: a loop without end is noticed, too."""
-Case = tuple[str, dict[str, Any], str, dict[str, Any], str | None, dict[str, str]]
+Case = tuple[str, dict[str, Any], str, dict[str, Any], str | None, dict[str, str], list[list[str]] | None]
 
 
 def cases_of(identifier: str) -> list[Case]:
@@ -58,7 +58,9 @@ def cases_of(identifier: str) -> list[Case]:
             expect = {str(key): value for key, value in (case.get("expect") or {}).items()}
             day = str(case.get("as_of", content["as_of"]))
             roles = {str(key): value for key, value in (case.get("roles") or {}).items()}
-            found.append((case["name"], case["facts"], day, expect, case.get("conclusion"), roles))
+            found.append(
+                (case["name"], case["facts"], day, expect, case.get("conclusion"), roles, case.get("remedies"))
+            )
     return found
 
 
@@ -76,6 +78,10 @@ def noticed(pack: Pack, case: Case, facts: Facts | dict[str, Any]) -> bool:
             return True
     if case[5] and case[5] != decision.roles:
         return True
+    if case[6] is not None:
+        options = evaluate(pack, facts, case[2]).conclusion.remedies
+        if sorted(sorted(item.clause for item in option) for option in options) != sorted(map(sorted, case[6])):
+            return True
     return case[4] is not None and decision.conclusion != case[4]
 
 

@@ -18,8 +18,17 @@ WORDS_ONLY = frozenset(
     {"text", "asks", "source", "also", "say", "supply", "title", "number", "issuer", "notes", "no_condition"}
 )
 """What a reader reads; the tests of the text hold it, no verdict depends on it."""
-DEFAULTS = {"unstated": "evidence", "otherwise": "no", "at_least": "1", "higher": "true", "shown": "false"}
+DEFAULTS = {
+    "unstated": "evidence",
+    "otherwise": "no",
+    "at_least": "1",
+    "higher": "true",
+    "shown": "false",
+    "pathway": "skill_to_title",
+}
 """Leaving out what is the default anyway is no change."""
+OPTIONAL = ("when", "pathway", "unstated", "otherwise", "shown", "second_if", "higher", "at_least")
+OF_CLAUSES = ("level", "role")
 LEVELS = ("5", "4", "3", "2", "1")
 TERMS = {"主要技术骨干": "技术骨干", "技术骨干": "主要技术骨干"}
 
@@ -81,18 +90,8 @@ def _of_mapping(where: str, node: yaml.MappingNode) -> Iterator[tuple[str, Any]]
         word = key.value
         if TURNED.get(word):
             yield f"{word} → {TURNED[word]}", lambda n, i=index, w=TURNED[word]: setattr(n.value[i][0], "value", w)
-        if word in (
-            "when",
-            "level",
-            "role",
-            "pathway",
-            "unstated",
-            "otherwise",
-            "shown",
-            "second_if",
-            "higher",
-            "at_least",
-        ) and (where == "clauses[]" or word not in ("level", "role")):
+        spared = word in OF_CLAUSES and where != "clauses[]"
+        if word in (*OPTIONAL, *OF_CLAUSES) and not spared and DEFAULTS.get(word) != getattr(value, "value", None):
             yield f"without {word}: {getattr(value, 'value', '…')!s:.20}", lambda n, i=index: n.value.pop(i)
         if word == "not":
             yield "without not", lambda n, i=index: _unwrap(n, i)

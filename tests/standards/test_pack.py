@@ -62,7 +62,8 @@ def test_no_case_is_another_once_more():
     seen: dict[str, str] = {}
     for case in _cases():
         key = msgspec.json.encode(
-            [case["as_of"], case["facts"], sorted(case.get("expect") or {}), "roles" in case], order="sorted"
+            [case["as_of"], case["facts"], sorted(case.get("expect") or {}), "roles" in case, "remedies" in case],
+            order="sorted",
         ).decode()
         assert key not in seen, f"{case['name']} = {seen[key]}"
         seen[key] = case["name"]

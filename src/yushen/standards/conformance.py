@@ -21,7 +21,7 @@ class CaseResult(msgspec.Struct, frozen=True):
 
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_KEYS = frozenset({"name", "as_of", "facts", "expect", "roles", "conclusion", "why"})
+_KEYS = frozenset({"name", "as_of", "facts", "expect", "roles", "remedies", "conclusion", "why"})
 
 
 def cases_of(identifier: str, pack: Pack) -> Path | None:
@@ -55,7 +55,8 @@ def run_cases(pack: Pack, folder: Path) -> list[CaseResult]:
 
 def run_case(pack: Pack, case: dict[str, Any], name: str) -> CaseResult:
     """One case: ``as_of``, ``facts``, ``expect`` (clause → ``satisfied`` | ``not_satisfied`` | ``undetermined`` with its needs as
-    ``undetermined: [evidence]`` | ``absent``), ``roles`` (every clause that applies → its role) and ``conclusion``; ``why`` is for the reader. A case that expects nothing, or names
+    ``undetermined: [evidence]`` | ``absent``), ``roles`` (every clause that applies → its role), ``remedies`` (the
+    clauses of each way to complete the dossier) and ``conclusion``; ``why`` is for the reader. A case that expects nothing, or names
     what there is not, fails."""
     expected = {str(identifier): wanted for identifier, wanted in (case.get("expect") or {}).items()}
     flaws = [f"没有“{key}”这个键" for key in case if key not in _KEYS]
@@ -85,6 +86,10 @@ def run_case(pack: Pack, case: dict[str, Any], name: str) -> CaseResult:
     if roles and roles != (found := {clause.id: clause.role for clause in verdict.clauses}):
         differing = [one for one in {**found, **roles} if found.get(one) != roles.get(one)]
         wrong.append("；".join(f"{one} 应为 {roles.get(one)}，得到 {found.get(one)}" for one in differing))
+    if "remedies" in case:
+        options = [sorted(item.clause for item in option) for option in verdict.conclusion.remedies]
+        if sorted(options) != sorted(sorted(map(str, option)) for option in case["remedies"]):
+            wrong.append(f"补正办法得到 {options}")
     conclusion = case.get("conclusion")
     if conclusion is not None and verdict.conclusion.outcome != conclusion:
         wrong.append(f"结论应为 {conclusion}，得到 {verdict.conclusion.outcome}：{'；'.join(verdict.conclusion.why)}")

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from yushen.standards import truth
 from yushen.standards.case import Case, Reason
+from yushen.standards.conditions import All, ClauseIs, Condition, Confirmation, Judgement
+from yushen.standards.conditions import Any as AnyOf
 
 if TYPE_CHECKING:
     from yushen.standards.evaluate import Judged
     from yushen.standards.pack import ClauseRule
 
 MOST = 5
-_PER_CLAUSE = 4
 
 Thing = tuple[str, str]
 """The clause and what to supply, in words."""
@@ -35,16 +36,18 @@ def remedies(case: Case, wanting: list[Judged]) -> list[tuple[Thing, ...]]:
 
 
 def _ways(case: Case, rule: ClauseRule) -> list[tuple[int, Thing]]:
-    """How a clause could be supplied, cheapest first: itself, or one of its alternatives. What is nearly there is cheaper."""
+    """How a clause could be supplied, cheapest first: by the clauses it names that still lack something, by one of its
+    alternatives where none is proved, else by itself. What is nearly there is cheaper."""
     ways: list[tuple[int, Thing]] = []
+    chosen = 0
     for child in rule.children:
-        other = case.pack.by_id[child]
-        value = case.clause(child)
-        if value == truth.NO:
-            continue
-        for what, cost in other.supply:
-            ways.append((cost * 4 - _nearness(case, other), (child, what)))
-    if not rule.children:
+        chosen |= truth.as_choice(case.clause(child))
+    if rule.children and not truth.complete(chosen):
+        for child in rule.children:
+            other = case.pack.by_id[child]
+            if case.clause(child) != truth.NO and truth.ready(truth.as_choice(ceiling(case, other.condition))):
+                ways += [(cost * 4 - _nearness(case, other), (child, what)) for what, cost in other.supply]
+    elif not rule.children:
         ways += [(cost * 4, (rule.id, what)) for what, cost in rule.supply]
     if not ways:
         below = [case.pack.by_id[one] for one in _named(rule) if not truth.complete(case.clause(one))]
@@ -52,12 +55,29 @@ def _ways(case: Case, rule: ClauseRule) -> list[tuple[int, Thing]]:
             ways += _ways(case, other)
     if not ways:
         ways = [(8, (rule.id, f"补充能够证明“{rule.asks}”的材料"))]
-    return sorted(ways)[:_PER_CLAUSE]
+    return sorted(ways)[:MOST]
+
+
+def ceiling(case: Case, condition: Condition) -> int:
+    """The most that papers alone can bring a condition to: what rests on judgement or leaves the text open stays so."""
+    if isinstance(condition, Judgement | Confirmation):
+        return condition.truth(case, None)
+    if isinstance(condition, ClauseIs):
+        return ceiling(case, case.pack.by_id[condition.clause].condition)
+    if isinstance(condition, All):
+        result = truth.YES
+        for part in condition.parts:
+            result &= ceiling(case, part)
+        return result
+    if isinstance(condition, AnyOf):
+        result = truth.NO
+        for part in condition.parts:
+            result |= ceiling(case, part)
+        return truth.as_choice(result) if condition.choice else result
+    return truth.YES
 
 
 def _named(rule: ClauseRule) -> list[str]:
-    from yushen.standards.conditions import All, ClauseIs
-
     parts = rule.condition.parts if isinstance(rule.condition, All) else (rule.condition,)
     return [part.clause for part in parts if isinstance(part, ClauseIs)]
 
