@@ -251,10 +251,14 @@ class Sum(msgspec.Struct, frozen=True):
         certain: dict[tuple[object, ...], dict[object, float]] = {}
         possible: dict[tuple[object, ...], dict[object, float]] = {}
         doubts: dict[tuple[object, ...], int] = {}
-        total = 0.0
+        total, untold = 0.0, truth.NO
         for record, result in self.counted(case):
             amount = record.values.get(self.amount.key)
-            if amount is None or amount.value is None or not result:
+            if amount is None or amount.value is None:
+                # An amount that is not told may be as large as one likes.
+                untold |= result & (truth.EVIDENCE if amount is None else amount.trust)
+                continue
+            if not result:
                 continue
             result &= amount.trust
             group = tuple(_plain(record, key) for key in self.per)
@@ -268,7 +272,7 @@ class Sum(msgspec.Struct, frozen=True):
                 _larger(certain.setdefault(group, {}), kind, amount.value)
         if any(sum(amounts.values()) >= wanted for amounts in certain.values()):
             return truth.YES
-        reached = truth.NO
+        reached = untold
         for group, amounts in possible.items():
             if sum(amounts.values()) >= wanted:
                 reached |= doubts[group]
