@@ -117,9 +117,12 @@ class OccupationYears(msgspec.Struct, frozen=True):
         found: list[tuple[datetime.date, Record]] = []
         for one in case.facts.of("occupation_standards"):
             name, rank, years = (one.values.get(key) for key in ("occupation", "skill_level", "years"))
-            if name is None or rank is None or years is None or None in (name.value, rank.value, years.value):
+            if name is None or rank is None or years is None:
                 continue
-            if not same_name(name.value, occupation) or rank.value != level:
+            # What cannot be told may be the occupation and the level in question.
+            named = name.trust != truth.YES or same_name(name.value, occupation)
+            ranked = rank.trust != truth.YES or rank.value == level
+            if not (named and ranked):
                 continue
             route, effective = one.values.get("route"), one.values.get("effective")
             if route is not None and self.route is not None and route.value != self.route:
@@ -134,6 +137,8 @@ class OccupationYears(msgspec.Struct, frozen=True):
         years, reference, counted = (one.values.get(key) for key in ("years", "reference", "counted_from"))
         assert years is not None
         told = f"依据{reference.value}，" if reference else ""
+        if any(one.values[key].trust != truth.YES for key in ("occupation", "skill_level", "years")):
+            return truth.CONFIRMATION & one.trust, f"{told}职业标准的内容存疑，须人工核对"
         if counted is not None and counted.value == "title":
             result, found = self._since_title(case, years.value, level)
         elif counted is not None and counted.value == "work":

@@ -348,13 +348,23 @@ class Assessed(msgspec.Struct, frozen=True):
             result = self.where.truth(case, record)
             trust = record.trust & record.values["year"].trust
             found.append(result & trust if result else (result if trust == truth.YES else trust))
+        doubt = self._undated(case)
         if not found:
-            return truth.NO if self.kind in case.facts.closed else truth.EVIDENCE
+            return doubt or (truth.NO if self.kind in case.facts.closed else truth.EVIDENCE)
         # A paper that does not tell the grade adds nothing to one that does.
         found = [one for one in found if one != truth.EVIDENCE] or found
-        if all(one == found[0] for one in found):
+        if all(one == found[0] for one in found) and not (doubt and found[0] in (truth.YES, truth.NO)):
             return found[0]
         return truth.CONFIRMATION
+
+    def _undated(self, case: Case) -> int:
+        """What papers come to whose year cannot be told: they may be of any year (no: there are none)."""
+        result = truth.NO
+        for record in case.facts.of(self.kind):
+            year = record.values.get("year")
+            if year is not None and year.value is None:
+                result |= year.trust & record.trust
+        return result
 
     def _of(self, case: Case, year: int) -> list[Record]:
         return [r for r in case.facts.of(self.kind) if (v := r.values.get("year")) is not None and v.value == year]
@@ -398,7 +408,9 @@ class YearIs(msgspec.Struct, frozen=True):
 
     def truth(self, case: Case, record: Record | None) -> int:
         value = case.look(self.path, record)
-        return truth.YES if value is not None and value.value == case.as_of.year - self.back else truth.NO
+        if value is None or value.trust != truth.YES:
+            return truth.NO if value is None else value.trust
+        return truth.YES if value.value == case.as_of.year - self.back else truth.NO
 
     def reason(self, case: Case, record: Record | None) -> Reason:
         return Reason(f"{case.as_of.year - self.back}年度", self.truth(case, record))
