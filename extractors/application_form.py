@@ -215,6 +215,7 @@ SPEC = TypeSpec(
             "education_level",
             shapes.words(tables.EDUCATION),
             labels=("最高学历", "学历", "文化程度", "学历层次"),
+            patterns=(r"(?:学院|大学|学校)\((?P<v>大专|专科|本科|硕士|中专)\)",),
             weak_labels=("第一学历",),
         ),
         FieldSpec("claims", shapes.text(), finders=(_claims,)),

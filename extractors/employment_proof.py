@@ -50,7 +50,8 @@ def _periods(view: View) -> list[Candidate]:
             if view.text[stop : stop + 1] == "\t"
             else view.flow[match.end() : match.end() + 60]
         )
-        entry: dict[str, Any] = {"from": begin, "to": end, "position": _position_in(tail)}
+        post = _under_heading(view, start) or _position_in(tail)
+        entry: dict[str, Any] = {"from": begin, "to": end, "position": post}
         if entry not in entries:
             entries.append(entry)
             first = start if first < 0 else first
@@ -66,6 +67,25 @@ def _periods(view: View) -> list[Candidate]:
     if not entries:
         return []
     return [Candidate(entries, first, last, 0.95)]
+
+
+_POST_HEAD = re.compile(r"(?:从事|担任|工作)?(?:岗位|职务|工种|职业)(?:\(.{1,6}\))?|从事.{2,8}工作")
+
+
+def _under_heading(view: View, start: int) -> str | None:
+    """The post of a table's row: the cell under the heading that says so."""
+    number = view.row_at(start)
+    row = view.rows[number]
+    if len(row.tokens) < 3:
+        return None
+    for above in reversed(view.rows[max(0, number - 12) : number]):
+        heads = [token for token in above.tokens if _POST_HEAD.fullmatch(token.text)]
+        if above.page != row.page or len(above.tokens) < 3 or not heads:
+            continue
+        cell = min(row.tokens, key=lambda token: abs(token.box.cx - heads[0].box.cx))
+        hit = _POST_SHAPE(cell.text)
+        return str(hit.value) if hit is not None and hit.value == cell.text else None
+    return None
 
 
 def _position_in(tail: str) -> str | None:

@@ -50,6 +50,8 @@ def _address_column(view: View) -> list[Candidate]:
             )
             end = start + len(parts[0])
             for below in view.rows[number + 1 : number + 4]:
+                if re.search(r"(?:19|20)\d{2}年\d{1,2}月|签发|有效期", below.tokens[0].text):
+                    break
                 under = [
                     (one, begin)
                     for one, begin in zip(below.tokens, below.starts, strict=True)

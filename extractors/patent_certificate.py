@@ -9,6 +9,7 @@ from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 
 from yushen.numbers import patent
+from yushen.text import names
 
 _KINDS = {"发明": "invention", "实用新型": "utility_model", "外观设计": "design"}
 _NUMBER = r"(?:ZL|Z1|2L|21L)?(?:\d{4}[12389]\d{7}|\d{2}[12389]\d{5})\.?[\dXx]?"
@@ -42,6 +43,27 @@ def _serial(text: str) -> Hit | None:
 
 
 _FILED = re.compile(r"申请日时[^。:]{0,24}信息如下")
+
+
+_OWNER_END = re.compile(
+    r"(?:公司|集团|厂|矿|院|所|局|中心|大学|学院|学校|站|段|部|处|队|社|室|会)(?:\([^()]{1,12}\))?$"
+)
+
+
+def owners(text: str) -> Hit | None:
+    """专利权人, bodies and persons, parted by marks or one a line; a line that ends no name goes on in the next."""
+    parts: list[str] = []
+    broken = False
+    for line in text.split("\n"):
+        for number, piece in enumerate(part for part in re.split(r"[;、,]", line.replace("\t", "")) if part):
+            if broken and number == 0:
+                parts[-1] += piece
+            else:
+                parts.append(piece)
+        whole = _OWNER_END.search(parts[-1]) or names.is_person_name(parts[-1]) if parts else True
+        broken = bool(parts) and not whole and not line.endswith((";", "、", ","))
+    kept = [part for part in (one.strip(" :。.") for one in parts) if len(part) >= 2]
+    return Hit(kept, 0, len(text)) if kept else None
 
 
 def _at_filing(view: View) -> list[Candidate]:
@@ -85,7 +107,7 @@ SPEC = TypeSpec(
             wraps=True,
             far=True,
         ),
-        FieldSpec("patentees", shapes.text(2, 120), labels=("专利权人", "专利权人名称"), wraps=True, far=True),
+        FieldSpec("patentees", owners, labels=("专利权人", "专利权人名称"), wraps=True, far=True),
         FieldSpec(
             "inventors_at_filing",
             shapes.people(),
@@ -137,18 +159,4 @@ SPEC = TypeSpec(
         "国家知识产权局",
         "邮编",
     ),
-    finish=lambda view, fields: _finish(fields),
 )
-
-
-def _finish(fields: dict) -> dict:  # type: ignore[type-arg]
-    """专利权人 is a list of bodies and persons, parted by marks or lines."""
-    from yushen.model import Field
-
-    owner = fields.get("patentees")
-    if owner is not None and isinstance(owner.value, str):
-        parts = [part for part in re.split(r"[;；、,，]|(?<=公司)(?=[\u4e00-\u9fff]{4})", owner.value) if part]
-        fields["patentees"] = Field(
-            "patentees", parts, owner.raw, owner.page, owner.box, owner.confidence, owner.method, owner.note
-        )
-    return fields

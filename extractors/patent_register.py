@@ -7,7 +7,7 @@ import re
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.signoff import foot_date
 from yushen.extractors.engine.view import View
-from yushen.extractors.patent_certificate import _NUMBER, _finish, _number
+from yushen.extractors.patent_certificate import _NUMBER, _number, owners
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 
 _STATES = (
@@ -74,11 +74,11 @@ SPEC = TypeSpec(
         ),
         FieldSpec(
             "patentees",
-            shapes.text(2, 120),
+            owners,
             labels=("专利权人", "现专利权人", "专利权人名称"),
             wraps=True,
             far=True,
-            patterns=(r"专利权人为(?P<v>[^,，。]{2,60})[,，。]",),
+            patterns=(r"专利权人\n?为(?P<v>[^,，。]{2,60})[,，。]",),
         ),
         FieldSpec(
             "issue_date",
@@ -103,5 +103,4 @@ SPEC = TypeSpec(
         "授权公告号",
         "邮编",
     ),
-    finish=lambda view, fields: _finish(fields),
 )

@@ -26,7 +26,8 @@ def _occupation(text: str) -> Hit | None:
     value = re.sub(r"[(（\[/,，、:]+$", "", plain[:stop]).strip(":,")
     value = re.sub(r"^(?:及等级|名称|\(工种\))|(?:照片|相片|职业|工种)+$", "", value)
     if (
-        not 1 < len(value) <= 24
+        re.search(r"[。;]|特发|水平|资格|合格", value)
+        or not 1 < len(value) <= 24
         or not re.search(r"[\u4e00-\u9fff]", value)
         or re.fullmatch(r"[职业工种等级名称方向/()]+", value)
     ):

@@ -80,6 +80,7 @@ def _periods(view: View) -> list[Candidate]:
             entries.append(entry)
     if not entries:
         return _months(view)
+    entries.sort(key=lambda entry: entry["from"])
     return [Candidate(entries, rows[0][2], rows[-1][3], 0.95)]
 
 

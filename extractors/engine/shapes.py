@@ -6,12 +6,16 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from yushen.extractors.engine.posts import major, post
+from yushen.extractors.engine.spans import back, reach, trim
 from yushen.extractors.spec import Hit, Shape
 
 from yushen.numbers import credit_code, id_card
 from yushen.text import dates, names, numerals
 
-_TRAILING = "、,;。.:)]>》”\t\n|-·"
+__all__ = ["major", "post"]
+"""Shapes of a module of their own, called by this one's name like those below."""
+
 _GAPS = str.maketrans("", "", "\t\n")
 
 
@@ -31,7 +35,7 @@ def text(least: int = 1, most: int = 80) -> Shape:
     """Any text of that length, gaps removed, ends trimmed."""
 
     def find(source: str) -> Hit | None:
-        start, end = _trim(source, 0, len(source))
+        start, end = trim(source, 0, len(source))
         value = source[start:end].translate(_GAPS)
         return Hit(value, start, end) if least <= len(value) <= most and _has_letter(value) else None
 
@@ -40,16 +44,6 @@ def text(least: int = 1, most: int = 80) -> Shape:
 
 def _has_letter(value: str) -> bool:
     return any(character.isalnum() for character in value)
-
-
-def _trim(source: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and source[start] in _TRAILING + "([<《“":
-        if source[start] in "《“<([":
-            break
-        start += 1
-    while end > start and source[end - 1] in "、,;。:\t\n|-·":
-        end -= 1
-    return start, end
 
 
 def date() -> Shape:
@@ -86,7 +80,7 @@ def person() -> Shape:
     """A person's name at the beginning of the text."""
 
     def find(source: str) -> Hit | None:
-        start, end = _trim(source, 0, len(source))
+        start, end = trim(source, 0, len(source))
         piece = source[start:end]
         head = re.match(r"[^,;、:()\[\]0-9。/|]{1,20}", piece.replace("\t", ""))
         if head is None:
@@ -98,11 +92,11 @@ def person() -> Shape:
             name = names.clean_name(raw[:length])
             if name and names.is_person_name(name):
                 trust = 1.0 if length == len(raw) else CUT
-                return Hit(name, start, start + _reach(source[start:end], length), trust)
+                return Hit(name, start, start + reach(source[start:end], length), trust)
         name = names.clean_name(raw)
         plausible = not re.search(r"[书兹聘证明为在于自从此该的了和与及或等被本我你您]", name)
         if 2 <= len(name) <= 4 and plausible and names.is_person_name(name, known_surname=False) and len(raw) <= 6:
-            return Hit(name, start, start + _reach(source[start:end], len(raw)), UNUSUAL)
+            return Hit(name, start, start + reach(source[start:end], len(raw)), UNUSUAL)
         return None
 
     return find
@@ -113,22 +107,11 @@ def _name_lengths(raw: str) -> list[int]:
     return [len(raw)] if len(raw) <= 4 or "·" in raw else [len(raw), 3, 2, 4]
 
 
-def _reach(source: str, count: int) -> int:
-    """How many characters of ``source`` hold ``count`` that are no gaps."""
-    seen = 0
-    for index, character in enumerate(source):
-        if character not in "\t\n":
-            seen += 1
-        if seen == count:
-            return index + 1
-    return len(source)
-
-
 def people() -> Shape:
     """A list of names; a line break or gap inside it parts names too."""
 
     def find(source: str) -> Hit | None:
-        start, end = _trim(source, 0, len(source))
+        start, end = trim(source, 0, len(source))
         listed = names.split_names(source[start:end].replace("\t", " "))
         listed = [_without_body(name) for name in listed]
         good = [name for name in listed if names.is_person_name(name, known_surname=False)]
@@ -163,7 +146,7 @@ def body() -> Shape:
     """The name of an organisation: the whole text if it is one, else the first in it."""
 
     def find(source: str) -> Hit | None:
-        start, end = _trim(source, 0, len(source))
+        start, end = trim(source, 0, len(source))
         lead = _BODY_LEAD.match(source, start, end)
         start = lead.end() if lead else start
         piece = source[start:end].translate(_GAPS)
@@ -181,8 +164,8 @@ def body() -> Shape:
         seal = _SEAL_WORDS.search(piece[low:high])
         if seal is not None:
             high = low + seal.start()
-        begin = start + _reach(source[start:end], low + 1) - 1
-        return Hit(piece[low:high], begin, start + _reach(source[start:end], high))
+        begin = start + reach(source[start:end], low + 1) - 1
+        return Hit(piece[low:high], begin, start + reach(source[start:end], high))
 
     return find
 
@@ -214,23 +197,18 @@ def identity() -> Shape:
         if found:
             record, low, high = found[0]
             trust = 1.0 if record.validity == "valid" or record.places == 15 else DOUBTFUL
-            return Hit(record.value, *_back(source, low, high), trust)
+            return Hit(record.value, *back(source, low, high), trust)
         mended = re.search(r"(?<![0-9A-Za-z])[1-9lIZS][0-9A-Za-z〇○|]{16}[0-9XxKk×](?![0-9A-Za-z])", plain)
         repair = id_card.repairs(mended[0]) if mended is not None else None
         if mended is not None and repair is not None:
             note = f"识别为“{mended[0]}”，按校验码改读，请核对原件"
-            return Hit(repair.value, *_back(source, mended.start(), mended.end()), DOUBTFUL, note)
+            return Hit(repair.value, *back(source, mended.start(), mended.end()), DOUBTFUL, note)
         match = re.search(r"(?<!\d)\d{15}(?:\d{2}[\dXx×])?(?!\d)", plain)
         if match is None:
             return None
-        return Hit(match[0].upper().replace("×", "X"), *_back(source, match.start(), match.end()), DOUBTFUL)
+        return Hit(match[0].upper().replace("×", "X"), *back(source, match.start(), match.end()), DOUBTFUL)
 
     return find
-
-
-def _back(source: str, low: int, high: int) -> tuple[int, int]:
-    """Indices of the text without gaps as indices of the text with them."""
-    return _reach(source, low + 1) - 1 if low else 0, _reach(source, high)
 
 
 def credit() -> Shape:
@@ -238,7 +216,7 @@ def credit() -> Shape:
 
     def find(source: str) -> Hit | None:
         found = credit_code.find_all(source.replace("\t", ""))
-        return Hit(found[0][0].value, *_back(source, found[0][1], found[0][2])) if found else None
+        return Hit(found[0][0].value, *back(source, found[0][1], found[0][2])) if found else None
 
     return find
 
@@ -254,7 +232,7 @@ def parsed(
         for match in compiled.finditer(plain):
             record = parse(match[0])
             if record is not None:
-                return Hit(value(record), *_back(source, match.start(), match.end()))
+                return Hit(value(record), *back(source, match.start(), match.end()))
         return None
 
     return find
@@ -278,7 +256,7 @@ def serial(least: int = 4) -> Shape:
         while match is not None:
             value = _NUMBER_SIGN.sub("", match[0].strip("-./"))
             if sum(character.isdigit() for character in value) >= least:
-                return Hit(value, *_back(source, match.start(), match.start() + len(match[0].rstrip("-./"))))
+                return Hit(value, *back(source, match.start(), match.start() + len(match[0].rstrip("-./"))))
             match = _SERIAL.search(plain, match.end())
         return None
 
@@ -294,14 +272,14 @@ def words(table: Mapping[str, Any], *, whole: bool = False) -> Shape:
         plain = source.replace("\t", "")
         ticked = ticked_word(plain, ordered)
         if ticked is not None:
-            return Hit(table[ticked[0]], *_back(source, ticked[1], ticked[2])) if ticked[0] else None
+            return Hit(table[ticked[0]], *back(source, ticked[1], ticked[2])) if ticked[0] else None
         best = None
         for match in compiled.finditer(plain):
             best = match
             break
         if best is None or (whole and len(plain) > len(best[0]) + 4):
             return None
-        return Hit(table[best[0]], *_back(source, best.start(), best.end()))
+        return Hit(table[best[0]], *back(source, best.start(), best.end()))
 
     return find
 
@@ -345,7 +323,7 @@ def ticked_option(text: str) -> Hit | None:
         return Hit("", 0, 0)
     words = re.compile(rf"[^{_MARKED}{_EMPTY}]*").match(plain, marked[0])
     value = words[0].strip(" ,、;。:") if words is not None else ""
-    return Hit(value, *_back(source_of(text), marked[0], marked[0] + len(value))) if value else Hit("", 0, 0)
+    return Hit(value, *back(source_of(text), marked[0], marked[0] + len(value))) if value else Hit("", 0, 0)
 
 
 def source_of(text: str) -> str:
@@ -366,67 +344,6 @@ def integer(least: int = 0, most: int = 10**9) -> Shape:
     return find
 
 
-_OWN = re.compile(
-    r"^(?:甲方)?(?:聘任|聘用|任命|聘请)?(?:乙方|该同志|其)?(?:担任|聘任为|聘为|任命为)(?=[\u4e00-\u9fff]{2})|^(?:我|本)(?:单位|公司|厂|院|局|所|校|矿|集团|部门)|^(?:一直|先后|主要|目前|现)?(?:从事|担任|任职?于?)"
-)
-_NO_POST = re.compile(
-    r"^(?:证明人?|备注|(?:本|相关|有关)?(?:专业)?(?:技术)?(?:技能)?|起止时间|年限|时间|日期|姓名|序号|单位|部门|工作|岗位|职务|以上|其他|无|同意|合格|优秀|良好|称职)$|(?:公司|单位|年度?|月|证明人)$|\d{4}|^(?:及|和|与|或|免)|自发文|之日|执行|要求$|职责|岗位\)$"
-)
-"""Heads of other columns, grades, years, employers: no posts."""
-_POST_LEAD = re.compile(
-    r"^[\u4e00-\u9fffA-Za-z0-9()]*?(?:项目经理部|项目部)(?=[\u4e00-\u9fff]{2,})|的(?:通知|决定|批复|任命).*$"
-)
-"""Where the post is held, and the rest of a title that names it."""
-_POST_TAIL = re.compile(r"(?:(?:等|的)?(?:技术技能)?(?:岗位|工种|职务|工作|一职))+$")
-
-
-def post(most: int = 30) -> Shape:
-    """A post or an occupation in words; no year, no head of another column, without 我公司 before and 岗位工作 after it."""
-
-    def find(source: str) -> Hit | None:
-        plain = source.replace("\t", "").replace("\n", "")
-        value = _OWN.sub("", _POST_TAIL.sub("", _POST_LEAD.sub("", plain.strip("、,:;。("))))
-        value = _OWN.sub("", value)
-        if not 2 <= len(value) <= most or not re.search(r"[\u4e00-\u9fff]{2}", value) or _NO_POST.search(value):
-            return None
-        start = max(0, plain.find(value))
-        return Hit(value, *_back(source.replace("\n", "\t"), start, start + len(value)))
-
-    return find
-
-
-_STUDY_WORDS = (
-    "网络教育|远程教育|成人高等教育|成人教育|普通高等教育|函授|业余|夜大学?|脱产|半脱产|全日制|非全日制|自学考试|电大|开放教育|普通班|统招|"
-    "高中起点|高起专|高起本|专科起点|专升本|本科|专科|大专|中专"
-)
-_MAJOR_LEAD = re.compile(
-    rf"^(?:已?通过|(?:{_STUDY_WORDS})+(?=[\u4e00-\u9fff]{{2}})|[\u4e00-\u9fff]{{2,10}}(?:学院|系(?!统|列))(?=[\u4e00-\u9fff]{{2}}))+"
-)
-"""Study form, level and department before a field of study; 系统 is part of one (电力系统及其自动化)."""
-_MAJOR_CLASS = re.compile(
-    r"[(（][^()（）]{0,12}(?:班|学制|年制|方向待定|专科|本科|高级工|预备技师|中级工)[^()（）]{0,6}[)）]$"
-)
-_NO_MAJOR = re.compile(
-    rf"^(?:{_STUDY_WORDS}|高等教育|继续教育)+(?:教育|学习)?$|完成|学习期满|修业|修完|期满|成绩|合格|准予|本校|我校|教学计划|学制|类别|名称|层次|[\d:,。;]|^(?:毕业|结业|学历|学位|姓名|性别)"
-)
-
-
-def major() -> Shape:
-    """A field of study: without the study form or department before it, the class in brackets and 专业 after it."""
-
-    def find(source: str) -> Hit | None:
-        plain = source.replace("\t", "").replace("\n", "").strip('“”":')
-        value = re.sub(r"专业$", "", plain) if len(plain) > 4 else plain
-        value = _MAJOR_CLASS.sub("", value)
-        value = _MAJOR_LEAD.sub("", value).strip('“”"、')
-        if not 2 <= len(value) <= 25 or not re.search(r"[\u4e00-\u9fff]{2}", value) or _NO_MAJOR.search(value):
-            return None
-        at = source.replace("\t", "").replace("\n", "").find(value)
-        return Hit(value, *_back(source.replace("\n", "\t"), at, at + len(value))) if at >= 0 else None
-
-    return find
-
-
 def amount(unit: str = "") -> Shape:
     """An amount of money in 元."""
 
@@ -438,7 +355,7 @@ def amount(unit: str = "") -> Shape:
             value = numerals.parse_amount_yuan(match[0], unit=unit if not re.search(r"[万亿元]", match[0]) else "")
             if value is not None:
                 return Hit(
-                    int(value) if float(value).is_integer() else value, *_back(source, match.start(), match.end())
+                    int(value) if float(value).is_integer() else value, *back(source, match.start(), match.end())
                 )
         return None
 

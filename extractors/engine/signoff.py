@@ -109,7 +109,8 @@ def foot_issuers(view: View) -> list[Candidate]:
 def _names_in(view: View, number: int, last: int) -> list[_Name]:
     row = view.rows[number]
     apart = number < last and view.in_table(row) and not view.same_cell(row, view.rows[last])
-    if row.page != view.rows[last].page or apart:
+    sealed = any(re.search(r"\((?:盖章|公章|章)\)$", token.text) for token in row.tokens)
+    if row.page != view.rows[last].page or (apart and not sealed):
         return []
     found = []
     for place, (token, start) in enumerate(zip(row.tokens, row.starts, strict=True)):

@@ -319,7 +319,7 @@ def _names_apart(line: Line) -> list[tuple[str, Box, float, bool]]:
     assert line.box is not None
     if len(line.text) > 120 or not re.search(r"[\u4e00-\u9fff]\s+[\u4e00-\u9fff]", line.text.strip()):
         return []
-    head = re.match(r"^[^:：]{2,12}[:：]\s*", line.text)
+    head = re.match(r"^[^:：]{2,12}[:：]\s*(?=\S)", line.text)
     begin = head.end() if head else 0
     stop = len(re.sub(r"(?:同志|先生|女士)?[:：]\s*$", "", line.text))
     for blanks in _BLANKS:
@@ -339,11 +339,11 @@ def _names_apart(line: Line) -> list[tuple[str, Box, float, bool]]:
 
 
 def _is_list(texts: list[str], *, labelled: bool) -> bool:
-    """All are names; behind a label most are, and the others could be."""
+    """All are names; behind a label one is, and the others could be."""
     plain = [tidy(text) for text in texts]
     good = sum("·" in text or (len(text) >= 2 and names.is_person_name(text)) for text in plain)
     could = all("·" in text or re.fullmatch(r"[\u4e00-\u9fff]{2,4}", text) for text in plain)
-    return good == len(plain) or (labelled and could and good > 0.5 * len(plain))
+    return good == len(plain) or (labelled and could and good >= 1)
 
 
 def _docx_rows(page: Page) -> list[list[Token]]:

@@ -1,0 +1,68 @@
+"""What posts, occupations and fields of study look like, without the words around them."""
+
+from __future__ import annotations
+
+import re
+
+from yushen.extractors.engine.spans import back
+from yushen.extractors.spec import Hit, Shape
+
+_OWN = re.compile(
+    r"^(?:甲方)?(?:聘任|聘用|任命|聘请)?(?:乙方|该同志|其)?(?:担任|聘任为|聘为|任命为)(?=[\u4e00-\u9fff]{2})|^(?:我|本)(?:单位|公司|厂|院|局|所|校|矿|集团|部门)|^(?:一直|先后|主要|目前|现)?(?:从事|担任|任职?于?)"
+)
+_NO_POST = re.compile(
+    r"^(?:证明人?|备注|(?:本|相关|有关)?(?:专业)?(?:技术)?(?:技能)?|起止时间|年限|时间|日期|姓名|序号|单位|部门|工作|岗位|职务|以上|其他|无|同意|合格|优秀|良好|称职)$|(?:公司|单位|年度?|月|证明人)$|\d{4}|^(?:及|和|与|或|免)|自发文|之日|执行|要求$|职责|岗位\)$"
+)
+"""Heads of other columns, grades, years, employers: no posts."""
+_POST_LEAD = re.compile(
+    r"^[\u4e00-\u9fffA-Za-z0-9()]*?(?:项目经理部|项目部)(?=[\u4e00-\u9fff]{2,})|的(?:通知|决定|批复|任命).*$"
+)
+"""Where the post is held, and the rest of a title that names it."""
+_POST_TAIL = re.compile(r"(?:(?:等|的)?(?:技术技能)?(?:岗位|工种|职务|工作|一职))+$")
+
+
+def post(most: int = 30) -> Shape:
+    """A post or an occupation in words; no year, no head of another column, without 我公司 before and 岗位工作 after it."""
+
+    def find(source: str) -> Hit | None:
+        plain = source.replace("\t", "").replace("\n", "")
+        value = _OWN.sub("", _POST_TAIL.sub("", _POST_LEAD.sub("", plain.strip("、,:;。("))))
+        value = _OWN.sub("", value)
+        if not 2 <= len(value) <= most or not re.search(r"[\u4e00-\u9fff]{2}", value) or _NO_POST.search(value):
+            return None
+        start = max(0, plain.find(value))
+        return Hit(value, *back(source.replace("\n", "\t"), start, start + len(value)))
+
+    return find
+
+
+_STUDY_WORDS = (
+    "网络教育|远程教育|成人高等教育|成人教育|普通高等教育|函授|业余|夜大学?|脱产|半脱产|全日制|非全日制|自学考试|电大|开放教育|普通班|统招|"
+    "高中起点|高起专|高起本|专科起点|专升本|本科|专科|大专|中专"
+)
+_MAJOR_LEAD = re.compile(
+    rf"^(?:已?通过|(?:{_STUDY_WORDS})+(?=[\u4e00-\u9fff]{{2}})|[\u4e00-\u9fff]{{2,10}}(?:学院|系(?!统|列))(?=[\u4e00-\u9fff]{{2}}))+"
+)
+"""Study form, level and department before a field of study; 系统 is part of one (电力系统及其自动化)."""
+_MAJOR_CLASS = re.compile(
+    r"[(（][^()（）]{0,12}(?:班|学制|年制|方向待定|专科|本科|高级工|预备技师|中级工)[^()（）]{0,6}[)）]$"
+)
+_NO_MAJOR = re.compile(
+    rf"^(?:{_STUDY_WORDS}|高等教育|继续教育)+(?:教育|学习)?$|完成|学习期满|修业|修完|期满|成绩|合格|准予|本校|我校|教学计划|学制|类别|名称|层次|[\d:,。;]|^(?:毕业|结业|学历|学位|姓名|性别)"
+)
+
+
+def major() -> Shape:
+    """A field of study: without the study form or department before it, the class in brackets and 专业 after it."""
+
+    def find(source: str) -> Hit | None:
+        plain = source.replace("\t", "").replace("\n", "").strip('“”":')
+        value = re.sub(r"专业$", "", plain) if len(plain) > 4 else plain
+        value = _MAJOR_CLASS.sub("", value)
+        value = _MAJOR_LEAD.sub("", value).strip('“”"、')
+        if not 2 <= len(value) <= 25 or not re.search(r"[\u4e00-\u9fff]{2}", value) or _NO_MAJOR.search(value):
+            return None
+        at = source.replace("\t", "").replace("\n", "").find(value)
+        return Hit(value, *back(source.replace("\n", "\t"), at, at + len(value))) if at >= 0 else None
+
+    return find
