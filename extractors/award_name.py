@@ -18,7 +18,7 @@ _HONOUR = (
 )
 PATTERNS = (
     _VERB + _WHOM + _QUOTED,
-    rf"在[“\"]?(?P<v>[^,，。“”]{{4,50}}?{_CONTEST}[^,，。“”]{{0,16}}?)[”\"]?(?:活动)?(?:中|上)?,?[^。]{{0,50}}?{_WON}",
+    rf"(?:在|参加)[“\"]?(?P<v>[^,，。“”]{{4,50}}?{_CONTEST}[^,，。“”]{{0,16}}?)[”\"]?(?:活动)?(?:中|上)?,?[^。]{{0,50}}?{_WON}",
     r"记(?:个人|集体)?(?P<v>(?:特|[一二三])等功)",
     rf"{_VERB}(?:了|其|您)?(?P<v>(?!同志|并)(?:[^,，。:;“”]|“[^”]{{1,8}}”){{2,50}}?(?:{_HONOUR}|功|第[一二三四五六七八九十\d]+名|冠军|亚军|季军))(?=[,，。;!(]|荣誉|称号|特|$|[\u4e00-\u9fff])",
     r"为表彰(?:在)?(?P<v>[^,，。]{4,30}?奖)(?:获得者|获奖者|获奖人员|获奖项目|获奖单位)",
@@ -29,6 +29,7 @@ _RANK_END = re.compile(
     r"(?:[,，]?(?:团体|个人|集体|并列)?(?:特等|[一二三壹贰叁]等|金|银|铜|优秀|优胜|鼓励|入围)奖|[,，]?第[一二三四五六七八九十\d]{1,3}名|[冠亚季]军)(?:\([^(]{1,8}\))?$"
 )
 """Rank and place at the end of a name: fields of their own."""
+_RANK_ONLY = re.compile(r"(?:特等|[一二三]等|金|银|铜|优秀|优胜|鼓励)奖|第[一二三四五六七八九十\d]{1,3}名|[冠亚季]军")
 _EVENT = re.compile(r"(?:决赛|职业\(工种\)|项目|组|赛项)$")
 _MONEY = re.compile(r"人民币|奖金|奖励[\u4e00-\u9fff]*元|表彰$|通报")
 _TITLE = re.compile(
@@ -53,9 +54,16 @@ def award_name(text: str) -> Hit | None:
     value = bare if len(re.findall(r"[\u4e00-\u9fff]", bare)) >= 4 else value
     if value.count("“") != value.count("”"):
         value = value.strip("“”")
-    if _MONEY.search(value) or not 2 <= len(value) <= 50 or not re.search(r"[\u4e00-\u9fff]{2}", value):
+    if (
+        _RANK_ONLY.fullmatch(value)
+        or _MONEY.search(value)
+        or not 2 <= len(value) <= 50
+        or not re.search(r"[\u4e00-\u9fff]{2}", value)
+    ):
         return None
     at = max(0, text.find(value))
+    if re.search(r"集体|班组$|团队$", value):
+        return Hit(value, 0, len(text), 0.7)  # a decision may honour collectives first and persons after
     return Hit(value, at, at + len(value)) if value in text else Hit(value, 0, len(text))
 
 

@@ -17,6 +17,8 @@ from yushen.text import dates, numerals
 
 _DAY = r"(?:19|20)\d{2}(?:年|[./-])\d{1,2}(?:(?:月|[./-])?\d{0,2}日?)?|[一二][〇○零九O0][〇○零一二三四五六七八九十O0]{2}年[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?"
 _PERIOD = re.compile(rf"({_DAY})(?:起)?(?:至|到|—|-|~|–|－)+({_DAY}|今|现在|目前)")
+_ONE_DAY = re.compile(_DAY)
+"""A cell that is a date: 起始时间 and 截止时间 may be two columns."""
 _SINCE = re.compile(
     rf"({_DAY})(?:调入|调到|进入|入职|来到|到|加入)(?:我|本)(?:单位|公司|厂|院|局|所|校|矿)[^。;]{{0,30}}?(?:从事|担任|任)(?P<v>[\u4e00-\u9fff()、/]{{2,18}}?)(?:岗位|工种|职务|工作)?至今"
 )
@@ -56,6 +58,19 @@ def _periods(view: View) -> list[Candidate]:
             entries.append(entry)
             first = start if first < 0 else first
             last = stop
+    for row in view.rows:
+        pair = [
+            (token, start)
+            for token, start in zip(row.tokens, row.starts, strict=True)
+            if _ONE_DAY.fullmatch(token.text)
+        ]
+        if len(pair) != 2 or len(row.tokens) < 3:
+            continue
+        begin, end = dates.parse_date(pair[0][0].text), dates.parse_date(pair[1][0].text)
+        if begin is None or end is None or begin > end or any(one["from"] == begin for one in entries):
+            continue
+        entries.append({"from": begin, "to": end, "position": _under_heading(view, pair[0][1])})
+        first, last = pair[0][1] if first < 0 else first, pair[1][1] + len(pair[1][0].text)
     for match in _SINCE.finditer(view.flow):
         begin = dates.parse_date(match[1])
         post = _POST_SHAPE(match["v"]) if match["v"] else None

@@ -55,9 +55,18 @@ def _revenue(text: str) -> Hit | None:
     return _own(shapes.amount(unit[1] if unit else "万元"), text)
 
 
+_SEVERAL = 0.75
+
+
 def _own(shape: Shape, text: str) -> Hit | None:
     """What the shape finds beside the thresholds of the classes (≥1000, 300～1000, 400人以下)."""
-    return shape(_THRESHOLD.sub(lambda match: " " * len(match[0]), text))
+    own = _THRESHOLD.sub(lambda match: " " * len(match[0]), text)
+    figures = list(re.finditer(r"(?<![\d.,])\d[\d,]*(?:\.\d+)?(?![\d年])", own)) if "\t" in own else []
+    if len(figures) < 2:
+        return shape(own)
+    last = figures[-1]  # columns of several years, the latest last: a person looks
+    hit = shape(own[: figures[0].start()] + " " * (last.start() - figures[0].start()) + own[last.start() :])
+    return None if hit is None else Hit(hit.value, hit.start, hit.end, _SEVERAL, hit.note)
 
 
 _TO_WHOM = re.compile(r"([\u4e00-\u9fff()]{4,36}?)(?:全体股东|董事会)?:")

@@ -110,6 +110,7 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
         if level is not None:
             issuer = fields["issuer"]
             fields["standard_level"] = derived("standard_level", level, issuer, confidence=0.7 * issuer.confidence)
+    fields.pop("issuer", None)  # no field of the type: it only tells the level
     return fields
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from yushen.extractors.engine.labels import Region, find_labels, guess_labels, regions
 from yushen.extractors.engine.sentences import lone_name, subject
+from yushen.extractors.engine.shapes import UNUSUAL
 from yushen.extractors.engine.tokens import tidy
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
@@ -19,6 +20,8 @@ WEAK_LABEL = 0.84
 """Trust of a label that serves where no better one stands."""
 GUESSED = 0.96
 """Trust of a label that only a pattern knows: below one of the list."""
+_NO_NAME_KNOWN = 0.75
+"""A name without a known family name in running text may be any two characters; under a label it is a name."""
 HOLDER = "name"
 """The field of the person whom a document is about: where nothing declared finds it, its sentences may say who it is."""
 WEAK_WAY = 0.8
@@ -125,6 +128,8 @@ def _by_pattern(field: FieldSpec, view: View) -> list[Candidate]:
             if hit is not None:
                 start, end = view.from_flow(begin + hit.start, begin + max(hit.end, hit.start + 1))
                 trust = (_PATTERN_TRUST - 0.01 * rank) * hit.trust
+                if field.name == HOLDER and hit.trust == UNUSUAL:
+                    trust *= _NO_NAME_KNOWN
                 candidates.append(Candidate(hit.value, start, end, trust, hit.note))
                 break
     return candidates

@@ -21,7 +21,7 @@ _BODY = re.compile(r"^[\u4e00-\u9fff()]{4,30}(?:公司|集团|局|厅|厂|矿|�
 _IMPRINT = re.compile(r"^(?:抄送|抄报|分送|主题词|校对|打字)[:]|日印发$|^\(?共印\d+份\)?$")
 """The imprint under the last line of an official letter (版记, GB/T 9704-2012, 7.4)."""
 _PLACEHOLDER = re.compile(
-    r"\(?(?:[一二]寸)?(?:近期)?(?:免冠)?(?:彩色)?(?:照片|相片|像片)(?:粘贴处|处)?\)?|二维码|扫码查验|\(?骑缝[\u4e00-\u9fff]{0,10}\)?|\(?钢印\)?"
+    r"\(?(?:[一二]寸)?(?:近期)?(?:免冠)?(?:彩色)?(?:照片|相片|像片)(?:粘贴处|处)?\)?|照|片|二维码|扫码查验|\(?骑缝[\u4e00-\u9fff]{0,10}\)?|\(?钢印\)?"
 )
 """Where a picture, a code or an embossed seal goes: no words of the document, though they stand between them."""
 _OWN_WORDS = 4

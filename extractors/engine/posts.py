@@ -25,7 +25,7 @@ def post(most: int = 30) -> Shape:
     """A post or an occupation in words; no year, no head of another column, without 我公司 before and 岗位工作 after it."""
 
     def find(source: str) -> Hit | None:
-        plain = source.replace("\t", "").replace("\n", "")
+        plain = re.split(r"[。;；]", source.replace("\t", "").replace("\n", ""))[0]
         value = _OWN.sub("", _POST_TAIL.sub("", _POST_LEAD.sub("", plain.strip("、,:;。("))))
         value = _OWN.sub("", value)
         if not 2 <= len(value) <= most or not re.search(r"[\u4e00-\u9fff]{2}", value) or _NO_POST.search(value):

@@ -32,12 +32,18 @@ def _labelled_issn(view: View) -> list[Candidate]:
     return []
 
 
+_DATABASES = frozenset({"CN11-6037/Z"})
+"""The number of 《中国学术期刊（网络版）》, printed on the cover sheet of every paper that it publishes first."""
+
+
 def cn_in(view: View) -> list[Candidate]:
     """The CN number as one line prints it: what stands in the next line is no class of it."""
     found: list[Candidate] = []
     for row in view.rows:
         for token, start in zip(row.tokens, row.starts, strict=True):
             for record, low, high in cn_number.find_all(token.raw):
+                if record.value.replace(" ", "") in _DATABASES:
+                    continue
                 if record.validity == "invalid" and "CN" not in token.raw[max(0, low - 3) : high]:
                     continue
                 before, inside = tidy(token.raw[:low]), tidy(token.raw[low:high])

@@ -67,11 +67,13 @@ def last_date() -> Shape:
 
 
 _NO_NAME_FROM = re.compile(
-    r"毕业|结业|肄业|证书|证明|学位|学校|学院|单位|公司|身份证|性别|出生|民族|年度|专业|职业|岗位|签字|签名|盖章|日期|负责人|意见"
+    r"下列|以下|上述|毕业|结业|肄业|证书|证明|学位|学校|学院|单位|公司|身份证|性别|出生|民族|年度|专业|职业|岗位|签字|签名|盖章|日期|负责人|意见"
 )
 """Words of forms and certificates: a name ends before them (毕 and 单 are family names, too)."""
 
 
+_VERB_BEFORE = re.compile(r"[聘由请让派使给被](?=[\u4e00-\u9fff·]{2})")
+"""聘张三同志为…, 由李四执笔: verbs of one character that no family name begins with."""
 _TO_LATIN = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?=[A-Za-z]{2})")
 """Where the writing of a name in Latin letters follows the Chinese one."""
 
@@ -86,6 +88,9 @@ def person() -> Shape:
         if head is None:
             return None
         raw = _TO_LATIN.split(_NO_NAME_FROM.split(head[0])[0])[0]
+        lead = _VERB_BEFORE.match(raw)
+        if lead is not None and names.is_person_name(raw[1:]):
+            start, raw = start + 1, raw[1:]
         if len(raw) < 2:
             return None
         for length in _name_lengths(raw):

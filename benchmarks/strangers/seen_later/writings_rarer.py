@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.periodicals import JOURNALS, NARROW, SMALL, _columns, cn_number, issn
-from benchmarks.strangers.sealed.s2_help import (
+from benchmarks.strangers.seen_later.periodicals import JOURNALS, NARROW, SMALL, _columns, cn_number, issn
+from benchmarks.strangers.seen_later.s2_help import (
     OCCUPATIONS,
     THINGS,
     arabic,
@@ -24,7 +24,7 @@ from benchmarks.strangers.sealed.s2_help import (
     wide,
     written,
 )
-from benchmarks.strangers.sealed.textbooks import HEADINGS, isbn
+from benchmarks.strangers.seen_later.textbooks import HEADINGS, isbn
 from benchmarks.strangers.sheet import Sheet, hanzi_number, hanzi_year, layout
 
 

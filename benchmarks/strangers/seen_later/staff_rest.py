@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.staff import (
+from benchmarks.strangers.seen_later.staff import (
     SPECIALTIES,
     company,
     day,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.certificates import (
+from benchmarks.strangers.seen_later.certificates import (
     TOWNS,
     a_day,
     arabic,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.s2_help import (
+from benchmarks.strangers.seen_later.s2_help import (
     STEMS,
     THINGS,
     arabic,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from typing import Any
 
-from benchmarks.strangers.sealed.s2_help import (
+from benchmarks.strangers.seen_later.s2_help import (
     OCCUPATIONS,
     THINGS,
     arabic,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.certificates import (
+from benchmarks.strangers.seen_later.certificates import (
     a_day,
     arabic,
     chinese,
@@ -18,7 +18,7 @@ from benchmarks.strangers.sealed.certificates import (
     seal,
     sheet,
 )
-from benchmarks.strangers.sealed.certificates_patent import KINDS, apart, gaps, owners, patent
+from benchmarks.strangers.seen_later.certificates_patent import KINDS, apart, gaps, owners, patent
 from benchmarks.strangers.sheet import FONTS, Sheet, credit_code, layout, patent_number
 
 

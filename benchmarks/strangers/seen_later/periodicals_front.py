@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.periodicals import JOURNALS, cn_number, issn
-from benchmarks.strangers.sealed.s2_help import (
+from benchmarks.strangers.seen_later.periodicals import JOURNALS, cn_number, issn
+from benchmarks.strangers.seen_later.s2_help import (
     STEMS,
     arabic,
     chinese,
