@@ -40,6 +40,7 @@ MODULES = [
     "conditions_fact",
     "conditions_time",
     "conditions_count",
+    "conditions_years",
     "conditions_age",
     "evaluate",
     "remedies",

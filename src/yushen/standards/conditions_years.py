@@ -1,0 +1,114 @@
+"""Conditions on the years of a person's assessments."""
+
+from __future__ import annotations
+
+import msgspec
+
+from yushen.standards import truth
+from yushen.standards.case import Case, Path, Reason
+from yushen.standards.conditions import Condition
+from yushen.standards.conditions_count import Number, bound, unmet
+from yushen.standards.facts import Record
+
+
+class Assessed(msgspec.Struct, frozen=True):
+    """The yearly assessments of the last years: ``every`` one of them, or at least one, is as asked.
+
+    A year with no record is wanting evidence; two records of one year that differ are for a person to confirm.
+    """
+
+    kind: str
+    years: Number
+    back: int
+    """How many years before the year of judgement the last of them is."""
+    where: Condition
+    every: bool
+    say: str | None = None
+
+    def span(self, case: Case) -> range:
+        """The years that count."""
+        last = case.as_of.year - self.back
+        return range(last - (bound(case, self.years) or 0) + 1, last + 1)
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        if bound(case, self.years) is None:
+            return truth.CONFIRMATION
+        years = [self.of_year(case, year) for year in self.span(case)]
+        result = truth.YES if self.every else truth.NO
+        for year in years:
+            result = result & year if self.every else result | year
+        return result
+
+    def of_year(self, case: Case, year: int) -> int:
+        """The truth for one year."""
+        found = []
+        for record in self._of(case, year):
+            result = self.where.truth(case, record)
+            trust = record.trust & record.values["year"].trust
+            found.append(result & trust if result else (result if trust == truth.YES else trust))
+        doubt = self._undated(case)
+        if not found:
+            return doubt or (truth.NO if self.kind in case.facts.closed else truth.EVIDENCE)
+        # A paper that does not tell the grade adds nothing to one that does.
+        found = [one for one in found if one != truth.EVIDENCE] or found
+        if all(one == found[0] for one in found) and not (doubt and found[0] in (truth.YES, truth.NO)):
+            return found[0]
+        return truth.CONFIRMATION
+
+    def _undated(self, case: Case) -> int:
+        """What papers come to whose year cannot be told: they may be of any year (no: there are none)."""
+        result = truth.NO
+        for record in case.facts.of(self.kind):
+            year = record.values.get("year")
+            if year is not None and year.value is None:
+                result |= year.trust & record.trust
+        return result
+
+    def _of(self, case: Case, year: int) -> list[Record]:
+        return [r for r in case.facts.of(self.kind) if (v := r.values.get("year")) is not None and v.value == year]
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        parts = []
+        for year in self.span(case):
+            records = self._of(case, year)
+            inner = [case.reason(self.where, one) for one in records]
+            found = "；".join(dict.fromkeys(text for one in inner for text in (unmet(one) or [_met(one)])))
+            evidence = tuple(e for one, r in zip(inner, records, strict=True) for e in r.evidence + one.all_evidence())
+            if not records:
+                found = "没有年度考核结果" if self.kind in case.facts.closed else "材料中未见年度考核结果"
+            parts.append(
+                Reason(
+                    f"{year}年度",
+                    self.of_year(case, year),
+                    f"{year}年度{found}",
+                    evidence=evidence,
+                    record=f"{year}年度",
+                )
+            )
+        span = self.span(case)
+        years = f"{span.start}至{span.stop - 1}年度"
+        asks = self.say or f"{years}年度考核{'均' if self.every else '至少一次'}符合要求"
+        return Reason(asks, self.truth(case, record), "，".join(part.found for part in parts), tuple(parts))
+
+
+def _met(reason: Reason) -> str:
+    for part in reason.parts:
+        if part.found and part.truth == truth.YES and part.evidence:
+            return part.found
+    return reason.found or next((part.found for part in reason.parts if part.found), "符合")
+
+
+class YearIs(msgspec.Struct, frozen=True):
+    """The record is of the year that lies so many years before the year of judgement."""
+
+    path: Path
+    back: int
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        value = case.look(self.path, record)
+        if value is None or value.trust != truth.YES:
+            return truth.NO if value is None else value.trust
+        return truth.YES if value.value == case.as_of.year - self.back else truth.NO
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        return Reason(f"{case.as_of.year - self.back}年度", self.truth(case, record))
