@@ -357,13 +357,19 @@ class Since(msgspec.Struct, frozen=True):
             return self.earlier, f"{told}早于取得{name}证书之日{start.value.text}，不在任{name}以来", evidence
         if day.first < start.value.last or (day.first == start.value.last and not (day.exact and start.value.exact)):
             return truth.CONFIRMATION, f"{told}与取得{name}证书之日{start.value.text}孰先孰后不明", evidence
-        others = [r for d, r in named if r is not record and day.first < d.value.last]
-        if any(not _same_occupation(record, other) for other in others):
+        if any(self._later(one, day) and not _same_occupation(record, one) for one in case.facts.of(CERTIFICATES)):
             return truth.CONFIRMATION, f"{told}在取得首个{name}证书之后，但早于另一职业（工种）的{name}证书", evidence
         later = self._later_appointment(case, day)
         if later is not None:
             return truth.CONFIRMATION, f"{told}在取得{name}证书之后、聘任{name}（{later}）之前", evidence
         return truth.YES, f"{told}在取得{name}证书之日（{start.value.text}）及以后", evidence
+
+    def _later(self, record: Record, day: Days) -> bool:
+        """A certificate that is, or as far as it can be read may be, of the level and later than the day."""
+        held, issued = record.values.get("skill_level"), record.values.get("issue_date")
+        if held is None or issued is None or (held.trust == truth.YES and held.value != self.level):
+            return False
+        return issued.value is None or issued.trust != truth.YES or day.first < issued.value.last
 
     def _later_appointment(self, case: Case, day: Days) -> str | None:
         """A documented appointment to the level that may be later than the day; none where an earlier one is certain."""
