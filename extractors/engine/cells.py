@@ -57,6 +57,8 @@ def _stack(
     """Indices of the pieces of the longest label that begins with this token and goes on below; None where none does."""
     found: list[int] | None = None
     chain, text = [index], tokens[index].text
+    if text.rstrip(":") in labels and _has_value(tokens, index):
+        return None  # a whole label with its value in its own line: 职业 焊工 over 等级 三级 is not 职业等级
     while text in beginnings and not text.endswith(":"):
         following = _below(tokens, chain, taken, ratio)
         if following is None:
@@ -66,6 +68,13 @@ def _stack(
         if text.rstrip(":") in labels:
             found = chain
     return found
+
+
+def _has_value(tokens: list[Token], index: int) -> bool:
+    """The token's own printed line goes on behind it."""
+    token = tokens[index]
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    return following is not None and following.line is token.line and following.box.x0 >= token.box.x1 - 1e-6
 
 
 def _below(tokens: list[Token], chain: list[int], taken: set[int], ratio: float) -> int | None:
