@@ -20,36 +20,39 @@ _NEAR = 0.14
 """The printed name stands so close to its seal, as a fraction of the page's height."""
 _STACK = 5
 _SIZE = 0.1
+_STEP = 1.4
+"""From one line of a seal to the next, in heights of their boxes; a box of more than ``_TALL`` of the page is no line of one."""
+_TALL = 0.05
 
 
 def without_seals(tokens: list[Token]) -> list[Token]:
     """The tokens without the words of seals."""
     dropped: set[int] = set()
-    for token in tokens:
-        if id(token) in dropped or len(token.text) > _PIECE:
-            continue
-        stack = _stack(token, tokens)
-        if _is_seal(stack, tokens):
-            dropped.update(id(one) for one in stack)
+    for number in sorted({token.page for token in tokens}):
+        placed = sorted((token for token in tokens if token.page == number), key=lambda one: one.box.cy)
+        for index, token in enumerate(placed):
+            if id(token) in dropped or len(token.text) > _PIECE:
+                continue
+            stack = _stack(placed, index)
+            if _is_seal(stack, placed):
+                dropped.update(id(one) for one in stack)
     return [token for token in tokens if id(token) not in dropped]
 
 
-def _stack(first: Token, tokens: list[Token]) -> list[Token]:
-    """The token and those right under it, of its size and about its middle."""
+def _stack(placed: list[Token], index: int) -> list[Token]:
+    """The token at ``index`` and those right under it, of its size and about its middle; ``placed`` is a page from the top."""
+    first = placed[index]
     stack = [first]
-    for token in sorted((one for one in tokens if one.page == first.page), key=lambda one: one.box.y0):
+    for token in placed[index + 1 :]:
+        if len(stack) == _STACK or STAR in stack[-1].text:
+            break
         upper = stack[-1]
         step = token.box.cy - upper.box.cy
-        middle = abs(token.box.cx - first.box.cx) < 0.02
-        if (
-            token is not upper
-            and _same_size(token, first)
-            and middle
-            and 0 < step < 1.4 * max(token.box.height, upper.box.height)
-        ):
-            stack.append(token)
-        if len(stack) == _STACK or _done(token):
+        if step >= _STEP * max(upper.box.height, _TALL):
             break
+        close = 0 < step < _STEP * max(token.box.height, upper.box.height)
+        if close and _same_size(token, first) and abs(token.box.cx - first.box.cx) < 0.02:
+            stack.append(token)
     return stack
 
 
@@ -58,10 +61,6 @@ def _same_size(one: Token, two: Token) -> bool:
     if one.size and two.size:
         return abs(one.size - two.size) <= _SIZE * two.size
     return abs(one.box.height - two.box.height) <= _SIZE * two.box.height
-
-
-def _done(token: Token) -> bool:
-    return STAR in token.text
 
 
 def _is_seal(stack: list[Token], tokens: list[Token]) -> bool:
