@@ -90,8 +90,8 @@ class FindingView(msgspec.Struct, frozen=True):
     passages: tuple[Passage, ...]
 
 
-WEAK = 0.9
-"""Below this confidence a value is marked for a second look (docs/accuracy.md)."""
+WEAK, WEAK_EXACT = 0.9, 0.8
+"""Below this confidence a value read by OCR, and one of exact text, is marked for a second look (docs/accuracy.md)."""
 
 
 def report_html(report: Report, pages: PageSource) -> bytes:
@@ -224,7 +224,7 @@ class _Builder:
             label=f"{title} · 第{field.page}页 · {words.field_name(document.type, field.name)}",
             value=self.mask(words.shown(field.name, field.value)),
             raw=self.mask(field.raw),
-            doubt=self.mask(field.note or ("识别把握较低，请核对原件" if field.confidence < WEAK else "")),
+            doubt=self.mask(field.note or _second_look(field)),
             picture=self._cuts.get((document.id, field.name)),
         )
 
@@ -257,8 +257,19 @@ class _Builder:
             confidence=f"{field.confidence:.0%}",
             method=words.METHODS[field.method],
             note=self.mask(field.note or ""),
-            weak=field.confidence < WEAK,
+            weak=_is_weak(field),
         )
+
+
+def _is_weak(field: Field) -> bool:
+    return field.confidence < (WEAK if field.method == "ocr" else WEAK_EXACT)
+
+
+def _second_look(field: Field) -> str:
+    """What to say of a weak value that has no doubt of its own."""
+    if not _is_weak(field):
+        return ""
+    return "识别把握较低，请核对原件" if field.method == "ocr" else "取值把握较低，请核对原件"
 
 
 def _page_anchor(document: Document, page: int) -> str:
