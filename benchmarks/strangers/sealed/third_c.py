@@ -107,7 +107,8 @@ def decision(rng: random.Random) -> Sheet:
         for n, name in enumerate(names, 1)
     )
     full = f"{city}市{title}"
-    body = f"""<div class=head>{issuer}文件</div><p class=c>{city[0]}{rng.choice(("人社", "团", "工"))}发〔{date[0]}〕{rng.randint(3, 90)}号</p><hr>
+    word = {"技术能手": "人社", "青年岗位能手": "团", "五一劳动奖章": "工"}[title]
+    body = f"""<div class=head>{issuer}文件</div><p class=c>{city[0]}{word}发〔{date[0]}〕{rng.randint(3, 90)}号</p><hr>
     <h2 class=c>关于授予{names[0]}等{len(names)}名同志“{full}”称号的决定</h2><p>各县（区）有关部门，各直属单位：</p>
     <p class=in>{date[0] - 1}年以来，全市广大职工立足岗位、苦练本领，在重点工程建设和技术攻关中涌现出一批先进典型。
     经基层推荐、资格审查、评审并公示，现决定授予{names[0]}等{len(names)}名同志“{full}”称号（名单附后）。</p>
@@ -197,3 +198,126 @@ def system_print(rng: random.Random) -> Sheet:
         "acceptance_date": iso(date), "conclusion": "通过验收",
     }
     return Sheet(page(css, body, rng.choice(("hei", "zenhei")), size="10pt", margin="16mm"), "project_acceptance", truth)
+
+
+@layout("project_acceptance.s3_opinion")
+def opinion(rng: random.Random) -> Sheet:
+    """The opinion of a meeting in running sentences; developers in one line by task, experts by signature below."""
+    chosen = people(rng, 10)
+    makers, experts = chosen[:rng.randint(3, 5)], chosen[6:]
+    project = rng.choice(("烧结机台车车轮自动堆焊装置", "副井提升机制动系统在线监测装置", "氧化铝蒸发器管束机械化清洗技术"))
+    issuer = rng.choice(("汾西能源集团有限公司科技创新部", "晋阳钢铁集团有限公司技术中心"))
+    company = rng.choice(COMPANIES)
+    meeting = day(rng, 2016, 2023)
+    start = f"{meeting[0] - 1}年{rng.randint(1, 12)}月"
+    verdict = rng.choice(("同意通过鉴定", "一致同意通过鉴定"))
+    body = f"""<h2 class=c>《{project}》<br>科技成果鉴定意见</h2>
+    <p class=in>{cn(meeting)}，{issuer}在太原组织召开了由{company}完成的“{project}”成果鉴定会。
+    会议成立了鉴定委员会（名单附后），听取了研制报告、测试报告和用户使用报告，查看了现场，形成如下意见：</p>
+    <p class=in>1．提交鉴定的技术文件齐全、规范，符合鉴定要求。</p>
+    <p class=in>2．该成果自{start}投入试运行以来，设备运行{rng.choice(("平稳", "可靠"))}，故障停机时间由每月{rng.randint(14, 25)}小时
+    降至{rng.randint(2, 6)}小时，检修人员由{rng.randint(6, 9)}人减至2人，减轻了劳动强度。</p>
+    <p class=in>3．该成果在结构设计和控制方法上有创新，整体技术达到{rng.choice(("国内先进", "省内领先", "国内领先"))}水平。</p>
+    <p class=in>鉴定委员会{verdict}。建议进一步完善操作规程，扩大应用范围。</p>
+    <p class=in><b>主要研制人员：</b>{"、".join(makers)}</p>
+    <table class=sig><tr><td>鉴定委员会主任委员：<i>{experts[0]}</i><td>副主任委员：<i>{experts[1]}</i>
+    <tr><td colspan=2>委员：<i>{"　".join(experts[2:])}</i></table>
+    <p class=r style="margin-top: 10mm">组织鉴定单位：{issuer}（盖章）</p><p class=r>{cn(meeting)}</p>
+    <div class=stamp>经核对，与原件一致<br>核对人：{rng.choice(NAMES)}<br>{meeting[0] + 2}.{rng.randint(1, 12)}.{rng.randint(1, 28)}</div>"""
+    css = f""".sig td {{ border: none }} i {{ font-family: {FONTS["kai"]}; font-style: normal; font-size: 15pt }}
+    .stamp {{ border: 0.5mm solid #35c; color: #35c; width: 48mm; padding: 2mm; font-size: 10pt; margin-top: 6mm }}"""
+    truth = {
+        "project": project, "participants": makers, "roles": [None] * len(makers), "accepting_body": issuer,
+        "acceptance_date": iso(meeting), "conclusion": verdict.replace("一致同意", "同意"),
+    }
+    html = page(css, body, rng.choice(("song", "ming")), size="13pt", margin="25mm")
+    return Sheet(html, "project_acceptance", truth, ("project_level", "roles", "conclusion"))
+
+
+@layout("benefit_proof.s3_user_letter")
+def user_letter(rng: random.Random) -> Sheet:
+    """A user's calculation: three years of one kind in ten thousand yuan, formula below, two offices sign; a tax code in the head."""
+    subject = rng.choice(("大型齿圈断齿在线补焊修复技术", "循环流化床锅炉水冷壁防磨喷涂技术", "一种链板机张紧装置"))
+    issuer = rng.choice(COMPANIES)
+    label, kind = rng.choice((("节约检修费用", "saving"), ("新增利润", "profit"), ("新增销售收入", "revenue")))
+    first = rng.randint(2016, 2020)
+    sums = [rng.randint(3000, 40000) for _ in range(3)]
+    date = (first + 3, rng.randint(1, 6), rng.randint(1, 28))
+    code = credit_code(rng)
+    rows = "".join(
+        f"<tr><td class=c>{first + n}年度<td class=r>{amount / 100:,.2f}<td class=c>{rng.randint(2, 9)}台（套）"
+        for n, amount in enumerate(sums)
+    )
+    writer, boss, money = people(rng, 3)
+    body = f"""<p class=top>{issuer}<br><small>统一社会信用代码：{code}</small></p><h2 class=c>经济效益证明</h2>
+    <table class=n><tr><th>成果名称<td colspan=3>{subject}<tr><th>应用单位<td colspan=3>{issuer}
+    <tr><th>应用起止<td colspan=3>{first}年1月至{first + 2}年12月</table>
+    <p class=r style="margin-bottom: 0">单位：万元（人民币）</p><table><tr><th>年&emsp;度<th>{label}<th>应用数量{rows}
+    <tr><th>合&emsp;计<td class=r><b>{sum(sums) / 100:,.2f}</b><td></table>
+    <p><b>计算依据：</b>按{rng.choice(("公司财务部门审定的成本台账", "年度决算报表"))}逐项核算，已扣除人工和材料投入；
+    采用该成果前后同类设备的运行数据相比较，未含间接效益。</p>
+    <p><b>社会效益：</b>减少了设备停机和环境污染，改善了作业条件，在同行业中有推广价值。</p>
+    <table class=b><tr><td>经办人：{writer}<td>财务负责人：{money}<td>单位负责人：{boss}
+    <tr><td style="height: 34mm" colspan=2>（财务专用章）<td>（单位公章）<br><br>{cn(date)}</table>"""
+    css = ".top { color: #345; border-bottom: 0.5mm solid #345; font-size: 13pt } .n th { width: 28mm } .b { margin-top: 6mm } .b td { border-color: #999 }"
+    truth = {
+        "subject": subject, "benefit_kind": kind, "amount": sum(sums) * 100, "issuer": issuer, "date": iso(date),
+        "items": [{"year": first + n, "benefit_kind": kind, "amount": amount * 100} for n, amount in enumerate(sums)],
+        "credit_code": code,
+    }
+    return Sheet(page(css, body, rng.choice(("song", "zenhei")), size="11.5pt"), "benefit_proof", truth)
+
+
+@layout("mentoring_proof.s3_register")
+def register(rng: random.Random) -> Sheet:
+    """A register card of a master's studio: apprentices first with level before and after, the mentor at the end."""
+    mentor, witness, *learners = people(rng, rng.randint(4, 6))
+    start = day(rng, 2013, 2019)
+    company = rng.choice(COMPANIES)
+    trade = rng.choice(("焊工", "钳工", "电工", "起重工"))
+    levels, dates, rows = [], [], ""
+    for n, name in enumerate(learners, 1):
+        level, word, before = rng.choice(((2, "技师", "高级工"), (3, "高级工", "中级工"), (1, "高级技师", "技师")))
+        got = (start[0] + rng.randint(1, 3), rng.randint(1, 12))
+        levels.append(level)
+        dates.append(f"{got[0]}-{got[1]:02d}")
+        rows += (
+            f"<tr><td class=c>{n}<td>{wide(name, rng)}<td>{trade}<td>{before}<td>{word}"
+            f"<td>{got[0]}年{got[1]}月<td>{rng.choice(('优秀', '合格', '良好'))}"
+        )
+    body = f"""<h2 class=c>{company}<br>名师带徒出师登记卡</h2><p>第 {rng.randint(1, 40)} 卡&emsp;工作室：{rng.choice(("劳模创新工作室", "技能大师工作室"))}</p>
+    <table><tr><th>序号<th>徒弟姓名<th>工种<th>拜师时<br>等级<th>出师后<br>取得等级<th>取得<br>时间<th>出师<br>考核{rows}</table>
+    <table class=t><tr><th rowspan=3>师<br><br>傅<th>姓名<td>{mentor}<th>技能等级<td>高级技师
+    <tr><th>签订协议日期<td>{cn(start)}<th>带徒期限<td>{rng.choice(("三年", "叁年"))}
+    <tr><th>传授内容<td colspan=3>{trade}基本功、典型故障处理、{rng.choice(("大型结构件工艺编制", "技能竞赛项目训练"))}</table>
+    <p>人力资源部审核意见：情况属实。&emsp;审核人：{witness}</p>
+    <p class=r>{company}（盖章）</p><p class=r>{cn((start[0] + 4, rng.randint(1, 12), rng.randint(1, 28)))}</p>"""
+    css = "th { font-weight: normal; background: #f3f3f3 } .t { margin-top: -0.25mm } td { text-align: center }"
+    truth = {
+        "mentor": mentor, "apprentices": learners, "apprentice_levels": levels, "apprentice_dates": dates, "start_date": iso(start),
+    }
+    return Sheet(page(css, body, rng.choice(("song", "hei")), size="11.5pt", margin="20mm"), "mentoring_proof", truth)
+
+
+@layout("standard_drafting.s3_card")
+def card(rng: random.Random) -> Sheet:
+    """A certificate of a drafter from a technical committee, in a letter; publication, entry into force and issue are dated."""
+    name = people(rng, 1)[0]
+    number, standard = rng.choice(
+        (("DB14/T 2341—2021", "煤矿用带式输送机安全检测规范"), ("DB14/T 2107—2020", "钢结构现场焊接质量验收规程"),
+         ("DB14/T 1988—2020", "压力管道定期检验导则"))
+    )
+    year = int(number[-4:])
+    body_ = "山西省特种设备标准化技术委员会"
+    date = (year + 1, rng.randint(1, 12), rng.randint(1, 28))
+    company = rng.choice(COMPANIES)
+    body = f"""<div class=box><h1>标准起草人证明</h1><p class=r>晋特标证〔{date[0]}〕{rng.randint(10, 99)}号</p>
+    <p class=in><u>&ensp;{company}&ensp;</u><u>&ensp;{name}&ensp;</u>同志作为主要起草人（第{rng.randint(2, 7)}位），参加了山西省地方标准
+    {number}《{standard}》的编制工作，承担{rng.choice(("第5章、第6章条文及附录A", "试验验证和条文说明"))}的编写。</p>
+    <p class=in>该标准由山西省市场监督管理局于{year}年{rng.randint(1, 9)}月10日发布，自{year}年12月10日起实施。</p>
+    <p class=in>特此证明。</p><div class=sign><p>{body_}</p><p>{hz(date, rng.choice("〇○零"))}</p></div>
+    <p class=f>联系人：{rng.choice(NAMES)}&emsp;电话：0351-{rng.randint(2000000, 7999999)}</p></div>"""
+    css = """.box { border: 0.4mm solid #276; padding: 14mm; margin-top: 15mm } h1 { text-align: center; letter-spacing: 3mm; color: #154 }
+    .sign { text-align: right; margin-top: 20mm } .f { font-size: 9pt; color: #666; margin-top: 12mm }"""
+    truth = {"name": name, "standard_name": standard, "standard_level": "provincial", "date": iso(date)}
+    return Sheet(page(css, body, rng.choice(("kai", "song")), size="14pt"), "standard_drafting", truth, ("date",))
