@@ -181,3 +181,75 @@ def tender_statement(rng: random.Random) -> Sheet:
         "date": iso(date), "credit_code": code,
     }  # fmt: skip
     return Sheet(page(rng, body, "p { margin: 3mm 0 }", fonts=("song", "kai", "hei")), "enterprise_scale", truth, ("issuer",))
+
+
+@layout("application_form.s3_portal_printout")
+def portal_printout(rng: random.Random) -> Sheet:
+    """职称申报信息确认表 printed from the provincial portal: grey labels on a grid of three pairs, a tick of the exception."""
+    name, sex = person(rng)
+    born = birth(rng, 1972, 1986)
+    number = id_number(rng, born, sex)
+    firm, code = rng.choice(FIRMS), credit_code(rng)
+    level, word = rng.choice((("engineer", "工程师"), ("senior_engineer", "高级工程师"), ("assistant_engineer", "助理工程师")))
+    held = {"engineer": "技师", "senior_engineer": "高级技师", "assistant_engineer": "高级工"}[level]
+    school, education = rng.choice((("大专", "junior_college"), ("本科", "bachelor"), ("中专", "secondary_vocational")))
+    specialty = rng.choice(SPECIALTIES)
+    exceptional = rng.random() < 0.4
+    box = "☑是　□否" if exceptional else "□是　☑否"
+    batch = rng.randint(2021, 2024)
+    got = day(rng, 2014, 2018)
+
+    def row(*cells: tuple[str, str]) -> str:
+        span = {1: 5, 2: 2, 3: 1}[len(cells)]
+        return "<tr>" + "".join(
+            f"<th>{label}<td colspan={span if not (len(cells) == 2 and index) else 2}>{value}"
+            for index, (label, value) in enumerate(cells)
+        )
+
+    body = f"""<p style="font-size:8.5pt;color:#666">{batch}/{rng.randint(10, 12)}/{rng.randint(1, 28)} 10:{rng.randint(10, 59)}　　山西省专业技术人才职称管理服务系统</p>
+    <h1 style="font-size:17pt">{batch}年度工程系列职称评审申报表</h1><p style="text-align:center">（高技能人才贯通）　申报流水号：{batch}{rng.randint(100000, 999999)}</p>
+    <h2>▍基本信息</h2><table>{row(("姓名", name), ("性别", sex), ("出生日期", born))}
+    {row(("证件类型", "居民身份证"), ("证件号码", number), ("政治面貌", rng.choice(("群众", "中共党员"))))}
+    {row(("工作单位", firm))}{row(("单位社会信用代码", code))}{row(("单位性质", "企业"), ("联系电话", "138****" + str(rng.randint(1000, 9999))), ("学历", school))}</table>
+    <h2>▍申报信息</h2><table>{row(("申报系列", "工程技术"), ("申报级别", "中级" if level == "engineer" else "副高级" if level == "senior_engineer" else "初级"), ("申报资格", word))}
+    {row(("申报专业", specialty), ("申报方式", rng.choice(("评审", "正常评审"))), ("是否破格", box))}
+    {row(("现职业资格或职业技能等级", held), ("取得时间", iso(got)), ("现从事岗位", rng.choice(JOBS)))}
+    {row(("评审委员会", "山西省工程系列机械专业" + word + "评审委员会"))}</table>
+    <h2>▍审核流程</h2><table><tr><th>环节<th>审核部门<th>意见<th>时间
+    <tr><td>单位审核<td>{firm}<td>同意推荐<td>{batch}-08-{rng.randint(10, 28)}<tr><td>主管部门审核<td>市人力资源和社会保障局<td>审核通过<td>{batch}-09-{rng.randint(10, 28)}</table>
+    <p>本人对以上信息的真实性负责。　　申报人签字：<span style="font-family:{FONTS["kai"]}">{name}</span></p>
+    <p style="font-size:8pt;color:#666">https://rsxt.example.gov.cn/zc/print?id={rng.randint(10000, 99999)}　　1/1</p>"""
+    truth = {
+        "name": name, "id_number": number, "level": level, "specialty": specialty, "employer": firm,
+        "current_qualification": held, "exceptional": exceptional, "education_level": education, "credit_code": code,
+    }  # fmt: skip
+    css = "th { background: #eef1f5; color: #555; width: 15% } td, th { border-color: #aaa; font-size: 9.5pt }"
+    css += "h2 { font-size: 11.5pt; color: #1e5aa8; margin: 4mm 0 1mm 0 }"
+    return Sheet(page(rng, body, css, fonts=("hei", "zenhei")), "application_form", truth, ("claims",))
+
+
+@layout("assessment_form.s3_notice_and_stub")
+def notice_and_stub(rng: random.Random) -> Sheet:
+    """年度考核结果通知书 with its stub above the cut: the same result twice, once as a table, once as a sentence."""
+    name, sex = person(rng)
+    unit = rng.choice(INSTITUTES)
+    year = rng.randint(2018, 2023)
+    word, grade = rng.choice(
+        (("优秀", "excellent"), ("合格", "qualified"), ("合格", "qualified"), ("基本合格", "basically_qualified"))
+    )
+    proposed = "优秀" if word == "合格" else word
+    post = rng.choice(("检测室副主任", "实习指导教师", "机电科技术员", "设备管理员"))
+    date = (year + 1, rng.randint(1, 3), rng.randint(3, 28))
+    serial = rng.randint(1, 99)
+    body = f"""<h1>年度考核结果通知书（存根）</h1><p class=r>考字〔{year + 1}〕第 {serial:03d} 号</p><table>
+    <tr><td>姓　名<td>{name}<td>性　别<td>{sex}<td>所在岗位<td>{post}<tr><td>考核年度<td>{year}<td>部门建议<td>{proposed}<td>审定等次<td>{word}
+    <tr><td>签收人<td colspan=2><td>签收时间<td colspan=2>　　年　月　日</table>
+    <p style="text-align:center;letter-spacing:1mm;margin:9mm 0">………………（骑 缝 盖 章）………………</p>
+    <h1>年度考核结果通知书</h1><p class=r>考字〔{year + 1}〕第 {serial:03d} 号</p><p><u>{name}</u> 同志：</p>
+    <p style="text-indent:2em">根据《事业单位工作人员考核规定》，经个人总结、民主测评、部门提出考核等次建议，并经单位考核委员会集体研究和公示，审定你
+    <u>{year if rng.random() < 0.5 else hanzi_year(year)}</u> 年度考核结果为 <u>{word}</u> 等次。</p>
+    <p style="text-indent:2em">如对考核结果有异议，可自接到本通知之日起三十日内向本单位申请复核。考核结果分为优秀、合格、基本合格和不合格四个等次，特此通知。</p>
+    <div style="position:relative;margin-top:12mm"><div class=seal style="right:10mm;top:-9mm">{unit}<br>考核委员会</div>
+    <p class=r>{unit}</p><p class=r>{rng.choice((cn, hanzi))(date)}</p></div>"""
+    truth = {"name": name, "records": [{"year": year, "grade": grade}], "position": post}
+    return Sheet(page(rng, body, fonts=("song", "kai", "ming")), "assessment_form", truth)
