@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.third_c import COMPANIES, NAMES, cn, day, iso, page, people, wide
-from benchmarks.strangers.sheet import FONTS, Sheet, hanzi_number, layout
+from benchmarks.strangers.sealed.third_c import COMPANIES, NAMES, cn, day, hz, iso, page, people, wide
+from benchmarks.strangers.sheet import FONTS, Sheet, hanzi_number, layout, patent_number
 
 COUNTS = ("character_count", "body_character_count", "sections")
 THINGS = (
@@ -112,8 +112,8 @@ def magazine(rng: random.Random) -> Sheet:
     foot = f"{journal}　{year}年第{issue}期"
     css = f""".two {{ columns: 2; column-gap: 8mm; font-size: 10.5pt; text-align: justify }} h1 {{ font-size: 20pt; margin: 3mm 0 }} h4 {{ margin: 2mm 0 }}
     .col {{ color: #06c; border-bottom: 0.4mm solid #06c }} .a {{ font-family: {FONTS["kai"]}; font-size: 13pt }} .w {{ font-size: 9.5pt; text-align: right }}
-    @page {{ counter-increment: page; @bottom-left {{ content: "{foot}"; font-size: 9pt }} @bottom-right {{ content: counter(page); font-size: 9pt }} }}
-    html {{ counter-reset: page {first - 1} }}"""
+    @page {{ @bottom-left {{ content: "{foot}"; font-size: 9pt }} @bottom-right {{ content: "{first + 1}"; font-size: 9pt }} }}
+    @page :first {{ @bottom-right {{ content: "{first}" }} }}"""
     truth = {"title": title, "authors": authors, "first_author": authors[0], "journal": journal, "year": year, "issue": str(issue)}
     return Sheet(page(css, body, "song", margin="20mm"), "paper", truth, ("pages", "publication_form"))
 
@@ -156,3 +156,117 @@ def supplement(rng: random.Random) -> Sheet:
         "doi": doi, "issn": issn, "corresponding_authors": [authors[3]], "equal_first_authors": authors[:2], "publication_form": "supplement",
     }
     return Sheet(page(css, body, "song", margin="18mm", size="10.5pt"), "paper", truth, ("issue", "issn"))
+
+
+@layout("textbook.s3_inhouse")
+def inhouse(rng: random.Random) -> Sheet:
+    """An employer's course book: cover, board of editors with many roles, preface that shares out chapters, contents, a first chapter."""
+    trade = rng.choice(("焊工", "维修钳工", "矿井维修电工", "锅炉检修工"))
+    audience = rng.choice(("技师、高级技师", "高级工", "技师"))
+    title = f"{trade}{rng.choice(('技能提升培训教材', '岗位培训教程', '实操培训教材'))}"
+    director, reviewer, deputy, chief, *writers = people(rng, 7)
+    company = rng.choice(("汾西能源集团有限公司", "晋阳钢铁集团有限公司"))
+    year, month = rng.randint(2014, 2023), rng.randint(1, 12)
+    thing = rng.choice(THINGS)
+    heads = ("安全知识", "识图与工艺基础", "专业设备结构", "典型故障处理", "综合技能训练")
+    share = "".join(f"第{hanzi_number(n)}章由{rng.choice(writers)}编写，" for n in range(1, 6))
+    toc = "".join(f"<p>第{hanzi_number(n)}章　{head} …………………… {n * 17 - 16}</p>" for n, head in enumerate(heads, 1))
+    body = f"""<div class="p cover"><p>内部资料　注意保存</p><p class=sub>{company}职工培训系列教材</p><h1>{title}</h1>
+    <p class=c>（适用于{audience}）</p><p class=c style="margin-top: 50mm">主　编　{wide(chief, rng)}</p>
+    <p class=c style="margin-top: 45mm">{company}培训中心　编印</p></div>
+    <div class=p><h3 class=c>编审委员会</h3><p>主任委员：{director}</p><p>主　　审：{reviewer}</p><p>主　　编：{chief}</p><p>副&ensp;主&ensp;编：{deputy}</p>
+    <p>参编人员：{"　".join(writers)}</p><p style="margin-top: 60mm">印刷：{company}印刷厂　开本：A4　印数：{rng.randint(3, 20)}00册</p><p>{year}年{month}月第1版</p></div>
+    <div class=p><h3 class=c>前　言</h3><p class=in>为满足{company}职工技能提升的需要，按照国家职业技能标准，结合现场设备的实际，组织编写了本教材。
+    全书共五章，突出操作技能，附有大量实例，可供{trade}{audience}培训使用，也可作为自学参考。</p><p class=in>本书由{chief}担任主编，{share}全书由{chief}统稿，{reviewer}审定。</p>
+    <p class=in>由于水平有限，书中不妥之处，敬请读者批评指正。</p><p class=r>编　者<br>{year}年{month}月</p></div>
+    <div class=p><h3 class=c>目　录</h3>{toc}</div>
+    <h3 class=c>第一章　安全知识</h3><h4>第一节　作业前的检查</h4>{prose(rng, thing, 8)}{prose(rng, thing, 7)}<h4>第二节　作业中的注意事项</h4>{prose(rng, thing, 9)}
+    <p><b>思考题</b></p><p>1. {trade}作业前应检查哪些内容？</p><p>2. 简述{thing[0]}产生{thing[1]}的原因。</p>"""
+    css = """.p { break-after: page } .cover h1 { font-size: 32pt; text-align: center; margin: 35mm 0 5mm } .sub { text-align: center; font-size: 16pt; margin-top: 20mm }"""
+    authors = [chief, deputy, *writers]
+    truth = {"title": title, "authors": authors, "audience": audience}
+    html = page(css, body, rng.choice(("song", "hei")), size="12.5pt")
+    return Sheet(html, "textbook", truth, ("character_count", "body_character_count", "authors"))
+
+
+@layout("acceptance_letter.s3_mail")
+def mail(rng: random.Random) -> Sheet:
+    """An e-mail printed from a web client: the heads of the mail, three dates, a fee and an account below."""
+    thing = rng.choice(THINGS)
+    title = f"{thing[0]}{thing[1]}故障诊断与修复工艺"
+    authors = people(rng, rng.randint(1, 3))
+    journal = rng.choice(("现代冶金设备", "中国煤机技术", "动力工程与检修"))
+    date = day(rng, 2022, 2024)
+    number = f"{date[0]}-{rng.randint(100, 999)}"
+    received = (date[0] - 1, 12, rng.randint(1, 28))
+    body = f"""<p class=top>网易邮箱 · 打印邮件</p><h3>稿件录用通知（稿号 {number}）</h3>
+    <p class=k>发件人：{journal}编辑部 &lt;bjb@example.com&gt;<br>收件人：{authors[0]} &lt;{rng.randint(10**8, 10**9)}@example.com&gt;<br>
+    时　间：{cn(date)} {rng.choice(("（星期三）", ""))}{rng.randint(9, 17)}:{rng.randint(10, 59)}<br>附　件：1个（版权转让协议.doc）</p><hr>
+    <p>{authors[0]}等作者：</p><p class=in>您好！贵稿《{title}》（作者：{"，".join(authors)}）已于{cn(received)}收到，经初审、外审及终审，
+    {rng.choice(("已被我刊录用", "符合本刊录用要求，决定录用"))}，拟安排在{date[0] + 1}年第{rng.randint(1, 6)}期刊出，具体页码以出版为准。</p>
+    <p class=in>请在{rng.randint(7, 15)}日内签署版权转让协议寄回，并缴纳版面费{rng.choice((800, 1200, 2000))}元，汇款时注明稿号。请勿一稿多投。</p>
+    <p class=in>户名：{journal}杂志社　开户行：工行太原迎泽支行</p><p>　　此致<br>敬礼</p><div class=r>《{journal}》编辑部</div>
+    <p class=f>https://mail.example.com/js6/read/readhtml.jsp?mid={rng.randint(10**6, 10**7)}　　1/1</p>"""
+    css = ".top { color: #888; font-size: 9pt } .k { color: #444; font-size: 10pt } hr { border: none; border-top: 0.2mm solid #bbb } .f { font-size: 8pt; margin-top: 40mm }"
+    truth = {"title": title, "authors": authors, "journal": journal, "date": iso(date)}
+    return Sheet(page(css, body, rng.choice(("hei", "zenhei", "song")), size="11pt"), "acceptance_letter", truth)
+
+
+@layout("degree_certificate.s3_equivalent")
+def equivalent(rng: random.Random) -> Sheet:
+    """A certificate of a bachelor of adult education: small booklet on its side, study before it named, all dates in Chinese digits."""
+    name = people(rng, 1)[0]
+    school, president = rng.choice(("太原科技大学", "中北大学", "太原理工大学")), rng.choice(NAMES)
+    major = rng.choice(("机械设计制造及其自动化", "电气工程及其自动化", "材料成型及控制工程", "采矿工程"))
+    zero = rng.choice("〇○零O")
+    born, date = day(rng, 1970, 1990), day(rng, 2005, 2018)
+    number = f"{rng.choice(('10109', '10110', '10112'))}5{date[0]}{rng.randint(1, 999):06d}"
+    sex = rng.choice("男女")
+    form = rng.choice(("函授", "业余", "高等教育自学考试"))
+    body = f"""<table><tr><td class=l><div class=photo>照片<br>（钢印）</div><p class=c>（成人高等教育毕业生）</p>
+    <p style="margin-top: 20mm">证书编号：{number}</p><p><small>查询网址：中国学位与研究生教育信息网</small></p></td>
+    <td><h1>学士学位证书</h1><p class=in><u>&ensp;{wide(name, rng)}&ensp;</u>，{sex}，{hz(born, zero)}生。在{school}（{form}）<u>{major}</u>专业
+    完成了本科学习计划，业已毕业，经审核符合《中华人民共和国学位条例》的规定，授予<b>工学学士</b>学位。</p>
+    <table class=s><tr><td>{school}<td>校　　　　长<br>学位评定委员会主席<td class=k>{president}</table><p class=r>{hz(date, zero)}</p></td></tr></table>"""
+    css = f"""td {{ border: none; vertical-align: middle }} .l {{ width: 40%; border-right: 0.3mm dashed #aaa; padding-right: 8mm }} h1 {{ text-align: center; color: #a00; letter-spacing: 2mm }}
+    .photo {{ width: 30mm; height: 38mm; border: 0.3mm solid #888; margin: 6mm auto; text-align: center; padding-top: 12mm; color: #999 }}
+    .k {{ font-family: {FONTS["kai"]}; font-size: 17pt }} .s {{ margin-top: 8mm }}"""
+    truth = {
+        "name": name, "institution": school, "degree": "工学学士", "major": major, "grant_date": iso(date), "certificate_number": number,
+    }
+    html = page(css, body, rng.choice(("song", "kai")), "A4 landscape", "14pt", "20mm")
+    return Sheet(html, "degree_certificate", truth)
+
+
+@layout("patent_fee_receipt.s3_paper_many")
+def paper_many(rng: random.Random) -> Sheet:
+    """The old receipt on paper for several patents at once; the sum in words, a fine for delay, payer is an agent."""
+    year = rng.randint(2015, 2019)
+    date = (year, rng.randint(1, 12), rng.randint(1, 28))
+    items, rows, total = [], "", 0
+    for n in range(rng.randint(2, 4)):
+        kind = rng.choice((1, 2))
+        fee_year = rng.randint(4, 5)
+        amount = {1: 1200, 2: 900}[kind]
+        printed = patent_number(rng, year - fee_year, kind)
+        items.append({"patent_number": printed, "fee_year": fee_year, "amount": amount})
+        word = {1: "发明专利", 2: "实用新型专利"}[kind]
+        rows += f"<tr><td class=c>{n + 1}<td>{printed[2:]}<td>{word}第{fee_year}年年费<td class=r>{amount}.00"
+        total += amount
+    words = f"{'零壹贰叁肆伍陆柒捌玖'[total // 1000]}仟" + (
+        f"{'零壹贰叁肆伍陆柒捌玖'[total // 100 % 10]}佰" if total // 100 % 10 else ""
+    )
+    payer = rng.choice(("太原晋科知识产权代理事务所（特殊普通合伙）", *COMPANIES[:3]))
+    clerk, checker = people(rng, 2)
+    number = rng.randint(10**7, 10**8 - 1)
+    body = f"""<div class=t><h2>国家知识产权局专利收费收据</h2><p class=no>№ {number}</p></div>
+    <p>交款人：{payer}<span class=q>缴费日期：{cn(date)}</span></p>
+    <table><tr><th>序号<th>申请号或专利号<th>费用种类<th>金额（元）{rows}
+    <tr><td colspan=2>合计人民币（大写）：{words}元整<td colspan=2 class=r>￥{total}.00</table>
+    <p>缴费方式：{rng.choice(("银行汇款", "网上支付", "面交"))}<span class=q>开票日期：{cn((year + 1, 1, 8)) if date[1] == 12 else cn((year, date[1] + 1, 8))}</span></p>
+    <p>收款单位：国家知识产权局专利局（收费专用章）　收款人：{clerk}　复核人：{checker}</p><p class=v>第二联　收据联（交款人留存）</p>"""
+    css = """body { color: #223 } h2 { text-align: center; color: #825; border-bottom: 1mm double #825; margin: 0 35mm } .no { text-align: right; color: #c22 }
+    .q { float: right } td, th { border-color: #825; color: #223 } .v { font-size: 9pt; color: #825 }"""
+    truth = {"amount": total, "paid_date": iso(date), "items": items}
+    html = page(css, body, rng.choice(("song", "ming")), "A4 landscape", "12.5pt", "22mm")
+    return Sheet(html, "patent_fee_receipt", truth, ("patent_number", "fee_year", "amount"))
