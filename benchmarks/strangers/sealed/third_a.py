@@ -16,7 +16,13 @@ FIRMS = (
     "山西汾源重型机械有限责任公司", "太原恒岳铸锻集团有限公司", "大同云泉煤业股份有限公司塔山分公司",
     "晋北第三化工设备厂", "长治市漳河水务集团有限公司", "河东钢铁（集团）有限责任公司炼铁厂", "山西北岳电力建设第二工程有限公司",
 )  # fmt: skip
-INSTITUTES = ("山西省机电设计研究所", "晋城市沁河水利勘测设计院", "太原工业技师学院", "朔州市公路养护中心", "吕梁市特种设备检验所")
+INSTITUTES = (
+    "山西省机电设计研究所",
+    "晋城市沁河水利勘测设计院",
+    "太原工业技师学院",
+    "朔州市公路养护中心",
+    "吕梁市特种设备检验所",
+)
 JOBS = ("焊工", "电工", "钳工", "化学检验员", "桥式起重机司机", "锅炉运行值班员", "数控车工", "工程测量员")
 SPECIALTIES = ("机械制造工艺", "电气自动化", "采矿工程", "焊接技术", "化工工艺", "给水排水", "工程测量", "热能动力")
 
@@ -43,8 +49,10 @@ def cn(date: tuple[int, ...]) -> str:
 
 def hanzi(date: tuple[int, ...], zero: str = "〇") -> str:
     """二〇二一年三月五日."""
-    return hanzi_year(date[0], zero) + "年" + "".join(
-        hanzi_number(part) + unit for part, unit in zip(date[1:], "月日", strict=False)
+    return (
+        hanzi_year(date[0], zero)
+        + "年"
+        + "".join(hanzi_number(part) + unit for part, unit in zip(date[1:], "月日", strict=False))
     )
 
 
@@ -112,7 +120,9 @@ def post_contract(rng: random.Random) -> Sheet:
     """事业单位聘用合同书, the page with parties and post, and the signatures."""
     name, sex = person(rng)
     unit = rng.choice(INSTITUTES)
-    post = rng.choice(("专业技术十级岗位（工程师）", "专业技术八级岗位", "工程师", "实验室主任", "技术工二级岗位（技师）"))
+    post = rng.choice(
+        ("专业技术十级岗位（工程师）", "专业技术八级岗位", "工程师", "实验室主任", "技术工二级岗位（技师）")
+    )
     since = (rng.randint(2013, 2021), rng.choice((1, 7)), 1)
     until = (since[0] + 3, 6, 30) if since[1] == 7 else (since[0] + 2, 12, 31)
     signed = (since[0] - 1, 12, rng.randint(10, 28)) if since[1] == 1 else (since[0], 6, rng.randint(10, 28))
@@ -129,7 +139,9 @@ def post_contract(rng: random.Random) -> Sheet:
     <table><tr><td style="border:0" class=l>甲方（盖章）：<br>法定代表人（签名）：<td style="border:0" class=l>乙方（签名）：
     <span style="font-family:{FONTS["kai"]}">{name}</span></table><p class=r>签订日期：{cn(signed)}</p></div>"""
     truth = {"name": name, "position": post, "issuer": unit, "date": iso(signed)}
-    return Sheet(page(rng, body, fonts=("song", "kai")), "appointment", truth, ("position",) if "岗位（" in post else ())
+    return Sheet(
+        page(rng, body, fonts=("song", "kai")), "appointment", truth, ("position",) if "岗位（" in post else ()
+    )
 
 
 @layout("social_insurance.s3_handbook")
@@ -144,7 +156,9 @@ def handbook(rng: random.Random) -> Sheet:
     for firm in firms:
         end = (at[0] + rng.randint(4, 7), rng.randint(1, 11))
         months = (end[0] - at[0]) * 12 + end[1] - at[1] + 1
-        rows += f"<tr><td>{at[0]}.{at[1]:02d}<td>{end[0]}.{end[1]:02d}<td>{months}<td class=l>{firm}<td>{person(rng)[0]}"
+        rows += (
+            f"<tr><td>{at[0]}.{at[1]:02d}<td>{end[0]}.{end[1]:02d}<td>{months}<td class=l>{firm}<td>{person(rng)[0]}"
+        )
         periods.append({"from": iso(at), "to": iso(end), "employer": firm})
         at = (end[0], end[1] + 1)
     body = f"""<table style="table-layout:fixed"><tr><td style="border:0;width:38%;vertical-align:top" class=l>
@@ -180,7 +194,9 @@ def tender_statement(rng: random.Random) -> Sheet:
         "enterprise": firm, "scale": scale, "employees": staff, "revenue": money * 10000, "issuer": firm,
         "date": iso(date), "credit_code": code,
     }  # fmt: skip
-    return Sheet(page(rng, body, "p { margin: 3mm 0 }", fonts=("song", "kai", "hei")), "enterprise_scale", truth, ("issuer",))
+    return Sheet(
+        page(rng, body, "p { margin: 3mm 0 }", fonts=("song", "kai", "hei")), "enterprise_scale", truth, ("issuer",)
+    )
 
 
 @layout("application_form.s3_portal_printout")
@@ -190,7 +206,9 @@ def portal_printout(rng: random.Random) -> Sheet:
     born = birth(rng, 1972, 1986)
     number = id_number(rng, born, sex)
     firm, code = rng.choice(FIRMS), credit_code(rng)
-    level, word = rng.choice((("engineer", "工程师"), ("senior_engineer", "高级工程师"), ("assistant_engineer", "助理工程师")))
+    level, word = rng.choice(
+        (("engineer", "工程师"), ("senior_engineer", "高级工程师"), ("assistant_engineer", "助理工程师"))
+    )
     held = {"engineer": "技师", "senior_engineer": "高级技师", "assistant_engineer": "高级工"}[level]
     school, education = rng.choice((("大专", "junior_college"), ("本科", "bachelor"), ("中专", "secondary_vocational")))
     specialty = rng.choice(SPECIALTIES)

@@ -5,9 +5,20 @@ from __future__ import annotations
 import random
 
 from benchmarks.strangers.sealed.third_a import (
-    FIRMS, INSTITUTES, JOBS, SPECIALTIES, birth, cn, day, hanzi, iso, page, person, spaced,
+    FIRMS,
+    INSTITUTES,
+    JOBS,
+    SPECIALTIES,
+    birth,
+    cn,
+    day,
+    hanzi,
+    iso,
+    page,
+    person,
+    spaced,
 )  # fmt: skip
-from benchmarks.strangers.sheet import FONTS, Sheet, hanzi_year, id_number, layout, patent_number
+from benchmarks.strangers.sheet import FONTS, Sheet, id_number, layout, patent_number
 
 
 @layout("diploma.s3_replacement")
@@ -17,7 +28,9 @@ def replacement(rng: random.Random) -> Sheet:
     school, code = rng.choice((("太行工业大学", "19921"), ("河汾理工学院", "19935"), ("晋中机电职业技术学院", "19967")))
     junior = school.endswith("职业技术学院")
     level, digits, word, length = ("junior_college", "06", "专科", 3) if junior else ("bachelor", "05", "本科", 4)
-    major = rng.choice(("机电一体化技术", "数控技术") if junior else ("机械设计制造及其自动化", "采矿工程", "电气工程及其自动化"))
+    major = rng.choice(
+        ("机电一体化技术", "数控技术") if junior else ("机械设计制造及其自动化", "采矿工程", "电气工程及其自动化")
+    )
     start = rng.randint(2003, 2010)
     end = start + length
     number = f"{code}1{end}{digits}{rng.randint(100, 99999):06d}"
@@ -112,7 +125,11 @@ def group_sentence(rng: random.Random) -> Sheet:
 def before_2003(rng: random.Random) -> Sheet:
     """A certificate of the turn of the century: short number, 颁证日 beside 授权公告日, the text before the labels."""
     kind, word, short, subject = rng.choice(
-        ((2, "实用新型", "实用新型", "utility_model"), (1, "发明", "发明", "invention"), (3, "外观设计", "外观设计", "design"))
+        (
+            (2, "实用新型", "实用新型", "utility_model"),
+            (1, "发明", "发明", "invention"),
+            (3, "外观设计", "外观设计", "design"),
+        )
     )
     people = [one[0] for one in rng.sample([person(rng) for _ in range(30)], 3)]
     people = list(dict.fromkeys(people))
@@ -120,7 +137,11 @@ def before_2003(rng: random.Random) -> Sheet:
     filed = day(rng, 1994, 2000)
     granted = day(rng, filed[0] + 2, filed[0] + 2)
     number = old_patent_number(rng, filed[0], kind)
-    title = rng.choice(("刮板输送机用紧链装置", "双回路液压闭锁阀", "炉门快速启闭机构")) if kind < 3 else rng.choice(("阀体手轮", "配电箱"))
+    title = (
+        rng.choice(("刮板输送机用紧链装置", "双回路液压闭锁阀", "炉门快速启闭机构"))
+        if kind < 3
+        else rng.choice(("阀体手轮", "配电箱"))
+    )
     owner = rng.choice(FIRMS + INSTITUTES)
     serial = f"{rng.randint(20000, 480000)}"
     written = rng.choice((cn, hanzi))
@@ -154,7 +175,9 @@ def transfer_entries(rng: random.Random) -> Sheet:
     moved = (year + 4, rng.randint(1, 12), rng.randint(1, 28))
     lapsed = rng.random() < 0.35
     until = (year + rng.randint(7, 8), *filed[1:])
-    state, legal = ("专利权终止（未缴年费）", "lapsed") if lapsed else (rng.choice(("专利权维持", "专利权有效")), "valid")
+    state, legal = (
+        ("专利权终止（未缴年费）", "lapsed") if lapsed else (rng.choice(("专利权维持", "专利权有效")), "valid")
+    )
     printed = day(rng, until[0] + 1, until[0] + 1) if lapsed else (until[0] - 1, 12, rng.randint(20, 28))
     body = f"""<p class=r>副本编号：{printed[0]}{rng.randint(1000000, 9999999)}</p><h1>专 利 登 记 簿 副 本</h1>
     <p><b>一、授权时登记事项</b></p><table><tr><td>专利号<td class=l>ZL {number}<td>申请日<td>{cn(filed)}
@@ -186,7 +209,7 @@ def hours_card(rng: random.Random) -> Sheet:
     subject = rng.choice(("数字经济与数字素养", "创新能力与知识产权", "生态文明与绿色发展"))
     forms = ("网络培训", "集中面授", "企业内训", "学术讲座")
     rows = "".join(
-        f"<tr><td>{rng.randint(3, 11)}月<td>{'专业科目'}<td class=l>{course}<td>{rng.choice(forms)}<td>{hours}"
+        f"<tr><td>{rng.randint(3, 11)}月<td>专业科目<td class=l>{course}<td>{rng.choice(forms)}<td>{hours}"
         for course, hours in zip(courses, parts, strict=True)
     )
     unit = rng.choice(FIRMS + INSTITUTES)
@@ -212,11 +235,18 @@ def early_approval(rng: random.Random) -> Sheet:
     leave = (born[0] + (55 if sex == "男" else 45), born[1])
     paid = (leave[0] + leave[1] // 12, leave[1] % 12 + 1)
     began = (born[0] + rng.randint(18, 20), rng.randint(7, 12))
-    asked = (leave[0], max(1, leave[1] - 1), rng.randint(1, 28)) if leave[1] > 1 else (leave[0] - 1, 12, rng.randint(1, 28))
+    asked = (
+        (leave[0], max(1, leave[1] - 1), rng.randint(1, 28)) if leave[1] > 1 else (leave[0] - 1, 12, rng.randint(1, 28))
+    )
     months = (leave[0] - began[0]) * 12 + leave[1] - began[1]
-    job = rng.choice(JOBS[:3] + ("炉前工", "井下掘进工"))
+    job = rng.choice((*JOBS[:3], "炉前工", "井下掘进工"))
     signed = (*leave, rng.randint(10, 28))
-    opinion = rng.choice(("经审核，同意该同志于{}退休，自{}起按月发给基本养老金。", "符合特殊工种提前退休条件，批准{}退休，{}起享受基本养老保险待遇。"))
+    opinion = rng.choice(
+        (
+            "经审核，同意该同志于{}退休，自{}起按月发给基本养老金。",
+            "符合特殊工种提前退休条件，批准{}退休，{}起享受基本养老保险待遇。",
+        )
+    )
     body = f"""<h1>企业职工退休（职）审批表</h1><p>单位名称：{firm}</p><table>
     <tr><td>姓　名<td>{spaced(name, rng)}<td>性　别<td>{sex}<td>出生年月<td>{cn(born[:2])}
     <tr><td>公民身份<br>号　　码<td colspan=3>{number}<td>参加工作<br>时　　间<td>{cn(began)}
@@ -229,7 +259,11 @@ def early_approval(rng: random.Random) -> Sheet:
     {opinion.format(cn(leave), cn(paid))}<p class=r style="margin-top:10mm">{cn(signed)}</p><div class=seal style="right:6mm;top:4mm">人力资源和社会保障局<br>退休审批专用章</div></table>
     <p style="font-size:9pt">本表一式三份：社保经办机构、用人单位、个人档案各一份。</p>"""
     truth = {"name": name, "id_number": number, "employer": firm, "retirement_date": iso(leave)}
-    return Sheet(page(rng, body, "td { font-size: 10.5pt }", fonts=("song", "ming")), "retirement_certificate", truth)
+    return Sheet(
+        page(rng, body, "td { font-size: 10.5pt } td:first-child { white-space: nowrap }", fonts=("song", "ming")),
+        "retirement_certificate",
+        truth,
+    )
 
 
 @layout("declaration.s3_integrity_reply")
