@@ -101,7 +101,6 @@ def magazine(rng: random.Random) -> Sheet:
     authors = people(rng, rng.randint(1, 2))
     year, issue, first = rng.randint(2012, 2022), rng.randint(1, 12), rng.randint(20, 180)
     journal = rng.choice(("设备管理与维修天地", "冶金机电之窗", "煤炭机械纵横"))
-    place = rng.choice(("太原", "大同", "阳泉"))
     text = "".join(
         f"<h4>{n}　{head}</h4>{prose(rng, thing, 6)}{prose(rng, thing, 6)}{prose(rng, thing, 5)}"
         for n, head in enumerate(("故障概况", "原因分析", "处理措施", "效果"), 1)
@@ -114,7 +113,7 @@ def magazine(rng: random.Random) -> Sheet:
     .col {{ color: #06c; border-bottom: 0.4mm solid #06c }} .a {{ font-family: {FONTS["kai"]}; font-size: 13pt }} .w {{ font-size: 9.5pt; text-align: right }}
     @page {{ @bottom-left {{ content: "{foot}"; font-size: 9pt }} @bottom-right {{ content: "{first + 1}"; font-size: 9pt }} }}
     @page :first {{ @bottom-right {{ content: "{first}" }} }}"""
-    truth = {"title": title, "authors": authors, "first_author": authors[0], "journal": journal, "year": year, "issue": str(issue)}
+    truth = {"title": title, "authors": authors, "first_author": authors[0], "journal": journal, "year": year, "issue": issue}
     return Sheet(page(css, body, "song", margin="20mm"), "paper", truth, ("pages", "publication_form"))
 
 
@@ -152,7 +151,7 @@ def supplement(rng: random.Random) -> Sheet:
     h1 { font-size: 18pt; text-align: center; margin: 5mm 0 2mm } .two { columns: 2; column-gap: 7mm; font-size: 9.5pt } h4 { margin: 1.5mm 0 }
     .foot { border-top: 0.2mm solid #000; margin-top: 4mm }"""
     truth = {
-        "title": title, "authors": authors, "first_author": authors[0], "journal": journal, "year": year, "volume": str(volume), "pages": span,
+        "title": title, "authors": authors, "first_author": authors[0], "journal": journal, "year": year, "volume": volume, "pages": span,
         "doi": doi, "issn": issn, "corresponding_authors": [authors[3]], "equal_first_authors": authors[:2], "publication_form": "supplement",
     }
     return Sheet(page(css, body, "song", margin="18mm", size="10.5pt"), "paper", truth, ("issue", "issn"))
