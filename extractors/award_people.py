@@ -33,13 +33,14 @@ def recipients(view: View) -> list[Candidate]:
             listed = _people(match["v"])
             if listed:
                 start, end = view.from_flow(match.start("v"), match.end("v"))
-                found.append(Candidate(listed, start, end, 0.9 - 0.01 * len(found)))
+                others = re.match(r"等\d*[名位人]?", view.flow[match.end("v") :]) is not None
+                found.append(Candidate(listed, start, end, (0.7 if others else 0.9) - 0.01 * len(found)))
                 break
     return found
 
 
 _LIST_HEAD = re.compile(
-    r"(?:个人|工作者|标兵|能手|模范|工匠|选手|人员|技师|员工|职工|大师)[”」]?(?:获奖)?(?:名单)?(?:\(?(?:共)?\d{1,3}[名人位][^()]{0,12}\)?)?:?$"
+    r"(?:个人|工作者|标兵|能手|模范|工匠|选手|人员|技师|员工|职工|大师)[”」]?(?:获奖)?(?:名单)?(?:\(?(?:共)?\d{1,3}[名人位][^()]{0,12}\)?)?:?$|[”」]名单$"
 )
 
 
@@ -47,12 +48,19 @@ def named_list(view: View) -> list[Candidate]:
     """The list of a decision: rows of names below a heading such as ``二、先进个人（6名）``; collectives are none."""
     for number, row in enumerate(view.rows):
         head = view.text[row.start : row.starts[-1] + len(row.tokens[-1].text)].replace("\t", "")
-        if len(head) > 34 or not _LIST_HEAD.search(head) or re.search(r"[,。;]", re.sub(r"\([^()]*\)", "", head)):
+        if (
+            len(head) > 34
+            or not _LIST_HEAD.search(head)
+            or re.search(r"集体|单位名单|班组|团队", head.split("和")[-1])
+            or re.search(r"[,。;]", re.sub(r"\([^()]*\)", "", head))
+        ):
             continue
         found: list[str] = []
         last = row
         column: float | None = None
         for below in view.rows[number + 1 : number + 60]:
+            if below.tokens[0].text.startswith("(共"):
+                continue
             heads = [token for token in below.tokens if token.text == "姓名"]
             if heads:
                 column = heads[0].box.cx

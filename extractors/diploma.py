@@ -93,6 +93,24 @@ def _study_form(view: View) -> list[Candidate]:
     return []
 
 
+_REPLACEMENT = re.compile(r"毕业证明书|遗失|补办")
+_UNTIL = re.compile(
+    r"(?:至|到)((?:(?:19|20)\d{2}|[一二][〇○零九O0][〇○零一二三四五六七八九O0]{2})年.{1,3}月)(?:止)?,?(?:在|于)"
+)
+
+
+def _dated(view: View) -> list[Candidate]:
+    """The date under a diploma; of a replacement, written years later, the end of the studies that it tells."""
+    if _REPLACEMENT.search(view.flow) is None:
+        return foot_date(view)
+    match = _UNTIL.search(view.flow)
+    hit = shapes.date()(match[1]) if match is not None else None
+    if match is None or hit is None:
+        return []
+    start, end = view.from_flow(match.start(1), match.end(1))
+    return [Candidate(hit.value, start, end, 0.9)]
+
+
 def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     """Nothing that only the number says replaces what is printed; a level that nothing prints comes from it."""
     number = fields.get("certificate_number")
@@ -104,7 +122,7 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
                 "education_level", level, number, confidence=min(0.7, number.confidence)
             )
     if "graduation_date" not in fields:
-        for candidate in foot_date(view)[:1]:
+        for candidate in _dated(view)[:1]:
             fields["graduation_date"] = field_of("graduation_date", candidate, view)
     return fields
 
@@ -162,7 +180,7 @@ SPEC = TypeSpec(
             "graduation_date",
             shapes.date(),
             labels=("毕业日期", "毕业时间", "毕(结)业日期", "毕业年月"),
-            finders=(foot_date,),
+            finders=(_dated,),
             patterns=(
                 r"于(?P<v>[^于,。]{6,14}?)(?:准予)?毕业",
                 r"[,，至](?P<v>(?:(?:19|20)\d{2}|[一二][〇○零九O0][〇○零一二三四五六七八九O0]{2})年.{1,3}月(?:.{1,3}日)?)(?:毕业|结业|肄业)",

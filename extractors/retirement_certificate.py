@@ -18,6 +18,11 @@ def _signing(view: View) -> list[Candidate]:
     return [Candidate(one.value, one.start, one.end, 0.82) for one in own]
 
 
+def _approved(view: View) -> list[Candidate]:
+    """The date under the paper: the day of approval more often than that of retiring, so a person looks."""
+    return [Candidate(one.value, one.start, one.end, 0.75) for one in foot_date(view)[:1]]
+
+
 SPEC = TypeSpec(
     "retirement_certificate",
     (
@@ -47,7 +52,7 @@ SPEC = TypeSpec(
             shapes.date(),
             labels=("退休时间", "退休日期", "批准退休时间", "批准退休日期", "退休年月", "批准时间", "离岗退休时间"),
             patterns=(r"(?:于|自|从)(?P<v>[^,。]{6,14}?)(?:起)?(?:正式)?(?:办理)?退休",),
-            finders=(foot_date,),
+            finders=(_approved,),
         ),
     ),
     stops=(

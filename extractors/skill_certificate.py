@@ -156,7 +156,7 @@ SPEC = TypeSpec(
         ),
         FieldSpec(
             "certificate_number",
-            shapes.serial(6),
+            shapes.serial(5),
             labels=_NUMBER_LABELS,
             patterns=(
                 r"(?<![0-9A-Z])(?P<v>[SY]\d{21})(?!\d)",

@@ -18,7 +18,7 @@ _POST_LEAD = re.compile(
     r"^[\u4e00-\u9fffA-Za-z0-9()]*?(?:项目经理部|项目部)(?=[\u4e00-\u9fff]{2,})|的(?:通知|决定|批复|任命).*$"
 )
 """Where the post is held, and the rest of a title that names it."""
-_POST_TAIL = re.compile(r"(?:(?:等|的)?(?:技术技能)?(?:岗位|工种|职务|工作|一职))+$")
+_POST_TAIL = re.compile(r"(?:(?<=[师工员长])上$|(?:等|的)?(?:技术技能)?(?:岗位|工种|职务|工作|一职))+$")
 
 
 def post(most: int = 30) -> Shape:
@@ -41,7 +41,7 @@ _STUDY_WORDS = (
     "高中起点|高起专|高起本|专科起点|专升本|本科|专科|大专|中专"
 )
 _MAJOR_LEAD = re.compile(
-    rf"^(?:已?通过|(?:{_STUDY_WORDS})+(?=[\u4e00-\u9fff]{{2}})|[\u4e00-\u9fff]{{2,10}}(?:学院|系(?!统|列))(?=[\u4e00-\u9fff]{{2}}))+"
+    rf"^(?:[(（][^()（）]{{2,14}}[)）]|已?通过|(?:{_STUDY_WORDS})+(?=[\u4e00-\u9fff]{{2}})|[\u4e00-\u9fff]{{2,10}}(?:学院|系(?!统|列))(?=[\u4e00-\u9fff]{{2}}))+"
 )
 """Study form, level and department before a field of study; 系统 is part of one (电力系统及其自动化)."""
 _MAJOR_CLASS = re.compile(

@@ -248,7 +248,7 @@ _SERIAL = re.compile(
 )
 
 
-_NUMBER_SIGN = re.compile(r"^(?:No|NO|no|N0)\.?(?=\d)")
+_NUMBER_SIGN = re.compile(r"^(?:No|NO|no|N0)(?:\.(?=[\dA-Z])|(?=\d))")
 """№ before a number is no part of it."""
 
 

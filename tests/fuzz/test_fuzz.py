@@ -6,15 +6,28 @@ import importlib.util
 import random
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.fuzz import targets
 from tests.fuzz.targets import TARGETS
 
 HERE = Path(__file__).parent
 CORPUS = [(name, path) for name in TARGETS for path in sorted((HERE / "corpus" / name).iterdir())]
 SECONDS = 3
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _ocr_comes_back() -> Iterator[None]:
+    """The targets read without OCR; the tests after these read with it."""
+    from yushen.readers import ocr
+
+    kept = ocr.read_page_image
+    yield
+    ocr.read_page_image = kept
+    targets._without_ocr.cache_clear()
 
 
 @pytest.mark.parametrize(("name", "path"), CORPUS, ids=[f"{name}/{path.name}" for name, path in CORPUS])
@@ -53,7 +66,5 @@ def test_a_short_guided_run_finds_nothing(name: str) -> None:
 
 
 def test_a_target_can_fail() -> None:
-    from tests.fuzz import targets
-
     with pytest.raises(AssertionError):
         targets._places([("x", 3, 2)], "text")

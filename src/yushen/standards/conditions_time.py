@@ -16,6 +16,7 @@ from yushen.standards.conditions_count import Number, bound
 from yushen.standards.dates import Days, add_years
 from yushen.standards.facts import Record, Value
 from yushen.standards.names import same_name
+from yushen.standards.occupations import same_occupation
 from yushen.standards.vocabulary import SKILL_LEVELS
 
 CERTIFICATES = "skill_certificates"
@@ -357,7 +358,7 @@ class Since(msgspec.Struct, frozen=True):
             return self.earlier, f"{told}早于取得{name}证书之日{start.value.text}，不在任{name}以来", evidence
         if day.first < start.value.last or (day.first == start.value.last and not (day.exact and start.value.exact)):
             return truth.CONFIRMATION, f"{told}与取得{name}证书之日{start.value.text}孰先孰后不明", evidence
-        if any(self._later(one, day) and not _same_occupation(record, one) for one in case.facts.of(CERTIFICATES)):
+        if any(self._later(one, day) and not same_occupation(record, one) for one in case.facts.of(CERTIFICATES)):
             return truth.CONFIRMATION, f"{told}在取得首个{name}证书之后，但早于另一职业（工种）的{name}证书", evidence
         later = self._later_appointment(case, day)
         if later is not None:
@@ -394,11 +395,3 @@ class Since(msgspec.Struct, frozen=True):
     def reason(self, case: Case, record: Record | None) -> Reason:
         result, found, evidence = self._judged(case, record)
         return Reason(self.say or f"任{SKILL_LEVELS[self.level]}以来", result, found, evidence=evidence)
-
-
-def _same_occupation(left: Record, right: Record) -> bool:
-    """Two certificates of one occupation, as far as they say; what is in doubt is not taken for the same."""
-    a, b = left.values.get("occupation"), right.values.get("occupation")
-    if a is None or b is None:
-        return True
-    return a.trust & b.trust == truth.YES and same_name(a.value, b.value)
