@@ -4,7 +4,7 @@ python -m benchmarks.accuracy [--seed N] [--dossiers N] [--ocr] [--draws N]
 
 1. A batch of dossiers drawn by ``samples`` with another seed than the committed one, through ``yushen check``: types, cuts, fields, conclusions,
    clauses satisfied against the truth.
-2. Single documents in layouts drawn by people who had not read the extractors (``benchmarks.strangers``): the open half and the sealed half;
+2. Single documents in layouts drawn by people who had not read the extractors (``benchmarks.strangers``): those mended against and those kept unread until they were measured;
    as text, with ``--ocr`` also as scans and photographs.
 """
 
@@ -40,7 +40,7 @@ def main() -> int:
     drawable = can_draw()
     if not drawable:
         print("weasyprint or its library Pango is missing: strangers' layouts are left out", file=sys.stderr)
-    for half in ("open", "seen", "seen_later", "sealed") if drawable else ():
+    for half in ("open", "seen", "seen_later", "seen_last", "sealed") if drawable else ():
         for mode in ("text", "scan", "photo") if options.ocr else ("text",):
             tally = strangers(half, mode, options.draws, options.seed, confusions)
             if tally.documents:

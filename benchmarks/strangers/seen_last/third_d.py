@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.third_c import COMPANIES, NAMES, cn, day, hz, iso, page, people, wide
+from benchmarks.strangers.seen_last.third_c import COMPANIES, NAMES, cn, day, hz, iso, page, people, wide
 from benchmarks.strangers.sheet import FONTS, Sheet, hanzi_number, layout, patent_number
 
 COUNTS = ("character_count", "body_character_count", "sections")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.third_a import (
+from benchmarks.strangers.seen_last.third_a import (
     FIRMS,
     INSTITUTES,
     JOBS,
