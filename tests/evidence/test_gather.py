@@ -245,3 +245,30 @@ def test_issuers(issuer, kind):
 def test_subjects_are_the_same_by_their_own_words_and_not_by_generic_ones():
     assert overlap("转炉烟罩修复技术改造总结报告", "转炉烟罩修复技术改造") >= SAME_SUBJECT
     assert overlap("焊接夹具技术改造总结报告", "液压支撑技术改造总结报告") < SAME_SUBJECT
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("在2021年国家级一类技能大赛中荣获二等奖", "class_1"),
+        ("国家级二类竞赛", "class_2"),
+        ("在第十五届全国职工职业技能大赛中荣获二等奖", "unknown"),
+    ],
+)
+def test_a_contest_whose_class_the_certificate_does_not_say_is_of_unknown_class(text, expected):
+    contest = doc(
+        1,
+        "award_certificate",
+        text=text,
+        recipients=[ME],
+        award_name="全国大赛",
+        award_kind="contest",
+        award_level="national",
+    )
+    record = facts(contest)["awards"][0]
+    value = record["contest_class"]
+    assert (value["value"] if isinstance(value, dict) else value) == expected
+
+
+def test_an_honour_has_no_class_of_contest():
+    assert "contest_class" not in facts(award())["awards"][0]

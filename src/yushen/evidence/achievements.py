@@ -126,10 +126,11 @@ def _reason(name: str, text: str) -> str | None:
 
 
 def _contest_class(source: Source) -> str | None:
+    """一类 or 二类 as the certificate says; a contest whose class it does not say is for a person (standard-notes 8.6)."""
     if source.plain("award_kind") != "contest":
         return None
     match = re.search(r"(?:国家级)?([一二])类(?:技能)?(?:竞赛|大赛)", source.text)
-    return {"一": "class_1", "二": "class_2"}[match[1]] if match else None
+    return {"一": "class_1", "二": "class_2"}[match[1]] if match else "unknown"
 
 
 def _same_award(one: Record, other: Record) -> bool:
