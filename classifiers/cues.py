@@ -57,10 +57,12 @@ def new_document(
 ) -> float:
     """Log-odds that ``page`` begins another document than ``before`` ends. ``earlier`` is the page before ``before``:
     left and right pages have headers of their own."""
+    numbering, header = _numbering(before, page), _same_header(view_before, view, earlier)
     return (
-        _numbering(before, page)
+        numbering
+        + header
+        + (_inner(view) if numbering <= _RUNS_ON or header < 0 else 0.0)
         + _form(before, page)
-        + _same_header(view_before, view, earlier)
         + _unfinished(view_before, view)
         + _sections(view_before, view)
         + _untitled(view)
@@ -105,9 +107,27 @@ def _edge_numbers(page: Page) -> set[int]:
     return found
 
 
+_RUNS_ON = -1.5
+"""Of :func:`_numbering`: the printed numbers go on."""
+
+
+def _inner(view: PageView) -> float:
+    """A full page whose number or header goes on and that has no front matter: another article of the same journal, which bears the
+    same header and the next number, begins with its own."""
+    return -2.0 if len(view.lines) > _FULL and _FRONT.search(view.text) is None else 0.0
+
+
+_FULL = 25
+"""More lines than this are a full page."""
+_FRONT = re.compile(
+    r"摘\s*要|关\s*键\s*词|提\s*要|Abstract|Key\s?words|文章编号|中图分类号|文献标[识志]码|收稿日期|作者简介|DOI", re.I
+)
+"""Words of the front matter of an article."""
+
+
 def _untitled(view: PageView) -> float:
     """A full page without any title: hardly the beginning of a document."""
-    if len(view.lines) <= 25:
+    if len(view.lines) <= _FULL:
         return 0.0
     return 0.0 if titled(view.lines) else -2.5
 
@@ -129,7 +149,7 @@ def _same_header(before: PageView, now: PageView, earlier: PageView | None) -> f
     """The same small line at the top or foot of both; titles are large, and certificates have few lines."""
     if len(before.lines) < 8 or len(now.lines) < 8:
         return 0.0
-    here = _running(now)
+    here = _running(now) | _tops(now)
     if here & _running(before):
         return -2.5
     return -1.5 if earlier is not None and here & _running(earlier) else 0.0
@@ -143,6 +163,12 @@ def _running(view: PageView) -> set[str]:
         for line in lines
         if line.size < 1.25 and 4 <= len(line.text) <= 40 and (line.place < 0.13 or line.place > 0.9)
     }
+
+
+def _tops(view: PageView) -> set[str]:
+    """The first lines whatever their size: what was small at the head of an earlier page is no title here, though it look large
+    over the small print of a figure."""
+    return {_masked(line.text) for line in view.lines[:3] if 4 <= len(line.text) <= 40 and line.place < 0.13}
 
 
 def _masked(text: str) -> str:
@@ -174,7 +200,9 @@ def _numbers(view: PageView) -> list[int]:
     for line in view.lines:
         if len(line.text) > 30:
             continue
-        match = re.match(r"(?:第?([一二三四五六七八九十])[、章]|(\d{1,2})(?:\.\d{1,2})*[、.]?(?=[\u4e00-\u9fff]))", line.text)
+        match = re.match(
+            r"(?:第?([一二三四五六七八九十])[、章]|(\d{1,2})(?:\.\d{1,2})*[、.]?(?=[\u4e00-\u9fff]))", line.text
+        )
         if match and heading_of(line.source.text) is not None:
             found.append("一二三四五六七八九十".index(match[1]) + 1 if match[1] else int(match[2]))
     return found
@@ -201,14 +229,20 @@ _BODY = re.compile(r"(?:公司|集团|厂|矿|局|院|厅|部|中心|学校|大�
 
 def _names_before(before: PageView, now: PageView) -> float:
     """The running header or the title of this page is the title of a short page before it: a cover and its inside. The name of a
-    body alone says little: an employer stands on half the papers of a dossier."""
-    if len(before.lines) > 25:
+    body alone says little: an employer stands on half the papers of a dossier. Two certificates or yearly forms of one title are two:
+    a title that is large on both counts only over a full page."""
+    if len(before.lines) > _FULL:
         return 0.0
     odds = 0.0
     for line in now.lines[:4]:
         text = line.text
-        if len(text) >= 6 and line.place < 0.2 and text in before.text and any(
-            stands_out(one) and (one.text in text or text in one.text) for one in before.lines
+        if stands_out(line) and len(now.lines) <= _FULL:
+            continue
+        if (
+            len(text) >= 6
+            and line.place < 0.2
+            and text in before.text
+            and any(stands_out(one) and (one.text in text or text in one.text) for one in before.lines)
         ):
             odds = min(odds, -0.5 if _BODY.search(text) else -2.5)
     return odds
@@ -219,5 +253,7 @@ _REPORT_NUMBER = re.compile(r"(?:编号|文号|No\.?|NO\.?):?([A-Za-z0-9\u4e00-\
 
 def _same_number(before: PageView, now: PageView) -> float:
     """A number of the document that both pages bear in their upper parts."""
-    here, there = (set(_REPORT_NUMBER.findall("\n".join(line.text for line in view.lines[:6]))) for view in (before, now))
+    here, there = (
+        set(_REPORT_NUMBER.findall("\n".join(line.text for line in view.lines[:6]))) for view in (before, now)
+    )
     return -3.0 if here & there else 0.0

@@ -74,3 +74,49 @@ def test_a_second_page_of_five_goes_on_behind_a_cover_without_a_number_and_a_fir
     body = ["一段正文内容继续说明情况" for _ in range(42)]
     assert odds(cover, [*body, "第 2 页 共 5 页"]) < odds(cover, [*body, "-"]) - 2
     assert odds(cover, [*body, "第 1 页 共 5 页"]) > odds(cover, [*body, "-"])
+
+
+def _article(header: str, *, front: bool, number: int) -> list[str]:
+    """A full page of an article, ``!`` a larger line: a left or right page with its header, or the first with its front matter."""
+    head = [header, f"{number}"] + (
+        ["!某某轴承故障诊断方法综述", "摘要：本文综述故障诊断方法。", "关键词：轴承；诊断"] if front else []
+    )
+    own = header[:2] + "甲乙丙丁"[number % 4]
+    return [
+        *head,
+        *[f"{own}{chr(0x6C34 + n)}部件在连续运行后温度升高且振动幅值逐渐增大需要进一步分析" for n in range(30)],
+    ]
+
+
+LEFT, RIGHT = "某某大学学报自然科学版", "王志远等基于知识的故障诊断"
+
+
+def _odds_of_three(third: list[str]) -> float:
+    pages = [
+        page(one) for one in (_article(LEFT, front=True, number=97), _article(RIGHT, front=False, number=98), third)
+    ]
+    views = [view_of(one) for one in pages]
+    return new_document(pages[1], pages[2], views[1], views[2], views[0])
+
+
+def test_a_left_page_goes_on_and_another_article_of_the_same_journal_does_not():
+    inner = _odds_of_three(_article(LEFT, front=False, number=99))
+    other = _odds_of_three(_article(LEFT, front=True, number=99))
+    assert inner <= other - 2.0
+    assert _odds_of_three(_article("另一刊物的页眉文字", front=False, number=12)) > inner + 2.0
+
+
+def test_the_running_header_of_an_earlier_page_is_no_title_though_it_looks_large():
+    large = _article("!" + LEFT, front=False, number=99)
+    assert _odds_of_three(large) <= _odds_of_three(_article("!另一刊物的页眉文字", front=False, number=99)) - 1.5
+
+
+def test_two_forms_with_the_same_large_title_are_two():
+    one, two = (
+        [
+            "!事业单位工作人员年度考核登记表",
+            *[f"{year}年{chr(0x6C34 + n)}项考核内容完成良好并经单位确认" for n in range(start, start + 12)],
+        ]
+        for year, start in ((2021, 0), (2022, 40))
+    )
+    assert odds(one, two) > -1.0
