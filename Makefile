@@ -27,8 +27,8 @@ test: setup system
 	@$(PY) -m pytest
 
 lint: setup
-	@$(VENV)/bin/ruff check src extractors classifiers samples tests scripts
-	@$(VENV)/bin/mypy -p yushen
+	@$(VENV)/bin/ruff check .
+	@$(VENV)/bin/mypy
 
 model: setup system
 	@$(PY) -m yushen.classifiers.train

@@ -70,11 +70,11 @@ def _level(view: View) -> list[Candidate]:
         r"(?P<v>专升本|本科|专科|高职)",
     )
     for rank, pattern in enumerate(patterns):
-        match = re.search(pattern, flow)
-        if match is not None:
-            hit = shapes.words(tables.EDUCATION)(match["v"])
+        named = re.search(pattern, flow)
+        if named is not None:
+            hit = shapes.words(tables.EDUCATION)(named["v"])
             if hit is not None:
-                start, end = view.from_flow(match.start("v"), match.end("v"))
+                start, end = view.from_flow(named.start("v"), named.end("v"))
                 return [Candidate(hit.value, start, end, 0.95 - 0.02 * rank)]
     return []
 

@@ -67,9 +67,11 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
             if name not in fields or name == "journal"
         }
     )
-    fields["publication_form"] = _form(view, fields)
-    if fields["publication_form"] is None:
-        del fields["publication_form"]
+    form = _form(view, fields)
+    if form is None:
+        fields.pop("publication_form", None)
+    else:
+        fields["publication_form"] = form
     return {name: fields[name] for name in _ORDER if name in fields}
 
 

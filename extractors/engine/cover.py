@@ -106,7 +106,7 @@ def _usual(view: View) -> float:
 
 def _before_text(view: View, rows: list[tuple[int, Row]]) -> list[tuple[int, Row]]:
     """The first rows of a document without pages, down to its first running text."""
-    kept = []
+    kept: list[tuple[int, Row]] = []
     for number, row in rows[:25]:
         if len(row_raw(row)) > _RUNNING and kept:
             break

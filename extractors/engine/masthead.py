@@ -136,16 +136,16 @@ def journal_names(view: View, rows: Iterable[Row] | None = None) -> list[Candida
                 found.append(Candidate(match["v"], start, end, trust))
     for row in view.rows if rows is None else rows:
         text = row_words(row)
-        match = re.match(
+        head = re.match(
             rf"^《?(?P<v>{_NAME})》?(?:\([月双季旬半]{{1,2}}刊\))?(?:{_OFFICE}$|[(（]?(?:19|20)\d\d(?:年|[·.,]|№|No|NO))",
             text,
         )
-        if match is not None and not _NO_NAME.search(match["v"]):
-            found.append(Candidate(match["v"], *_place(view, row, match.start("v"), match.end("v")), 0.9))
+        if head is not None and not _NO_NAME.search(head["v"]):
+            found.append(Candidate(head["v"], *_place(view, row, head.start("v"), head.end("v")), 0.9))
         for token, start in zip(row.tokens, row.starts, strict=True):
-            match = re.fullmatch(rf"(?:编辑:|编辑出版:?|出版:?)?《(?P<v>{_NAME})》", token.text)
-            if match is not None and not _NO_NAME.search(match["v"]):
-                found.append(Candidate(match["v"], start + match.start("v"), start + match.end("v"), 0.87))
+            quoted = re.fullmatch(rf"(?:编辑:|编辑出版:?|出版:?)?《(?P<v>{_NAME})》", token.text)
+            if quoted is not None and not _NO_NAME.search(quoted["v"]):
+                found.append(Candidate(quoted["v"], start + quoted.start("v"), start + quoted.end("v"), 0.87))
     return found
 
 

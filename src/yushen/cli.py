@@ -5,9 +5,12 @@ from __future__ import annotations
 import sys
 from datetime import date
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
+
+if TYPE_CHECKING:
+    from yushen.standards import Pack
 
 app = typer.Typer(
     name="yushen",
@@ -42,7 +45,7 @@ def _as_of(text: str | None) -> str:
         _refuse(f"--as-of 应为 YYYY-MM-DD 形式的日期，例如 2025-09-30；给出的是“{text}”。")
 
 
-def _pack(standard: str):  # type: ignore[no-untyped-def]
+def _pack(standard: str) -> Pack:
     from yushen.standards import PackError, load
 
     try:

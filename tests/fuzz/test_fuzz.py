@@ -57,7 +57,10 @@ def test_small_changes_to_the_corpus_hold(name: str) -> None:
         TARGETS[name](bytes(data))
 
 
-@pytest.mark.skipif(importlib.util.find_spec("atheris") is None, reason="atheris is not installed")
+@pytest.mark.skipif(
+    importlib.util.find_spec("atheris") is None,
+    reason="atheris is not installed: it is published for Linux on x86-64 only",
+)
 @pytest.mark.parametrize("name", TARGETS)
 def test_a_short_guided_run_finds_nothing(name: str) -> None:
     command = [sys.executable, "-m", "tests.fuzz", name, str(SECONDS)]

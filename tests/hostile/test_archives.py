@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import lzma
 import stat
+import struct
 import time
 import zipfile
 from pathlib import Path
@@ -12,7 +14,7 @@ import msgspec
 import pytest
 
 from tests.hostile.build import docx_bytes, in_chinese, nested, saved, zip_declaring, zip_named, zip_overlapping, zipped
-from yushen.intake import SourceFile, open_batch
+from yushen.intake import PartsRefused, SourceFile, check_parts, open_batch
 from yushen.limits import LIMITS
 
 SMALL = msgspec.structs.replace(LIMITS, file_bytes=1 << 20, archive_total_bytes=3 << 20, archive_members=200)
@@ -135,6 +137,39 @@ def test_other_archives_are_one_clear_problem(tmp_path: Path, name: str) -> None
     path = saved(tmp_path, name, b"Rar!\x1a\x07\x01\x00" + bytes(range(256)) * 4)
     [problem] = read_file(path, name, scratch=tmp_path / "s").problems
     assert problem.code == "document.unreadable" and in_chinese(problem)
+
+
+def strange(how: str) -> bytes:
+    """A ZIP of one PDF that ``zipfile`` refuses in a way of its own."""
+    data = bytearray(
+        zipped([("a.pdf", b"%PDF-1.4 " * 500)], zipfile.ZIP_LZMA if how == "lzma" else zipfile.ZIP_DEFLATED)
+    )
+    central = data.rfind(b"PK\x01\x02")
+    if how == "lzma":
+        data[50] ^= 0xFF
+    elif how == "method":
+        data[8:10] = data[central + 10 : central + 12] = (9).to_bytes(2, "little")
+    elif how == "version":
+        data[central + 6 : central + 8] = (99).to_bytes(2, "little")
+    elif how == "place":
+        extra = struct.pack("<HHQ", 1, 8, (1 << 64) - 1)
+        end = data.rfind(b"PK\x05\x06")
+        data[end + 12 : end + 16] = (end - central + len(extra)).to_bytes(4, "little")
+        data[central + 42 : central + 46] = b"\xff" * 4
+        data[central + 30 : central + 32] = len(extra).to_bytes(2, "little")
+        data[central + 46 + len("a.pdf") : central + 46 + len("a.pdf")] = extra
+    return bytes(data)
+
+
+@pytest.mark.parametrize("how", ["lzma", "method", "version", "place"])
+def test_whatever_zipfile_raises_is_a_problem_of_that_file_and_not_about_a_password(tmp_path: Path, how: str) -> None:
+    data = strange(how)
+    with pytest.raises((lzma.LZMAError, NotImplementedError, OverflowError)), zipfile.ZipFile(io.BytesIO(data)) as archive:  # fmt: skip
+        archive.read("a.pdf")
+    [problem] = [file.problem for file in opened(tmp_path, data) if file.problem]
+    assert problem.code == "document.unreadable" and "密码" not in problem.message and in_chinese(problem)
+    with pytest.raises(PartsRefused):
+        check_parts(saved(tmp_path, "b.docx", data))
 
 
 @pytest.mark.parametrize("keep", [10, 40, 100, -3, -30])

@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw
 from tests.readers.drawn import font, font_path
 from tests.traps.ofd import text_object, write_ofd
 from yushen.model import Page, Reading
-from yushen.readers import read_file, render_page
+from yushen.readers import ofd, ofd_draw, read_file, render_page
 
 needs_font = pytest.mark.skipif(font_path("song") is None, reason="no Chinese font on this machine")
 
@@ -72,6 +72,9 @@ def test_words_drawn_twice_come_once_and_honest_doubles_stay(tmp_path):
     ]
 
 
+_WHOLE_PICTURE = '<ofd:ImageObject ID="30" Boundary="0 0 210 297" ResourceID="40"/>'
+
+
 def _scan() -> bytes:
     image = Image.new("RGB", (1654, 2339), "white")
     draw = ImageDraw.Draw(image)
@@ -84,13 +87,15 @@ def _scan() -> bytes:
 
 @needs_font
 def test_a_scanner_s_word_does_not_make_a_scan_a_text_page(tmp_path):
-    picture = '<ofd:ImageObject ID="30" Boundary="0 0 210 297" ResourceID="40"/>'
-    path = write_ofd(tmp_path / "a.ofd", [[picture, text_object(20, 20, 290, "扫描全能王")]], pictures={"40": _scan()})
+    path = write_ofd(
+        tmp_path / "a.ofd", [[_WHOLE_PICTURE, text_object(20, 20, 290, "扫描全能王")]], pictures={"40": _scan()}
+    )
     page = _read(path).pages[0]
     assert page.text_source in ("ocr", "mixed")
     assert sum("技术总结" in text for text in _texts(page)) == 8
 
 
+@needs_font
 def test_a_small_emblem_does_not_make_a_text_page_a_scan(tmp_path):
     picture = '<ofd:ImageObject ID="30" Boundary="90 10 30 30" ResourceID="40"/>'
     path = write_ofd(tmp_path / "a.ofd", [[picture, text_object(20, 20, 90, "获奖证书")]], pictures={"40": _scan()})
@@ -110,6 +115,16 @@ def test_the_box_lies_on_its_word_in_the_page_picture(tmp_path, turn):
     assert rows.min() >= box.y0 * height - slack and rows.max() <= box.y1 * height + slack
     assert columns.min() >= box.x0 * width - slack and columns.max() <= box.x1 * width + slack
     assert ink[int(box.y0 * height) : int(box.y1 * height), int(box.x0 * width) : int(box.x1 * width)].mean() > 0.05
+
+
+@needs_font
+def test_without_a_font_a_page_of_words_has_no_picture_and_a_scan_has_one(tmp_path, monkeypatch):
+    words = write_ofd(tmp_path / "a.ofd", [[text_object(20, 30, 60, "山西太原重型机械")]])
+    scan = write_ofd(tmp_path / "b.ofd", [[_WHOLE_PICTURE]], pictures={"40": _scan()})
+    for module in (ofd, ofd_draw):
+        monkeypatch.setattr(module, "chinese_font", lambda: None)
+    assert render_page(words, words.name, 1, dpi=50, scratch=tmp_path) is None
+    assert render_page(scan, scan.name, 1, dpi=50, scratch=tmp_path) is not None
 
 
 def test_a_page_whose_content_is_missing_is_named(tmp_path):

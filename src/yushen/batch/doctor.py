@@ -38,7 +38,12 @@ def parts() -> tuple[PartState, ...]:
         PartState("pillow-heif", _module("pillow_heif"), "读取手机的 HEIC 照片", "pip install 'yushen[heic]'"),
         PartState("OpenVINO", _module("openvino"), "在支持 bf16 的处理器上加快识别", "pip install 'yushen[fast]'"),
         PartState("Dask distributed", _module("distributed"), "多台机器一起运行", "pip install 'yushen[cluster]'"),
-        PartState("中文字体", _font(), "画出未嵌入字体的 PDF 页面", "安装任一中文字体，如 fonts-noto-cjk"),
+        PartState(
+            "中文字体",
+            _font(),
+            "在证据截图里画出 OFD 页面和未嵌入字体的 PDF 页面",
+            "安装任一中文字体，如 fonts-noto-cjk",
+        ),
     )
 
 

@@ -45,7 +45,8 @@ def report_on(dossier: Dossier, documents: tuple[ReadDocument, ...], options: Op
     facts = gather(application, documents, findings, specialties=options.specialties)
     pack = load(options.standard)
     if application.level is None:
-        clauses, conclusion = (), Conclusion("incomplete", ("没有说明申报级别，无法逐条核对。",))
+        clauses: tuple[Clause, ...] = ()
+        conclusion = Conclusion("incomplete", ("没有说明申报级别，无法逐条核对。",))
     else:
         verdict = evaluate(pack, facts, options.as_of)
         clauses, conclusion = verdict.clauses, verdict.conclusion

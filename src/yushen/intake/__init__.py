@@ -4,9 +4,11 @@ from yushen.intake.batch import open_batch
 from yushen.intake.office_zip import PartsRefused, check_parts
 from yushen.intake.records import Batch, Dossier, IntakeError, RosterRow, SourceFile
 from yushen.intake.roster import LEVELS, parse_level, read_roster
+from yushen.intake.zip_errors import ZIP_ERRORS
 
 __all__ = [
     "LEVELS",
+    "ZIP_ERRORS",
     "Batch",
     "Dossier",
     "IntakeError",

@@ -9,7 +9,6 @@ from __future__ import annotations
 import shutil
 import stat
 import zipfile
-import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +16,7 @@ import msgspec
 
 from yushen.intake.names import decode_member_name, is_system_path, safe_parts
 from yushen.intake.records import SourceFile
+from yushen.intake.zip_errors import ZIP_ERRORS
 from yushen.limits import LIMITS, Limits
 from yushen.model import Problem
 
@@ -24,6 +24,10 @@ _STEP = 1 << 16
 _UTF8_FLAG = 0x800
 _CENTRAL = b"PK\x01\x02"
 _OFFICE_MARKERS = ("[Content_Types].xml", "OFD.xml", "mimetype", "META-INF/container.xml")
+
+
+class _TooLarge(Exception):
+    """More comes out of a member than is allowed."""
 
 
 class Budget(msgspec.Struct):
@@ -49,7 +53,7 @@ def is_archive(path: Path) -> bool:
             names = {name.lstrip("/") for name in archive.namelist()[:2000]}
     except UnicodeDecodeError:
         return True  # names flagged UTF-8 that are not: no office program writes those
-    except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError, RuntimeError):
+    except ZIP_ERRORS:
         # A damaged ZIP is still an archive by its first bytes and its name; opening it will say what is wrong.
         return path.suffix.lower() == ".zip"
     return not any(marker in names for marker in _OFFICE_MARKERS)
@@ -74,7 +78,7 @@ def unpack(
         return
     try:
         archive = _open(path, scratch)
-    except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError, RuntimeError):
+    except ZIP_ERRORS:
         yield _refused(shown, "压缩包已损坏或不完整，无法打开。请重新打包后提交。")
         return
     with archive:
@@ -162,13 +166,18 @@ def _extract(
             while chunk := source.read(_STEP):
                 count += len(chunk)
                 if count > allowed:
-                    raise OverflowError
+                    raise _TooLarge
                 sink.write(chunk)
-    except OverflowError:
+    except _TooLarge:
         target.unlink(missing_ok=True)
         budget.bytes_left = max(0, budget.bytes_left - count)
         return _refused(
             shown, f"解压后超过 {allowed // 2**20} MB 的上限，未读取（可能是压缩炸弹）。请检查该文件并单独提交。"
+        )
+    except NotImplementedError:
+        target.unlink(missing_ok=True)
+        return _refused(
+            shown, "压缩包内该文件用了无法识别的压缩或加密方式，未读取。请用普通 ZIP 格式重新打包，或单独提交该文件。"
         )
     except RuntimeError:
         target.unlink(missing_ok=True)
@@ -178,7 +187,7 @@ def _extract(
             info.file_size,
             Problem("document.encrypted", "给出的密码打不开该压缩包。请核对花名册“密码”一栏。"),
         )
-    except (OSError, zipfile.BadZipFile, zlib.error, NotImplementedError, ValueError, EOFError):
+    except ZIP_ERRORS:
         target.unlink(missing_ok=True)
         return _refused(shown, "压缩包内该文件已损坏，无法解出。请重新打包后提交。")
     budget.bytes_left -= count
@@ -198,7 +207,7 @@ def _refused(shown: str, message: str) -> SourceFile:
 def _open(path: Path, scratch: Path) -> zipfile.ZipFile:
     """Opens a ZIP; where names are flagged UTF-8 but are not, works on a copy with the flags cleared.
 
-    Raises zipfile.BadZipFile, OSError, ValueError, NotImplementedError."""
+    Raises what is listed in ZIP_ERRORS."""
     try:
         return zipfile.ZipFile(path)
     except UnicodeDecodeError:

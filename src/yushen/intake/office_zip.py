@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 import zipfile
-import zlib
 from pathlib import Path
 from typing import Literal
 
+from yushen.intake.zip_errors import ZIP_ERRORS
 from yushen.limits import LIMITS, Limits
 
 Reason = Literal["damaged", "entities", "large"]
@@ -44,15 +44,7 @@ def check_parts(path: Path, limits: Limits = LIMITS) -> None:
             left = limits.file_bytes
             for info in members:
                 left -= _counted(archive, info, left, limits)
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        OSError,
-        NotImplementedError,
-        RuntimeError,
-        EOFError,
-        ValueError,
-    ) as error:
+    except ZIP_ERRORS as error:
         raise PartsRefused("damaged") from error
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import re
-import zipfile
 from pathlib import Path
 from typing import Any
 
 from yushen.intake.office_zip import PartsRefused, check_parts
 from yushen.intake.records import IntakeError, RosterRow
+from yushen.intake.zip_errors import ZIP_ERRORS
 from yushen.limits import LIMITS, Limits
 from yushen.model import Problem
 
@@ -210,17 +210,17 @@ def _xlsx_rows(path: Path, limits: Limits) -> list[list[Any]]:
     from openpyxl import load_workbook
     from openpyxl.utils.exceptions import InvalidFileException
 
-    broken = (InvalidFileException, zipfile.BadZipFile, KeyError, OSError, ValueError, TypeError, SyntaxError)
+    broken = (*ZIP_ERRORS, InvalidFileException, LookupError, AttributeError, TypeError, SyntaxError)
     try:
         check_parts(path, limits)
         book = load_workbook(path, read_only=True, data_only=True, keep_links=False)
-    except (PartsRefused, AttributeError, IndexError, *broken) as error:
+    except (PartsRefused, *broken) as error:
         raise IntakeError(f"花名册 {path.name} 打不开，请另存为 .xlsx 或 .csv。") from error
     try:
         # A single cell far to the right or below makes a sheet of millions of cells; a 花名册 is narrow.
         bounds = {"max_row": limits.roster_rows + _HEADER_ROWS + 2, "max_col": limits.roster_columns}
         sheets = [[list(row) for row in sheet.iter_rows(values_only=True, **bounds)] for sheet in book.worksheets]
-    except (AttributeError, IndexError, *broken) as error:
+    except broken as error:
         raise IntakeError(f"花名册 {path.name} 的内容已损坏，请另存为 .xlsx 或 .csv。") from error
     finally:
         book.close()

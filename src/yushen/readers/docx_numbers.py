@@ -26,7 +26,7 @@ class Numbering:
         try:
             root = document.part.numbering_part.element
         except (KeyError, NotImplementedError, AttributeError):
-            return
+            return  # no numbering in this document: python-docx raises NotImplementedError where it would have to make the part
         abstract = {
             one.get(w("abstractNumId")): {
                 int(level.get(w("ilvl")) or 0): (

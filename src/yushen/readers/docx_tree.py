@@ -90,7 +90,8 @@ def _replace(element: Any, children: list[Any]) -> None:
 
 def run_text(paragraph: Any) -> tuple[str, str]:
     """Visible and hidden text of a paragraph's own runs; boxes inside it are not its own."""
-    shown, hidden = [], []
+    shown: list[str] = []
+    hidden: list[str] = []
     for run in paragraph.iter(w("r")):
         if _inside_box(run, paragraph):
             continue

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from yushen.intake import PartsRefused, check_parts
+from yushen.intake import ZIP_ERRORS, PartsRefused, check_parts
 from yushen.limits import LIMITS, Limits
 from yushen.model import Box, Line, Page, Problem, Reading, Span
 from yushen.readers import textlayer
 from yushen.readers.mixed import put_together
-from yushen.readers.ofd_draw import draw_page
+from yushen.readers.ofd_draw import chinese_font, draw_page
 from yushen.readers.ofd_objects import Content, Package, Word, contents
 from yushen.readers.ofd_signatures import Stamped, signatures_of
 from yushen.readers.order import reading_order
@@ -30,7 +30,6 @@ ENTITIES = "OFD 文件内含不允许的实体声明，未读取。请重新导�
 TOO_LARGE = "OFD 文件内部内容展开后超过上限，未读取（可能是压缩炸弹）。请重新导出后提交，或转为 PDF 提交。"
 _REFUSALS = {"damaged": DAMAGED, "entities": ENTITIES, "large": TOO_LARGE}
 NOT_FOUND = "该页的内容在文件里找不到，未能读取。请重新导出 OFD 后提交，或转为 PDF 提交。"
-NO_FONT = "本机没有中文字体，证据截图上的文字画不出来，请以原件为准。安装一种中文字体后重新运行即可。"
 FULL_PICTURE, PART_PICTURE, FEW_CHARACTERS = 0.5, 0.12, 150
 """As for PDF: a picture so large beside so few characters of text is read too."""
 _FEW_OUTLINES = 20
@@ -63,7 +62,7 @@ def read_ofd(path: Path, *, scratch: Path, limits: Limits = LIMITS) -> Reading:
             if len(document.pages) > limits.pages:
                 text = f"共 {len(document.pages)} 页，超过 {limits.pages} 页的上限，其余未读取。请拆分后提交。"
                 problems.append(Problem("document.too_long", text))
-    except (ofdkit.OFDError, OSError, ValueError, KeyError, zipfile.BadZipFile, RecursionError, NotImplementedError):
+    except (*ZIP_ERRORS, ofdkit.OFDError, KeyError):
         return damaged
     if not pages:
         return damaged
@@ -203,7 +202,8 @@ def _fractions(box: tuple[float, float, float, float], page: tuple[float, float,
 
 
 def render_ofd_page(path: Path, number: int, dpi: float, *, turned: int = 0, limits: Limits = LIMITS) -> Image | None:
-    """The upright picture of one page; None where the file or the page does not open."""
+    """The upright picture of one page; None where the file or the page does not open, and where it has words and this machine
+    has no Chinese font to draw them with: a page shown without its words would be taken for what was submitted."""
     import ofdkit
 
     try:
@@ -211,7 +211,9 @@ def render_ofd_page(path: Path, number: int, dpi: float, *, turned: int = 0, lim
             package = Package(archive, limits)
             page = document.pages[number - 1]
             content = next(contents(package, [page.location]))
+            if content.words and chinese_font() is None:
+                return None
             image = draw_page(package, content, _page_box(page), dpi)
-    except (ofdkit.OFDError, OSError, ValueError, KeyError, IndexError, zipfile.BadZipFile, NotImplementedError):
+    except (*ZIP_ERRORS, ofdkit.OFDError, LookupError):
         return None
     return image.rotate(-turned, expand=True) if turned else image

@@ -12,6 +12,7 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from yushen.intake import ZIP_ERRORS
 from yushen.limits import LIMITS, Limits
 
 Matrix = tuple[float, float, float, float, float, float]
@@ -77,7 +78,7 @@ class Package:
         try:
             parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
             return etree.fromstring(self._archive.read(info), parser)
-        except (etree.LxmlError, OSError, ValueError, zipfile.BadZipFile):
+        except (*ZIP_ERRORS, etree.LxmlError):
             return None
 
     def data(self, name: str, limit: int) -> bytes:
@@ -213,7 +214,7 @@ def _walk(element: Any, matrix: Matrix, resources: _Resources, content: Content,
         return
     for one in element:
         kind = local(one)
-        if sum(map(len, content)) >= resources.objects or (one.get("Visible") or "true").lower() == "false":
+        if sum(len(part) for part in content) >= resources.objects or (one.get("Visible") or "true").lower() == "false":
             continue
         if kind in ("Content", "Layer", "PageBlock"):
             _walk(one, matrix, resources, content, depth + 1)

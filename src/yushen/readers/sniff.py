@@ -7,6 +7,8 @@ import zipfile
 from pathlib import Path
 from typing import Literal
 
+from yushen.intake import ZIP_ERRORS
+
 Kind = Literal[
     "pdf",
     "docx",
@@ -79,7 +81,7 @@ def _zip_kind(path: Path) -> Kind:
     try:
         with zipfile.ZipFile(path) as archive:
             names = set(archive.namelist())
-    except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError):
+    except ZIP_ERRORS:
         return "docx" if path.suffix.lower() in (".docx", ".doc") else "zip"
     if any(name.lower() == "ofd.xml" for name in names):
         return "ofd"
