@@ -7,64 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from yushen.model import EvidenceRef
 from yushen.standards import truth
 from yushen.standards.facts import Facts, Record, Value
 from yushen.standards.names import plain_name
+from yushen.standards.reason import Reason
 from yushen.standards.vocabulary import KINDS, Key
 
 if TYPE_CHECKING:
     from yushen.standards.conditions import Condition
     from yushen.standards.pack import Pack
-
-
-class Reason(msgspec.Struct, eq=False, gc=False):
-    """Why a condition has its truth: a node of the explanation tree. Nodes are shared between clauses, so that what is
-    said of a record for one clause is worked out once; none is changed after it was made.
-
-    ``asks`` says what was asked, ``found`` what the facts show, both in Chinese; ``record`` names the record looked at.
-    """
-
-    asks: str
-    truth: int
-    found: str = ""
-    parts: tuple[Reason, ...] = ()
-    evidence: tuple[EvidenceRef, ...] = ()
-    record: str | None = None
-    clause: str | None = None
-    kept_tree: dict[str, Any] | None = None
-    kept_evidence: tuple[EvidenceRef, ...] | None = None
-    kept_unmet: list[str] | None = None
-
-    def tree(self) -> dict[str, Any]:
-        """The reason as plain data, for report.json."""
-        if self.kept_tree is not None:
-            return self.kept_tree
-        out: dict[str, Any] = {"asks": self.asks, "outcome": truth.outcome(self.truth)}
-        if self.truth and self.truth != truth.YES:
-            out["needs"] = list(truth.needs(self.truth))
-        if self.clause:
-            out["clause"] = self.clause
-        if self.record:
-            out["record"] = self.record
-        if self.found:
-            out["found"] = self.found
-        if self.evidence:
-            own = dict.fromkeys(self.evidence) if len(self.evidence) > 1 else self.evidence
-            out["evidence"] = [{"document": ref.document, "field": ref.field} for ref in own]
-        if self.parts:
-            out["parts"] = [part.tree() for part in self.parts]
-        self.kept_tree = out
-        return out
-
-    def all_evidence(self) -> tuple[EvidenceRef, ...]:
-        """The evidence of this node and all below it, each once, in order."""
-        if self.kept_evidence is None:
-            gathered = dict.fromkeys(self.evidence)
-            for part in self.parts:
-                gathered.update(dict.fromkeys(part.all_evidence() if part.parts else part.evidence))
-            self.kept_evidence = tuple(gathered)
-        return self.kept_evidence
 
 
 class Case:
@@ -188,5 +139,5 @@ def record_name(record: Record) -> str:
     else:
         name = "" if kind.single else f"第{record.number}{kind.unit}"
     documents = "、".join(dict.fromkeys(ref.document for ref in record.evidence))
-    quoted = f"《{name}》" if name and not name.startswith("第") and not name.isdigit() else name
+    quoted = name if not name or name.startswith("第") or name.isdigit() else kind.marks[0] + name + kind.marks[1]
     return f"{quoted}〔{documents}〕" if documents else quoted or kind.label

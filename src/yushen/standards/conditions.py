@@ -12,8 +12,9 @@ from typing import Protocol
 import msgspec
 
 from yushen.standards import truth
-from yushen.standards.case import Case, Reason
+from yushen.standards.case import Case
 from yushen.standards.facts import Record
+from yushen.standards.reason import Reason, held
 
 
 class Condition(Protocol):
@@ -87,7 +88,8 @@ class Not(msgspec.Struct, frozen=True):
 
     def reason(self, case: Case, record: Record | None) -> Reason:
         part = case.reason(self.part, record)
-        return Reason(self.say or f"不属于：{part.asks}", truth.negation(part.truth), part.found, (part,))
+        found = part.found or "；".join(held(part))
+        return Reason(self.say or f"不属于：{part.asks}", truth.negation(part.truth), found, (part,))
 
 
 class Shown(msgspec.Struct, frozen=True):

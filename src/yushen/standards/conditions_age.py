@@ -7,11 +7,12 @@ import datetime
 import msgspec
 
 from yushen.standards import truth
-from yushen.standards.case import Case, Path, Reason
+from yushen.standards.case import Case, Path
 from yushen.standards.conditions_time import full_years, worked
 from yushen.standards.dates import Days, add_months
 from yushen.standards.facts import Record
 from yushen.standards.names import same_name
+from yushen.standards.reason import Reason
 from yushen.standards.vocabulary import TITLE_LEVELS
 
 

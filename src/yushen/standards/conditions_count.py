@@ -10,9 +10,10 @@ from __future__ import annotations
 import msgspec
 
 from yushen.standards import truth
-from yushen.standards.case import Case, Path, Reason, word
+from yushen.standards.case import Case, Path, word
 from yushen.standards.conditions import Condition
 from yushen.standards.facts import Record
+from yushen.standards.reason import Reason, unmet
 from yushen.standards.vocabulary import KINDS
 
 Number = str | int
@@ -100,18 +101,24 @@ class Count(msgspec.Struct, frozen=True):
             return f"没有{names}" if declared else f"材料中未见{names}"
         certain = sum(part.truth == truth.YES for part in parts)
         possible = sum(part.truth != truth.NO for part in parts)
-        counts = f"要求{number}{unit}，已提交{len(parts)}{unit}，其中{f'{certain}{unit}' if certain else '尚无一' + unit}确定符合"
-        if possible > certain:
-            counts += f"，{possible - certain}{unit}待定"
+        if certain >= number:
+            return f"符合的有{certain}{unit}"
+        counts = f"要求{number}{unit}，已提交{len(parts)}{unit}，" + _tally(certain, possible - certain, unit)
         lacking = [part for part in parts if part.truth != truth.YES and part.found]
-        if certain >= number or not lacking:
-            return counts
-        return counts + "（" + "；".join(_lack(part) for part in lacking[:_TOLD]) + "）"
+        more = f"等{len(lacking)}{unit}" if len(lacking) > _TOLD else ""
+        return counts + ("（" + "；".join(_lack(part) for part in lacking[:_TOLD]) + more + "）" if lacking else "")
 
 
 _FILED = Reason("已提交", truth.YES)
 _TOLD = 3
 """Records of which an explanation says what they lack."""
+
+
+def _tally(certain: int, open_: int, unit: str) -> str:
+    """How many hold and how many are open, of those filed."""
+    if certain:
+        return f"符合的有{certain}{unit}" + (f"，待定的有{open_}{unit}" if open_ else "")
+    return f"待定的有{open_}{unit}，尚无确定符合的" if open_ else "均不符合"
 
 
 def _lack(part: Reason) -> str:
@@ -140,30 +147,6 @@ def _of_record(case: Case, record: Record, inner: Reason, result: int) -> Reason
         record.evidence + inner.all_evidence(),
         record=case.name(record),
     )
-
-
-def unmet(reason: Reason) -> list[str]:
-    """What stands in the way, in words: of parts that must all hold each that does not, of alternatives the closest."""
-    if reason.kept_unmet is None:
-        reason.kept_unmet = _unmet(reason)
-    return reason.kept_unmet
-
-
-def _unmet(reason: Reason) -> list[str]:
-    if reason.truth == truth.YES:
-        return []
-    if reason.found or not reason.parts:
-        return [reason.found] if reason.found else [reason.asks]
-    worst = truth.NO if any(part.truth == truth.NO for part in reason.parts) else None
-    alternative = all(part.truth & ~reason.truth == 0 for part in reason.parts)
-    if alternative:
-        closest = max(reason.parts, key=lambda part: (bin(part.truth).count("1"), -len(unmet(part))))
-        return unmet(closest)
-    found: list[str] = []
-    for part in reason.parts:
-        if part.truth == worst or (worst is None and part.truth != truth.YES):
-            found.extend(text for text in unmet(part) if text not in found)
-    return found
 
 
 def _once(counted: list[tuple[Record, int]]) -> list[tuple[Record, int]]:

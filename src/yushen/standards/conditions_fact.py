@@ -12,10 +12,11 @@ from typing import Any
 import msgspec
 
 from yushen.standards import truth
-from yushen.standards.case import Case, Path, Reason, word
+from yushen.standards.case import Case, Path, word
 from yushen.standards.dates import Days
 from yushen.standards.facts import Record, Value
 from yushen.standards.names import folded, same_name
+from yushen.standards.reason import Reason
 
 
 class Test(msgspec.Struct, frozen=True):
@@ -140,7 +141,7 @@ class Fact(msgspec.Struct, frozen=True):
         wanted = self.wanted or self.say or self.test.words(case.parameters, path)
         asks = self.asks or self.say or f"{path.label}为{wanted}"
         if value is None:
-            return Reason(asks, self.unstated, self.silence)
+            return Reason(asks, self.unstated, self.silence, unstated=True)
         if self.texts and value.trust == truth.YES:
             return Reason(asks, self.of_closed(value.value), self.texts[value.value], evidence=value.evidence)
         result = self.of_value(case, value)
@@ -150,7 +151,9 @@ class Fact(msgspec.Struct, frozen=True):
         """What is stated, in words."""
         label = self.path.label
         if value is None:
-            return f"材料未写明{label}"
+            return (
+                f"材料中看不出“{self.say or label}”" if self.path.declared.type == "boolean" else f"材料未写明{label}"
+            )
         shown = word(self.path.declared, value.value)
         if isinstance(value.value, bool) and value.trust == truth.YES:
             statement = wanted if self.say else label
@@ -207,7 +210,7 @@ class Day(msgspec.Struct, frozen=True):
         asks = self.say or f"{self.path.label}不{'早' if self.earliest else '晚'}于{name}"
         if value is None or other is None:
             missing = self.path.label if value is None else name
-            return Reason(asks, self.unstated, f"材料未写明{missing}")
+            return Reason(asks, self.unstated, f"材料未写明{missing}", unstated=True)
         found = f"{self.path.label}为{word(self.path.declared, value.value)}，{name}为{word(self.path.declared, other.value)}"
         return Reason(asks, self.truth(case, record), found, evidence=value.evidence + other.evidence)
 
@@ -242,7 +245,7 @@ class SameOrClose(msgspec.Struct, frozen=True):
         result = self.truth(case, record)
         if left is None or right is None:
             missing = self.left.label if left is None else self.right.label
-            return Reason(asks, result, f"材料未写明{missing}")
+            return Reason(asks, result, f"材料未写明{missing}", unstated=True)
         evidence = left.evidence + right.evidence
         names = f"{self.left.label}“{left.value}”与{self.right.label}“{right.value}”"
         if (left.trust & right.trust) != truth.YES:

@@ -11,12 +11,13 @@ import msgspec
 
 from yushen.model import EvidenceRef
 from yushen.standards import truth
-from yushen.standards.case import Case, Path, Reason, word
+from yushen.standards.case import Case, Path, word
 from yushen.standards.conditions_count import Number, bound
 from yushen.standards.dates import Days, add_years
 from yushen.standards.facts import Record, Value
 from yushen.standards.names import same_name
 from yushen.standards.occupations import same_occupation
+from yushen.standards.reason import Reason
 from yushen.standards.vocabulary import SKILL_LEVELS
 
 CERTIFICATES = "skill_certificates"
@@ -49,7 +50,7 @@ class Within(msgspec.Struct, frozen=True):
         value, years = case.look(self.path, record), bound(case, self.years)
         asks = self.say or f"自{self.path.label}起未满{years}年"
         if value is None:
-            return Reason(asks, self.unstated, f"材料未写明{self.path.label}")
+            return Reason(asks, self.unstated, f"材料未写明{self.path.label}", unstated=True)
         result = self.truth(case, record)
         state = {"satisfied": "尚在期内", "not_satisfied": "已满期"}.get(truth.outcome(result), "是否满期须人工核对")
         found = f"{self.path.label}为{word(self.path.declared, value.value)}，{years}年期限{state}"

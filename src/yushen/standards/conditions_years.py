@@ -5,10 +5,11 @@ from __future__ import annotations
 import msgspec
 
 from yushen.standards import truth
-from yushen.standards.case import Case, Path, Reason
+from yushen.standards.case import Case, Path
 from yushen.standards.conditions import Condition
-from yushen.standards.conditions_count import Number, bound, unmet
+from yushen.standards.conditions_count import Number, bound
 from yushen.standards.facts import Record
+from yushen.standards.reason import Reason, unmet
 
 
 class Assessed(msgspec.Struct, frozen=True):

@@ -10,10 +10,10 @@ import msgspec
 
 from yushen.model import Clause, ClauseOutcome, ClauseRole, Conclusion, ConclusionOutcome, Need, Remedy
 from yushen.standards import truth
-from yushen.standards.case import Case, Reason
-from yushen.standards.conditions_count import unmet
+from yushen.standards.case import Case
 from yushen.standards.facts import Facts, read_facts
 from yushen.standards.pack import ClauseRule, Pack
+from yushen.standards.reason import Reason, held, unmet
 from yushen.standards.remedies import remedies
 
 
@@ -154,12 +154,12 @@ def conclude(case: Case, judged: list[Judged]) -> Conclusion:
 
 def _line(case: Case, one: Judged) -> str:
     reason = case.reason(one.rule.condition, None)
-    found = "；".join(_few(unmet(reason))) or reason.found or one.rule.asks
+    found = _few(unmet(reason)) or reason.found or one.rule.asks
     return f"{one.rule.id} {one.rule.asks}：{found}"
 
 
-def _few(texts: list[str], most: int = 4) -> list[str]:
-    return [*texts[:most], f"等{len(texts)}项"] if len(texts) > most else texts
+def _few(texts: list[str], most: int = 4) -> str:
+    return "；".join(texts[:most]) + (f"等{len(texts)}项" if len(texts) > most else "")
 
 
 def _clause(case: Case, one: Judged, by_id: dict[str, Judged]) -> Clause:
@@ -203,10 +203,10 @@ def _why(one: Judged, reason: Reason, by_id: dict[str, Judged]) -> str:
     if rule.children:
         shown = _alternatives(rule, by_id)
     elif one.truth == truth.YES:
-        held = _held(reason)
-        shown = f"材料显示：{'；'.join(_few(held))}。" if held else "材料已证明。"
+        found = held(reason)
+        shown = f"材料显示：{_few(found)}。" if found else "材料已证明。"
     else:
-        lacking = "；".join(_few(unmet(reason))) or reason.found
+        lacking = _few(unmet(reason)) or reason.found
         shown = f"材料显示：{lacking.rstrip('。')}。"
     return asked + shown + _consequence(one.truth)
 
@@ -226,20 +226,6 @@ def _alternatives(rule: ClauseRule, by_id: dict[str, Judged]) -> str:
         for need in truth.needs(best.truth)
     )
     return f"所列各项尚无一项确定；最接近的是{best.rule.id}（{best.rule.asks}），{needs}。"
-
-
-def _held(reason: Reason) -> list[str]:
-    """What was found, in words, of the parts that hold."""
-    if not reason.parts:
-        said = reason.found and not reason.found.startswith("材料未写明")
-        return [reason.found] if said and reason.truth == truth.YES else []
-    if reason.found and reason.truth == truth.YES:
-        names = [part.record for part in reason.parts if part.record and part.truth == truth.YES]
-        return [f"{reason.found}（{'、'.join(names[:4])}）" if names else reason.found]
-    found: list[str] = []
-    for part in reason.parts:
-        found.extend(text for text in _held(part) if text not in found)
-    return found
 
 
 def _consequence(value: int) -> str:

@@ -7,9 +7,10 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from yushen.standards import truth
-from yushen.standards.case import Case, Reason
+from yushen.standards.case import Case
 from yushen.standards.conditions import All, ClauseIs, Condition, Confirmation, Judgement
 from yushen.standards.conditions import Any as AnyOf
+from yushen.standards.reason import Reason
 
 if TYPE_CHECKING:
     from yushen.standards.evaluate import Judged

@@ -39,6 +39,8 @@ class Kind(msgspec.Struct, frozen=True):
     unit: str = "项"
     title: tuple[str, ...] = ()
     """Keys that name a record in an explanation, the first that is there."""
+    marks: tuple[str, str] = ("“", "”")
+    """What stands around that name in a sentence: books, papers and standards bear 《》, bodies nothing."""
     happened: str | None = None
     """The key of the day on which the object came about: what is later than the day of judgement is in doubt."""
     help: str = ""
@@ -256,6 +258,7 @@ KINDS: dict[str, Kind] = {
         held=True,
         unit="份",
         title=("institution", "major"),
+        marks=("", ""),
         happened="graduation_date",
     ),
     "skill_certificates": Kind(
@@ -304,6 +307,7 @@ KINDS: dict[str, Kind] = {
         },
         unit="段",
         title=("employer", "position"),
+        marks=("", ""),
         help="在职证明、工作年限证明所证明的时段；参保记录只证明单位，skill_work 不写",
     ),
     "appointments": Kind(
@@ -507,6 +511,7 @@ KINDS: dict[str, Kind] = {
             "date": _date("发布日期"),
         },
         title=("name",),
+        marks=("《", "》"),
         happened="date",
     ),
     "reports": Kind(
@@ -539,6 +544,7 @@ KINDS: dict[str, Kind] = {
         },
         unit="篇",
         title=("title",),
+        marks=("《", "》"),
         happened="date",
     ),
     "papers": Kind(
@@ -568,6 +574,7 @@ KINDS: dict[str, Kind] = {
         },
         unit="篇",
         title=("title",),
+        marks=("《", "》"),
         happened="date",
     ),
     "textbooks": Kind(
@@ -583,6 +590,7 @@ KINDS: dict[str, Kind] = {
         },
         unit="部",
         title=("title",),
+        marks=("《", "》"),
     ),
     "declarations": Kind(
         "诚信承诺、品德证明",
