@@ -92,8 +92,34 @@ def test_no_cell_is_a_formula_or_a_link(text):
     base = report()
     head = msgspec.structs.replace(base.dossier, specialty=text, applicant=Applicant(text, ID_NUMBER))
     book = load_workbook(io.BytesIO(summary_xlsx([report(dossier=head)], {}, "shanxi-2019-55", "2025-09-30")))
-    cells = [cell for row in book.active.iter_rows() for cell in row if cell.value == text]
-    assert len(cells) == 2 and all(cell.data_type == "s" and cell.hyperlink is None for cell in cells)
+    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value == text]
+    assert len(cells) >= 3 and all(cell.data_type == "s" and cell.hyperlink is None for cell in cells)
+
+
+def test_every_issue_has_a_row_with_its_files_and_a_clean_dossier_has_none():
+    clean = report(findings=(), documents=(), problems=())
+    book = load_workbook(io.BytesIO(summary_xlsx([report(), clean], {}, "shanxi-2019-55", "2025-09-30")))
+    head, *rows = book["问题明细"].iter_rows(values_only=True)
+    issues = [finding for finding in report().findings if finding.outcome != "pass"]
+    problems = [problem for document in report().documents for problem in document.problems]
+    assert head == ("序号", "档案", "姓名", "类别", "内容", "所在文件")
+    problems += report().problems
+    assert {row[0] for row in rows} == {1} and len(rows) == len(issues) + len(problems)
+    told = {(row[4], row[5] or "") for row in rows}
+    paths = {document.id: document.path for document in report().documents}
+    for finding in issues:
+        message = finding.message.replace(ID_NUMBER, "140***********1236")
+        assert (message, "\n".join(dict.fromkeys(paths[ref.document] for ref in finding.evidence))) in told
+    counts = [row[-4:] for row in book["审核一览表"].iter_rows(min_row=4, values_only=True)]
+    assert sum(counts[0][:3]) == len(issues) and counts[0][3] == len(problems) and counts[1] == (0, 0, 0, 0)
+
+
+def test_a_row_is_as_high_as_its_fullest_cell():
+    short = report(conclusion=Conclusion("ready", ("齐备。",)))
+    long = report(conclusion=Conclusion("review", ("须人工确认" * 40,)))
+    book = load_workbook(io.BytesIO(summary_xlsx([short, long], {}, "shanxi-2019-55", "2025-09-30")))
+    heights = [book.active.row_dimensions[row].height for row in (4, 5)]
+    assert heights[0] < 40 and heights[1] > 100  # 200 wide characters in a column of 52 narrow ones are 8 lines
 
 
 def test_the_notice_stands_only_where_something_is_to_be_supplied(tmp_path):

@@ -155,6 +155,7 @@ def _line(
     layout = paragraph.paragraph_format
     layout.space_before, layout.space_after = Pt(before), Pt(after)
     layout.line_spacing = Pt(max(28.0, size * 1.5))
+    layout.keep_with_next = font == "黑体"  # a heading never stands alone at the foot of a page
     if align is not None:
         paragraph.alignment = align
     elif indent:

@@ -1,8 +1,9 @@
-"""summary.xlsx, the 审核一览表: a row a dossier, ready to print on A4 landscape."""
+"""summary.xlsx: the 审核一览表, a row a dossier on A3 landscape, and a sheet with everything an officer must act on."""
 
 from __future__ import annotations
 
 import io
+import unicodedata
 from datetime import datetime
 from typing import Any
 
@@ -14,16 +15,22 @@ _MAIN_CLAUSE = ("1", "2", "3", "4", "5", "6", "7", "8", "G", "P")
 _MARKS = {"satisfied": "√", "not_satisfied": "×", "undetermined": "？"}
 HEADERS = (
     ("序号", 5),
-    ("档案", 16),
-    ("姓名", 9),
-    ("身份证号", 21),
-    ("申报级别", 12),
+    ("档案", 14),
+    ("姓名", 8),
+    ("身份证号", 20),
+    ("申报级别", 11),
     ("破格", 5),
-    ("申报专业", 12),
-    ("工作单位", 22),
+    ("申报专业", 11),
+    ("工作单位", 18),
     ("结论", 14),
 )
-TAIL = (("缺少或待补", 36), ("需要核对", 36), ("核查不符", 36), ("文件问题", 8))
+TAIL = (("说明", 52), ("缺少", 5), ("待核", 5), ("不符", 5), ("文件问题", 6))
+DETAILS = (("序号", 5), ("档案", 16), ("姓名", 9), ("类别", 10), ("内容", 76), ("所在文件", 34))
+KINDS = {"missing": "缺少或待补", "fail": "核查不符", "unknown": "需要核对", "problem": "文件问题"}
+A3, A4 = 8, 9
+"""Paper sizes by their number in the format."""
+LINE_HEIGHT = 13.5
+"""Points of one line of 10 pt type. Heights are written, since not every program works them out for wrapped cells."""
 
 
 def top_clauses(reports: list[Report]) -> list[str]:
@@ -54,87 +61,149 @@ def summary_xlsx(reports: list[Report], exceptional: dict[str, bool], standard: 
         stream, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     )
     book.set_properties({"title": "审核一览表", "author": "yushen", "created": datetime(2000, 1, 1)})
-    sheet = book.add_worksheet("审核一览表")
-    base: dict[str, Any] = {"font_name": "宋体", "font_size": 10, "border": 1, "valign": "vcenter", "text_wrap": True}
-    formats = {
-        "title": book.add_format({"font_name": "黑体", "font_size": 16, "align": "center", "valign": "vcenter"}),
-        "note": book.add_format({"font_name": "宋体", "font_size": 9, "font_color": "#555555"}),
-        "head": book.add_format({**base, "bold": True, "align": "center", "bg_color": "#E9EDF2"}),
-        "text": book.add_format(base),
-        "centre": book.add_format({**base, "align": "center"}),
-        "ready": book.add_format({**base, "align": "center", "font_color": "#1C7A4A"}),
-        "ineligible": book.add_format({**base, "align": "center", "font_color": "#B3261E", "bold": True}),
-        "incomplete": book.add_format({**base, "align": "center", "font_color": "#8A5A00"}),
-        "review": book.add_format({**base, "align": "center", "font_color": "#20507F"}),
-        "satisfied": book.add_format({**base, "align": "center", "font_color": "#1C7A4A"}),
-        "not_satisfied": book.add_format({**base, "align": "center", "font_color": "#B3261E", "bold": True}),
-        "undetermined": book.add_format({**base, "align": "center", "font_color": "#8A5A00"}),
-    }
-    columns = top_clauses(reports)
-    width = len(HEADERS) + len(columns) + len(TAIL)
-    sheet.merge_range(0, 0, 0, width - 1, "职称申报材料审核一览表", formats["title"])
-    sheet.set_row(0, 30)
-    note = f"依据：{words.standard_title(standard)}　核对截止日：{as_of}　√ 已证明　× 不符合　？ 未定（缺材料、待确认或由评委会评议）"
-    sheet.write_string(1, 0, note, formats["note"])
-    heads = [*HEADERS, *((column, 6) for column in columns), *TAIL]
-    for index, (title, size) in enumerate(heads):
-        sheet.write_string(2, index, title, formats["head"])
-        sheet.set_column(index, index, size)
-    for number, report in enumerate(reports, start=1):
-        _row(sheet, formats, 2 + number, number, report, columns, exceptional.get(report.dossier.id, False))
-    sheet.freeze_panes(3, 3)
-    sheet.autofilter(2, 0, 2 + len(reports), width - 1)
-    sheet.set_landscape()
-    sheet.set_paper(9)
-    sheet.fit_to_pages(1, 0)
-    sheet.repeat_rows(2)
-    sheet.set_margins(0.4, 0.4, 0.5, 0.5)
-    sheet.set_footer("&C第 &P 页 共 &N 页")
+    formats = _formats(book)
+    _overview(book.add_worksheet("审核一览表"), formats, reports, exceptional, standard, as_of)
+    _details(book.add_worksheet("问题明细"), formats, reports)
     book.close()
     return stream.getvalue()
 
 
-def _row(
-    sheet: Any, formats: dict[str, Any], at: int, number: int, report: Report, columns: list[str], exceptional: bool
+def _formats(book: Any) -> dict[str, Any]:
+    base: dict[str, Any] = {"font_name": "宋体", "font_size": 10, "border": 1, "valign": "vcenter", "text_wrap": True}
+    centre = {**base, "align": "center"}
+    green, red, brown, blue = "#1C7A4A", "#B3261E", "#8A5A00", "#20507F"
+    return {
+        "title": book.add_format({"font_name": "黑体", "font_size": 16, "align": "center", "valign": "vcenter"}),
+        "note": book.add_format({"font_name": "宋体", "font_size": 9, "font_color": "#555555"}),
+        "head": book.add_format({**centre, "bold": True, "bg_color": "#E9EDF2"}),
+        "text": book.add_format(base),
+        "centre": book.add_format(centre),
+        "ready": book.add_format({**centre, "font_color": green}),
+        "ineligible": book.add_format({**centre, "font_color": red, "bold": True}),
+        "incomplete": book.add_format({**centre, "font_color": brown}),
+        "review": book.add_format({**centre, "font_color": blue}),
+        "satisfied": book.add_format({**centre, "font_color": green}),
+        "not_satisfied": book.add_format({**centre, "font_color": red, "bold": True}),
+        "undetermined": book.add_format({**centre, "font_color": brown}),
+    }
+
+
+def _overview(
+    sheet: Any, formats: dict[str, Any], reports: list[Report], exceptional: dict[str, bool], standard: str, as_of: str
 ) -> None:
+    """A row a dossier; A3 landscape, as an office hangs it up or hands it to the committee."""
+    columns = top_clauses(reports)
+    heads = [*HEADERS, *((words.CLAUSE_HEADS.get(column, column), 6) for column in columns), *TAIL]
+    sheet.merge_range(0, 0, 0, len(heads) - 1, "职称申报材料审核一览表", formats["title"])
+    sheet.set_row(0, 30)
+    note = f"依据：{words.standard_title(standard)}　核对截止日：{as_of}　√ 已证明　× 不符合　？ 未定（缺材料、待确认或由评委会评议）"
+    sheet.write_string(1, 0, note, formats["note"])
+    _head(sheet, formats, 2, heads)
+    for number, report in enumerate(reports, start=1):
+        cells = _row(number, report, columns, exceptional.get(report.dossier.id, False))
+        _write(sheet, formats, 2 + number, cells, heads)
+    sheet.freeze_panes(3, 3)
+    sheet.autofilter(2, 0, 2 + len(reports), len(heads) - 1)
+    _for_print(sheet, A3, 2)
+
+
+def _details(sheet: Any, formats: dict[str, Any], reports: list[Report]) -> None:
+    """A row for everything that is missing, contradicted, to be checked or could not be read."""
+    _head(sheet, formats, 0, list(DETAILS))
+    at = 0
+    for number, report in enumerate(reports, start=1):
+        mask = Masker.of(report)
+        for kind, text, paths in _issues(report):
+            at += 1
+            cells: list[Cell] = [
+                (number, "centre"),
+                (mask(report.dossier.id), "text"),
+                (report.dossier.applicant.name or "", "text"),
+                (KINDS[kind], "centre"),
+                (mask(text), "text"),
+                (mask("\n".join(paths)), "text"),
+            ]
+            _write(sheet, formats, at, cells, list(DETAILS))
+    sheet.freeze_panes(1, 3)
+    sheet.autofilter(0, 0, at, len(DETAILS) - 1)
+    _for_print(sheet, A4, 0)
+
+
+def _issues(report: Report) -> list[tuple[str, str, list[str]]]:
+    """What an officer must act on, by kind, with the files concerned: missing things first, then what does not hold."""
+    paths = {document.id: document.path for document in report.documents}
+    found: list[tuple[str, str, list[str]]] = []
+    for finding in report.findings:
+        if finding.outcome == "pass":
+            continue
+        kind = "missing" if finding.code == "dossier.missing" else finding.outcome
+        places = dict.fromkeys(paths[ref.document] for ref in finding.evidence if ref.document in paths)
+        found.append((kind, finding.message, list(places)))
+    found += [("problem", problem.message, []) for problem in report.problems]
+    known = {text for _, text, _ in found}
+    for document in report.documents:
+        found += [("problem", one.message, [document.path]) for one in document.problems if one.message not in known]
+    return sorted(found, key=lambda one: list(KINDS).index(one[0]))
+
+
+Cell = tuple[str | int, str]
+"""What stands in a cell, and the name of its format."""
+
+
+def _row(number: int, report: Report, columns: list[str], exceptional: bool) -> list[Cell]:
     head, mask = report.dossier, Masker.of(report)
-    sheet.write_number(at, 0, number, formats["centre"])
-    texts = (
-        head.id,
-        head.applicant.name or "",
-        mask(head.applicant.id_number or ""),
-        words.LEVELS.get(head.level or "", ""),
-        "是" if exceptional else "",
-        head.specialty or "",
-        head.employer or "",
-    )
-    for index, text in enumerate(texts, start=1):
-        sheet.write_string(at, index, text, formats["text"])
     outcome = report.conclusion.outcome
-    sheet.write_string(at, 8, words.CONCLUSIONS[outcome], formats[outcome])
-    outcomes = {clause.id: clause for clause in report.clauses}
-    for index, column in enumerate(columns, start=len(HEADERS)):
-        clause = outcomes.get(column)
-        if clause is None:
-            sheet.write_string(at, index, "", formats["centre"])
-        else:
-            sheet.write_string(at, index, _MARKS[clause.outcome], formats[clause.outcome])
-    tail = len(HEADERS) + len(columns)
-    sheet.write_string(
-        at, tail, _joined(finding_texts(report, "dossier.missing", ("fail", "unknown"))), formats["text"]
-    )
-    others = [f for f in report.findings if f.code != "dossier.missing"]
-    sheet.write_string(
-        at, tail + 1, _joined([mask(f.message) for f in others if f.outcome == "unknown"]), formats["text"]
-    )
-    sheet.write_string(at, tail + 2, _joined([mask(f.message) for f in others if f.outcome == "fail"]), formats["text"])
-    sheet.write_number(at, tail + 3, problem_count(report), formats["centre"])
+    cells: list[Cell] = [(number, "centre"), (mask(head.id), "text"), (head.applicant.name or "", "text")]
+    cells += [
+        (mask(head.applicant.id_number or ""), "text"),
+        (words.LEVELS.get(head.level or "", ""), "text"),
+        ("是" if exceptional else "", "centre"),
+        (head.specialty or "", "text"),
+        (head.employer or "", "text"),
+        (words.CONCLUSIONS[outcome], outcome),
+    ]
+    outcomes = {clause.id: clause.outcome for clause in report.clauses}
+    for column in columns:
+        known = outcomes.get(column)
+        cells.append(("", "centre") if known is None else (_MARKS[known], known))
+    cells.append((mask(words.reasons(report.conclusion)), "text"))
+    issues = [kind for kind, _, _ in _issues(report)]
+    cells += [(issues.count(kind), "centre") for kind in ("missing", "unknown", "fail")]
+    return [*cells, (problem_count(report), "centre")]
 
 
-def finding_texts(report: Report, code: str, outcomes: tuple[str, ...]) -> list[str]:
-    """The messages of findings of one code."""
-    mask = Masker.of(report)
-    return [mask(f.message) for f in report.findings if f.code == code and f.outcome in outcomes]
+def _head(sheet: Any, formats: dict[str, Any], at: int, heads: list[tuple[str, int]]) -> None:
+    for index, (title, width) in enumerate(heads):
+        sheet.write_string(at, index, title, formats["head"])
+        sheet.set_column(index, index, width)
+    sheet.set_row(at, 2 * LINE_HEIGHT + 4)
+
+
+def _write(sheet: Any, formats: dict[str, Any], at: int, cells: list[Cell], heads: list[tuple[str, int]]) -> None:
+    """One row, as high as its fullest cell."""
+    lines = 1
+    for index, ((value, style), (_, width)) in enumerate(zip(cells, heads, strict=True)):
+        if isinstance(value, int):
+            sheet.write_number(at, index, value, formats[style])
+            continue
+        text = value if len(value) <= _CELL_LIMIT else value[: _CELL_LIMIT - 1] + "…"
+        sheet.write_string(at, index, text, formats[style])
+        lines = max(lines, sum(-(-_width(line) // (width - 1)) or 1 for line in text.split("\n")))
+    sheet.set_row(at, min(_HIGHEST_ROW, lines * LINE_HEIGHT + 6))
+
+
+def _width(text: str) -> int:
+    """The width of a text in half-width characters, the unit of column widths."""
+    return sum(2 if unicodedata.east_asian_width(character) in "WFA" else 1 for character in text)
+
+
+def _for_print(sheet: Any, paper: int, head: int) -> None:
+    sheet.set_landscape()
+    sheet.set_paper(paper)
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(head)
+    sheet.set_margins(0.4, 0.4, 0.5, 0.5)
+    sheet.set_footer("&C第 &P 页 共 &N 页")
 
 
 def problem_count(report: Report) -> int:
@@ -143,8 +212,5 @@ def problem_count(report: Report) -> int:
 
 
 _CELL_LIMIT = 2000
-
-
-def _joined(texts: list[str]) -> str:
-    text = "\n".join(dict.fromkeys(texts))
-    return text if len(text) <= _CELL_LIMIT else text[: _CELL_LIMIT - 1] + "…"
+_HIGHEST_ROW = 409
+"""Points; the format allows no more."""

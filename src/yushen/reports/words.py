@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+from yushen.model import Conclusion
+
 TYPE_NAMES = {
     "id_card": "居民身份证",
     "application_form": "申报表",
@@ -41,6 +45,17 @@ CONCLUSIONS = {
     "review": "材料齐备，有事项需人工核对",
 }
 CLAUSE_OUTCOMES = {"satisfied": "已证明", "not_satisfied": "不符合", "undetermined": "未定"}
+CLAUSE_HEADS = {
+    "G.scope": "评价范围",
+    "G.retired": "未退休",
+    "G.specialty": "专业一致",
+    "G.phase": "实施阶段",
+    "P.scope": "评价范围",
+    "P.level": "申报等级",
+    "P.years": "工作年限",
+    "P.promotion": "晋级",
+}
+"""Heads of columns for clauses that bear no number of the annex."""
 FINDING_OUTCOMES = {"pass": "通过", "fail": "不符", "unknown": "待核"}
 NEEDS = {"evidence": "缺材料", "confirmation": "待人工确认", "judgement": "由评委会评议"}
 ROLES = {"required": "必备", "alternative": "择一", "information": "参考"}
@@ -301,6 +316,12 @@ def shown(field: str, value: object) -> str:
     if isinstance(value, bool):
         return "是" if value else "否"
     return str(value)
+
+
+def reasons(conclusion: Conclusion, most: int = 3) -> str:
+    """The reasons of a conclusion as one sentence, without the numbers of documents."""
+    told = "；".join(line.rstrip("。") for line in conclusion.why[:most])
+    return re.sub(r"〔[^〔〕]*〕", "", told) + ("等" if len(conclusion.why) > most else "")
 
 
 def standard_title(standard: str) -> str:

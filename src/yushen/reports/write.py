@@ -3,7 +3,6 @@ summary.xlsx and batch.json. Every file whole or not at all."""
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -11,6 +10,7 @@ from urllib.parse import quote
 import msgspec
 
 from yushen.model import FindingOutcome, Passage, Problem, Report
+from yushen.reports import words
 from yushen.reports.files import PRIVATE, write_whole
 from yushen.reports.html import index_html, report_html
 from yushen.reports.json import encode, report_json
@@ -128,7 +128,7 @@ def _row(report: Report, exceptional: bool) -> dict[str, Any]:
         "level": report.dossier.level,
         "exceptional": exceptional,
         "conclusion": report.conclusion.outcome,
-        "why": mask(re.sub(r"〔[^〔〕]*〕", "", "；".join(line.rstrip("。") for line in report.conclusion.why[:3]))),
+        "why": mask(words.reasons(report.conclusion)),
         "unknown": sum(finding.outcome == "unknown" for finding in report.findings),
         "failed": sum(finding.outcome == "fail" for finding in report.findings),
         "problems": problem_count(report),
