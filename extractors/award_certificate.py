@@ -6,8 +6,6 @@ import re
 from typing import Any
 
 import msgspec
-from yushen.extractors.award_level import by_issuer as _by_issuer
-from yushen.extractors.award_level import by_name as _by_name
 from yushen.extractors.award_level import kind_of, level_of
 from yushen.extractors.award_name import PATTERNS, award_name, studio, title_name
 from yushen.extractors.award_people import LABEL, name_row, named_list, recipients, teams
@@ -20,8 +18,6 @@ from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 
 from yushen.model import Field
 from yushen.text.numerals import parse_numeral
-
-__all__ = ["SPEC", "_by_issuer", "_by_name"]
 
 _RANKS = (
     ("special", r"特等奖|特等"),

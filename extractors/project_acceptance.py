@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 import msgspec
-from yushen.extractors.award_certificate import _by_issuer, _by_name
+from yushen.extractors.award_level import by_issuer, by_name
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.apply import derived
 from yushen.extractors.engine.closing import less_sure_year, own_foot_date, sealed_date
@@ -133,7 +133,7 @@ _AGREED = re.compile(
 
 
 def _level_word(text: str) -> Hit | None:
-    value = _by_name(text) or _by_issuer(text) or next((v for v, p in _WORDS_OF_LEVEL if re.search(p, text)), None)
+    value = by_name(text) or by_issuer(text) or next((v for v, p in _WORDS_OF_LEVEL if re.search(p, text)), None)
     return Hit(value, 0, len(text)) if value else None
 
 
@@ -164,7 +164,7 @@ def _level_in_text(view: View) -> list[Candidate]:
 
 def _level_of_body(body: str) -> str | None:
     """By who accepted: a department without a name before it is of the enterprise itself (生产技术部)."""
-    return "enterprise" if re.fullmatch(r"[\u4e00-\u9fff]{2,9}(?:部|科|处|室|中心)", body) else _by_issuer(body)
+    return "enterprise" if re.fullmatch(r"[\u4e00-\u9fff]{2,9}(?:部|科|处|室|中心)", body) else by_issuer(body)
 
 
 def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import msgspec
-from yushen.extractors.award_certificate import _by_issuer
+from yushen.extractors.award_level import by_issuer
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.apply import derived, field_of
 from yushen.extractors.engine.closing import less_sure_year, own_foot_date, sealed_date
@@ -106,7 +106,7 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
             fields["date"] = field_of("date", candidate, view)
     less_sure_year(fields, "date")
     if "standard_level" not in fields and "issuer" in fields:
-        level = _by_issuer(str(fields["issuer"].value))
+        level = by_issuer(str(fields["issuer"].value))
         if level is not None:
             issuer = fields["issuer"]
             fields["standard_level"] = derived("standard_level", level, issuer, confidence=0.7 * issuer.confidence)
