@@ -311,13 +311,15 @@ def _ways(run: str) -> list[list[str]]:
 
 
 def _people_field(view: View, tokens: list[Token], people: list[str]) -> Field:
-    start = end = None
-    for row in view.rows:
-        for token, begin in zip(row.tokens, row.starts, strict=True):
-            if any(token is one for one in tokens):
-                start = begin if start is None else min(start, begin)
-                end = begin + len(token.text) if end is None else max(end, begin + len(token.text))
-    assert start is not None and end is not None
+    """The authors over all tokens that name them. A token may be the rest of one of the view's, its label cut off."""
+    places = [
+        (begin + len(token.text) - len(one.text), begin + len(token.text))
+        for row in view.rows
+        for token, begin in zip(row.tokens, row.starts, strict=True)
+        for one in tokens
+        if token is one or (token.line is one.line and token.text.endswith(one.text))
+    ]
+    start, end = min(start for start, _ in places), max(end for _, end in places)
     return field_of("authors", Candidate(people, start, end, 0.98), view)
 
 

@@ -79,7 +79,9 @@ def tidy(text: str) -> str:
 
 
 def raw_part(token: Token, low: int, high: int) -> str:
-    """The printed characters behind characters ``low`` to ``high`` of a token's text."""
+    """The printed characters behind characters ``low`` to ``high`` of a token's text; none behind an empty range."""
+    if low >= high:
+        return ""
     if low == 0 and high == len(token.text):
         return token.raw.strip()
     places = [index for index, character in enumerate(token.raw) if tidy(character)]

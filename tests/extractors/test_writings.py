@@ -270,3 +270,11 @@ def test_year_of_the_head_not_of_the_text_beside_it() -> None:
     head = [("提升机制动系统改造", 18.0), "张建国"]
     assert values("paper", ["能主轴研究项目，抢占制高点。2010 年，", *head, _ABSTRACT, *_TEXT]).get("year") is None
     assert values("paper", ["2010年4月10日|某某学报|第33卷 第7期", *head, _ABSTRACT, *_TEXT])["year"] == 2010
+
+
+@pytest.mark.parametrize("row", ["作者：张建国", "论文作者：张建国，李强", "作者：|张建国，李强"])
+@pytest.mark.parametrize("ocr", [None, 0.97])
+def test_the_author_line_of_a_cover_sheet_with_its_label_in_the_same_box(row: str, ocr: float | None) -> None:
+    found = values("paper", [("提升机制动系统的改造", 22.0), row, "摘要：针对故障率高的问题进行了改造。", *_TEXT, "关键词：提升机；制动"], ocr=ocr)  # fmt: skip
+    assert found["authors"] == (["张建国", "李强"] if "李强" in row else ["张建国"])
+    assert found["first_author"] == "张建国"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from yushen.batch.application import Options, resolve
+from yushen.batch.bugs import tell
 from yushen.checks import check, missing
 from yushen.classifiers import segment
 from yushen.evidence import gather
@@ -17,6 +18,7 @@ from yushen.model import (
     DossierHead,
     EvidenceRef,
     Finding,
+    Problem,
     ReadDocument,
     Reading,
     Report,
@@ -33,15 +35,26 @@ def documents_of(readings: list[tuple[str, Reading]]) -> tuple[ReadDocument, ...
     return tuple(with_fields(item) for item in segment(readings))
 
 
+NOT_EXTRACTED = "文件已读出，但取值时程序出错，没有取得任何内容。请人工核对该文件，并把屏幕上的出错信息反馈给维护人员。"
+
+
 def with_fields(item: ReadDocument) -> ReadDocument:
-    document = msgspec.structs.replace(item.document, fields=extract(item))
+    """The document with its fields. A fault in one type's extractor, the project's or another package's, costs that document
+    its fields, never the dossier its report."""
+    document = item.document
+    try:
+        document = msgspec.structs.replace(document, fields=extract(item))
+    except Exception as error:
+        tell(f"从“{document.type}”取值", error)
+        problem = Problem("document.unreadable", NOT_EXTRACTED)
+        document = msgspec.structs.replace(document, problems=(*document.problems, problem))
     return msgspec.structs.replace(item, document=document)
 
 
 def report_on(dossier: Dossier, documents: tuple[ReadDocument, ...], options: Options) -> tuple[Report, Application]:
     """The report of a dossier from its documents, and who applies for what. Pure: same input, same report."""
     application, problems = resolve(dossier.id, dossier.row, documents, options)
-    findings = (*problem_findings(documents), *check(application, documents))
+    findings = (*problem_findings(documents), *check(application, documents, on_bug=tell))
     facts = gather(application, documents, findings, specialties=options.specialties)
     pack = load(options.standard)
     if application.level is None:
