@@ -128,6 +128,13 @@ def word(declared: Key, value: Any) -> str:
     return str(getattr(value, "text", value))
 
 
+def _marked(name: str, marks: tuple[str, str]) -> str:
+    """The name in its marks; quotation marks within quotation marks are single ones (GB/T 15834-2011, 4.8)."""
+    if marks == ("“", "”"):
+        name = name.translate({ord("“"): "‘", ord("”"): "’"})
+    return marks[0] + name + marks[1]
+
+
 def record_name(record: Record) -> str:
     """A record as an explanation names it, with the documents it came from."""
     kind = KINDS[record.kind]
@@ -139,5 +146,5 @@ def record_name(record: Record) -> str:
     else:
         name = "" if kind.single else f"第{record.number}{kind.unit}"
     documents = "、".join(dict.fromkeys(ref.document for ref in record.evidence))
-    quoted = name if not name or name.startswith("第") or name.isdigit() else kind.marks[0] + name + kind.marks[1]
+    quoted = name if not name or name.startswith("第") or name.isdigit() else _marked(name, kind.marks)
     return f"{quoted}〔{documents}〕" if documents else quoted or kind.label

@@ -86,11 +86,12 @@ def _unmet(reason: Reason) -> list[str]:
 
 
 def held(reason: Reason) -> list[str]:
-    """What was found, in words, of the parts that hold."""
+    """What was found, in words, where the reason holds; of alternatives those that hold."""
+    if reason.truth != truth.YES:
+        return []
     if not reason.parts:
-        said = reason.found and not reason.unstated
-        return [reason.found] if said and reason.truth == truth.YES else []
-    if reason.found and reason.truth == truth.YES:
+        return [] if reason.unstated or not reason.found else [reason.found]
+    if reason.found:
         return [_with_names(reason)]
     found: list[str] = []
     for part in reason.parts:

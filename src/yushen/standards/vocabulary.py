@@ -397,9 +397,9 @@ KINDS: dict[str, Kind] = {
                 {"valid": "有效", "lapsed": "未缴年费终止", "expired": "期满终止", "invalid": "宣告无效"},
                 "据专利登记簿副本",
             ),
-            "fee_paid_until": _date("年费缴至"),
+            "fee_paid_until": _date("年费缴至日"),
             "benefit": _choice(
-                "转化效益证明", {"named": "证明写明本专利", "package": "证明未逐项写明本专利"}, "没有效益证明的不写"
+                "转化效益", {"named": "证明中写明本专利", "package": "证明中未逐项写明本专利"}, "没有效益证明的不写"
             ),
             "role": _choice("本人身份", ROLES, ROLE_HELP),
             "patent_number": _text("专利号"),
