@@ -2,7 +2,7 @@
 
 Forms break labels (现任专业 over 技术职务), write them down the column (姓 over 名), and set a translation under them (Name).
 Where a reader knows the ruling, the text of a short cell is one token, and rows come in the table's own order; where it does
-not (scans), pieces that stand under each other are joined only if together they spell a label of the type.
+not (a form without rules, a poor copy), pieces that stand under each other are joined only if together they spell a label of the type.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 import msgspec
-from yushen.extractors.engine.boxes import part_box
+from yushen.extractors.engine.boxes import inside, part_box
 from yushen.extractors.engine.tokens import Token, together
 
 from yushen.model import Page, Table
@@ -176,7 +176,7 @@ class Ruled:
         self._first: dict[int, int] = {}
         self._member: dict[int, int] = {}
         for number, table in enumerate(page.tables):
-            cells = _members(table, tokens)
+            cells = _members(table, tokens, page)
             inside = [index for members in cells.values() for index in members]
             if len(inside) < 2:
                 continue
@@ -194,13 +194,12 @@ class Ruled:
         return self._rows[number] if number is not None and self._first[number] == index else []
 
 
-def _members(table: Table, tokens: list[Token]) -> dict[int, list[int]]:
+def _members(table: Table, tokens: list[Token], page: Page) -> dict[int, list[int]]:
     """Cell (by its place in the table) → indices of its tokens."""
     found: dict[int, list[int]] = {}
     for index, token in enumerate(tokens):
         for place, cell in enumerate(table.cells):
-            box = cell.box
-            if box is not None and box.x0 <= token.box.cx <= box.x1 and box.y0 <= token.box.cy <= box.y1:
+            if cell.box is not None and inside(token.box, cell.box, page):
                 found.setdefault(place, []).append(index)
                 break
     return found

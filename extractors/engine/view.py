@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 import msgspec
-from yushen.extractors.engine.boxes import part_box
+from yushen.extractors.engine.boxes import inside, level, part_box
 from yushen.extractors.engine.cells import Ruled, continued_values, stacked_labels
 from yushen.extractors.engine.notes import is_note, without_notes
 from yushen.extractors.engine.seal_words import without_seals
@@ -119,9 +119,8 @@ class View:
     def in_table(self, row: Row) -> bool:
         """Whether a row lies in a ruled table of several rows and columns, as far as the reader knows the ruling."""
         page = next(page for page in self.pages if page.number == row.page)
-        middle = (row.box.x0 + row.box.x1) / 2
         return any(
-            cell.box is not None and cell.box.y0 <= row.box.cy <= cell.box.y1 and cell.box.x0 <= middle <= cell.box.x1
+            cell.box is not None and inside(row.box, cell.box, page)
             for table in page.tables
             if len({cell.row for cell in table.cells}) > 1 and len({cell.column for cell in table.cells}) > 1
             for cell in table.cells
@@ -136,11 +135,7 @@ class View:
         """Whether two rows stand in one ruled cell."""
         page = next(page for page in self.pages if page.number == row.page)
         return row.page == other.page and any(
-            cell.box is not None
-            and all(
-                cell.box.y0 <= one.box.cy <= cell.box.y1 and cell.box.x0 <= one.box.cx <= cell.box.x1
-                for one in (row, other)
-            )
+            cell.box is not None and all(inside(one.box, cell.box, page) for one in (row, other))
             for table in page.tables
             for cell in table.cells
         )
@@ -239,28 +234,11 @@ def _joins(token: Token, row: list[Token], page: Page, order: dict[int, int]) ->
     near = min(row, key=lambda one: abs(one.box.cx - token.box.cx))
     if abs(order.get(id(token.line), 0) - order.get(id(row[-1].line), 0)) > 12 or "vertical" in near.line.marks:
         return False
-    level, other = _level(token.box, page), _level(near.box, page)
-    if min(level.y1, other.y1) - max(level.y0, other.y0) <= 0.45 * min(token.box.height, near.box.height):
+    mine, other = level(token.box, page), level(near.box, page)
+    if min(mine.y1, other.y1) - max(mine.y0, other.y0) <= 0.45 * min(token.box.height, near.box.height):
         return False
     over = (min(token.box.x1, one.box.x1) - max(token.box.x0, one.box.x0) for one in row)
     return max(over) <= _OVERLAP * min(token.box.width, min(one.box.width for one in row))
-
-
-def _level(box: Box, page: Page) -> Box:
-    """The box moved down or up to where it would stand if the page did not lean."""
-    if not page.skew:
-        return box
-    import math
-
-    shift = math.tan(math.radians(page.skew)) * (box.cx - 0.5) * page.width / page.height
-    half = (
-        min(
-            box.height,
-            max(0.004, box.height - abs(math.tan(math.radians(page.skew))) * box.width * page.width / page.height),
-        )
-        / 2
-    )
-    return Box(box.x0, box.cy - shift - half, box.x1, box.cy - shift + half)
 
 
 def _tokens(page: Page, labels: frozenset[str], english: bool) -> list[Token]:

@@ -50,6 +50,7 @@ def read_image(path: Path, name: str, scratch: Path, limits: Limits = LIMITS) ->
                 text_source="ocr" if read.lines else None,
                 seals=read.seals,
                 codes=read.codes,
+                tables=read.tables,
                 problems=read.problems,
                 has_image=True,
                 skew=read.skew,

@@ -112,6 +112,7 @@ def _read_picture(
         source,
         seals=(*seals, *read.seals),
         codes=read.codes,
+        tables=read.tables,
         problems=() if kept else read.problems,
         has_image=whole,
         skew=read.skew,

@@ -185,6 +185,7 @@ def _read_picture(
         text_source=source,
         seals=read.seals,
         codes=read.codes,
+        tables=read.tables,
         problems=read.problems if not exact else (),
         has_image=whole,
         skew=read.skew,

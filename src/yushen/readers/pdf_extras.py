@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from yushen.limits import LIMITS, Limits
-from yushen.model import Box, Cell, Line, Signature, Table
+from yushen.model import Box, Line, Signature, Table
 from yushen.readers.clock import at_most
 from yushen.readers.pdf_chars import PageFrame
+from yushen.readers.tables import table_of, text_of
 
 MIN_RULES = 8
 """Drawn paths from which a page may hold a ruled table; a frame or a line under a header are fewer."""
@@ -55,46 +56,7 @@ def _table(found: Any, lines: tuple[Line, ...], frame: tuple[float, float, float
         )
 
     boxes = [fraction(cell) for cell in found.cells]
-    if len(boxes) < 4:
-        return None
-    ys = _edges([box.y0 for box in boxes] + [box.y1 for box in boxes])
-    xs = _edges([box.x0 for box in boxes] + [box.x1 for box in boxes])
-    cells = []
-    for box in boxes:
-        row, column = _nearest(ys, box.y0), _nearest(xs, box.x0)
-        cells.append(
-            Cell(
-                row,
-                column,
-                _text_in(box, lines),
-                box,
-                max(1, _nearest(ys, box.y1) - row),
-                max(1, _nearest(xs, box.x1) - column),
-            )
-        )
-    cells.sort(key=lambda cell: (cell.row, cell.column))
-    return Table(tuple(cells), fraction(found.bbox))
-
-
-def _edges(values: list[float], near: float = 0.004) -> list[float]:
-    edges: list[float] = []
-    for value in sorted(values):
-        if not edges or value - edges[-1] > near:
-            edges.append(value)
-    return edges
-
-
-def _nearest(edges: list[float], value: float) -> int:
-    return min(range(len(edges)), key=lambda index: abs(edges[index] - value))
-
-
-def _text_in(box: Box, lines: tuple[Line, ...]) -> str:
-    parts = []
-    for line in lines:
-        for span in line.spans:
-            if box.x0 <= span.box.cx <= box.x1 and box.y0 <= span.box.cy <= box.y1:
-                parts.append((round(span.box.cy, 3), span.box.x0, span.text))
-    return " ".join(text for _, _, text in parts)
+    return table_of(boxes, lambda box: text_of(box, lines), fraction(found.bbox))
 
 
 def form_values(path: Path, password: str | None, limits: Limits = LIMITS) -> dict[int, list[Line]]:

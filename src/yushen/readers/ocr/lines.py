@@ -23,6 +23,8 @@ SPAN_EMS = 0.7
 """A gap of so many character widths parts a line into spans: two names are set one character apart."""
 SPLIT_EMS = 3.0
 """A gap from which they are two lines (cells of a table), as in text layers."""
+_RULE_MARKS = " \u3000|｜丨"
+"""What a rule is read as."""
 _HALF_WIDTH = 0.52
 """Width of a half-width character in ems."""
 
@@ -37,6 +39,8 @@ class Found(msgspec.Struct):
     vertical: bool = False
     marks: tuple[str, ...] = ()
     other: str | None = None
+    cuts: tuple[float, ...] = ()
+    """Where rules of a table part it, in fractions of its width."""
     ceiling: float = 1.0
     """The confidence is at most this: a date mended, a reading put together."""
 
@@ -104,12 +108,17 @@ def pieces_of(found: Found) -> list[_Piece]:
 
     gaps = [glyphs.centres[b] - glyphs.centres[a] - reach(a) - reach(b) for a, b in pairwise(inked)]
     usual = max(0.0, sorted(gaps)[len(gaps) // 2]) if len(gaps) > 2 else 0.0
-    cuts = [number for number, gap in enumerate(gaps) if gap > SPAN_EMS * em + 1.5 * usual]
+    cuts = [
+        number
+        for number, gap in enumerate(gaps)
+        if gap > SPAN_EMS * em + 1.5 * usual or _parted(found, inked[number], inked[number + 1])
+    ]
     if not cuts:
         return whole
     bounds = [0, *(number + 1 for number in cuts), len(inked)]
     runs = [inked[low:high] for low, high in pairwise(bounds)]
-    if all(len(run) == 1 and ord(glyphs.text[run[0]]) >= 0x2E80 for run in runs) and len(runs) == 2:
+    padded = all(len(run) == 1 and ord(glyphs.text[run[0]]) >= 0x2E80 for run in runs) and len(runs) == 2
+    if padded and not found.cuts:
         return whole  # `姓    名`
     pieces = []
     for number, run in enumerate(runs):
@@ -117,6 +126,12 @@ def pieces_of(found: Found) -> list[_Piece]:
         right = found.ink[2] if number == len(runs) - 1 else min(found.ink[2], glyphs.centres[run[-1]] + reach(run[-1]))
         pieces.append(_Piece(run[0], run[-1] + 1, left, max(left + 0.001, right)))
     return pieces
+
+
+def _parted(found: Found, index: int, following: int) -> bool:
+    """Whether a rule stands between two characters."""
+    centres = found.glyphs.centres
+    return any(centres[index] < cut < centres[following] for cut in found.cuts)
 
 
 class Sheet(msgspec.Struct):
@@ -149,20 +164,21 @@ def to_lines(found: list[Found], sheet: Sheet) -> list[tuple[Line, Line]]:
 
 
 def _cells(one: Found) -> list[list[_Piece]]:
-    """The pieces of a line, grouped: a wide gap makes another line."""
+    """The pieces of a line, grouped: a wide gap or a rule makes another line."""
     pieces = pieces_of(one)
     width, height = geometry.sides(one.quad)
     wide = SPLIT_EMS * (one.ink[3] - one.ink[1]) * height / max(1.0, width)
     groups = [[pieces[0]]]
     for last, piece in pairwise(pieces):
-        if piece.left - last.right > wide:
+        if piece.left - last.right > wide or _parted(one, last.end - 1, piece.start):
             groups.append([])
         groups[-1].append(piece)
     return groups
 
 
 def _line(one: Found, pieces: list[_Piece], sheet: Sheet) -> tuple[Line, Line]:
-    texts = [one.text[piece.start : piece.end].strip() for piece in pieces]
+    around = _RULE_MARKS if one.cuts else None
+    texts = [one.text[piece.start : piece.end].strip(around) for piece in pieces]
     across, down = geometry.sides(one.quad)
     size = across * (one.ink[2] - one.ink[0]) if one.vertical else down * (one.ink[3] - one.ink[1])
     start, end = pieces[0].start, pieces[-1].end

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from yushen.model import Code, Line, Problem, Seal
+from yushen.model import Code, Line, Problem, Seal, Table
 from yushen.readers.ocr import geometry, orientation, seals
 from yushen.readers.ocr.codes import find_codes
 from yushen.readers.ocr.engine import page_done, reader
@@ -15,6 +15,7 @@ from yushen.readers.ocr.join import join_spread, without_doubles
 from yushen.readers.ocr.lines import Found, Sheet, ink_of, to_lines
 from yushen.readers.ocr.mend import mend_dates
 from yushen.readers.ocr.ring import ring_text
+from yushen.readers.ocr.ruling import cuts_of, find_rulings, tables_on
 from yushen.readers.ocr.under_seal import read_under_seals
 from yushen.readers.order import reading_order
 
@@ -40,6 +41,7 @@ class OcrPage(msgspec.Struct, frozen=True):
     height: int
     seals: tuple[Seal, ...] = ()
     codes: tuple[Code, ...] = ()
+    tables: tuple[Table, ...] = ()
     problems: tuple[Problem, ...] = ()
     skew: float = 0.0
     """Degrees clockwise by which the page leans."""
@@ -71,9 +73,13 @@ def read_page_image(image: Image, *, dpi: float | None = None) -> OcrPage:
         found = read_under_seals(sheet.picture, found, stamps, masks)
     found = join_spread(without_doubles(found))
     mend_dates(sheet.picture, found)
+    rulings = find_rulings(sheet.picture, (one.quad for one in found))
+    for one in found:
+        one.cuts = cuts_of(one.quad, rulings)
     page_done()
     unit = image.width / picture.shape[1] * (72 / dpi if dpi else 1.0)
-    lines = _in_order([(level, _sized(line, unit)) for level, line in to_lines(found, sheet)])
+    pairs = [(level, _sized(line, unit)) for level, line in to_lines(found, sheet)]
+    lines = _in_order(pairs)
     return OcrPage(
         lines=lines,
         turned=turned,
@@ -81,6 +87,7 @@ def read_page_image(image: Image, *, dpi: float | None = None) -> OcrPage:
         height=image.height if turned in (0, 180) else image.width,
         seals=tuple(_on_page(stamp, sheet) for stamp in stamps),
         codes=codes,
+        tables=tables_on(sheet, rulings, pairs),
         problems=() if lines or not _has_ink(upright) else (NO_TEXT,),
         skew=round(skew, 2),
     )
