@@ -6,10 +6,15 @@ import logging
 import queue
 import re
 import sys
+import threading
 import time
 import uuid
 import warnings
 from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as FutureTimeout
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +28,8 @@ from yushen.batch.program import Program, name_of, program_digest, program_name,
 _ADDRESS = re.compile(r"(?:(?:tcp|tls|ws|wss)://)?(?:[\w.-]+|\[[0-9A-Fa-f:]+\]):\d{1,5}")
 _CONNECT_SECONDS = 10
 """To reach the scheduler, and for a first worker to be there."""
+_ASK_SECONDS = 60
+"""For all workers to answer what they run: the first question makes them load the program."""
 _LOOK_SECONDS = 5.0
 """So often the number of workers is asked for."""
 _PATIENCE_SECONDS = 300.0
@@ -44,21 +51,46 @@ def connect(address: str) -> Any:
         {"distributed.admin.large-graph-warning-threshold": "1 TiB"}
     )  # contents of files are meant to be large
     try:
-        client = distributed.Client(address, timeout=_CONNECT_SECONDS, set_as_default=False)
+        start = partial(distributed.Client, address, timeout=_CONNECT_SECONDS, set_as_default=False)
+        client = _within(2 * _CONNECT_SECONDS, start)
     except Exception as error:  # refused, no answer, not a scheduler, TLS: one sentence, with the library's reason
         raise ClusterError(
             f"连不上 Dask 调度器 {address}（{_reason(error)}）。请核对地址、网络、TLS 设置，并确认调度器已启动。"
         ) from error
     try:
-        client.wait_for_workers(1, timeout=_CONNECT_SECONDS)
-        _hold_against(address, client.run(this_program, on_error="return"), client.nthreads())
+        _within(2 * _CONNECT_SECONDS, partial(client.wait_for_workers, 1, timeout=_CONNECT_SECONDS))
+        programs = _within(_ASK_SECONDS, partial(client.run, this_program, on_error="return"))
+        _hold_against(address, programs, client.nthreads())
     except Exception as error:
-        client.close()
+        _within(_CONNECT_SECONDS, client.close, silent=True)
         if isinstance(error, ClusterError):
             raise
         message = f"Dask 调度器 {address} 上没有可用的工作进程（{_reason(error)}）。请先在各工作机上启动 dask worker。"
         raise ClusterError(message) from error
     return client
+
+
+def _within(seconds: float, function: Callable[[], Any], *, silent: bool = False) -> Any:
+    """The function's result, for which nobody waits longer: the library does not bound a peer that accepts and says nothing.
+    Raises TimeoutError or what the function raises; ``silent``: nothing, where the cluster is being left."""
+    result: Future[Any] = Future()
+
+    def run() -> None:
+        try:
+            result.set_result(function())
+        except BaseException as error:
+            result.set_exception(error)
+
+    threading.Thread(target=run, daemon=True).start()
+    try:
+        return result.result(timeout=seconds)
+    except FutureTimeout:
+        if not silent:
+            raise TimeoutError(f"{seconds:.0f} 秒内没有应答") from None
+    except Exception:
+        if not silent:
+            raise
+    return None
 
 
 def _hold_against(address: str, answers: dict[str, Any], threads: dict[str, int]) -> None:
@@ -131,12 +163,10 @@ class Link:
         """Leaves the cluster. What is being read on it is read to its end; nobody takes it."""
         try:
             if cancel and self._open:
-                self._client.cancel(list(self._open))
-            self._client.run(release, on_error="ignore")
-        except Exception:  # the cluster is gone: there is nothing to release
-            self._open.clear()
+                _within(_CONNECT_SECONDS, partial(self._client.cancel, list(self._open)), silent=True)
+            _within(_ASK_SECONDS, partial(self._client.run, release, on_error="ignore"), silent=True)
         finally:
-            self._client.close(timeout=_CONNECT_SECONDS)
+            _within(_CONNECT_SECONDS, self._client.close, silent=True)
 
     @property
     def threads(self) -> int:
@@ -216,7 +246,7 @@ class Link:
             return
         self._looked = now
         try:
-            threads = sum(self._client.nthreads().values())
+            threads = sum(_within(_ASK_SECONDS, self._client.nthreads).values())
         except Exception as error:
             raise self._lost(error) from error
         if threads:
