@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,7 @@ from tests.batch.clusters import DEADLY, ROOT, Killer, cluster, deadly_read
 from yushen.batch import cluster as crew_module
 from yushen.batch import cluster_link
 from yushen.batch.application import Options
-from yushen.batch.cluster_link import connect
+from yushen.batch.cluster_connect import connect
 from yushen.batch.cluster_worker import Order, Sent, carry_out, release
 from yushen.batch.crew import ClusterError, ClusterLost
 from yushen.batch.program import program_digest, program_name
@@ -95,14 +96,16 @@ def test_what_is_in_the_cache_is_not_sent_again_and_equal_files_are_sent_once(
     sent = []
     send = cluster_link.Link.send
     monkeypatch.setattr(cluster_link.Link, "send", lambda *a, **k: (sent.append(a[1][0]), send(*a, **k))[1])
-    for number in range(2):
+    for name in ("甲", "戊"):
+        shutil.copytree(batch / "甲", tmp_path / "in" / name)
+    found = []
+    for number, reads in enumerate((8, 0)):  # sixteen files, eight contents
         sent.clear()
         out = tmp_path / str(number)
-        assert (check(batch, out, cluster=dask.address, cache=tmp_path / "cache"), outputs(out)) == local
-        contents = {path.read_bytes() for path in batch.rglob("*") if path.suffix in (".pdf", ".jpg", ".docx")}
-        reads = sent.count("read")
-        assert reads == 0 if number else len(contents) <= reads < len(contents) + 10
-        assert sent.count("finish") == 4
+        assert check(tmp_path / "in", out, cluster=dask.address, cache=tmp_path / "cache") == 0
+        assert (sent.count("read"), sent.count("finish")) == (reads, 2)
+        found.append(outputs(out))
+    assert found[0] == found[1] and found[0]["甲/report.json"] == local[1]["甲/report.json"]
 
 
 def test_workers_that_do_not_see_the_files_get_their_content(batch, local, dask, tmp_path, monkeypatch):
@@ -189,6 +192,19 @@ def test_limits_hold_on_a_worker_and_content_arrives_under_its_name(tmp_path):
     other = Order(program_name(), clusters.content, (Sent.of(file), Sent(away, 4, 1)), (), 30)
     assert carry_out(other).absent == (1,)
     assert carry_out(order(clusters.content, file, program="0.0.9")).program == program_name()
+
+
+def test_the_threads_of_a_worker_read_side_by_side(tmp_path):
+    file = SourceFile("a.pdf", str(tmp_path / "a.pdf"), 4)
+    (tmp_path / "a.pdf").write_bytes(b"here")
+    try:
+        with ThreadPoolExecutor(2) as threads:
+            slow = threads.submit(carry_out, order(clusters.hang, file, seconds=8))
+            quick = threads.submit(carry_out, order(clusters.content, file)).result(timeout=30)
+            assert quick.outcome.result == b"here" and not slow.done()
+            assert slow.result(timeout=30).outcome.failure == "timeout"
+    finally:
+        release()
 
 
 def copied_program(folder: Path) -> Path:
