@@ -56,8 +56,11 @@ def _pack(standard: str) -> Pack:
 
 @app.command()
 def check(
-    paths: Annotated[list[Path], typer.Argument(help="批次文件夹、一份档案的文件夹，或压缩包。", metavar="PATH...")],
-    out: Annotated[Path, typer.Option("--out", help="结果写入的文件夹。", metavar="DIR")],
+    paths: Annotated[
+        list[str],
+        typer.Argument(help="批次文件夹、一份档案的文件夹，或压缩包；也可以是 s3:// 一类的地址。", metavar="PATH..."),
+    ],
+    out: Annotated[str, typer.Option("--out", help="结果写入的文件夹或地址。", metavar="DIR")],
     standard: Annotated[str, typer.Option("--standard", help="评价标准的代号。", metavar="ID")] = DEFAULT_STANDARD,
     as_of: Annotated[str | None, typer.Option("--as-of", help="申报截止日期，默认今天。", metavar="YYYY-MM-DD")] = None,
     level: Annotated[str | None, typer.Option("--level", help="花名册和申报表都没说明时的申报级别。")] = None,
@@ -72,6 +75,10 @@ def check(
     roster: Annotated[Path | None, typer.Option("--roster", help="花名册（.xlsx 或 .csv）。", metavar="FILE")] = None,
     office: Annotated[Path | None, typer.Option("--office", help="通知落款单位信息（YAML）。", metavar="FILE")] = None,
     jobs: Annotated[int | None, typer.Option("--jobs", help="工作进程数，默认每个处理器核一个。", min=1)] = None,
+    cluster: Annotated[
+        str | None,
+        typer.Option("--cluster", help="在 Dask 集群上运行：调度器的地址，如 tcp://10.0.0.5:8786。", metavar="ADDRESS"),
+    ] = None,
     cache: Annotated[
         Path | None, typer.Option("--cache", help="缓存文件夹，默认在用户缓存目录。", metavar="DIR")
     ] = None,
@@ -84,7 +91,9 @@ def check(
     """预审一批或一份档案，结果写入 --out。"""
     from yushen.batch.application import Options
     from yushen.batch.cache import default_folder
-    from yushen.batch.run import CheckOptions, check_batch
+    from yushen.batch.crew import ClusterError, ClusterLost
+    from yushen.batch.places import PlaceError, local_places
+    from yushen.batch.run import EXIT_FAILED, CheckOptions, check_batch
     from yushen.batch.specialties import SpecialtyError, read_specialties
     from yushen.intake import IntakeError, parse_level
     from yushen.reports import OfficeError
@@ -96,6 +105,8 @@ def check(
         _refuse(
             f"--level 不认识“{level}”：可用 assistant_engineer、engineer、senior_engineer（途径二用技能等级 3、2、1）。"
         )
+    if cluster is not None and jobs is not None:
+        _refuse("--jobs 与 --cluster 不能同时使用：集群上由各工作机的线程数决定。")
     when = _as_of(as_of)
     _pack(standard)
     try:
@@ -106,19 +117,24 @@ def check(
             level=wanted,
             specialties=read_specialties(specialties) if specialties else (),
         )
-        options = CheckOptions(
-            paths=tuple(paths),
-            out=out,
-            application=application,
-            one=one,
-            roster=roster,
-            office=office,
-            jobs=jobs,
-            cache=None if no_cache else (cache or default_folder()),
-            against=tuple(against or ()),
-        )
-        code = check_batch(options)
-    except (IntakeError, OfficeError, SpecialtyError) as error:
+        with local_places(paths, out) as (inputs, folder):
+            options = CheckOptions(
+                paths=inputs,
+                out=folder,
+                application=application,
+                one=one,
+                roster=roster,
+                office=office,
+                jobs=jobs,
+                cluster=cluster,
+                cache=None if no_cache else (cache or default_folder()),
+                against=tuple(against or ()),
+            )
+            code = check_batch(options)
+    except (ClusterLost, PlaceError) as error:
+        print(error, file=sys.stderr)
+        raise typer.Exit(EXIT_FAILED) from error
+    except (ClusterError, IntakeError, OfficeError, SpecialtyError) as error:
         _refuse(str(error))
     raise typer.Exit(code)
 

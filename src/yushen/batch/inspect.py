@@ -8,9 +8,10 @@ from typing import Any
 
 import msgspec
 
+from yushen.batch.leftovers import private_scratch
 from yushen.batch.pool import Workers
 from yushen.batch.reading import read_source, reading_of
-from yushen.batch.run import EXIT_OK, EXIT_UNREAD, private_scratch
+from yushen.batch.run import EXIT_OK, EXIT_UNREAD
 from yushen.batch.second import confirmed_documents
 from yushen.intake import open_batch
 from yushen.limits import LIMITS

@@ -6,7 +6,8 @@ import os
 import re
 import shutil
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 PREFIX = "yushen-"
@@ -17,6 +18,17 @@ _PART = re.compile(r"\..+\.(\d+)\.part")
 def new_scratch() -> Path:
     """A folder that only its owner can read, named after this process."""
     return Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-"))
+
+
+@contextmanager
+def private_scratch() -> Iterator[Path]:
+    """A folder that only its owner can read, removed afterwards; those of runs that were killed are removed before."""
+    remove_dead_scratch()
+    folder = new_scratch()
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def remove_dead_scratch() -> int:

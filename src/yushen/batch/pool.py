@@ -6,6 +6,8 @@ Built on Pebble: the standard library's pool breaks for good after one crash (me
 from __future__ import annotations
 
 import os
+import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from typing import Any
@@ -13,6 +15,9 @@ from typing import Any
 import msgspec
 
 from yushen.limits import LIMITS, Limits
+
+_LOOK_SECONDS = 1.0
+"""A worker looks so often whether its parent still runs."""
 
 
 class Outcome(msgspec.Struct, frozen=True):
@@ -47,6 +52,15 @@ def _prepare(memory: int) -> None:
         import resource
 
         resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
+    threading.Thread(target=_leave_with, args=(os.getppid(),), daemon=True).start()
+
+
+def _leave_with(parent: int) -> None:
+    """Ends this worker when the process that started it is gone: a run that was killed would else leave a worker reading
+    its file to the end, with nobody to take the pages."""
+    while os.getppid() == parent:
+        time.sleep(_LOOK_SECONDS)
+    os._exit(1)
 
 
 class Workers:

@@ -21,35 +21,46 @@ FAILURES = {
 }
 """What the user is told when a worker could not finish a file."""
 CHANGED = "该文件在读取过程中被改动，读到的内容不可靠，未采用。请待文件保存完毕后重新运行。"
+GONE = "该文件读不到，可能已被移走或没有权限。请核对后重新运行。"
 
 
 def read_source(file: SourceFile, password: str | None, scratch: str, cache: str | None) -> bytes:
     """The reading of a file, encoded. Always by way of its encoded form, so that cached and fresh are the same bytes."""
     if file.location is None:
         return encode(unread(file))
-    path = Path(file.location)
-    before = _state(path)
     store = ReadingCache(Path(cache), READER_VERSION) if cache else None
     try:
-        sha256 = file_sha256(path) if store else ""
+        sha256 = file_sha256(Path(file.location)) if store else ""
         key = store.key(sha256, file.path, password) if store else ""
         reading = store.get(key) if store else None
         if reading is None:
-            reading = read_file(path, file.path, password=password, scratch=Path(scratch), limits=LIMITS)
-            if before is None or _state(path) != before or (store and reading.sha256 != sha256):
-                reading = _failed(file, Problem("document.unreadable", CHANGED))
-            elif store:
+            reading, sound = read_afresh(file, password, scratch, sha256)
+            if store and sound:
                 store.put(key, encode(reading))
     except OSError:
-        reading = _failed(
-            file, Problem("document.unreadable", "该文件读不到，可能已被移走或没有权限。请核对后重新运行。")
-        )
+        reading = failed(file, GONE)
     finally:
         if store:
             store.close()
-    if file.problem is not None:
-        reading = msgspec.structs.replace(reading, problems=(*reading.problems, file.problem))
-    return encode(reading)
+    return encode(with_problem(reading, file))
+
+
+def read_afresh(file: SourceFile, password: str | None, scratch: str, sha256: str = "") -> tuple[Reading, bool]:
+    """The reading of a file that has a location, by the readers, and whether it may be kept: not where the file changed
+    meanwhile, by what the system says of it or, where ``sha256`` is given, by its content. Raises OSError."""
+    path = Path(str(file.location))
+    before = _state(path)
+    reading = read_file(path, file.path, password=password, scratch=Path(scratch), limits=LIMITS)
+    if before is None or _state(path) != before or (sha256 and reading.sha256 != sha256):
+        return failed(file, CHANGED), False
+    return reading, True
+
+
+def with_problem(reading: Reading, file: SourceFile) -> Reading:
+    """The reading with what intake had to say of the file; kept readings are without it."""
+    if file.problem is None:
+        return reading
+    return msgspec.structs.replace(reading, problems=(*reading.problems, file.problem))
 
 
 def _state(path: Path) -> tuple[int, int, int] | None:
@@ -63,14 +74,23 @@ def _state(path: Path) -> tuple[int, int, int] | None:
 
 def unread(file: SourceFile) -> Reading:
     """The reading of a file that intake could not give: no pages, its problem."""
-    return _failed(file, file.problem or Problem("document.unreadable", "该文件未能读取。请核对后重新提交。"))
+    return _failed(file, file.problem or _unreadable("该文件未能读取。请核对后重新提交。"))
 
 
 def reading_of(file: SourceFile, outcome: Outcome) -> Reading:
     """The reading that a task gave, or one that says why the worker could not finish."""
     if outcome.failure is None:
         return decode(outcome.result)
-    return _failed(file, Problem("document.unreadable", FAILURES[outcome.failure]))
+    return failed(file, FAILURES[outcome.failure])
+
+
+def failed(file: SourceFile, message: str) -> Reading:
+    """The reading of a file that could not be read, for the reason that the user is told."""
+    return _failed(file, _unreadable(message))
+
+
+def _unreadable(message: str) -> Problem:
+    return Problem("document.unreadable", message)
 
 
 def _failed(file: SourceFile, problem: Problem) -> Reading:

@@ -1,30 +1,26 @@
-"""``yushen check``: a batch from its folder to its outputs, over several processes."""
+"""``yushen check``: a batch from its folder to its outputs, over several processes or machines."""
 
 from __future__ import annotations
 
-import shutil
 import sys
 from collections import deque
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
 
 from yushen.batch.application import Options
-from yushen.batch.compare import Reference, Texts, read_reference, write_comparison
-from yushen.batch.dossier import PROBLEM_FINDINGS, report_on
-from yushen.batch.leftovers import new_scratch, remove_dead_parts, remove_dead_scratch
-from yushen.batch.pages import DossierPages
-from yushen.batch.pool import Outcome, Workers, cores
+from yushen.batch.compare import Reference, Texts, read_reference
+from yushen.batch.crew import Crew, LocalCrew
+from yushen.batch.dossier import PROBLEM_FINDINGS
+from yushen.batch.finish import Done
+from yushen.batch.leftovers import private_scratch, remove_dead_parts
+from yushen.batch.pool import Outcome, cores
 from yushen.batch.progress import Progress, progress
-from yushen.batch.reading import read_source, reading_of
-from yushen.batch.second import confirmed_documents
-from yushen.checks import CrossRecord, across, comparison
-from yushen.intake import Batch, Dossier, open_batch
-from yushen.limits import LIMITS
+from yushen.batch.reading import reading_of
+from yushen.checks import across
+from yushen.intake import Batch, open_batch
 from yushen.model import Problem, Reading, Report
-from yushen.reports import BatchFinding, BatchFrame, Office, read_office, write_batch, write_dossier
+from yushen.reports import BatchFinding, BatchFrame, Office, read_office, write_batch
 
 EXIT_OK, EXIT_FAILED, EXIT_USAGE, EXIT_UNREAD = 0, 1, 2, 3
 _UNREAD = frozenset({"document.unreadable", "document.encrypted"})
@@ -45,76 +41,65 @@ class CheckOptions(msgspec.Struct, frozen=True):
     jobs: int | None = None
     cache: Path | None = None
     """Folder of the cache; None: nothing is kept."""
+    cluster: str | None = None
+    """Address of a Dask scheduler; None: processes of this machine."""
     against: tuple[Path, ...] = ()
     """Outputs of earlier batches that this one is compared with."""
 
 
-class Done(msgspec.Struct, frozen=True):
-    """What a finished dossier leaves for the batch's own outputs."""
-
-    report: Report
-    exceptional: bool
-    cross: CrossRecord
-
-
-@contextmanager
-def private_scratch() -> Iterator[Path]:
-    """A folder that only its owner can read, removed afterwards; those of runs that were killed are removed before."""
-    remove_dead_scratch()
-    folder = new_scratch()
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
 def check_batch(options: CheckOptions) -> int:
-    """Runs the batch and gives the exit code of the contract. Raises IntakeError and OfficeError for unusable input."""
+    """Runs the batch and gives the exit code of the contract. Raises IntakeError, OfficeError and ClusterError for unusable
+    input, ClusterLost where the cluster goes away meanwhile."""
     office = read_office(options.office) if options.office else Office()
     reference = read_reference(options.against, options.out)
-    options.out.mkdir(parents=True, exist_ok=True)
-    remove_dead_parts(options.out)
-    with private_scratch() as scratch:
+    with private_scratch() as scratch, _crew(options, scratch) as crew:
+        options.out.mkdir(parents=True, exist_ok=True)
+        remove_dead_parts(options.out)
         batch = open_batch(options.paths, scratch=scratch / "archives", one=options.one, roster=options.roster)
-        done, failed = _run(batch, options, office, scratch)
+        done, failed = _run(batch, options, office, crew)
     reports = [item.report for item in done]
     frame = _frame(batch, options, done, reference)
     write_batch(reports, {d.report.dossier.id: d.exceptional for d in done}, frame, options.out)
     return _exit_code(reports, failed)
 
 
-def _run(batch: Batch, options: CheckOptions, office: Office, scratch: Path) -> tuple[list[Done], list[str]]:
-    """All dossiers through the workers; the finished ones in the batch's order, and the ids of those that failed."""
+def _crew(options: CheckOptions, scratch: Path) -> Crew:
+    if options.cluster is None:
+        return LocalCrew(options.jobs or cores(), scratch, options.cache, options.out)
+    from yushen.batch.cluster import ClusterCrew
+
+    return ClusterCrew(options.cluster, options.cache, options.out)
+
+
+def _run(batch: Batch, options: CheckOptions, office: Office, crew: Crew) -> tuple[list[Done], list[str]]:
+    """All dossiers through the crew; the finished ones in the batch's order, and the ids of those that failed."""
     show = progress()
     show.start(len(batch.dossiers), sum(file.size for dossier in batch.dossiers for file in dossier.files))
     done: dict[int, Done] = {}
     failed: list[str] = []
-    with Workers(options.jobs or cores()) as workers:
-        flow = _Flow(batch, options, office, scratch, workers, show)
+    flow = _Flow(batch, options, office, crew, show)
+    flow.fill()
+    for key, outcome in crew.finished():
+        kind, index, *rest = key
+        if kind == "file":
+            flow.file_done(index, rest[0], outcome)
+        elif outcome.failure is None:
+            done[index] = msgspec.msgpack.decode(outcome.result, type=Done)
+            show.dossier_done()
+        else:
+            failed.append(batch.dossiers[index].id)
+            print(f"档案 {batch.dossiers[index].id} 未能完成：{outcome.failure}\n{outcome.detail}", file=sys.stderr)
         flow.fill()
-        for key, outcome in workers.finished():
-            kind, index, *rest = key
-            if kind == "file":
-                flow.file_done(index, rest[0], outcome)
-            elif outcome.failure is None:
-                done[index] = msgspec.msgpack.decode(outcome.result, type=Done)
-                show.dossier_done()
-            else:
-                failed.append(batch.dossiers[index].id)
-                print(f"档案 {batch.dossiers[index].id} 未能完成：{outcome.failure}\n{outcome.detail}", file=sys.stderr)
-            flow.fill()
     show.close()
     return [done[index] for index in sorted(done)], failed
 
 
 class _Flow:
-    """Feeds the workers: files in the batch's order, a dossier's own work as soon as its last file is read."""
+    """Feeds the crew: files in the batch's order, a dossier's own work as soon as its last file is read."""
 
-    def __init__(
-        self, batch: Batch, options: CheckOptions, office: Office, scratch: Path, workers: Workers, show: Progress
-    ) -> None:
+    def __init__(self, batch: Batch, options: CheckOptions, office: Office, crew: Crew, show: Progress) -> None:
         self._batch, self._options, self._office = batch, options, office
-        self._scratch, self._workers, self._show = scratch, workers, show
+        self._crew, self._show = crew, show
         self._waiting = deque(
             (index, number) for index, dossier in enumerate(batch.dossiers) for number in range(len(dossier.files) or 1)
         )
@@ -123,7 +108,7 @@ class _Flow:
 
     def fill(self) -> None:
         """Submits files until every worker has enough waiting."""
-        while self._waiting and self._open < _QUEUE * self._workers.jobs:
+        while self._waiting and self._open < _QUEUE * self._crew.jobs:
             index, number = self._waiting.popleft()
             dossier = self._batch.dossiers[index]
             if not dossier.files:
@@ -131,16 +116,7 @@ class _Flow:
                 continue
             self._open += 1
             password = dossier.row.password if dossier.row else None
-            cache = str(self._options.cache) if self._options.cache else None
-            self._workers.submit(
-                ("file", index, number),
-                read_source,
-                dossier.files[number],
-                password,
-                str(self._scratch),
-                cache,
-                seconds=LIMITS.reading_seconds(dossier.files[number].size),
-            )
+            self._crew.read(("file", index, number), dossier.files[number], password)
 
     def file_done(self, index: int, number: int, outcome: Outcome) -> None:
         """Takes a reading; with the last of its dossier the dossier goes on."""
@@ -158,32 +134,8 @@ class _Flow:
         dossier = self._batch.dossiers[index]
         taken = self._readings.pop(index, {})
         readings = [(file.path, taken[number]) for number, file in enumerate(dossier.files)]
-        self._workers.submit(
-            ("dossier", index),
-            finish_dossier,
-            dossier,
-            msgspec.msgpack.encode(readings),
-            self._options.application,
-            self._office,
-            index + 1,
-            str(self._options.out / dossier.id),
-            str(self._scratch),
-            seconds=LIMITS.dossier_seconds,
-        )
-
-
-def finish_dossier(
-    dossier: Dossier, encoded: bytes, options: Options, office: Office, number: int, folder: str, scratch: str
-) -> bytes:
-    """In a worker: a dossier's readings to its outputs; gives what the batch still needs, encoded."""
-    readings = msgspec.msgpack.decode(encoded, type=list[tuple[str, Reading]])
-    documents = confirmed_documents(dossier, readings, Path(scratch))
-    report, application = report_on(dossier, documents, options)
-    compared = comparison(application, documents)
-    write_comparison(compared, Path(folder))
-    write_dossier(report, DossierPages(dossier, documents, Path(scratch)), Path(folder), office, number)
-    slim = msgspec.structs.replace(report, facts={})
-    return msgspec.msgpack.encode(Done(slim, application.exceptional, compared.record))
+        encoded = msgspec.msgpack.encode(readings)
+        self._crew.finish(("dossier", index), dossier, encoded, self._options.application, self._office, index + 1)
 
 
 def _frame(batch: Batch, options: CheckOptions, done: list[Done], reference: Reference) -> BatchFrame:

@@ -2,11 +2,13 @@
 
 from yushen.reports.files import PRIVATE, write_whole
 from yushen.reports.json import documents_json, encode, report_json, report_schema
+from yushen.reports.notice import NOTICE_NAME
 from yushen.reports.office import Office, OfficeError, read_office
 from yushen.reports.pictures import PageSource
-from yushen.reports.write import BatchFinding, BatchFrame, write_batch, write_dossier
+from yushen.reports.write import BatchFinding, BatchFrame, write_batch, write_dossier, write_outputs
 
 __all__ = [
+    "NOTICE_NAME",
     "PRIVATE",
     "BatchFinding",
     "BatchFrame",
@@ -20,5 +22,6 @@ __all__ = [
     "report_schema",
     "write_batch",
     "write_dossier",
+    "write_outputs",
     "write_whole",
 ]

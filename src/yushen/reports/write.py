@@ -3,6 +3,7 @@ summary.xlsx and batch.json. Every file whole or not at all."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -59,6 +60,17 @@ def write_dossier(report: Report, pages: PageSource, folder: Path, office: Offic
         write_whole(notice, notice_docx(report, office, number))
     else:
         notice.unlink(missing_ok=True)
+
+
+def write_outputs(outputs: Iterable[tuple[str, bytes, int]], folder: Path) -> None:
+    """A dossier's outputs that another machine made (name, content, mode) into ``folder``, as ``write_dossier`` would have
+    left it. Raises OSError."""
+    names = set()
+    for name, data, mode in outputs:
+        write_whole(folder / name, data, mode)
+        names.add(name)
+    if NOTICE_NAME not in names:
+        (folder / NOTICE_NAME).unlink(missing_ok=True)
 
 
 def write_batch(reports: list[Report], exceptional: dict[str, bool], frame: BatchFrame, out: Path) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from yushen.standards.describe import describe, diff
 from yushen.standards.evaluate import Decision, FactsError, Verdict, decide, evaluate
-from yushen.standards.pack import Pack, PackError, available, check_pack, load
+from yushen.standards.pack import Pack, PackError, available, check_pack, load, provide
 
 __all__ = [
     "Decision",
@@ -25,6 +25,7 @@ __all__ = [
     "diff",
     "evaluate",
     "load",
+    "provide",
     "read_facts",
 ]
 

@@ -95,6 +95,7 @@ def _folder() -> Any:
 
 
 _LOADED: dict[str, Pack] = {}
+_PROVIDED: dict[str, str] = {}
 
 
 def load(identifier: str | FilePath) -> Pack:
@@ -103,6 +104,13 @@ def load(identifier: str | FilePath) -> Pack:
     if key not in _LOADED:
         _LOADED[key] = _read(identifier)
     return _LOADED[key]
+
+
+def provide(identifier: str, text: str) -> None:
+    """Makes ``load`` give the pack of this text under an identifier: that of a file which another machine has. Raises PackError."""
+    if _PROVIDED.get(identifier) != text:
+        _LOADED[identifier] = parse(text, FilePath(identifier).name)
+        _PROVIDED[identifier] = text
 
 
 def _read(identifier: str | FilePath) -> Pack:
