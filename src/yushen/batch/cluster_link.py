@@ -5,6 +5,7 @@ from __future__ import annotations
 import queue
 import time
 import uuid
+from collections import deque
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -23,13 +24,20 @@ _PATIENCE_SECONDS = 300.0
 
 
 class Link:
-    """Orders out, answers in. Work of workers that die is repeated by the scheduler, on other workers."""
+    """Orders out, answers in. Work of workers that die is repeated by the scheduler, on other workers.
+
+    The scheduler gives up an order whose workers died several times, be it to blame or only waiting beside one that is. Such an
+    order is sent once more when nothing else is under way: what then dies has done it itself.
+    """
 
     def __init__(self, address: str) -> None:
         self._address = address
         self._client = connect(address)
         self._open: dict[Any, tuple[Any, Order]] = {}
         """By Dask's future: the key, and the order without contents."""
+        self._suspects: deque[tuple[Any, Order]] = deque()
+        self._alone: set[Any] = set()
+        """Futures of orders that are sent for the second time."""
         self._ended: queue.SimpleQueue[Any] = queue.SimpleQueue()
         self._threads, self._looked, self._seen = 1, 0.0, time.monotonic()
 
@@ -50,10 +58,10 @@ class Link:
 
     @property
     def open(self) -> int:
-        return len(self._open)
+        return len(self._open) + len(self._suspects)
 
-    def send(self, key: Any, order: Order, contents: dict[int, bytes] | None = None, *, first: bool = False) -> None:
-        """Sends an order; where files are wanted, with their contents by number. ``first``: before those that wait."""
+    def send(self, key: Any, order: Order, contents: dict[int, bytes] | None = None, *, first: bool = False) -> Any:
+        """Sends an order and gives its future; where files are wanted, with their contents by number. ``first``: before those that wait."""
         files = tuple(
             msgspec.structs.replace(sent, content=(contents or {}).get(number))
             for number, sent in enumerate(order.files)
@@ -67,9 +75,12 @@ class Link:
         )
         self._open[future] = (key, order)
         future.add_done_callback(self._ended.put)
+        return future
 
     def answer(self) -> tuple[Any, Outcome] | None:
         """The key and outcome of an order that has ended; None where none has for a while. Raises ClusterLost."""
+        if not self._open and self._suspects:
+            self._alone.add(self.send(*self._suspects.popleft()))
         try:
             future = self._ended.get(timeout=_LOOK_SECONDS)
         except queue.Empty:
@@ -79,6 +90,9 @@ class Link:
             return None
         answer = self._answer(future)
         key, order = self._open.pop(future)
+        if answer.outcome is not None and answer.outcome.failure == "died" and future not in self._alone:
+            self._suspects.append((key, order))
+            return None
         if answer.program:
             raise ClusterLost(other_program("", answer.program))
         if answer.trouble:
