@@ -31,7 +31,7 @@ def appraisal_booklet(rng: random.Random) -> Sheet:
     posts = ("高级工程师", "工程师", "技师", "工程师", "助理工程师")
     gifts = ("总体方案设计", "结构设计与计算", "工艺试验", "现场安装调试", "数据整理")
     rows = "".join(
-        f"<tr><td>{n}<td style="white-space:nowrap">{spread(one)}<td>{'女' if one[1:] in WOMEN else '男'}<td>{1968 - 3 * n % 17}.{n + 2}<td>{post}<td>{unit}<td>{gift}"
+        f"<tr><td>{n}<td class=w>{spread(one)}<td>{'女' if one[1:] in WOMEN else '男'}<td>{1968 - 3 * n % 17}.{n + 2}<td>{post}<td>{unit}<td>{gift}"
         for n, (one, post, gift) in enumerate(zip(makers, posts, gifts, strict=True), 1)
     )
     jury = "".join(
@@ -45,7 +45,7 @@ def appraisal_booklet(rng: random.Random) -> Sheet:
             1,
         )
     )
-    html = f"""{css(rng.choice(("song", "ming")), 14, more=".n{page-break-before:always} .f p{font-size:16pt;margin:7mm 0 0 8mm} table.r{font-size:11pt}")}
+    html = f"""{css(rng.choice(("song", "ming")), 14, more=".n{page-break-before:always} .f p{font-size:16pt;margin:7mm 0 0 8mm} table.r{font-size:11pt} .w{white-space:nowrap}")}
     <p style="text-align:right;font-size:15pt">{mark}鉴字〔{held.year}〕第 {rng.randint(3, 140)} 号
     <h1 style="font-size:30pt;letter-spacing:.25em;margin:20mm 0 18mm">科学技术成果<br>鉴 定 证 书</h1>
     <div class=f><p>成 果 名 称：<u>{project}</u><p>完 成 单 位：<u>{unit}</u><p>鉴 定 形 式：<u>会议鉴定</u>
