@@ -60,7 +60,7 @@ def bank_form(rng: random.Random) -> Sheet:
     html = f"""{css(rng.choice(("song", "hei")), 14, more="u{padding:0 4mm}")}<h1>在职及收入证明</h1><p>{rng.choice(("中国建设银行", "中国工商银行", "兴业银行"))}股份有限公司：<div class=i>
     <p>兹证明<u>{name}</u>，性别<u>{sex}</u>，证件号码<u>{number}</u>，自<u>{start.year}</u>年<u>{start.month}</u>月<u>{start.day}</u>日进入我单位工作，现任<u>{post}</u>职务，用工形式为：☑合同制　□劳务派遣　□临时聘用。
     <p>该员工近一年税后月平均收入为人民币（小写）<u>{pay}</u>元。<p>我单位保证上述内容真实有效，本证明仅用于该员工办理贷款，不作为我单位承担担保责任的依据。</div>
-    <p style="margin-top:8mm">单位名称（公章）：{firm}<p>单位地址：{address}<p>联系电话：0{rng.randint(591, 899)}-{rng.randint(2000000, 8999999)}<p style="position:relative">人事部门经办人：{person(rng, "女")}{seal(firm[:6] + "<br>" + firm[6:], "30mm", "-2mm", 38)}<p>日期：{given.cn}</html>"""
+    <p style="margin-top:8mm">单位名称（公章）：{firm}<p>单位地址：{address}<p>联系电话：0{rng.randint(591, 899)}-{rng.randint(2000000, 8999999)}<div style="position:relative">人事部门经办人：{person(rng, "女")}{seal(firm[:6] + "<br>" + firm[6:], "40mm", "-14mm", 38)}</div><p>日期：{given.cn}</html>"""
     return Sheet(
         html,
         "employment_proof",
@@ -141,7 +141,7 @@ def seniority_slip(rng: random.Random) -> Sheet:
             "years": given.year - start.year,
             "issue_date": given.iso,
         },
-        ("periods", "issuer"),
+        ("periods", "issuer", "start_date"),
     )
 
 
