@@ -33,7 +33,9 @@ def letter_of_engagement(rng: random.Random) -> Sheet:
     """聘书, landscape, two halves: the emblem word left, the text right."""
     given = day(rng, 1995, 2025)
     name = person(rng, rng.choice("男男女"))
-    issuer = rng.choice(("江苏省徐州技师学院", "沈阳鼓风机集团股份有限公司", "湖北省机械工程学会焊接专业委员会", "四川锅炉厂"))
+    issuer = rng.choice(
+        ("江苏省徐州技师学院", "沈阳鼓风机集团股份有限公司", "湖北省机械工程学会焊接专业委员会", "四川锅炉厂")
+    )
     position = rng.choice(("焊接专业客座教授", "首席技师", "兼职实习指导教师", "技术顾问"))
     years = rng.choice(("二年", "三年", "壹年"))
     html = f"""{css(rng.choice(("kai", "song")), 18, "size:A4 landscape;margin:0", "body{display:flex;height:210mm} .l{width:148mm;background:#b01010;color:#f5d77a;text-align:center;padding-top:70mm;font-size:54pt;letter-spacing:.3em;box-sizing:border-box} .t{width:149mm;padding:34mm 16mm;box-sizing:border-box}")}

@@ -62,7 +62,8 @@ def years_with_sum(rng: random.Random) -> Sheet:
     )
     cents = [rng.randint(1200, 99999) for _ in range(3)]
     rows = "".join(
-        f"<tr><td>{first + n}年度<td>{value / 100:.2f}<td>{'' if n else '试用后全面推广'}" for n, value in enumerate(cents)
+        f"<tr><td>{first + n}年度<td>{value / 100:.2f}<td>{'' if n else '试用后全面推广'}"
+        for n, value in enumerate(cents)
     )
     html = f"""{css(rng.choice(("song", "zenhei")), 13)}<h1>技术创新成果经济效益证明</h1>
     <p>成果名称：{subject}<p>实施单位：{issuer}<p>实施起止时间：{first}年1月—{first + 2}年12月
@@ -77,7 +78,9 @@ def years_with_sum(rng: random.Random) -> Sheet:
             "subject": subject,
             "benefit_kind": kind,
             "amount": sum(cents) * 100,
-            "items": [{"year": first + n, "benefit_kind": kind, "amount": value * 100} for n, value in enumerate(cents)],
+            "items": [
+                {"year": first + n, "benefit_kind": kind, "amount": value * 100} for n, value in enumerate(cents)
+            ],
             "issuer": issuer,
             "date": given.iso,
         },
@@ -146,9 +149,9 @@ def patent_in_use(rng: random.Random) -> Sheet:
     subject = rng.choice(("一种高压开关柜断路器检修平台", "一种超临界萃取釜快开密封结构", "一种轴承保持架自动装球机"))
     output = rng.randint(600, 5000)
     parts = (("output_value", "产值", output), ("profit", "利润", output // 8), ("tax", "税金", output // 21))
-    points = "".join(
-        f"<p>{n}．新增{word}：{value}万元；" for n, (_, word, value) in enumerate(parts, 1)
-    ).removesuffix("；")
+    points = "".join(f"<p>{n}．新增{word}：{value}万元；" for n, (_, word, value) in enumerate(parts, 1)).removesuffix(
+        "；"
+    )
     html = f"""{css(rng.choice(("hei", "song")), 14, more="header{border-bottom:.6mm solid #1c4f9c;color:#1c4f9c;font-size:17pt;margin-bottom:12mm}")}<header>{issuer}</header>
     <h1 style="font-size:20pt">专利实施转化效益证明</h1><div class=i><p>专利名称：{subject}<p>实施方式：自行实施<p>该专利技术自授权以来已应用于本公司系列产品的生产，{given.year - 1}年度取得的经济效益如下：{points}。<p>以上数据真实有效，我公司对其真实性负责。</div>
     <div class=sign>{seal(issuer[:7] + "<br>" + issuer[7:], "12mm", "-8mm")}{issuer}<br>{given.any(rng)}</div></html>"""

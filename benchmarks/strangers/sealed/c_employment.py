@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.c_help import code, css, day, identity, person, seal, spread
+from benchmarks.strangers.sealed.c_help import code, css, day, identity, person, seal
 from benchmarks.strangers.sheet import Sheet, layout
 
 
@@ -18,7 +18,12 @@ def years_letter(rng: random.Random) -> Sheet:
     years = given.year - start.year - (1 if (given.month, given.day) < (start.month, start.day) else 0)
     name = person(rng, sex)
     firm = rng.choice(
-        ("合肥锻压机床股份有限公司", "临沂市兰山区市政工程有限公司", "湘潭江麓机电有限公司", "六盘水双元铝业有限责任公司")
+        (
+            "合肥锻压机床股份有限公司",
+            "临沂市兰山区市政工程有限公司",
+            "湘潭江麓机电有限公司",
+            "六盘水双元铝业有限责任公司",
+        )
     )
     post = rng.choice(("电焊工", "维修电工", "锅炉运行", "数控车工", "起重装卸机械操作工"))
     html = f"""{css(rng.choice(("song", "kai", "hei")), 16)}<h1 style="margin:14mm 0 18mm">{rng.choice(("工作年限证明", "从事本工种工作年限证明", "工作证明"))}</h1>

@@ -34,17 +34,23 @@ def employers_by_row(rng: random.Random) -> Sheet:
     name = person(rng, sex)
     given = day(rng, 2021, 2025)
     firms = rng.sample(
-        ["金华市金正模具有限公司", "赣州好朋友科技有限公司", "浙江今飞凯达轮毂股份有限公司", "泸州长江机械有限公司", "浙江万里扬股份有限公司"],
+        [
+            "金华市金正模具有限公司",
+            "赣州好朋友科技有限公司",
+            "浙江今飞凯达轮毂股份有限公司",
+            "泸州长江机械有限公司",
+            "浙江万里扬股份有限公司",
+        ],
         rng.randint(2, 3),
     )
-    periods = chain(rng, firms, 2006, given.year - 1)
+    periods = chain(rng, firms, max(2006, born.year + 19), given.year - 1)
     rows = "".join(
         f"<tr><td>{n}<td>{one['employer']}<td>{one['from'].replace('-', '')}<td>{one['to'].replace('-', '')}<td>{months(one)}"
         for n, one in enumerate(periods, 1)
     )
     city = rng.choice(("金华市", "赣州市", "泸州市"))
     html = f"""{css(rng.choice(("song", "hei")), 12, "size:A4;margin:20mm 18mm")}<h1 style="margin-bottom:4mm">{city}社会保险参保证明（个人专用）</h1><div style="display:flex;justify-content:space-between;font-size:9.5pt"><span>打印编号：{rng.randint(10**13, 10**14 - 1)}</span><span>验真码：{rng.randrange(16**8):08x}</span></div>
-    <table class=r><tr><td style="width:18%">姓名<td>{name}<td style="width:18%">性别<td>{sex}<tr><td>社会保障号码<td>{number}<td>参保状态<td>正常参保<tr><td>当前参保单位<td colspan=3>{firms[-1]}</table><p style="margin:5mm 0 1mm">企业职工基本养老保险缴费情况
+    <table class=r><tr><td style="width:18%">姓名<td>{name}<td style="width:18%">性别<td>{sex}<tr><td>社会保障号码<td>{number}<td>参保身份<td>企业职工<tr><td>当前参保单位<td colspan=3>{firms[-1]}</table><p style="margin:5mm 0 1mm">企业职工基本养老保险缴费情况
     <table class="r c"><tr><th>序号<th>单位名称<th>起始年月<th>终止年月<th>实缴月数{rows}<tr><td colspan=4>累计缴费月数<td>{sum(map(months, periods))}</table><p style="font-size:9.5pt;margin-top:4mm">备注：1.本证明由参保人自行打印，可扫码核验。2.本证明自打印之日起三个月内有效。<div class=sign style="margin-top:8mm">{seal(city + "社会保险<br>事业管理中心<br>业务专用章", "2mm", "-8mm")}{city}社会保险事业管理中心<br>打印时间：{given.iso} 09:{rng.randint(10, 59)}</div></html>"""
     return Sheet(
         html,
@@ -60,9 +66,13 @@ def countys_letter(rng: random.Random) -> Sheet:
     born, number = identity(rng, rng.choice(("411523", "621123", "522601")), sex, 1970, 1988)
     name = person(rng, sex)
     given = day(rng, 2010, 2025)
-    start, end = day(rng, 1998, given.year - 4), given.later(rng, -1, -1)
+    start, end = day(rng, max(1998, born.year + 18), given.year - 4), given.later(rng, -1, -1)
     place, firm = rng.choice(
-        (("新县", "新县羚锐制药有限责任公司"), ("渭源县", "渭源县圣源中药材有限公司"), ("凯里市", "凯里市黔东机械配件有限公司"))
+        (
+            ("新县", "新县羚锐制药有限责任公司"),
+            ("渭源县", "渭源县圣源中药材有限公司"),
+            ("凯里市", "凯里市黔东机械配件有限公司"),
+        )
     )
     issuer = f"{place}社会保险事业管理局"
     html = f"""{css(rng.choice(("song", "kai", "ming")), 16)}<h1 style="margin:14mm 0 18mm;letter-spacing:.2em">{rng.choice(("参保证明", "社会保险参保缴费证明"))}</h1><p class=i>{name}，{sex}，身份证号码{number}，系{firm}职工，自{start.cn_month}至{end.cn_month}在我{place[-1]}参加企业职工基本养老保险，期间连续缴费，无欠费、断缴记录。<p class=i>特此证明。
@@ -82,7 +92,7 @@ def countys_letter(rng: random.Random) -> Sheet:
 @layout("social_insurance.c_phone_months")
 def phone_months(rng: random.Random) -> Sheet:
     """A long page of a province's app: months of one year, base and both shares."""
-    born, number = identity(rng, rng.choice(("350781", "441802", "450703")), "男", 1975, 1996)
+    _, number = identity(rng, rng.choice(("350781", "441802", "450703")), "男", 1975, 1996)
     name = person(rng)
     year = rng.randint(2018, 2024)
     firm = rng.choice(("福建省南纸股份有限公司", "清远南玻节能新材料有限公司", "广西北部湾国际港务集团有限公司"))
@@ -116,9 +126,17 @@ def months_by_kind(rng: random.Random) -> Sheet:
     sex = rng.choice("男女")
     born, number = identity(rng, rng.choice(("120112", "310112", "500103")), sex, 1976, 1992)
     name = person(rng, sex)
-    given = day(rng, 2019, 2025)
-    firms = rng.sample(["天津钢管制造有限公司", "重庆大江智防特种装备有限公司", "上海外服（集团）有限公司", "天津滨海人力资源有限公司"], 2)
-    periods = chain(rng, firms, 2008, given.year - 1)
+    given = day(rng, 2021, 2025)
+    firms = rng.sample(
+        [
+            "天津钢管制造有限公司",
+            "重庆大江智防特种装备有限公司",
+            "上海外服（集团）有限公司",
+            "天津滨海人力资源有限公司",
+        ],
+        2,
+    )
+    periods = chain(rng, firms, max(2008, born.year + 19), given.year - 1)
     rows = "".join(
         f"<tr><td>{one['from'].replace('-', '年')}月至{one['to'].replace('-', '年')}月<td>{one['employer']}<td>{months(one)}<td>{months(one)}<td>{months(one)}"
         for one in periods

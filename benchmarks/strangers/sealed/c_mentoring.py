@@ -88,7 +88,9 @@ def pair_certificate(rng: random.Random) -> Sheet:
     """A red certificate hung up at a ceremony: this master, these apprentices, from this day."""
     mentor, *pupils = persons(rng, rng.randint(2, 4))
     start = day(rng, 2010, 2025)
-    firm = rng.choice(("国网宁夏电力有限公司中卫供电公司", "中国铁路郑州局集团有限公司洛阳机务段", "大庆油田第四采油厂"))
+    firm = rng.choice(
+        ("国网宁夏电力有限公司中卫供电公司", "中国铁路郑州局集团有限公司洛阳机务段", "大庆油田第四采油厂")
+    )
     html = f"""{css(rng.choice(("kai", "song")), 19, "size:A4 landscape;margin:15mm 28mm;background:#fff7f0")}<h1 style="font-size:40pt;color:#c00;letter-spacing:.3em;margin:8mm 0">师徒结对证书</h1>
     <div class=i><p>经个人自愿、组织推荐，{mentor}同志与{"、".join(pupils)}同志结为师徒关系。<p>师　傅：{mentor}<p>徒　弟：{"　".join(pupils)}<p>结对日期：{start.cn}</div>
     <p class=i>望师傅倾囊相授，徒弟勤学苦练，薪火相传。<div class=sign style="margin-top:2mm">{seal(firm[:8] + "<br>" + firm[8:], "20mm", "-9mm", 40)}{firm}</div></html>"""

@@ -34,7 +34,9 @@ def approval_form(rng: random.Random) -> Sheet:
     left = Day(born.year + (60 if sex == "男" else 50), born.month, 1)
     asked = Day(left.year, left.month, 3)
     name = person(rng, sex)
-    employer = rng.choice(("中国石化集团洛阳石油化工总厂", "淄博市博山水泥厂", "辽阳市第二建筑工程公司", "临汾市尧都区粮油加工厂"))
+    employer = rng.choice(
+        ("中国石化集团洛阳石油化工总厂", "淄博市博山水泥厂", "辽阳市第二建筑工程公司", "临汾市尧都区粮油加工厂")
+    )
     worked = left.year - rng.randint(28, 40)
     html = f"""{css(rng.choice(("song", "zenhei", "hei")), 11.5, "size:A4;margin:16mm 16mm")}<h1 style="margin-bottom:3mm">企业职工退休审批表</h1><p>填报单位（章）：{employer}　　　　　　编号：{rng.randint(1000, 99999)}
     <table class="r c"><tr><td style="width:14%">姓名<td style="width:15%">{spread(name)}<td style="width:10%">性别<td style="width:9%">{sex}<td style="width:15%">出生年月<td>{born.dot_month}<tr><td>身份证号码<td colspan=3>{number}<td>退休类别<td>正常退休
@@ -86,9 +88,7 @@ def cadres_card(rng: random.Random) -> Sheet:
     html = f"""{css(rng.choice(("song", "kai")), 12.5, "size:A4;margin:30mm 30mm", ".b{border:.5mm solid #555;border-radius:2mm;padding:6mm;width:130mm;margin:6mm auto} u{padding:0 2mm}")}
     <div class=b style="height:75mm;text-align:center;background:#7a1c22;color:#ecd28a"><div style="font-size:27pt;letter-spacing:.4em;margin-top:20mm">干部退休证</div></div>
     <div class=b><div style="float:right;width:25mm;height:34mm;border:.25mm solid;text-align:center;line-height:34mm;font-size:9pt">一寸照片</div><p>退休字第 {rng.randint(100, 9999)} 号<p>姓名 <u>{spread(name)}</u>　性别 <u>{sex}</u><p>籍贯 <u>{rng.choice(("浙江嵊县", "山西应县", "江苏建湖"))}</u><p>{label} <u>{employer}</u><p>原任职务 <u>{rng.choice(("科员", "工程师", "副科长"))}</u><p>批准退休时间 <u>{left.cn}</u><div style="position:relative;text-align:right">发证单位（章）{seal("人事局", "4mm", "-4mm", 24)}</div></div></html>"""
-    return Sheet(
-        html, "retirement_certificate", {"name": name, "employer": employer, "retirement_date": left.iso}
-    )
+    return Sheet(html, "retirement_certificate", {"name": name, "employer": employer, "retirement_date": left.iso})
 
 
 @layout("retirement_certificate.c_electronic")

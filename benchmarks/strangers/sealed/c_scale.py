@@ -82,7 +82,11 @@ def self_test(rng: random.Random) -> Sheet:
     scale = rng.choice(("large", "medium", "small"))
     people, revenue = figures(rng, scale)
     firm, area = rng.choice(
-        (("潍坊特钢集团有限公司", "370700"), ("自贡硬质合金有限责任公司", "510300"), ("丹东东方测控技术股份有限公司", "210600"))
+        (
+            ("潍坊特钢集团有限公司", "370700"),
+            ("自贡硬质合金有限责任公司", "510300"),
+            ("丹东东方测控技术股份有限公司", "210600"),
+        )
     )
     credit = code(rng, area)
     html = f"""{css("hei", 12, "size:A4;margin:14mm 18mm", ".k{color:#667;width:34%;text-align:right} table.r td{border-color:#dde3ea}")}<div style="display:flex;justify-content:space-between;font-size:8pt;color:#777"><span>{given.slash} 15:{rng.randint(10, 59)}</span><span>中小企业规模类型自测小程序</span></div>

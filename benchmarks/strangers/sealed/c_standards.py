@@ -7,7 +7,13 @@ import random
 from benchmarks.strangers.sealed.c_help import css, day, person, persons, red_head, seal
 from benchmarks.strangers.sheet import Sheet, layout
 
-FIELDS = ("公路沥青路面热再生", "露天煤矿边坡雷达监测", "农村饮用水水质在线监测", "电梯曳引钢丝绳无损检测", "光伏扶贫电站运行维护")
+FIELDS = (
+    "公路沥青路面热再生",
+    "露天煤矿边坡雷达监测",
+    "农村饮用水水质在线监测",
+    "电梯曳引钢丝绳无损检测",
+    "光伏扶贫电站运行维护",
+)
 KINDS = ("技术规范", "技术规程", "技术导则", "操作规程")
 
 
@@ -67,7 +73,9 @@ def platform_page(rng: random.Random) -> Sheet:
     out = day(rng, 2012, 2023)
     start = out.later(rng, 5, 7)
     drafters = persons(rng, rng.randint(5, 9))
-    title = rng.choice(("带式输送机 安全规范", "滚动轴承 圆柱滚子 倒角尺寸", "工业用阀门 压力试验方法", "煤炭筛分试验方法"))
+    title = rng.choice(
+        ("带式输送机 安全规范", "滚动轴承 圆柱滚子 倒角尺寸", "工业用阀门 压力试验方法", "煤炭筛分试验方法")
+    )
     seen = start.later(rng, 6, 30)
     html = f"""{css("hei", 10.5, "size:A4;margin:14mm 14mm", ".k{color:#666;width:24%;background:#f4f6f9} table.r td{border-color:#ccc} h2{font-size:12pt;color:#1562b5;border-left:1.2mm solid #1562b5;padding-left:2mm;margin:6mm 0 2mm}")}
     <div style="display:flex;justify-content:space-between;font-size:8pt;color:#555"><span>{seen.slash} 10:{rng.randint(10, 59)}</span><span>国家标准 - 全国标准信息公共服务平台</span></div>
@@ -106,7 +114,9 @@ def drafters_certificate(rng: random.Random) -> Sheet:
     """A technical committee's certificate for one drafter of a national standard."""
     given = day(rng, 2010, 2025)
     name = person(rng, rng.choice("男男女"))
-    title = rng.choice(("土方机械 液压挖掘机 燃油消耗量试验方法", "铸造用生铁", "电站锅炉水处理设备技术条件", "玻璃纤维增强塑料夹砂管"))
+    title = rng.choice(
+        ("土方机械 液压挖掘机 燃油消耗量试验方法", "铸造用生铁", "电站锅炉水处理设备技术条件", "玻璃纤维增强塑料夹砂管")
+    )
     body = rng.choice(("全国土方机械标准化技术委员会", "全国铸造标准化技术委员会", "全国纤维增强塑料标准化技术委员会"))
     html = f"""{css(rng.choice(("kai", "song")), 18, "size:A4 landscape;margin:16mm 26mm;border:1.5mm solid #b8860b")}<div style="padding:8mm 12mm"><h1 style="font-size:32pt;letter-spacing:.3em;margin:0 0 3mm">标准起草人证书</h1>
     <p style="text-align:right;font-size:12pt">证书号：BZ{given.year}{rng.randint(1, 999):04d}<p><u>{name}</u> 同志：<p class=i>您作为主要起草人，参加了GB/T {rng.randint(700, 37999)}-{given.year}《{title}》国家标准的起草工作，为标准的制定做出了贡献。特发此证。
