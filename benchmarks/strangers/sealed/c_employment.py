@@ -11,7 +11,7 @@ from benchmarks.strangers.sheet import Sheet, layout
 @layout("employment_proof.c_years_letter")
 def years_letter(rng: random.Random) -> Sheet:
     """One sentence: who, since when, at which work, how many years."""
-    given = day(rng, 2012, 2025)
+    given = day(rng, 2014, 2025)
     sex = rng.choice("男男女")
     born, number = identity(rng, rng.choice(("340104", "371302", "430302", "520201")), sex, 1970, 1988)
     start = day(rng, born.year + 20, min(born.year + 26, given.year - 5))
@@ -48,7 +48,7 @@ def years_letter(rng: random.Random) -> Sheet:
 @layout("employment_proof.c_bank_form")
 def bank_form(rng: random.Random) -> Sheet:
     """A bank's form of 在职及收入证明: blanks filled in, ticks, the unit's address below."""
-    given = day(rng, 2008, 2025)
+    given = day(rng, 2017, 2025)
     sex = rng.choice("男女")
     born, number = identity(rng, rng.choice(("350203", "440304", "510104")), sex, 1972, 1995)
     start = day(rng, born.year + 19, min(born.year + 24, given.year - 1))
