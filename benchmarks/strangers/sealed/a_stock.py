@@ -63,7 +63,7 @@ table {{ border-collapse: collapse; width: 100% }} h1, h2 {{ text-align: center;
 .grid td, .grid th {{ border: 0.3mm solid #333; padding: 1.6mm 2mm; font-weight: normal }}
 .right {{ text-align: right }} .centre {{ text-align: center }} .small {{ font-size: 8.5pt; color: #555 }}
 .photo {{ width: 26mm; height: 35mm; border: 0.3mm solid #999; background: #eef }}
-.code {{ width: 22mm; height: 22mm; background: repeating-conic-gradient(#222 0 25%, #fff 0 50%) 0 0 / 3mm 3mm }}
+.code {{ width: 22mm; height: 22mm; background: repeating-linear-gradient(45deg, #222 0 1mm, #fff 1mm 2mm) }}
 .seal {{ color: #c33; border: 0.6mm solid #c33; border-radius: 50%; width: 30mm; height: 30mm; font-size: 8pt;
  text-align: center; opacity: 0.7 }}
 {css}</style></head><body>{body}</body></html>"""

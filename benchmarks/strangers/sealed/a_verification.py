@@ -29,8 +29,8 @@ class Study(NamedTuple):
 def study(rng: random.Random, years: tuple[int, int]) -> Study:
     """One entry of the register whose number agrees with year, level and kind."""
     end = rng.randint(*years)
-    school, code = rng.choice(SCHOOLS)
     level, length, digit = rng.choice((("本科", 4, "05"), ("专科", 3, "06"), ("专升本", 3, "05")))
+    school, code = rng.choice([one for one in SCHOOLS if level == "专科" or "职业技术" not in one[0]])
     kind, form, mark = (
         ("普通高等教育", "普通全日制", "1") if level != "专升本" else rng.choice((("成人高等教育", "函授", "5"), ("成人高等教育", "业余", "5")))
     )
@@ -149,7 +149,7 @@ def phone(rng: random.Random) -> Sheet:
     <div class=foot><p>在线验证码</p><p style="font-size:13pt">{code}</p><div class=code style="margin:0 auto"></div><p class=small>报告有效期至{padded(day(rng, 2026))}</p></div>"""
     css = """.bar { font-size: 8pt; margin: 0 } .top { background: #1aa; color: #fff; padding: 2mm } td { border-bottom: 0.2mm solid #ddd; padding: 1.5mm 0 }
     .k { color: #888; width: 30mm } .foot { text-align: center }"""
-    html = page(css, body, font=rng.choice(("hei", "zenhei")), size="105mm 228mm", margin="5mm")
+    html = page(css, body, font=rng.choice(("hei", "zenhei")), size="105mm 285mm", margin="5mm")
     return Sheet(html, "diploma_verification", truth_of(one, code))
 
 
