@@ -63,7 +63,9 @@ def table(rng: random.Random) -> Sheet:
         word = rng.choice(("优秀", family, family))
         records.append({"year": year, "grade": GRADES[word]})
         opinion = rng.choice(("完成本职工作任务", "按期完成检修，服从安排", "技术过硬，能带徒"))
-        rows += f"<tr><td>{year}<td>{word}<td>{opinion}<td>{firm}<td>{year + 1}.{rng.randint(1, 3)}.{rng.randint(1, 28)}"
+        rows += (
+            f"<tr><td>{year}<td>{word}<td>{opinion}<td>{firm}<td>{year + 1}.{rng.randint(1, 3)}.{rng.randint(1, 28)}"
+        )
     body = f"""<h1>专业技术（技能）人员近{"三四五"[count - 3]}年考核情况表</h1><table class=grid><tr><td>姓　名<td>{person.name}<td>性　别<td>{person.sex}<td>现岗位<td>{post}</table>
     <table class=grid style="margin-top:-0.3mm"><tr><th>考核年度<th>考核等次<th>考核意见<th>考核单位<th>考核时间{rows}</table><p class=right>单位（盖章）：{firm}&emsp;&emsp;审核人：{rng.choice(("姚慧敏", "孔繁义"))}</p>"""
     css = ".grid td, .grid th { text-align: center } h1 { font-size: 18pt }"
@@ -80,7 +82,10 @@ def scores(rng: random.Random) -> Sheet:
     items = (("工作业绩", 40), ("业务能力", 20), ("工作态度", 20), ("安全生产", 10), ("出勤纪律", 10))
     least = 92 if chosen == "优秀" else 76
     marks = [round(weight * rng.randint(least, min(least + 8, 99)) / 100) for _, weight in items]
-    rows = "".join(f"<tr><td>{n}<td>{item}<td>{weight}<td>{mark}" for n, ((item, weight), mark) in enumerate(zip(items, marks, strict=True), 1))
+    rows = "".join(
+        f"<tr><td>{n}<td>{item}<td>{weight}<td>{mark}"
+        for n, ((item, weight), mark) in enumerate(zip(items, marks, strict=True), 1)
+    )
     boxes = "&emsp;".join(f"{'☑' if one == chosen else '□'} {one}" for one in ("优秀", "合格", "基本合格", "不合格"))
     body = f"""<p class=right>编号：RL-{year}-{rng.randint(1, 300):03d}</p><h1>{firm}<br>{year}年度员工考核表</h1><p>员工姓名：<u>&ensp;{person.name}&ensp;</u>&emsp;所在部门：<u>&ensp;{rng.choice(("机修车间", "动力厂", "检修分厂"))}&ensp;</u>&emsp;岗位：<u>&ensp;{post}&ensp;</u></p>
     <table class=grid><tr><th>序号<th>考核项目<th>权重<th>得分{rows}<tr><td colspan=3>合计得分<td>{sum(marks)}</table><p>考核等次：{boxes}</p><p>部门负责人：{rng.choice(("童立新", "翟平"))}&emsp;&emsp;人力资源部：{rng.choice(("柏青", "应红霞"))}&emsp;&emsp;本人签字：{person.name}</p>

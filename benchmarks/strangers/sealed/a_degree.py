@@ -8,7 +8,12 @@ from benchmarks.strangers.sealed.a_stock import cn, day, hanzi, page, spaced, wh
 from benchmarks.strangers.sheet import Sheet, hanzi_year, layout
 
 SCHOOLS = (("中原装备工业大学", "19871"), ("雁北理工大学", "19865"), ("滹沱大学", "19874"))
-MAJORS = (("机械设计制造及其自动化", "工学"), ("金属材料工程", "工学"), ("工业设计", "工学"), ("电子信息科学与技术", "理学"))
+MAJORS = (
+    ("机械设计制造及其自动化", "工学"),
+    ("金属材料工程", "工学"),
+    ("工业设计", "工学"),
+    ("电子信息科学与技术", "理学"),
+)
 
 
 @layout("degree_certificate.a_bachelor_state_form")

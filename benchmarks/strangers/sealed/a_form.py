@@ -8,7 +8,12 @@ from typing import Any
 from benchmarks.strangers.sealed.a_stock import Who, cn, day, padded, page, spaced, who
 from benchmarks.strangers.sheet import Sheet, layout
 
-EMPLOYERS = ("晋北重型轧辊股份有限公司", "太行机车车辆配件有限公司", "河东化工设备制造有限公司", "关中电力检修集团有限公司")
+EMPLOYERS = (
+    "晋北重型轧辊股份有限公司",
+    "太行机车车辆配件有限公司",
+    "河东化工设备制造有限公司",
+    "关中电力检修集团有限公司",
+)
 FIELDS = ("焊接", "机械制造", "电气工程", "冶金机械", "自动控制")
 SKILLS = {3: "高级工", 2: "技师", 1: "高级技师"}
 SCHOOLS = {"junior_college": "大学专科", "bachelor": "大学本科", "secondary_vocational": "中专"}
@@ -70,7 +75,9 @@ def summary(rng: random.Random) -> Sheet:
     <tr><td>{year - 2}年<td>合格<tr><td>{year - 1}年<td>{rng.choice(("优秀", "合格"))}<tr><td>获奖情况<td colspan=9>{year - 1}年度公司先进生产者；{year - 2}年市职工技能大赛第五名
     <tr><td>论文著作<td colspan=9>《冷轧辊堆焊修复工艺探讨》，{year - 1}年（独著）<tr><td>专　利<td colspan=9>无<tr><td>单位推荐意见<td colspan=4 style="height:28mm">同意推荐<td>主管部门意见<td colspan=4></table>
     <p>填表人：{rng.choice(("冯晓丽", "董佳"))}&emsp;&emsp;审核人：{rng.choice(("郑国梁", "何平安"))}</p>"""
-    html = page(".grid td { text-align: center }", body, font=rng.choice(("song", "hei")), size="A3 landscape", points=13)
+    html = page(
+        ".grid td { text-align: center }", body, font=rng.choice(("song", "hei")), size="A3 landscape", points=13
+    )
     truth = truth_of(person, level, field, employer, skill, education) | {"exceptional": exceptional}
     return Sheet(html, "application_form", truth, ("claims",))
 
@@ -146,4 +153,6 @@ def to_skill(rng: random.Random) -> Sheet:
         "employer": employer,
         "education_level": education,
     }
-    return Sheet(html, "application_form", truth, ("level", "specialty", "current_qualification", "claims", "exceptional"))
+    return Sheet(
+        html, "application_form", truth, ("level", "specialty", "current_qualification", "claims", "exceptional")
+    )

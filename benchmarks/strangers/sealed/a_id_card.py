@@ -107,7 +107,11 @@ def pasted(rng: random.Random) -> Sheet:
 def certified(rng: random.Random) -> Sheet:
     """A photocopy of a card without end of term, stamped by the unit as agreeing with the original on another day."""
     sex = rng.choice("男女")
-    name = rng.choice(("阿不都热合曼·买买提", "木拉提·哈斯木")) if sex == "男" else rng.choice(("古丽娜尔·艾合买提", "热依汗·吐尔逊"))
+    name = (
+        rng.choice(("阿不都热合曼·买买提", "木拉提·哈斯木"))
+        if sex == "男"
+        else rng.choice(("古丽娜尔·艾合买提", "热依汗·吐尔逊"))
+    )
     birth = day(rng, rng.randint(1964, 1968))
     person = Who(name, sex, birth, id_number(rng, birth, sex))
     address, office, nation = rng.choice(

@@ -153,9 +153,7 @@ def chief(rng: random.Random) -> Sheet:
     body = f"""<h2>职业技能等级证书</h2><h1>{word}</h1><p class=text>{person.name}同志（身份证号码：{person.id_number}），经本单位{word}评聘程序考核评审，并报人力资源社会保障部门备案，
     认定其{job}职业技能等级为{word}。特发此证。</p><table style="margin-top:10mm"><tr><td>职业（工种）：{job}<td>等级：{word}<tr><td>证书编号：{number}<td>发证日期：{cn(issued)}</table>
     <p class=right style="margin-top:20mm">发证单位：{issuer}</p>"""
-    css = (
-        "body { border: 1mm double #b8860b; padding: 10mm } h1 { font-size: 28pt } .text { text-indent: 2em; line-height: 2.2 }"
-    )
+    css = "body { border: 1mm double #b8860b; padding: 10mm } h1 { font-size: 28pt } .text { text-indent: 2em; line-height: 2.2 }"
     html = page(css, body, font=rng.choice(("kai", "song")), size="A4 landscape", margin="14mm", points=14)
     truth = {
         "name": person.name,

@@ -9,7 +9,12 @@ from benchmarks.strangers.sealed.a_stock import Who, cn, day, padded, page, who
 from benchmarks.strangers.sheet import Sheet, layout
 
 TITLE = "教育部学历证书电子注册备案表"
-SCHOOLS = (("中北工程大学", "19812"), ("河西机电职业技术学院", "19833"), ("华夏冶金学院", "19845"), ("东海开放大学", "59160"))
+SCHOOLS = (
+    ("中北工程大学", "19812"),
+    ("河西机电职业技术学院", "19833"),
+    ("华夏冶金学院", "19845"),
+    ("东海开放大学", "59160"),
+)
 
 
 class Study(NamedTuple):
@@ -32,7 +37,9 @@ def study(rng: random.Random, years: tuple[int, int]) -> Study:
     level, length, digit = rng.choice((("本科", 4, "05"), ("专科", 3, "06"), ("专升本", 3, "05")))
     school, code = rng.choice([one for one in SCHOOLS if level == "专科" or "职业技术" not in one[0]])
     kind, form, mark = (
-        ("普通高等教育", "普通全日制", "1") if level != "专升本" else rng.choice((("成人高等教育", "函授", "5"), ("成人高等教育", "业余", "5")))
+        ("普通高等教育", "普通全日制", "1")
+        if level != "专升本"
+        else rng.choice((("成人高等教育", "函授", "5"), ("成人高等教育", "业余", "5")))
     )
     born = end - 22 if mark == "1" else end - rng.randint(26, 38)
     person = who(rng, (born - 1, born + 1))
@@ -89,7 +96,9 @@ def register_2024(rng: random.Random) -> Sheet:
     2、点击在线验证页面或用学信网App扫描二维码，可在线验证内容是否真实。<br>3、未经学历信息权属人同意，不得将备案表用于违背权属人意愿之用途。<br>
     4、本表在线验证有效期由报告权属人设置（1～6个月），过期请重新申请。</div>"""
     css = "h1 { font-size: 20pt; color: #1b4f8f } .k { background: #eee; width: 32mm; text-align: center }"
-    return Sheet(page(css, body, font=rng.choice(("hei", "song")), points=11.5), "diploma_verification", truth_of(one, code))
+    return Sheet(
+        page(css, body, font=rng.choice(("hei", "song")), points=11.5), "diploma_verification", truth_of(one, code)
+    )
 
 
 @layout("diploma_verification.a_register_2013")
@@ -108,7 +117,9 @@ def register_2013(rng: random.Random) -> Sheet:
     <p class=small>一、本表可登录 http://www.chsi.com.cn/xlcx/ 输入上述验证码进行网上验证。<br>二、在线验证有效期至：{padded(f"{int(made[:4]) + 1}{made[4:]}")}<br>
     三、本表由全国高等学校学生信息咨询与就业指导中心提供。&emsp;打印日期：{padded(made)}</div>"""
     css = ".frame { border: 1mm double #556; padding: 8mm } h1 { font-size: 18pt } .k { width: 46mm; text-align: right } .p { width: 34mm; vertical-align: top }"
-    return Sheet(page(css, body, font=rng.choice(("song", "ming")), points=12), "diploma_verification", truth_of(one, code))
+    return Sheet(
+        page(css, body, font=rng.choice(("song", "ming")), points=12), "diploma_verification", truth_of(one, code)
+    )
 
 
 @layout("diploma_verification.a_register_2018_wide")
@@ -166,4 +177,6 @@ def browser(rng: random.Random) -> Sheet:
     <tr><td>学历类别：{one.kind}<td>层次：{one.level}<tr><td>学制：{one.years} 年<td>毕(结)业：毕业<tr><td>证书编号：{one.number}<td>校(院)长姓名：{one.head}</table></div>
     <p>查看电子注册备案表&emsp;|&emsp;申请学历认证&emsp;|&emsp;学历翻译</p><p class=small>https://my.chsi.com.cn/archive/gdjy/xl/show.action&emsp;&emsp;1/1</p>"""
     css = ".box { border: 0.3mm solid #9cc; padding: 5mm } td { padding: 1.2mm } .tip { background: #f4f4e4; padding: 2mm }"
-    return Sheet(page(css, body, font=rng.choice(("hei", "song")), margin="14mm"), "diploma_verification", truth_of(one, None))
+    return Sheet(
+        page(css, body, font=rng.choice(("hei", "song")), margin="14mm"), "diploma_verification", truth_of(one, None)
+    )
