@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from typing import NamedTuple
 
 from benchmarks.strangers.sheet import FONTS, hanzi_number, hanzi_year, id_number
@@ -76,14 +77,15 @@ def spaced(name: str, blank: str = "　") -> str:
 
 
 def page(css: str, body: str, *, font: str = "song", size: str = "A4", margin: str = "22mm", points: float = 11) -> str:
-    """Whole HTML with page size, family and a few classes for photo, code and seal."""
+    """Whole HTML with page size, family and a few classes for photo, code and seal. Breaks of the source are no blanks in print."""
+    body = re.sub(r"(?<![A-Za-z,])\n\s*", "", body)
     return f"""<html><head><meta charset="utf-8"><style>@page {{ size: {size}; margin: {margin} }}
 body {{ font-family: {FONTS[font]}; font-size: {points}pt; line-height: 1.6; margin: 0 }}
 table {{ border-collapse: collapse; width: 100% }} h1, h2 {{ text-align: center; font-weight: normal }}
 .grid td, .grid th {{ border: 0.3mm solid #333; padding: 1.6mm 2mm; font-weight: normal }}
 .right {{ text-align: right }} .centre {{ text-align: center }} .small {{ font-size: 8.5pt; color: #555 }}
 .photo {{ width: 26mm; height: 35mm; border: 0.3mm solid #999; background: #eef }}
-.code {{ width: 22mm; height: 22mm; background: repeating-linear-gradient(45deg, #222 0 1mm, #fff 1mm 2mm) }}
+.code {{ width: 22mm; height: 22mm; background: #ccc; border: 1.2mm dotted #222; box-sizing: border-box}}
 .seal {{ color: #c33; border: 0.6mm solid #c33; border-radius: 50%; width: 30mm; height: 30mm; font-size: 8pt;
  text-align: center; opacity: 0.7 }}
 {css}</style></head><body>{body}</body></html>"""

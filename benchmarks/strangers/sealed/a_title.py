@@ -140,10 +140,12 @@ def ministry(rng: random.Random) -> Sheet:
     year = rng.randint(1988, 1997)
     person = who(rng, (1935, 1960))
     title = rng.choice(("高级工程师", "工程师"))
-    issuer = rng.choice(("重型机械工业部", "北方有色金属工业总公司", "矿山机械工业总公司"))
+    issuer, short = rng.choice(
+        (("重型机械工业部", "重"), ("北方有色金属工业总公司", "有色"), ("矿山机械工业总公司", "矿"))
+    )
     granted = day(rng, year, (6, 11))
     issued = f"{year}-12"
-    number = f"{rng.choice(('重', '有色', '矿'))}职证字第{rng.randint(101, 9899)}号"
+    number = f"{short}职证字第{rng.randint(101, 9899)}号"
     zero = rng.choice("〇○")
     body = f"""<h1>专业技术职务任职资格证书</h1><p class=right>{number}</p><p class=text>{spaced(person.name)}同志，{person.sex}，{hanzi(person.birth[:7], zero)}出生。经{issuer}工程技术职务评审委员会于{hanzi(granted, zero)}评审通过，
     确认其具备{title}任职资格。</p><table style="margin-top:8mm"><tr><td><div class=photo></div><td class=right>{issuer}<br>{hanzi(issued, zero, " ")}</table>"""
