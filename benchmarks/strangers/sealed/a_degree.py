@@ -111,11 +111,10 @@ def two_languages(rng: random.Random) -> Sheet:
     )
     granted = day(rng, year, (6, 6))
     number = f"{code}4{year}{rng.randint(1, 9999):06d}"
-    month = ("January", "June")[1]
     body = f"""<table><tr><td class=h><h1>学士学位证书</h1><p class=text>{person.name}&ensp;{person.sex}&ensp;{cn(person.birth)}生，在本校机电学院完成{major}专业本科培养方案规定的学业，
     成绩合格。根据《中华人民共和国学位条例》，经学位评定委员会审议，授予工学学士学位。</p><p>校长、学位评定委员会主席<br>{rng.choice(("韩照临", "孟一平"))}</p><p>{school}</p>
     <td class=h><h1 class=e>Bachelor's Degree Certificate</h1><p class=e>This is to certify that the student named herein has completed the undergraduate programme in {in_english}
-    and, upon the decision of the Academic Degrees Committee, is hereby awarded the degree of Bachelor of Engineering.</p><p class=e>{english}<br>{month} {int(granted[8:])}, {year}</p></table>
+    and, upon the decision of the Academic Degrees Committee, is hereby awarded the degree of Bachelor of Engineering.</p><p class=e>{english}<br>June {int(granted[8:])}, {year}</p></table>
     <table><tr><td>学位证书编号 No. {number}<td class=right>{cn(granted)}</table>"""
     css = ".h { width: 50%; padding: 4mm 8mm; vertical-align: top; height: 105mm } .e { font-family: 'Liberation Serif' } h1 { font-size: 22pt } h1.e { font-size: 17pt } .text { line-height: 2; text-indent: 2em }"
     html = page(css, body, font=rng.choice(("song", "kai", "hei")), size="A4 landscape", points=13)
