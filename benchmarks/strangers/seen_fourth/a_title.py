@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.a_stock import cn, day, hanzi, page, spaced, who
+from benchmarks.strangers.seen_fourth.a_stock import cn, day, hanzi, page, spaced, who
 from benchmarks.strangers.sheet import Sheet, layout
 
 FIELDS = ("焊接", "机械制造", "机电", "电气", "冶金机械", "工业自动化")

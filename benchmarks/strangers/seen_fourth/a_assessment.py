@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.a_stock import cn, day, hanzi, page, spaced, who
+from benchmarks.strangers.seen_fourth.a_stock import cn, day, hanzi, page, spaced, who
 from benchmarks.strangers.sheet import Sheet, hanzi_year, layout
 
 POSTS = ("电焊工", "维修电工", "机修车间班长", "工艺员", "设备点检员")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.a_stock import cn, day, hanzi, padded, page, spaced, who
+from benchmarks.strangers.seen_fourth.a_stock import cn, day, hanzi, padded, page, spaced, who
 from benchmarks.strangers.sheet import Sheet, layout
 
 FIRMS = ("晋北重型轧辊股份有限公司", "太行机车车辆配件有限公司", "河东化工设备制造有限公司")

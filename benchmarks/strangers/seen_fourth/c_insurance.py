@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.c_help import css, day, identity, person, seal, spread
+from benchmarks.strangers.seen_fourth.c_help import css, day, identity, person, seal, spread
 from benchmarks.strangers.sheet import Sheet, layout
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.c_help import css, day, persons, seal, spread
+from benchmarks.strangers.seen_fourth.c_help import css, day, persons, seal, spread
 from benchmarks.strangers.sheet import Sheet, layout
 
 WORDS = {5: "初级工", 4: "中级工", 3: "高级工", 2: "技师", 1: "高级技师"}

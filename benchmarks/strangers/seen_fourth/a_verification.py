@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from typing import Any, NamedTuple
 
-from benchmarks.strangers.sealed.a_stock import Who, cn, day, padded, page, who
+from benchmarks.strangers.seen_fourth.a_stock import Who, cn, day, padded, page, who
 from benchmarks.strangers.sheet import Sheet, layout
 
 TITLE = "教育部学历证书电子注册备案表"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.a_stock import cn, day, hanzi, page, spaced, who
+from benchmarks.strangers.seen_fourth.a_stock import cn, day, hanzi, page, spaced, who
 from benchmarks.strangers.sheet import Sheet, hanzi_year, layout
 
 SCHOOLS = (("中原装备工业大学", "19871"), ("雁北理工大学", "19865"), ("滹沱大学", "19874"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.a_stock import cn, day, hanzi, padded, page, spaced, who
+from benchmarks.strangers.seen_fourth.a_stock import cn, day, hanzi, padded, page, spaced, who
 from benchmarks.strangers.sheet import Sheet, credit_code, layout
 
 TRADES = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.a_stock import Who, day, page, who
+from benchmarks.strangers.seen_fourth.a_stock import Who, day, page, who
 from benchmarks.strangers.sheet import FONTS, Sheet, id_number, layout
 
 HOMES = (

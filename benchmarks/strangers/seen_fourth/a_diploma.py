@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.a_stock import cn, day, hanzi, page, spaced, who
+from benchmarks.strangers.seen_fourth.a_stock import cn, day, hanzi, page, spaced, who
 from benchmarks.strangers.sheet import Sheet, hanzi_number, hanzi_year, layout
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.c_help import code, css, day, person, red_head, seal
+from benchmarks.strangers.seen_fourth.c_help import code, css, day, person, red_head, seal
 from benchmarks.strangers.sheet import Sheet, layout
 
 MARKS = {"large": "大型", "medium": "中型", "small": "小型"}

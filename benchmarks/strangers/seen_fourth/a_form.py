@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from typing import Any
 
-from benchmarks.strangers.sealed.a_stock import Who, cn, day, padded, page, spaced, who
+from benchmarks.strangers.seen_fourth.a_stock import Who, cn, day, padded, page, spaced, who
 from benchmarks.strangers.sheet import Sheet, layout
 
 EMPLOYERS = (

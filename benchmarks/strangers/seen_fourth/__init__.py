@@ -1,0 +1,1 @@
+"""The fourth unread layouts: parts measured once on 2026-11-26 (docs/accuracy.md), then looked at."""
