@@ -47,7 +47,7 @@ _FOLLOWERS: dict[str, dict[str, float]] = {
         "journal_front_matter.contents": 1.0,
         "any.contents": 0.6,
     },
-    "application_form": {"application_form": 0.2, "assessment_form.more": 0.2, **_FEW, "any.figure": 0.1},
+    "application_form": {"application_form": 0.5, "assessment_form.more": 0.2, **_FEW, "any.figure": 0.1},
     "assessment_form": {**_FEW},
     "project_acceptance": {"project_acceptance": 0.1, "any.text": 0.5, "any.table": 0.5, "any.list": 0.5},
     "patent_register": {"patent_register": 0.4, "any.table": 0.3},

@@ -141,9 +141,22 @@ def _both_certificates(halves: tuple[Page, Page], probabilities: Callable[[Page]
         labels.append(label)
     if labels[0] == labels[1] == "id_card":
         return all("公民身份号码" in fold_for_match(half.text) for half in halves)
+    if {type_of(label) for label in labels} == _ONE_RECORD and not all(map(_titled, halves)):
+        return False
     if labels[0] != labels[1]:
         return type_of(labels[0]) != type_of(labels[1])
     return _say_the_same(halves)
+
+
+_ONE_RECORD = {"diploma", "diploma_verification"}
+"""A record of a diploma lists what the diploma says: its lower half alone looks like one."""
+
+
+def _titled(half: Page) -> bool:
+    """A title of a certificate stands on the half."""
+    texts = [fold_for_match(line.text) for line in half.lines if len(line.text) <= 24]
+    titles = [phrase for phrase in phrases() if phrase.title and phrase.label in SHARES]
+    return any(phrase.pattern.fullmatch(text) for phrase in titles for text in texts)
 
 
 def _say_the_same(halves: tuple[Page, Page]) -> bool:
