@@ -15,8 +15,8 @@ def describe(pack: Pack) -> str:
     if pack.parameters:
         lines += ["", "数值"]
         for name, parameter in pack.parameters.items():
-            for start, value, reference in parameter.values:
-                lines.append(f"  {name} = {value}（自 {start.isoformat()}，{reference}）")
+            for stage in parameter.values:
+                lines.append(f"  {name} = {stage.value}（自 {stage.start.isoformat()}，{stage.reference}）")
     lines += ["", "条款"]
     for clause in pack.clauses:
         lines += _clause(clause)
@@ -59,4 +59,4 @@ def diff(first: Pack, second: Pack) -> str:
 def _values(parameter: object) -> str:
     if parameter is None:
         return "无"
-    return "、".join(str(value) for _, value, _ in getattr(parameter, "values", ()))
+    return "、".join(str(stage.value) for stage in getattr(parameter, "values", ()))
