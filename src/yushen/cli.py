@@ -54,6 +54,16 @@ def _pack(standard: str) -> Pack:
         _refuse(str(error))
 
 
+def _alternatives(asked: list[str], standard: str, as_of: str) -> None:
+    from yushen.batch.standards import alternatives
+    from yushen.standards import PackError
+
+    try:
+        alternatives(asked, standard, as_of)
+    except PackError as error:
+        _refuse(str(error))
+
+
 @app.command()
 def check(
     paths: Annotated[list[Path], typer.Argument(help="批次文件夹、一份档案的文件夹，或压缩包。", metavar="PATH...")],
@@ -80,6 +90,14 @@ def check(
         list[Path] | None,
         typer.Option("--against", help="以前批次的结果文件夹，与之比对编号和文字；可重复给出。", metavar="DIR"),
     ] = None,
+    compare: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--compare",
+            help="另一标准（代号或文件），或改动的数值（参数=数值，或 代号:参数=数值）：哪些结论会变、因哪条；可重复给出。",
+            metavar="OTHER",
+        ),
+    ] = None,
 ) -> None:
     """预审一批或一份档案，结果写入 --out。"""
     from yushen.batch.application import Options
@@ -98,6 +116,7 @@ def check(
         )
     when = _as_of(as_of)
     _pack(standard)
+    _alternatives(compare or [], standard, when)
     try:
         application = Options(
             standard=standard,
@@ -116,6 +135,7 @@ def check(
             jobs=jobs,
             cache=None if no_cache else (cache or default_folder()),
             against=tuple(against or ()),
+            compare=tuple(compare or ()),
         )
         code = check_batch(options)
     except (IntakeError, OfficeError, SpecialtyError) as error:
@@ -254,6 +274,26 @@ def cache_prune(
 ) -> None:
     """删去旧版本的读取结果。"""
     print(f"已删去 {context.obj.prune(days=days)} 条")
+
+
+@app.command()
+def compare(
+    folder: Annotated[Path, typer.Argument(help="check 写出的结果文件夹。", metavar="DIR")],
+    others: Annotated[
+        list[str], typer.Argument(help="另一标准或改动的数值，写法同 check --compare。", metavar="OTHER...")
+    ],
+) -> None:
+    """已有的一批结果换用另一标准或数值：哪些结论会变、因哪条；不再读任何文件。写入 DIR/compare.html。"""
+    from yushen.batch.standards import compare_folder
+    from yushen.intake import IntakeError
+    from yushen.standards import PackError
+
+    try:
+        lost = compare_folder(folder, others)
+    except (IntakeError, PackError) as error:
+        _refuse(str(error))
+    if lost:
+        _refuse(f"以下档案的 report.json 缺失或已损坏，未作比较：{'、'.join(lost)}。请重新预审该批次。")
 
 
 @app.command()

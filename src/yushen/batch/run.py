@@ -20,11 +20,13 @@ from yushen.batch.pool import Outcome, Workers, cores
 from yushen.batch.progress import Progress, progress
 from yushen.batch.reading import read_source, reading_of
 from yushen.batch.second import confirmed_documents
+from yushen.batch.standards import alternatives, comparisons, effects_on
 from yushen.checks import CrossRecord, across, comparison
 from yushen.intake import Batch, Dossier, open_batch
 from yushen.limits import LIMITS
 from yushen.model import Problem, Reading, Report
 from yushen.reports import BatchFinding, BatchFrame, Office, read_office, write_batch, write_dossier
+from yushen.standards import Effect
 
 EXIT_OK, EXIT_FAILED, EXIT_USAGE, EXIT_UNREAD = 0, 1, 2, 3
 _UNREAD = frozenset({"document.unreadable", "document.encrypted"})
@@ -47,6 +49,8 @@ class CheckOptions(msgspec.Struct, frozen=True):
     """Folder of the cache; None: nothing is kept."""
     against: tuple[Path, ...] = ()
     """Outputs of earlier batches that this one is compared with."""
+    compare: tuple[str, ...] = ()
+    """Other standards and changed numbers whose effect is shown (``--compare``)."""
 
 
 class Done(msgspec.Struct, frozen=True):
@@ -55,6 +59,8 @@ class Done(msgspec.Struct, frozen=True):
     report: Report
     exceptional: bool
     cross: CrossRecord
+    effects: tuple[Effect | None, ...] = ()
+    """What each of the standards that are compared with makes of it."""
 
 
 @contextmanager
@@ -168,12 +174,20 @@ class _Flow:
             index + 1,
             str(self._options.out / dossier.id),
             str(self._scratch),
+            self._options.compare,
             seconds=LIMITS.dossier_seconds,
         )
 
 
 def finish_dossier(
-    dossier: Dossier, encoded: bytes, options: Options, office: Office, number: int, folder: str, scratch: str
+    dossier: Dossier,
+    encoded: bytes,
+    options: Options,
+    office: Office,
+    number: int,
+    folder: str,
+    scratch: str,
+    compare: tuple[str, ...] = (),
 ) -> bytes:
     """In a worker: a dossier's readings to its outputs; gives what the batch still needs, encoded."""
     readings = msgspec.msgpack.decode(encoded, type=list[tuple[str, Reading]])
@@ -182,13 +196,16 @@ def finish_dossier(
     compared = comparison(application, documents)
     write_comparison(compared, Path(folder))
     write_dossier(report, DossierPages(dossier, documents, Path(scratch)), Path(folder), office, number)
+    effects = effects_on(report, alternatives(compare, options.standard, options.as_of))
     slim = msgspec.structs.replace(report, facts={})
-    return msgspec.msgpack.encode(Done(slim, application.exceptional, compared.record))
+    return msgspec.msgpack.encode(Done(slim, application.exceptional, compared.record, effects))
 
 
 def _frame(batch: Batch, options: CheckOptions, done: list[Done], reference: Reference) -> BatchFrame:
     records = [*(item.cross for item in done), *reference.records]
     findings = across(records, Texts(options.out, reference))
+    asked = alternatives(options.compare, options.application.standard, options.application.as_of)
+    effects = {item.report.dossier.id: item.effects for item in done}
     return BatchFrame(
         standard=options.application.standard,
         as_of=options.application.as_of,
@@ -197,6 +214,7 @@ def _frame(batch: Batch, options: CheckOptions, done: list[Done], reference: Ref
         folders_without_row=batch.folders_without_row,
         loose_files=batch.loose_files,
         problems=(*batch.problems, *_row_problems(batch), *reference.problems),
+        comparisons=comparisons(asked, effects),
     )
 
 

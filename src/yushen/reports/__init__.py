@@ -1,5 +1,6 @@
 """What people and programs get. Reads the model, computes nothing."""
 
+from yushen.reports.comparison import Comparison
 from yushen.reports.files import PRIVATE, write_whole
 from yushen.reports.json import documents_json, encode, report_json, report_schema
 from yushen.reports.office import Office, OfficeError, read_office
@@ -10,6 +11,7 @@ __all__ = [
     "PRIVATE",
     "BatchFinding",
     "BatchFrame",
+    "Comparison",
     "Office",
     "OfficeError",
     "PageSource",

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 from yushen.model import Report
 from yushen.reports import words
+from yushen.reports.comparison import CAUSES, change_words
 from yushen.reports.mask import Masker
 
 _MAIN_CLAUSE = ("1", "2", "3", "4", "5", "6", "7", "8", "G", "P")
@@ -45,8 +47,14 @@ def _clause_key(clause_id: str) -> tuple[int, str]:
     return (order.index(head) if head in order else len(order), clause_id)
 
 
-def summary_xlsx(reports: list[Report], exceptional: dict[str, bool], standard: str, as_of: str) -> bytes:
-    """The spreadsheet. No cell is a formula or a link, whatever the texts begin with."""
+def summary_xlsx(
+    reports: list[Report],
+    exceptional: dict[str, bool],
+    standard: str,
+    as_of: str,
+    comparisons: Sequence[dict[str, Any]] = (),
+) -> bytes:
+    """The spreadsheet; with ``comparisons`` (as in batch.json) a second sheet 标准比较. No cell is a formula or a link, whatever the texts begin with."""
     import xlsxwriter
 
     stream = io.BytesIO()
@@ -90,8 +98,55 @@ def summary_xlsx(reports: list[Report], exceptional: dict[str, bool], standard: 
     sheet.repeat_rows(2)
     sheet.set_margins(0.4, 0.4, 0.5, 0.5)
     sheet.set_footer("&C第 &P 页 共 &N 页")
+    if comparisons:
+        _compared(book, formats, comparisons)
     book.close()
     return stream.getvalue()
+
+
+COMPARED = (
+    ("序号", 5),
+    ("比较的标准或数值", 34),
+    ("档案", 18),
+    ("姓名", 9),
+    ("申报级别", 12),
+    ("现用标准的结论", 18),
+    ("比较后的结论", 18),
+    ("变化", 14),
+    ("由哪些条款", 46),
+    ("比较后的理由", 60),
+)
+
+
+_FIRST = ("clauses", "reservations", "")
+
+
+def _compared(book: Any, formats: dict[str, Any], comparisons: Sequence[dict[str, Any]]) -> None:
+    """A row for each dossier under each alternative; dossiers whose conclusion changes first."""
+    sheet = book.add_worksheet("标准比较")
+    for index, (title, size) in enumerate(COMPARED):
+        sheet.write_string(0, index, title, formats["head"])
+        sheet.set_column(index, index, size)
+    rows = [
+        (one, row) for one in comparisons for row in sorted(one["dossiers"], key=lambda row: _FIRST.index(row["cause"]))
+    ]
+    for at, (one, row) in enumerate(rows, start=1):
+        sheet.write_number(at, 0, at, formats["centre"])
+        named = "；".join(one["changed_words"]) or one["title"]
+        deciding = [change_words(change) for change in row["changes"] if change["decides"] or not row["cause"]]
+        texts = (named, row["id"], row["applicant"] or "", words.LEVELS.get(row["level"] or "", ""))
+        for index, text in enumerate(texts, start=1):
+            sheet.write_string(at, index, text, formats["text"])
+        for index, outcome in ((5, row["before"]), (6, row["after"])):
+            sheet.write_string(at, index, words.CONCLUSIONS[outcome], formats[outcome])
+        for index, text in ((7, CAUSES[row["cause"]]), (8, _joined(deciding)), (9, _joined(row["why"]))):
+            sheet.write_string(at, index, text, formats["text"])
+    sheet.freeze_panes(1, 3)
+    sheet.autofilter(0, 0, len(rows), len(COMPARED) - 1)
+    sheet.set_landscape()
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
 
 
 def _row(

@@ -49,6 +49,7 @@ LEVELS = {
     "assistant_engineer": "助理工程师",
     "engineer": "工程师",
     "senior_engineer": "高级工程师",
+    "principal_engineer": "正高级工程师",
     "3": "高级工",
     "2": "技师",
     "1": "高级技师",

@@ -35,8 +35,6 @@ class Decision(msgspec.Struct, frozen=True):
     clauses: dict[str, tuple[ClauseOutcome, tuple[Need, ...]]]
     conclusion: ConclusionOutcome
     roles: dict[str, ClauseRole]
-    grounds: tuple[str, ...] = ()
-    """The required clauses that make the conclusion what it is; of ``ready`` none."""
 
 
 class Judged(msgspec.Struct, frozen=True):
@@ -52,7 +50,7 @@ def evaluate(pack: Pack, facts: Mapping[str, Any] | Facts, as_of: str | datetime
     case = case_of(pack, facts, as_of, explained=True)
     judged = judge(case)
     by_id = {one.rule.id: one for one in judged}
-    clauses = tuple(_clause(case, one, by_id) for one in judged)
+    clauses = tuple(shown(case, one, by_id) for one in judged)
     return Verdict(clauses, conclude(case, judged))
 
 
@@ -61,9 +59,7 @@ def decide(pack: Pack, facts: Mapping[str, Any] | Facts, as_of: str | datetime.d
     case = case_of(pack, facts, as_of)
     judged = judge(case)
     clauses = {one.rule.id: (truth.outcome(one.truth), _needs(one)) for one in judged}
-    outcome, grounds = _weigh(case, judged)
-    roles = {one.rule.id: one.role for one in judged}
-    return Decision(clauses, outcome, roles, tuple(one.rule.id for one in grounds))
+    return Decision(clauses, _weigh(case, judged)[0], {one.rule.id: one.role for one in judged})
 
 
 def case_of(pack: Pack, facts: Mapping[str, Any] | Facts, as_of: str | datetime.date, explained: bool = False) -> Case:
@@ -157,6 +153,11 @@ def _weigh(case: Case, judged: list[Judged]) -> tuple[ConclusionOutcome, list[Ju
     return ("review" if open_ or _reservations(case, judged) else "ready"), open_
 
 
+def grounds_of(case: Case, judged: list[Judged]) -> tuple[str, ...]:
+    """The required clauses that make the conclusion what it is; of ``ready`` none."""
+    return tuple(one.rule.id for one in _weigh(case, judged)[1])
+
+
 def conclude(case: Case, judged: list[Judged]) -> Conclusion:
     """The conclusion with its reasons, and what would make an incomplete dossier ready."""
     outcome, grounds = _weigh(case, judged)
@@ -193,7 +194,8 @@ def _few(texts: list[str], most: int = 4) -> list[str]:
     return [*texts[:most], f"等{len(texts)}项"] if len(texts) > most else texts
 
 
-def _clause(case: Case, one: Judged, by_id: dict[str, Judged]) -> Clause:
+def shown(case: Case, one: Judged, by_id: dict[str, Judged]) -> Clause:
+    """The clause with its verdict and why."""
     reason = case.reason(one.rule.condition, None)
     outcome = truth.outcome(one.truth)
     return Clause(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from yushen.standards.vocabulary import KINDS, SKILL_LEVELS, TITLE_LEVELS
 
 TOPICS = {
+    "region": "适用地域",
     "scope": "评价范围",
     "retirement": "退休",
     "specialty": "专业一致",
