@@ -192,11 +192,23 @@ def standards(context: typer.Context) -> None:
 
 
 @standards_app.command("show")
-def standards_show(identifier: Annotated[str, typer.Argument(metavar="ID")]) -> None:
-    """把一个标准按人读的样子打印出来：每条的原文，以及需要什么。"""
+def standards_show(
+    identifier: Annotated[str, typer.Argument(metavar="ID")],
+    html: Annotated[Path | None, typer.Option("--html", help="写成网页，每条附条件的树。", metavar="FILE")] = None,
+) -> None:
+    """把一个标准按人读的样子打印出来：每条的原文、条件，以及需要什么。"""
     from yushen.standards import describe
 
-    print(describe(_pack(identifier)))
+    pack = _pack(identifier)
+    if html is None:
+        print(describe(pack))
+        return
+    from yushen.reports import standard_html, write_whole
+
+    try:
+        write_whole(html, standard_html(pack))
+    except OSError as error:
+        _refuse(f"写不出 {html}：{error.strerror}。请换一个位置。")
 
 
 @standards_app.command("check")

@@ -69,7 +69,7 @@ def test_the_page_and_the_sheet_say_the_same_and_the_index_leads_there(checked):
     sheet = openpyxl.load_workbook(checked / "summary.xlsx")["标准比较"]
     rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=2)]
     assert len(rows) == 4 and rows[0][2] == "09-田静" and rows[0][5] == "不符合申报条件"
-    assert "学历：2.2 不符合 → 没有这方面的条款" in rows[0][8]
+    assert "学历：2.2 不符合 → 没有必备条款" in rows[0][8]
 
 
 def test_an_existing_output_is_compared_without_its_files_and_gives_the_same_bytes(checked, tmp_path):

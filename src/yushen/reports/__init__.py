@@ -5,6 +5,7 @@ from yushen.reports.files import PRIVATE, write_whole
 from yushen.reports.json import documents_json, encode, report_json, report_schema
 from yushen.reports.office import Office, OfficeError, read_office
 from yushen.reports.pictures import PageSource
+from yushen.reports.standard import standard_html
 from yushen.reports.write import BatchFinding, BatchFrame, write_batch, write_dossier
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "read_office",
     "report_json",
     "report_schema",
+    "standard_html",
     "write_batch",
     "write_dossier",
     "write_whole",

@@ -136,7 +136,7 @@ def state_word(state: dict[str, Any]) -> str:
 def change_words(change: dict[str, Any]) -> str:
     """A change in a line: ``资历：3.2 已证明 → 3.2 不符合``."""
     sides = (
-        "、".join(f"{one['clause']} {state_word(one)}" for one in change[side]) or "没有这方面的条款"
+        "、".join(f"{one['clause']} {state_word(one)}" for one in change[side]) or "没有必备条款"
         for side in ("before", "after")
     )
     return f"{change['about']}：{' → '.join(sides)}"

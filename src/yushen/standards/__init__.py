@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from yushen.standards.alternative import Alternative, Changed, alternative
-from yushen.standards.describe import describe, diff
+from yushen.standards.describe import describe
+from yushen.standards.diff import diff
 from yushen.standards.effect import Change, ClauseState, Effect, effect
 from yushen.standards.evaluate import Decision, FactsError, Verdict, decide, evaluate
 from yushen.standards.pack import Pack, PackError, available, check_pack, load

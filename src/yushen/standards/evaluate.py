@@ -118,7 +118,7 @@ def _reservations(case: Case, judged: list[Judged]) -> tuple[str, ...]:
     if unknown := [one.what for one in not_included(case)]:
         found.append(f"本标准包未收入：{'；'.join(unknown)}。须按原文核对后方能作出结论。")
     if weak := [one.rule.id for one in judged if one.role == "required" and one.rule.confidence in _UNSURE]:
-        found.append(f"{'、'.join(weak)}所据不是原文或权威发布，须核对原文。")
+        found.append(f"{'、'.join(weak)} 所据不是原文或权威发布，须核对原文。")
     return tuple(found)
 
 
