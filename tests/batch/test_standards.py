@@ -42,6 +42,9 @@ def test_the_batch_says_which_conclusions_change_and_by_which_clause(checked):
     low = rows["09-田静"]
     assert (low["before"], low["after"], low["cause"]) == ("ineligible", "review", "clauses")
     assert [change["about"] for change in low["changes"] if change["decides"]] == ["学历"]
+    told = json.dumps(national["dossiers"], ensure_ascii=False)
+    assert "人社部发〔2020〕96号" in told and "〔d" not in told
+    assert "人社部发〔2020〕96号" in (checked / "index.html").read_text(encoding="utf-8")
     assert national["not_included"] and rows["01-张志林"]["cause"] == "reservations"
     assert [line["dossiers"] for line in national["deciding"]] == [["09-田静"]]
     assert [one["parameter"] for one in changed["changed"]] == ["years_engineer", "years_assistant"]

@@ -118,6 +118,18 @@ COMPARED = (
 )
 
 
+_HIGHEST = 400
+"""Points; a row of a spreadsheet is at most 409 high."""
+
+
+def _lines(text: str, width: int) -> int:
+    """How many lines a text takes in a column so wide (in Latin letters; a Chinese one takes two)."""
+    return sum(
+        max(1, -(-sum(2 if ord(c) > 0x2E7F or c in "“”→·" else 1 for c in line) // (width - 1)))
+        for line in text.split("\n")
+    )
+
+
 _FIRST = ("clauses", "reservations", "")
 
 
@@ -139,8 +151,12 @@ def _compared(book: Any, formats: dict[str, Any], comparisons: Sequence[dict[str
             sheet.write_string(at, index, text, formats["text"])
         for index, outcome in ((5, row["before"]), (6, row["after"])):
             sheet.write_string(at, index, words.CONCLUSIONS[outcome], formats[outcome])
-        for index, text in ((7, CAUSES[row["cause"]]), (8, _joined(deciding)), (9, _joined(row["why"]))):
+        told = (CAUSES[row["cause"]], _joined(deciding), _joined(row["why"]))
+        for index, text in enumerate(told, start=7):
             sheet.write_string(at, index, text, formats["text"])
+        results = (words.CONCLUSIONS[row["before"]], words.CONCLUSIONS[row["after"]])
+        lines = map(_lines, (*texts, *results, *told), (width for _, width in COMPARED[1:]))
+        sheet.set_row(at, min(_HIGHEST, 14 * max(lines) + 2))
     sheet.freeze_panes(1, 3)
     sheet.autofilter(0, 0, len(rows), len(COMPARED) - 1)
     sheet.set_landscape()

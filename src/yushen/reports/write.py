@@ -143,7 +143,7 @@ def _row(report: Report, exceptional: bool) -> dict[str, Any]:
         "level": report.dossier.level,
         "exceptional": exceptional,
         "conclusion": report.conclusion.outcome,
-        "why": mask(re.sub(r"〔[^〔〕]*〕", "", "；".join(line.rstrip("。") for line in report.conclusion.why[:3]))),
+        "why": mask(re.sub(r"〔d\d+(?:、d\d+)*〕", "", "；".join(line.rstrip("。") for line in report.conclusion.why[:3]))),
         "unknown": sum(finding.outcome == "unknown" for finding in report.findings),
         "failed": sum(finding.outcome == "fail" for finding in report.findings),
         "problems": problem_count(report),
