@@ -15,7 +15,8 @@ TURNED = {"all": "any", "any": "all", "choice": "all", "not_before": "not_after"
 TURNED |= {"mentions": "mentions_all", "mentions_all": "mentions", "shown": "confirm_if", "readings": "", "remark": ""}
 LISTS = ("is", "confirm", "evidence", "mentions", "mentions_all", "children", "exception_to", "per")
 WORDS_ONLY = frozenset(
-    {"text", "asks", "source", "also", "say", "supply", "title", "number", "issuer", "notes", "no_condition"}
+    {"text", "gist", "asks", "source", "also", "say", "supply", "title", "number", "issuer", "notes", "no_condition"}
+    | {"topic", "label", "unit", "reference", "confidence", "according_to", "sources"}
 )
 """What a reader reads; the tests of the text hold it, no verdict depends on it."""
 DEFAULTS = {

@@ -54,6 +54,16 @@ def _pack(standard: str) -> Pack:
         _refuse(str(error))
 
 
+def _alternatives(asked: list[str], standard: str, as_of: str) -> None:
+    from yushen.batch.standards import alternatives
+    from yushen.standards import PackError
+
+    try:
+        alternatives(asked, standard, as_of)
+    except PackError as error:
+        _refuse(str(error))
+
+
 @app.command()
 def check(
     paths: Annotated[
@@ -87,6 +97,14 @@ def check(
         list[Path] | None,
         typer.Option("--against", help="以前批次的结果文件夹，与之比对编号和文字；可重复给出。", metavar="DIR"),
     ] = None,
+    compare: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--compare",
+            help="另一标准（代号或文件），或改动的数值（参数=数值，或 代号:参数=数值）：哪些结论会变、因哪条；可重复给出。",
+            metavar="OTHER",
+        ),
+    ] = None,
 ) -> None:
     """预审一批或一份档案，结果写入 --out。"""
     from yushen.batch.application import Options
@@ -107,8 +125,11 @@ def check(
         )
     if cluster is not None and jobs is not None:
         _refuse("--jobs 与 --cluster 不能同时使用：集群上由各工作机的线程数决定。")
+    if cluster is not None and any(one.endswith((".yaml", ".yml")) for one in compare or ()):
+        _refuse("--cluster 时 --compare 只能用标准代号或数值；标准文件请在运行完后用 yushen compare 比较。")
     when = _as_of(as_of)
     _pack(standard)
+    _alternatives(compare or [], standard, when)
     try:
         application = Options(
             standard=standard,
@@ -116,6 +137,7 @@ def check(
             pathway=pathway,
             level=wanted,
             specialties=read_specialties(specialties) if specialties else (),
+            compare=tuple(compare or ()),
         )
         with local_places(paths, out) as (inputs, folder):
             options = CheckOptions(
@@ -188,11 +210,23 @@ def standards(context: typer.Context) -> None:
 
 
 @standards_app.command("show")
-def standards_show(identifier: Annotated[str, typer.Argument(metavar="ID")]) -> None:
-    """把一个标准按人读的样子打印出来：每条的原文，以及需要什么。"""
+def standards_show(
+    identifier: Annotated[str, typer.Argument(metavar="ID")],
+    html: Annotated[Path | None, typer.Option("--html", help="写成网页，每条附条件的树。", metavar="FILE")] = None,
+) -> None:
+    """把一个标准按人读的样子打印出来：每条的原文、条件，以及需要什么。"""
     from yushen.standards import describe
 
-    print(describe(_pack(identifier)))
+    pack = _pack(identifier)
+    if html is None:
+        print(describe(pack))
+        return
+    from yushen.reports import standard_html, write_whole
+
+    try:
+        write_whole(html, standard_html(pack))
+    except OSError as error:
+        _refuse(f"写不出 {html}：{error.strerror}。请换一个位置。")
 
 
 @standards_app.command("check")
@@ -270,6 +304,26 @@ def cache_prune(
 ) -> None:
     """删去旧版本的读取结果。"""
     print(f"已删去 {context.obj.prune(days=days)} 条")
+
+
+@app.command()
+def compare(
+    folder: Annotated[Path, typer.Argument(help="check 写出的结果文件夹。", metavar="DIR")],
+    others: Annotated[
+        list[str], typer.Argument(help="另一标准或改动的数值，写法同 check --compare。", metavar="OTHER...")
+    ],
+) -> None:
+    """已有的一批结果换用另一标准或数值：哪些结论会变、因哪条；不再读任何文件。写入 DIR/compare.html。"""
+    from yushen.batch.standards import compare_folder
+    from yushen.intake import IntakeError
+    from yushen.standards import PackError
+
+    try:
+        lost = compare_folder(folder, others)
+    except (IntakeError, PackError) as error:
+        _refuse(str(error))
+    if lost:
+        _refuse(f"以下档案的 report.json 缺失或已损坏，未作比较：{'、'.join(lost)}。请重新预审该批次。")
 
 
 @app.command()

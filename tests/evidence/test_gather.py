@@ -272,3 +272,11 @@ def test_a_contest_whose_class_the_certificate_does_not_say_is_of_unknown_class(
 
 def test_an_honour_has_no_class_of_contest():
     assert "contest_class" not in facts(award())["awards"][0]
+
+
+def test_continuing_education_is_told_where_a_paper_is_filed_and_of_the_applicant_only():
+    own = doc(1, "continuing_education", name=ME, year=2024, hours=90)
+    (record,) = facts(own)["continuing_education"]
+    assert record["year"]["value"] == 2024 and record["hours"]["value"] == 90
+    assert "continuing_education" not in facts(doc(1, "continuing_education", name="李四", year=2024, hours=90))
+    assert "continuing_education" not in facts()

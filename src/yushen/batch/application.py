@@ -35,6 +35,8 @@ class Options(msgspec.Struct, frozen=True):
     level: str | None = None
     specialties: tuple[tuple[str, str], ...] = ()
     """Pairs that the office counts as the same or close (``--specialties``)."""
+    compare: tuple[str, ...] = ()
+    """Other standards and changed numbers whose effect is shown (``--compare``)."""
 
 
 def resolve(

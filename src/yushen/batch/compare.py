@@ -47,7 +47,7 @@ def read_reference(folders: Iterable[Path], out: Path) -> Reference:
         name = _name(head, places)
         places[name] = folder
         lost = []
-        for dossier in _ids(head):
+        for dossier in dossier_ids(head):
             record = _record(folder / dossier)
             if record is None:
                 lost.append(dossier)
@@ -95,7 +95,7 @@ def _name(head: dict[str, Any], taken: dict[str, Path]) -> str:
     return name
 
 
-def _ids(head: dict[str, Any]) -> list[str]:
+def dossier_ids(head: dict[str, Any]) -> list[str]:
     """The dossiers' folder names, only those that are one plain name: the file may come from anywhere."""
     ids = [str(entry.get("id", "")) for entry in head["dossiers"] if isinstance(entry, dict)]
     return [one for one in ids if one not in ("", ".", "..") and "/" not in one and "\\" not in one and "\0" not in one]
@@ -105,15 +105,15 @@ def _record(folder: Path) -> CrossRecord | None:
     kept = _comparison(folder)
     if kept is not None:
         return (kept if kept.method == COMPARE_METHOD else sketched_anew(kept)).record
-    report = _decoded(folder / "report.json", Report)
+    report = decoded(folder / "report.json", Report)
     return numbers_only(report) if report is not None else None
 
 
 def _comparison(folder: Path) -> Comparison | None:
-    return _decoded(folder / COMPARE_NAME, Comparison)
+    return decoded(folder / COMPARE_NAME, Comparison)
 
 
-def _decoded(path: Path, kind: Any) -> Any:
+def decoded(path: Path, kind: Any) -> Any:
     """A JSON file of ours; None where it is missing, too large or not what it should be."""
     try:
         if path.is_symlink() or path.stat().st_size > _JSON_BYTES:

@@ -11,10 +11,12 @@ from yushen.batch.compare import write_comparison
 from yushen.batch.dossier import report_on
 from yushen.batch.pages import DossierPages
 from yushen.batch.second import confirmed_documents
+from yushen.batch.standards import alternatives, effects_on
 from yushen.checks import CrossRecord, comparison
 from yushen.intake import Dossier
 from yushen.model import Reading, Report
 from yushen.reports import Office, write_dossier
+from yushen.standards import Effect
 
 
 class Done(msgspec.Struct, frozen=True):
@@ -23,6 +25,8 @@ class Done(msgspec.Struct, frozen=True):
     report: Report
     exceptional: bool
     cross: CrossRecord
+    effects: tuple[Effect | None, ...] = ()
+    """What each of the standards that are compared with makes of it."""
 
 
 def finish_dossier(
@@ -35,5 +39,6 @@ def finish_dossier(
     compared = comparison(application, documents)
     write_comparison(compared, Path(folder))
     write_dossier(report, DossierPages(dossier, documents, Path(scratch)), Path(folder), office, number)
+    effects = effects_on(report, alternatives(options.compare, options.standard, options.as_of))
     slim = msgspec.structs.replace(report, facts={})
-    return msgspec.msgpack.encode(Done(slim, application.exceptional, compared.record))
+    return msgspec.msgpack.encode(Done(slim, application.exceptional, compared.record, effects))

@@ -17,6 +17,7 @@ from yushen.batch.leftovers import private_scratch, remove_dead_parts
 from yushen.batch.pool import Outcome, cores
 from yushen.batch.progress import Progress, progress
 from yushen.batch.reading import reading_of
+from yushen.batch.standards import alternatives, comparisons
 from yushen.checks import across
 from yushen.intake import Batch, open_batch
 from yushen.model import Problem, Reading, Report
@@ -141,6 +142,8 @@ class _Flow:
 def _frame(batch: Batch, options: CheckOptions, done: list[Done], reference: Reference) -> BatchFrame:
     records = [*(item.cross for item in done), *reference.records]
     findings = across(records, Texts(options.out, reference))
+    asked = alternatives(options.application.compare, options.application.standard, options.application.as_of)
+    effects = {item.report.dossier.id: item.effects for item in done}
     return BatchFrame(
         standard=options.application.standard,
         as_of=options.application.as_of,
@@ -149,6 +152,7 @@ def _frame(batch: Batch, options: CheckOptions, done: list[Done], reference: Ref
         folders_without_row=batch.folders_without_row,
         loose_files=batch.loose_files,
         problems=(*batch.problems, *_row_problems(batch), *reference.problems),
+        comparisons=comparisons(asked, effects),
     )
 
 

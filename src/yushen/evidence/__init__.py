@@ -52,5 +52,6 @@ def gather(
         "papers": writing.papers(dossier, findings),
         "textbooks": writing.textbooks(dossier, findings),
         "declarations": people.declarations(dossier),
+        "continuing_education": people.continuing_education(dossier),
     }
     return {key: value for key, value in facts.items() if value is not None}

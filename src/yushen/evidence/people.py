@@ -207,6 +207,20 @@ def declarations(dossier: Dossier) -> list[Record]:
     return records
 
 
+def continuing_education(dossier: Dossier) -> list[Record] | None:
+    """Years and hours of continuing education; None where no such paper is filed, since most standards ask for none."""
+    records = []
+    for source in dossier.of("continuing_education"):
+        own = dossier.own(source)
+        if own == "no":
+            continue
+        record = source.record(year=source.value("year"), hours=source.value("hours"))
+        if own == "doubtful":
+            record["doubt"], record["note"] = ["confirmation"], "继续教育证明上的姓名与申请人不完全一致，请核对"
+        records.append(record)
+    return records or None
+
+
 def specialty_table(pairs: tuple[tuple[str, str], ...]) -> Record | None:
     """The office's own table, where one was given."""
     if not pairs:
@@ -217,6 +231,7 @@ def specialty_table(pairs: tuple[tuple[str, str], ...]) -> Record | None:
 __all__ = [
     "Facts",
     "application",
+    "continuing_education",
     "declarations",
     "person",
     "post",

@@ -97,17 +97,18 @@ WEAK, WEAK_EXACT = 0.9, 0.8
 def report_html(report: Report, pages: PageSource) -> bytes:
     """The report of one dossier as one HTML file. ``pages`` gives page pictures; None where there is none (DOCX)."""
     builder = _Builder(report, pages)
-    return _environment().get_template("report.html").render(**builder.context()).encode("utf-8")
+    return environment().get_template("report.html").render(**builder.context()).encode("utf-8")
 
 
 def index_html(batch: dict[str, Any], rows: list[dict[str, Any]]) -> bytes:
     """The batch at a glance; ``batch`` as in batch.json, ``rows`` one a dossier with words ready to show."""
     context = {"batch": batch, "rows": rows, "version": __version__, "words": words}
-    return _environment().get_template("index.html").render(**context).encode("utf-8")
+    return environment().get_template("index.html").render(**context).encode("utf-8")
 
 
 @lru_cache(maxsize=1)
-def _environment() -> Any:
+def environment() -> Any:
+    """The templates, filled in without the network and with everything escaped."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
     return Environment(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 import unicodedata
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 from yushen.model import Report
 from yushen.reports import words
+from yushen.reports.comparison import CAUSES, change_words
 from yushen.reports.mask import Masker
 
 _MAIN_CLAUSE = ("1", "2", "3", "4", "5", "6", "7", "8", "G", "P")
@@ -52,8 +54,14 @@ def _clause_key(clause_id: str) -> tuple[int, str]:
     return (order.index(head) if head in order else len(order), clause_id)
 
 
-def summary_xlsx(reports: list[Report], exceptional: dict[str, bool], standard: str, as_of: str) -> bytes:
-    """The spreadsheet. No cell is a formula or a link, whatever the texts begin with."""
+def summary_xlsx(
+    reports: list[Report],
+    exceptional: dict[str, bool],
+    standard: str,
+    as_of: str,
+    comparisons: Sequence[dict[str, Any]] = (),
+) -> bytes:
+    """The spreadsheet; with ``comparisons`` (as in batch.json) a second sheet 标准比较. No cell is a formula or a link, whatever the texts begin with."""
     import xlsxwriter
 
     stream = io.BytesIO()
@@ -64,8 +72,52 @@ def summary_xlsx(reports: list[Report], exceptional: dict[str, bool], standard: 
     formats = _formats(book)
     _overview(book.add_worksheet("审核一览表"), formats, reports, exceptional, standard, as_of)
     _details(book.add_worksheet("问题明细"), formats, reports)
+    if comparisons:
+        _compared(book.add_worksheet("标准比较"), formats, comparisons)
     book.close()
     return stream.getvalue()
+
+
+COMPARED = (
+    ("序号", 5),
+    ("比较的标准或数值", 34),
+    ("档案", 18),
+    ("姓名", 9),
+    ("申报级别", 12),
+    ("现用标准的结论", 18),
+    ("比较后的结论", 18),
+    ("变化", 14),
+    ("由哪些条款", 46),
+    ("比较后的理由", 60),
+)
+_FIRST = ("clauses", "reservations", "")
+"""Causes of a change in the order of rows."""
+
+
+def _compared(sheet: Any, formats: dict[str, Any], comparisons: Sequence[dict[str, Any]]) -> None:
+    """A row for each dossier under each alternative; dossiers whose conclusion changes first."""
+    _head(sheet, formats, 0, list(COMPARED))
+    rows = [
+        (one, row) for one in comparisons for row in sorted(one["dossiers"], key=lambda row: _FIRST.index(row["cause"]))
+    ]
+    for at, (one, row) in enumerate(rows, start=1):
+        deciding = [change_words(change) for change in row["changes"] if change["decides"] or not row["cause"]]
+        cells: list[Cell] = [
+            (at, "centre"),
+            ("；".join(one["changed_words"]) or one["title"], "text"),
+            (row["id"], "text"),
+            (row["applicant"] or "", "text"),
+            (words.LEVELS.get(row["level"] or "", ""), "text"),
+            (words.CONCLUSIONS[row["before"]], row["before"]),
+            (words.CONCLUSIONS[row["after"]], row["after"]),
+            (CAUSES[row["cause"]], "text"),
+            ("\n".join(dict.fromkeys(deciding)), "text"),
+            ("\n".join(dict.fromkeys(row["why"])), "text"),
+        ]
+        _write(sheet, formats, at, cells, list(COMPARED))
+    sheet.freeze_panes(1, 3)
+    sheet.autofilter(0, 0, len(rows), len(COMPARED) - 1)
+    _for_print(sheet, A4, 0)
 
 
 def _formats(book: Any) -> dict[str, Any]:

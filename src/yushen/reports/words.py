@@ -64,6 +64,7 @@ LEVELS = {
     "assistant_engineer": "助理工程师",
     "engineer": "工程师",
     "senior_engineer": "高级工程师",
+    "principal_engineer": "正高级工程师",
     "3": "高级工",
     "2": "技师",
     "1": "高级技师",
@@ -321,7 +322,7 @@ def shown(field: str, value: object) -> str:
 def reasons(conclusion: Conclusion, most: int = 3) -> str:
     """The reasons of a conclusion as one sentence, without the numbers of documents."""
     told = "；".join(line.rstrip("。") for line in conclusion.why[:most])
-    return re.sub(r"〔[^〔〕]*〕", "", told) + ("等" if len(conclusion.why) > most else "")
+    return re.sub(r"〔d\d+(?:、d\d+)*〕", "", told) + ("等" if len(conclusion.why) > most else "")
 
 
 def standard_title(standard: str) -> str:

@@ -12,6 +12,7 @@ import msgspec
 
 from yushen.model import FindingOutcome, Passage, Problem, Report
 from yushen.reports import words
+from yushen.reports.comparison import COMPARE_PAGE, Comparison, compare_html, comparison_record
 from yushen.reports.files import PRIVATE, write_whole
 from yushen.reports.html import index_html, report_html
 from yushen.reports.json import encode, report_json
@@ -47,6 +48,8 @@ class BatchFrame(msgspec.Struct, frozen=True):
     folders_without_row: tuple[str, ...] = ()
     loose_files: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
+    comparisons: tuple[Comparison, ...] = ()
+    """Other standards and changed numbers, and their effect (``--compare``)."""
 
 
 def write_dossier(report: Report, pages: PageSource, folder: Path, office: Office, number: int) -> None:
@@ -79,7 +82,12 @@ def write_batch(reports: list[Report], exceptional: dict[str, bool], frame: Batc
     write_whole(out / "batch.json", encode(batch))
     rows = [_row(report, exceptional.get(report.dossier.id, False)) for report in reports]
     write_whole(out / "index.html", index_html(batch, rows))
-    write_whole(out / "summary.xlsx", summary_xlsx(reports, exceptional, frame.standard, frame.as_of))
+    compared = batch.get("comparisons", [])
+    write_whole(out / "summary.xlsx", summary_xlsx(reports, exceptional, frame.standard, frame.as_of, compared))
+    if compared:
+        write_whole(out / COMPARE_PAGE, compare_html(batch))
+    else:
+        (out / COMPARE_PAGE).unlink(missing_ok=True)
 
 
 def batch_record(reports: list[Report], frame: BatchFrame) -> dict[str, Any]:
@@ -115,7 +123,14 @@ def batch_record(reports: list[Report], frame: BatchFrame) -> dict[str, Any]:
         },
         "loose_files": list(frame.loose_files),
         "problems": [{"code": problem.code, "message": mask(problem.message)} for problem in frame.problems],
+        **_comparisons(reports, frame, mask),
     }
+
+
+def _comparisons(reports: list[Report], frame: BatchFrame, mask: Masker) -> dict[str, Any]:
+    """The key that only a batch with ``--compare`` has."""
+    found = [comparison_record(one, reports, mask) for one in frame.comparisons]
+    return {"comparisons": found} if found else {}
 
 
 def _further(finding: BatchFinding, mask: Masker) -> dict[str, Any]:

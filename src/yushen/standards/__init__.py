@@ -8,21 +8,31 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from yushen.standards.describe import describe, diff
+from yushen.standards.alternative import Alternative, Changed, alternative
+from yushen.standards.describe import describe
+from yushen.standards.diff import diff
+from yushen.standards.effect import Change, ClauseState, Effect, effect
 from yushen.standards.evaluate import Decision, FactsError, Verdict, decide, evaluate
 from yushen.standards.pack import Pack, PackError, available, check_pack, load, provide
 
 __all__ = [
+    "Alternative",
+    "Change",
+    "Changed",
+    "ClauseState",
     "Decision",
+    "Effect",
     "FactsError",
     "Pack",
     "PackError",
     "Verdict",
+    "alternative",
     "available",
     "check_pack",
     "decide",
     "describe",
     "diff",
+    "effect",
     "evaluate",
     "load",
     "provide",

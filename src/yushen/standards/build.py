@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import yaml
@@ -9,6 +10,7 @@ import yaml
 from yushen.standards.build_base import ROLES, Map, PackError
 from yushen.standards.build_conditions import Conditions
 from yushen.standards.conditions import Condition
+from yushen.standards.words import CONFIDENCE, LEVELS, PATHWAYS, SOURCE_KINDS, TOPICS
 
 __all__ = ["Builder", "PackError"]
 
@@ -22,6 +24,8 @@ class Builder(Conditions):
         if node is None:
             raise PackError(f"{self.name} 第 1 行：文件是空的")
         top = Map(self, node)
+        sources = top.take("sources", self._sources, ())
+        self.sources = {source.id for source in sources}
         self.parameters: dict[str, Any] = top.take("parameters", self._parameters, {})
         definitions_node = top.items.pop("definitions", None)
         self.terms = [key.value for key, _ in definitions_node.value] if definitions_node is not None else []
@@ -54,10 +58,75 @@ class Builder(Conditions):
             no_condition=top.take("no_condition", self._sentences, ()),
             notes=top.take("notes", self.texts, ()),
             glossary=glossary,
+            sources=sources,
+            not_included=top.take("not_included", self._not_included, ()),
             by_id={clause.id: clause for clause in clauses},
         )
         top.end()
+        if sources:
+            self._all_known(node, pack)
         return pack
+
+    def _all_known(self, node: Any, pack: Any) -> None:
+        """In a pack that tells of a text it has not, every number says where it is from and how well it is known."""
+        for name, parameter in pack.parameters.items():
+            for stage in parameter.values:
+                if stage.confidence == "text" or not stage.according_to:
+                    raise self.error(node, f"参数“{name}”须写明 confidence 和 according_to（本标准列有 sources）")
+
+    def _sources(self, node: Any) -> tuple[Any, ...]:
+        from yushen.standards.pack import Source
+
+        found = []
+        for item in node.value:
+            one = Map(self, item)
+            found.append(
+                Source(
+                    id=one.take("id", self.text),
+                    title=one.take("title", self.text),
+                    kind=one.take("kind", self._among(SOURCE_KINDS)),
+                    published=one.take("published", self.date, None),
+                    note=one.take("note", self.text, ""),
+                )
+            )
+            one.end()
+        return tuple(found)
+
+    def _not_included(self, node: Any) -> tuple[Any, ...]:
+        from yushen.standards.pack import NotIncluded
+
+        found = []
+        for item in node.value:
+            one = Map(self, item)
+            found.append(
+                NotIncluded(
+                    what=one.take("what", self.text),
+                    why=one.take("why", self.text),
+                    decisive=one.take("decisive", self.flag, True),
+                    pathway=one.take("pathway", self._among(PATHWAYS), "both"),
+                    level=one.take("level", self._among(LEVELS), None),
+                )
+            )
+            one.end()
+        return tuple(found)
+
+    def _among(self, words: Mapping[str, str]) -> Callable[[Any], str]:
+        """Reads one of the words."""
+
+        def read(node: Any) -> str:
+            word = self.text(node)
+            if word not in words:
+                raise self.error(node, f"只能是 {'、'.join(words)}，不能是“{word}”")
+            return word
+
+        return read
+
+    def _according_to(self, node: Any) -> tuple[str, ...]:
+        names = self.texts(node)
+        for name in names:
+            if name not in self.sources:
+                raise self.error(node, f"sources 里没有“{name}”")
+        return names
 
     def _sentences(self, node: Any) -> tuple[dict[str, str], ...]:
         result = []
@@ -73,15 +142,35 @@ class Builder(Conditions):
 
         found = {}
         for key, value in node.value:
-            entries = []
-            for item in value.value:
-                one = Map(self, item)
-                entries.append(
-                    (one.take("from", self.date), one.take("value", self.plain), one.take("reference", self.text))
-                )
-                one.end()
-            found[key.value] = Parameter(tuple(sorted(entries, key=lambda entry: entry[0])))
+            if isinstance(value, yaml.SequenceNode):
+                found[key.value] = Parameter(self._stages(value))
+                continue
+            one = Map(self, value)
+            found[key.value] = Parameter(
+                one.take("values", self._stages), one.take("label", self.text, ""), one.take("unit", self.text, "")
+            )
+            one.end()
         return found
+
+    def _stages(self, node: Any) -> tuple[Any, ...]:
+        from yushen.standards.pack import Stage
+
+        if not isinstance(node, yaml.SequenceNode):
+            raise self.error(node, "这里应为参数值的列表")
+        stages = []
+        for item in node.value:
+            one = Map(self, item)
+            stages.append(
+                Stage(
+                    start=one.take("from", self.date),
+                    value=one.take("value", self.plain),
+                    reference=one.take("reference", self.text),
+                    confidence=one.take("confidence", self._among(CONFIDENCE), "text"),
+                    according_to=one.take("according_to", self._according_to, ()),
+                )
+            )
+            one.end()
+        return tuple(sorted(stages, key=lambda stage: stage.start))
 
     def _defined(self, node: Any) -> tuple[str, tuple[str, ...], Condition | None]:
         one = Map(self, node)
@@ -102,9 +191,20 @@ class Builder(Conditions):
         role = one.take("role", self.text, "required")
         if role not in ROLES:
             raise self.error(node, f"role 只能是 {'、'.join(ROLES)}")
+        text, gist = one.take("text", self.text, None), one.take("gist", self.text, None)
+        if (text is None) == (gist is None):
+            raise self.error(node, "条款须写 text（原文）或 gist（没有原文时的要点），只写其一")
+        confidence = one.take("confidence", self._among(CONFIDENCE), "text")
+        according_to = one.take("according_to", self._according_to, ())
+        if (confidence == "text") != (gist is None) or (gist is not None and not according_to):
+            raise self.error(node, "gist（要点）须写明 confidence（不能是 text）和 according_to；text（原文）不写")
         clause = ClauseRule(
             id=one.take("id", self.text),
-            text=one.take("text", self.text),
+            text=text or gist,
+            verbatim=gist is None,
+            confidence=confidence,
+            according_to=according_to,
+            topic=one.take("topic", self._among(TOPICS), None),
             asks=one.take("asks", self.text),
             condition=one.take("condition", self.condition),
             role=role,

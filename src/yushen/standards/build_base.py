@@ -60,6 +60,7 @@ class Nodes:
         self.terms: list[str] = []
         self.term_kinds: dict[str, tuple[str, ...]] = {}
         self.ids: list[Any] = []
+        self.sources: set[str] = set()
         self.known: dict[tuple[tuple[str, ...], str], Any] = {}
 
     def error(self, node: Any, message: str) -> PackError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from yushen.standards.pack import Pack
+from yushen.standards.pack import ClauseRule, Pack
 
 _OMITTED = "……"
 """In a quoted passage: from the words before it to the words after it, all of it."""
@@ -16,9 +16,13 @@ _NUMBERING = re.compile(
 
 def quotations(pack: Pack) -> list[tuple[str, str]]:
     """Every passage that the pack quotes, with the place of the pack that quotes it."""
-    found = [(f"条款 {clause.id}", text) for clause in pack.clauses for text in (clause.text, *clause.also)]
+    found = [(f"条款 {clause.id}", text) for clause in pack.clauses for text in _texts(clause)]
     found += [(f"术语 {term}", text) for term, text in pack.glossary.items()]
     return found + [(f"不设条件 {one['place']}", one["text"]) for one in pack.no_condition if one["text"]]
+
+
+def _texts(clause: ClauseRule) -> tuple[str, ...]:
+    return (clause.text, *clause.also) if clause.verbatim else clause.also
 
 
 def uncovered(pack: Pack, source: str) -> tuple[list[str], list[str]]:

@@ -1,62 +1,122 @@
-"""Packs as a person reads them, and what differs between two."""
+"""Packs as a person reads them: in a terminal, and as a page of the documentation."""
 
 from __future__ import annotations
 
-from yushen.standards.pack import ClauseRule, Pack
+from collections.abc import Iterator
 
-_ROLES = {"required": "必备", "alternative": "择一", "information": "参考"}
-_LEVELS = {"assistant_engineer": "助理工程师", "engineer": "工程师", "senior_engineer": "高级工程师"}
+from yushen.standards.outline import Outline, outline
+from yushen.standards.pack import ClauseRule, Pack, Parameter, Stage
+from yushen.standards.words import (
+    CONFIDENCE,
+    NOT_VERBATIM,
+    PATHWAYS,
+    ROLES,
+    SOURCE_KINDS,
+    TOPICS,
+    level_word,
+)
 
 
 def describe(pack: Pack) -> str:
-    """The pack in words: number, effect, parameters with their reference, every clause with its text and what it asks."""
-    lines = [f"{pack.title}", f"{pack.number or '（文号不详）'}  {pack.issuer}  自 {pack.effective.isoformat()} 起", ""]
+    """The pack in words: number, effect, sources, what it does not know, numbers with their reference, every clause with
+    its text and the tree of its condition."""
+    lines = [pack.title, headline(pack), ""]
     lines += [f"说明：{note}" for note in pack.notes]
-    if pack.parameters:
-        lines += ["", "数值"]
-        for name, parameter in pack.parameters.items():
-            for start, value, reference in parameter.values:
-                lines.append(f"  {name} = {value}（自 {start.isoformat()}，{reference}）")
+    lines += _block("来源", (f"{told} ［{key}］" for key, told in sources(pack)))
+    lines += _block("未收入", not_included(pack))
+    lines += _block("数值", (line for name, one in pack.parameters.items() for line in _number(name, one)))
+    lines += _block("术语", (f"{term}：{text}" for term, text in pack.glossary.items()))
     lines += ["", "条款"]
     for clause in pack.clauses:
-        lines += _clause(clause)
-    if pack.no_condition:
-        lines += ["", "不对申请人设条件的条文"]
-        lines += [f"  {one['place']}：{one['why']}" for one in pack.no_condition]
+        lines += _clause(pack, clause)
+    lines += _block("不对申请人设条件的条文", (f"{one['place']}：{one['why']}" for one in pack.no_condition))
     return "\n".join(lines)
 
 
-def _clause(clause: ClauseRule) -> list[str]:
-    level = f"，{_LEVELS.get(clause.level, clause.level)}" if clause.level else ""
+def headline(pack: Pack) -> str:
+    """Number, issuer and day of effect in a line."""
+    return f"{pack.number or '（文号不详）'}  {pack.issuer}  自 {pack.effective.isoformat()} 起"
+
+
+def sources(pack: Pack) -> list[tuple[str, str]]:
+    """The sources of a pack without the text: key, and what it is."""
+    found = []
+    for source in pack.sources:
+        told = [SOURCE_KINDS[source.kind]]
+        told += [source.published.isoformat()] if source.published else []
+        told += [source.note] if source.note else []
+        found.append((source.id, f"{source.title}（{'，'.join(told)}）"))
+    return found
+
+
+def not_included(pack: Pack) -> list[str]:
+    """What the pack does not know, a line each."""
+    found = []
+    for one in pack.not_included:
+        scope = [PATHWAYS[one.pathway]] if one.pathway != "both" else []
+        scope += [level_word(one.level)] if one.level else []
+        told = f"（{'，'.join(scope)}）" if scope else ""
+        open_ = "" if one.decisive else "；不影响结论"
+        found.append(f"{one.what}{told}：{one.why}{open_}")
+    return found
+
+
+def stage_words(pack: Pack, stage: Stage) -> str:
+    """Where a value is from and how well it is known."""
+    known = "" if stage.confidence == "text" else f"，{CONFIDENCE[stage.confidence]}"
+    return f"自 {stage.start.isoformat()}，{stage.reference}{known}{_according_to(pack, stage.according_to)}"
+
+
+def clause_head(clause: ClauseRule) -> str:
+    """Role, level, way and place of a clause."""
+    told = [ROLES[clause.role]]
+    told += [level_word(clause.level)] if clause.level else []
+    told += [PATHWAYS[clause.pathway]] if clause.pathway == "title_to_skill" else []
+    return "，".join(told)
+
+
+def clause_text(pack: Pack, clause: ClauseRule) -> str:
+    """The text, or what the pack tells of it with how well it is known."""
+    if clause.verbatim:
+        return clause.text
+    return f"{NOT_VERBATIM}{clause.text}（{CONFIDENCE[clause.confidence]}{_according_to(pack, clause.according_to)}）"
+
+
+def _according_to(pack: Pack, ids: tuple[str, ...]) -> str:
+    titles = [source.title for source in pack.sources if source.id in ids]
+    return f"：{'；'.join(titles)}" if titles else ""
+
+
+def trees(pack: Pack, clause: ClauseRule) -> list[tuple[str, Outline]]:
+    """The clause's trees: when it applies, what it asks."""
+    found = [("适用于", outline(pack, clause.when))] if clause.when is not None else []
+    return [*found, ("条件", outline(pack, clause.condition))]
+
+
+def _block(title: str, lines: Iterator[str] | list[str]) -> list[str]:
+    told = [f"  {line}" for line in lines]
+    return ["", title, *told] if told else []
+
+
+def _number(name: str, parameter: Parameter) -> Iterator[str]:
+    label = f"（{parameter.label}）" if parameter.label else ""
+    for stage in parameter.values:
+        known = "" if stage.confidence == "text" else f"，{CONFIDENCE[stage.confidence]}"
+        value = "不再规定" if stage.value is None else f"{stage.value} {parameter.unit}".rstrip()
+        yield f"{name}{label} = {value}（自 {stage.start.isoformat()}，{stage.reference}{known}）"
+
+
+def _clause(pack: Pack, clause: ClauseRule) -> list[str]:
+    topic = f"{TOPICS[clause.topic]}，" if clause.topic else ""
     lines = [
-        f"  {clause.id}（{_ROLES[clause.role]}{level}）{clause.source}",
-        f"      原文：{clause.text}",
+        "",
+        f"  {clause.id}（{topic}{clause_head(clause)}）{clause.source}",
+        f"      {'原文' if clause.verbatim else '要点'}：{clause_text(pack, clause)}",
         f"      要求：{clause.asks}",
     ]
+    if clause.exception_to:
+        lines.append(f"      例外：适用本条的，{'、'.join(clause.exception_to)} 只供参考")
+    for name, tree in trees(pack, clause):
+        lines += [f"      {name}：", *tree.lines(4)]
     lines += [f"      可补：{what}" for what, _ in clause.supply]
     return lines
-
-
-def diff(first: Pack, second: Pack) -> str:
-    """Clauses and numbers that only one of two packs has, or that differ."""
-    lines = [f"{first.id} → {second.id}"]
-    for name in sorted({*first.parameters, *second.parameters}):
-        one, other = first.parameters.get(name), second.parameters.get(name)
-        if one != other:
-            lines.append(f"  数值 {name}：{_values(one)} → {_values(other)}")
-    identifiers = [clause.id for clause in first.clauses] + [c.id for c in second.clauses if c.id not in first.by_id]
-    for identifier in identifiers:
-        left, right = first.by_id.get(identifier), second.by_id.get(identifier)
-        if left is None or right is None:
-            held = left or right
-            assert held is not None
-            lines.append(f"  条款 {identifier} 只在 {first.id if left else second.id}：{held.asks}")
-        elif left.condition != right.condition or left.text != right.text:
-            lines.append(f"  条款 {identifier} 不同：{left.asks} → {right.asks}")
-    return "\n".join(lines)
-
-
-def _values(parameter: object) -> str:
-    if parameter is None:
-        return "无"
-    return "、".join(str(value) for _, value, _ in getattr(parameter, "values", ()))

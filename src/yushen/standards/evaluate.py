@@ -12,9 +12,10 @@ from yushen.model import Clause, ClauseOutcome, ClauseRole, Conclusion, Conclusi
 from yushen.standards import truth
 from yushen.standards.case import Case
 from yushen.standards.facts import Facts, read_facts
-from yushen.standards.pack import ClauseRule, Pack
+from yushen.standards.pack import ClauseRule, NotIncluded, Pack
 from yushen.standards.reason import Reason, held, unmet
 from yushen.standards.remedies import remedies
+from yushen.standards.words import CONFIDENCE, NOT_VERBATIM
 
 
 class FactsError(Exception):
@@ -49,7 +50,7 @@ def evaluate(pack: Pack, facts: Mapping[str, Any] | Facts, as_of: str | datetime
     case = case_of(pack, facts, as_of, explained=True)
     judged = judge(case)
     by_id = {one.rule.id: one for one in judged}
-    clauses = tuple(_clause(case, one, by_id) for one in judged)
+    clauses = tuple(shown(case, one, by_id) for one in judged)
     return Verdict(clauses, conclude(case, judged))
 
 
@@ -100,8 +101,9 @@ def _pathway(case: Case) -> str:
     return _stated(case, "pathway") or "skill_to_title"
 
 
-def _reservations(case: Case) -> tuple[str, ...]:
-    """What forbids ``ready`` though every clause that applies holds: which clauses apply is itself in doubt."""
+def _reservations(case: Case, judged: list[Judged]) -> tuple[str, ...]:
+    """What forbids ``ready`` though every clause that applies holds: which clauses apply is itself in doubt, or the pack
+    does not know all that the standard asks, or not from its text."""
     found = []
     levels = {rule.level for rule in case.pack.clauses if rule.pathway == _pathway(case)} - {None}
     level = _stated(case, "level")
@@ -113,7 +115,24 @@ def _reservations(case: Case) -> tuple[str, ...]:
         found.append("申报级别或方式存疑，适用的条款须人工确认。")
     if case.as_of < case.pack.effective:
         found.append(f"评审日期早于本标准施行之日{case.pack.effective.isoformat()}，是否适用须人工确认。")
+    if unknown := [one.what for one in not_included(case)]:
+        found.append(f"本标准包未收入：{'；'.join(unknown)}。须按原文核对后方能作出结论。")
+    if weak := [one.rule.id for one in judged if one.role == "required" and one.rule.confidence in _UNSURE]:
+        found.append(f"{'、'.join(weak)} 所据不是原文或权威发布，须核对原文。")
     return tuple(found)
+
+
+_UNSURE = frozenset({"secondary", "unseen"})
+
+
+def not_included(case: Case) -> list[NotIncluded]:
+    """What the pack does not know and what may set a condition on this application."""
+    level, pathway = _stated(case, "level"), _pathway(case)
+    return [
+        one
+        for one in case.pack.not_included
+        if one.decisive and one.pathway in ("both", pathway) and one.level in (None, level)
+    ]
 
 
 def _unplaced(case: Case) -> bool:
@@ -131,7 +150,12 @@ def _weigh(case: Case, judged: list[Judged]) -> tuple[ConclusionOutcome, list[Ju
     if wanting or _unplaced(case):
         return "incomplete", wanting
     open_ = [one for one in required if not truth.ready(one.truth)]
-    return ("review" if open_ or _reservations(case) else "ready"), open_
+    return ("review" if open_ or _reservations(case, judged) else "ready"), open_
+
+
+def grounds_of(case: Case, judged: list[Judged]) -> tuple[str, ...]:
+    """The required clauses that make the conclusion what it is; of ``ready`` none."""
+    return tuple(one.rule.id for one in _weigh(case, judged)[1])
 
 
 def conclude(case: Case, judged: list[Judged]) -> Conclusion:
@@ -146,7 +170,7 @@ def conclude(case: Case, judged: list[Judged]) -> Conclusion:
             "incomplete", lines, tuple(tuple(Remedy(clause, what) for clause, what in option) for option in options)
         )
     if outcome == "review":
-        return Conclusion("review", (*_reservations(case), *lines))
+        return Conclusion("review", (*_reservations(case, judged), *lines))
     if outcome == "ready":
         return Conclusion("ready", ("必备条件均有材料证明；属于评议的条款由评审委员会评议。",))
     return Conclusion("ineligible", lines)
@@ -155,24 +179,33 @@ def conclude(case: Case, judged: list[Judged]) -> Conclusion:
 def _line(case: Case, one: Judged) -> str:
     reason = case.reason(one.rule.condition, None)
     found = _few(unmet(reason)) or reason.found or one.rule.asks
-    return f"{one.rule.id} {one.rule.asks}：{found}"
+    doubt = f"（{_known_by(case, one.rule)}）" if one.rule.confidence in _UNSURE else ""
+    return f"{one.rule.id} {one.rule.asks}：{found}{doubt}"
+
+
+def _known_by(case: Case, rule: ClauseRule) -> str:
+    """Where the pack has a passage from whose text it has not."""
+    titles = [source.title for source in case.pack.sources if source.id in rule.according_to]
+    seen = f"，{CONFIDENCE[rule.confidence]}" if rule.confidence in _UNSURE else ""
+    return f"本条据{'、'.join(titles)}归纳{seen}，须核对原文"
 
 
 def _few(texts: list[str], most: int = 4) -> str:
     return "；".join(texts[:most]) + (f"等{len(texts)}项" if len(texts) > most else "")
 
 
-def _clause(case: Case, one: Judged, by_id: dict[str, Judged]) -> Clause:
+def shown(case: Case, one: Judged, by_id: dict[str, Judged]) -> Clause:
+    """The clause with its verdict and why."""
     reason = case.reason(one.rule.condition, None)
     outcome = truth.outcome(one.truth)
     return Clause(
         id=one.rule.id,
         level=one.rule.level,
-        text=one.rule.text,
+        text=one.rule.text if one.rule.verbatim else f"{NOT_VERBATIM}{one.rule.text}",
         role=one.role,
         outcome=outcome,
         needs=_needs(one),
-        why=_why(one, reason, by_id),
+        why=_why(one, reason, by_id) + ("" if one.rule.verbatim else f"{_known_by(case, one.rule)}。"),
         evidence=_evidence(reason),
         explanation=reason.tree(),
     )

@@ -38,19 +38,60 @@ class ClauseRule(msgspec.Struct, frozen=True):
     source: str = ""
     also: tuple[str, ...] = ()
     """Further passages of the text, verbatim, that the condition rests on."""
+    topic: str | None = None
+    """What it is about (``words.TOPICS``): by this clauses of two standards are held against each other."""
+    verbatim: bool = True
+    """False: the pack tells what the passage says, since its text is not at hand."""
+    confidence: str = "text"
+    """How well the passage is known (``words.CONFIDENCE``)."""
+    according_to: tuple[str, ...] = ()
+    """Sources of the pack that the passage is told by."""
+
+
+class Stage(msgspec.Struct, frozen=True):
+    """A value of a parameter: from its day of effect on, with its legal reference and how well it is known."""
+
+    start: datetime.date
+    value: float | int | None
+    reference: str
+    confidence: str = "text"
+    according_to: tuple[str, ...] = ()
 
 
 class Parameter(msgspec.Struct, frozen=True):
-    """A number of the standard: by day of effect, with the legal reference of each."""
+    """A number of the standard: by day of effect, each value with its legal reference."""
 
-    values: tuple[tuple[datetime.date, float | int | None, str], ...]
+    values: tuple[Stage, ...]
+    label: str = ""
+    unit: str = ""
 
     def at(self, day: datetime.date) -> float | int | None:
         found = None
-        for start, value, _ in self.values:
-            if start <= day:
-                found = value
+        for stage in self.values:
+            if stage.start <= day:
+                found = stage.value
         return found
+
+
+class Source(msgspec.Struct, frozen=True):
+    """Where a pack without the text has its knowledge from."""
+
+    id: str
+    title: str
+    kind: str
+    published: datetime.date | None = None
+    note: str = ""
+
+
+class NotIncluded(msgspec.Struct, frozen=True):
+    """What the standard says, or may say, and the pack does not know: named, never filled in."""
+
+    what: str
+    why: str
+    decisive: bool = True
+    """It may set a condition on the applicant, so that nothing is ``ready`` by this pack alone."""
+    pathway: str = "both"
+    level: str | None = None
 
 
 class Pack(msgspec.Struct, frozen=True):
@@ -71,7 +112,18 @@ class Pack(msgspec.Struct, frozen=True):
     glossary: dict[str, str] = {}
     """Terms that the text itself defines, with the words in which it does."""
     notes: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = ()
+    not_included: tuple[NotIncluded, ...] = ()
     by_id: dict[str, ClauseRule] = {}
+
+    @property
+    def topics(self) -> dict[str, str]:
+        """Clause → what it is about; an alternative is about what the clause is that it belongs to."""
+        found = {clause.id: clause.topic for clause in self.clauses if clause.topic}
+        for clause in self.clauses:
+            for child in clause.children if clause.id in found else ():
+                found.setdefault(child, found[clause.id])
+        return found
 
     def parameters_at(self, day: datetime.date) -> dict[str, float | int | None]:
         return {name: parameter.at(day) for name, parameter in self.parameters.items()}

@@ -1,4 +1,5 @@
-"""The published forms of the vocabulary: ``schema/facts.schema.json`` and the table in ``docs/facts.md``.
+"""The published forms of the vocabulary: ``schema/facts.schema.json`` and the table in ``docs/facts.md``; and a page for each
+pack of ours, ``docs/standards/<pack>.md``.
 
 Run ``python -m yushen.standards.publish`` after a change; a test fails while what is published is not what is coded.
 """
@@ -139,6 +140,16 @@ def facts_schema_text() -> str:
     return json.dumps(facts_schema(), ensure_ascii=False, indent=1) + "\n"
 
 
+def pack_pages() -> dict[Path, str]:
+    """The page of each pack that lies with the program, by its path."""
+    from yushen.standards.pack import load
+    from yushen.standards.page import page
+
+    folder = _HERE.parents[2] / "docs" / "standards"
+    ids = sorted(path.stem for path in (_HERE / "packs").glob("*.yaml"))
+    return {folder / f"{identifier}.md": page(load(identifier)) for identifier in ids}
+
+
 def main() -> None:
     """Write what is published."""
     FACTS_SCHEMA.write_text(facts_schema_text(), encoding="utf-8")
@@ -146,6 +157,9 @@ def main() -> None:
     if page.is_file():
         head = page.read_text(encoding="utf-8").split(MARK)[0]
         page.write_text(f"{head}{MARK}\n\n{facts_tables()}", encoding="utf-8")
+        for path, text in pack_pages().items():
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -600,6 +600,12 @@ KINDS: dict[str, Kind] = {
         },
         unit="份",
     ),
+    "continuing_education": Kind(
+        "继续教育",
+        {"year": _count("年度"), "hours": Key("学时", "number")},
+        unit="份",
+        title=("year",),
+    ),
     "sanctions": Kind(
         "处分、处罚记录",
         {"name": _text("名称"), "date": _date("日期")},
