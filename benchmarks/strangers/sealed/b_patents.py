@@ -99,11 +99,11 @@ def two_sides(rng: random.Random) -> Sheet:
     title, makers, owner = rng.choice(TITLES[kind]), w.people(rng, rng.randint(3, 5)), w.company(rng)
     before = rng.choice((owner, w.company(rng)))
     serial, word = str(rng.randint(3900000, 16000000)), KIND[kind][1]
-    publication = f"CN{ {1: 1, 2: 2}[kind] }{rng.randint(8000000, 19999999):08d}{'B' if kind == 1 else 'U'}".replace(" ", "")
+    publication = f"CN{kind}{rng.randint(8000000, 19999999):08d}{'B' if kind == 1 else 'U'}"
     names = ";".join(makers)
     html = f"""<html><style>@page {{ size: A4; margin: 20mm 22mm }} body {{ font-family: {w.font(rng, "song", "hei")}; font-size: 12pt }} h1 {{ text-align: center; font-size: 28pt; margin: 10mm 0 12mm }} p {{ line-height: 1.6; margin: 3mm 0 }}
     .two {{ page-break-before: always }} .fig {{ float: right }} .foot {{ text-align: center; font-size: 9pt; margin-top: 16mm }}</style><div class=fig>{w.qr(rng)}</div><p>证书号第{serial}号</p><h1>{word}专利证书</h1>
-    <p>{"发 明 名 称" if kind == 1 else "实用新型名称"}：{title}<p>发　明　人：{names}<p>专　利　号：{parted(number)}<p>专利申请日：{w.cn(filed, pad=True)}<p>专 利 权 人：{owner}<p>地　　　址：{w.place(rng)[2]} {w.place(rng)[0]}省{w.place(rng)[1]}市高新区科技路{rng.randint(1, 99)}号
+    <p>{"发 明 名 称" if kind == 1 else "实用新型名称"}：{title}<p>发　明　人：{names}<p>专　利　号：{parted(number)}<p>专利申请日：{w.cn(filed, pad=True)}<p>专 利 权 人：{owner}<p>地　　　址：{w.address(rng)}高新区科技路{rng.randint(1, 99)}号
     <p>授权公告日：{w.cn(granted, pad=True)}&emsp;&emsp;授权公告号：{publication[:2]} {publication[2:-1]} {publication[-1]}
     <p style="text-indent:2em;margin-top:8mm">国家知识产权局依照中华人民共和国专利法经过{"" if kind == 1 else "初步"}审查，决定授予专利权，颁发{word}专利证书并在专利登记簿上予以登记。专利权自授权公告之日起生效。专利权期限为{"二十" if kind == 1 else "十"}年，自申请日起算。
     <p style="text-indent:2em">专利证书记载专利权登记时的法律状况。专利权的转移、质押、无效、终止、恢复和专利权人的姓名或名称、国籍、地址变更等事项记载在专利登记簿上。
@@ -135,10 +135,10 @@ def _of_today(rng: random.Random, kind: int, filed: tuple[int, int, int], grante
     serial = str(rng.randint(6000000, 23000000))
     names = ";".join(makers)
     html = f"""<html><style>@page {{ size: A4; margin: 16mm 20mm }} body {{ font-family: {w.font(rng, "song", "ming", "hei")}; font-size: 11.5pt }} .frame {{ border: 1.2mm solid #c2a86a; padding: 8mm 10mm; height: 236mm; position: relative }}
-    h1 {{ text-align: center; font-size: 27pt; margin: 12mm 0 8mm; letter-spacing: 2mm }} table.f td {{ padding: 1.8mm 0; vertical-align: top; line-height: 1.5 }} td.k {{ width: 34mm }} .qr {{ position: absolute; right: 8mm; top: 6mm; text-align: center; font-size: 7pt }}</style>
+    h1 {{ text-align: center; font-size: 27pt; margin: 12mm 0 8mm; letter-spacing: 2mm }} table.f td {{ padding: 1.8mm 0; vertical-align: top; line-height: 1.5 }} td.k {{ width: 32mm }} .n {{ white-space: nowrap }} .qr {{ position: absolute; right: 8mm; top: 6mm; text-align: center; font-size: 7pt }}</style>
     <div class=frame><div class=qr>{w.qr(rng)}<br>专利公告信息</div><p>证书号第{serial}号</p><h1>{word}专利证书</h1><table class=f style="width:100%"><tr><td class=k>{word}名称<td colspan=3>{title}
-    <tr><td class=k>专 利 权 人<td colspan=3>{";".join(owners)}<tr><td class=k>地　　　址<td colspan=3>{w.place(rng)[2]} {w.place(rng)[0]}省{w.place(rng)[1]}市建设北路{rng.randint(2, 300)}号<tr><td class=k>{who}<td colspan=3>{names}
-    <tr><td class=k>专 利 号<td>{parted(number)}<td class=k>授权公告号<td>{publication[:2]} {publication[2:-1]} {publication[-1]}<tr><td class=k>专利申请日<td>{w.cn(filed, pad=True)}<td class=k>授权公告日<td>{w.cn(granted, pad=True)}
+    <tr><td class=k>专 利 权 人<td colspan=3>{";".join(owners)}<tr><td class=k>地　　　址<td colspan=3>{w.address(rng)}建设北路{rng.randint(2, 300)}号<tr><td class=k>{who}<td colspan=3>{names}
+    <tr><td class=k>专 利 号<td class=n>{parted(number)}<td class=k>授权公告号<td class=n>{publication[:2]} {publication[2:-1]} {publication[-1]}<tr><td class=k>专利申请日<td class=n>{w.cn(filed, pad=True)}<td class=k>授权公告日<td class=n>{w.cn(granted, pad=True)}
     <tr><td class=k>申请日时申请人<td colspan=3>{";".join(owners)}<tr><td class=k>申请日时{who.replace(" ", "")}<td colspan=3>{names}</table>
     <p style="text-indent:2em;line-height:1.7;margin-top:8mm">国家知识产权局依照中华人民共和国专利法进行{"" if kind == 1 else "初步"}审查，决定授予专利权，并予以公告。</p><p style="text-indent:2em;line-height:1.7">专利权自授权公告之日起生效。专利权有效性及专利权人变更等法律信息以专利登记簿记载为准。</p>
     <table style="width:100%;margin-top:8mm"><tr><td>局长<br>申长雨<td style="text-align:right">{w.seal("国家知识产权局", 30)}<br>{w.cn(granted, pad=True)}</table></div><p style="text-align:center;font-size:9pt">第 1 页（共 1 页）</p></html>"""

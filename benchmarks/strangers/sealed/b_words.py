@@ -59,6 +59,12 @@ def place(rng: random.Random) -> tuple[str, str, str]:
     return rng.choice(CITIES)
 
 
+def address(rng: random.Random) -> str:
+    """Postcode, province and city, as before a street."""
+    province, city, code = place(rng)
+    return f"{code} {province}省{city}市"
+
+
 def company(rng: random.Random, city: str | None = None) -> str:
     """A firm that is not there."""
     return f"{city or place(rng)[1]}{rng.choice(STEMS)}{rng.choice(MAKES)}{rng.choice(('有限公司', '有限责任公司', '股份有限公司'))}"
