@@ -53,7 +53,9 @@ def five_small(rng: random.Random) -> Sheet:
     """A group's five-small certificate: a ruled table in a frame, several makers."""
     city = w.place(rng)[1]
     names = w.people(rng, rng.randint(2, 4))
-    work = rng.choice(("皮带机自动纠偏托辊", "快换式钻杆夹持器", "行车吊钩防脱装置", "法兰螺栓拆卸专用扳手", "炉门密封条更换小车"))
+    work = rng.choice(
+        ("皮带机自动纠偏托辊", "快换式钻杆夹持器", "行车吊钩防脱装置", "法兰螺栓拆卸专用扳手", "炉门密封条更换小车")
+    )
     rank, word = rng.choice(RANKS)
     year, month = rng.randint(2008, 2024), rng.randint(1, 12)
     unit = rng.choice((f"{city}{rng.choice(w.STEMS)}{rng.choice(w.MAKES)}集团有限公司", w.company(rng, city)))

@@ -147,5 +147,3 @@ def merit_card(rng: random.Random) -> Sheet:
         "certificate_number": number,
     }
     return Sheet(html, "award_certificate", truth, ("award_name", "award_rank", "certificate_number"))
-
-

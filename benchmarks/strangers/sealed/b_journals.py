@@ -26,7 +26,14 @@ TITLES = {
     "机加工": ("细长轴车削变形的控制方法", "数控铣床夹具的快速换装设计"),
     "水泥": ("回转窑窑尾密封的技术改造", "立磨选粉效率影响因素的探讨"),
 }
-SPONSORS = ("河北省机械工程学会", "中国铸锻行业协会", "辽宁省机电研究院", "西部焊接研究所有限公司", "湖南省煤炭学会", "江南职业技术学院")
+SPONSORS = (
+    "河北省机械工程学会",
+    "中国铸锻行业协会",
+    "辽宁省机电研究院",
+    "西部焊接研究所有限公司",
+    "湖南省煤炭学会",
+    "江南职业技术学院",
+)
 
 
 def journal(rng: random.Random) -> tuple[str, str, str, str]:
@@ -64,7 +71,10 @@ def imprint(rng: random.Random) -> Sheet:
     name, english, number, cn = journal(rng)
     year, issue, sponsor = rng.randint(2003, 2024), rng.randint(1, 6), rng.choice(SPONSORS)
     founded = rng.randint(1958, 1989)
-    rows = "".join(f"<tr><td>{title}<td>{authors}<td style='text-align:right'>（{page}）" for title, authors, page in contents(rng, 12))
+    rows = "".join(
+        f"<tr><td>{title}<td>{authors}<td style='text-align:right'>（{page}）"
+        for title, authors, page in contents(rng, 12)
+    )
     html = f"""<html><style>@page {{ size: A4; margin: 14mm }} body {{ font-family: {w.font(rng, "song", "ming")}; font-size: 10pt }} .box {{ width: 52mm; border: 0.3mm solid #333; padding: 3mm; font-size: 9pt; vertical-align: top; line-height: 1.9 }} .c td {{ padding: 1.8mm 1mm; vertical-align: top }}</style>
     <table><tr><td class=box>（双月刊，{founded}年创刊）<br>{year}年 第{issue}期<br>第{year - founded + 1}卷<br>主管单位 {rng.choice(("河北省科学技术协会", "中国机械工业集团有限公司"))}<br>主办单位 {sponsor}<br>编辑出版 《{name}》编辑部<br>主　　编 {w.person(rng)}<br>地　　址 {w.place(rng)[1]}市中山路{rng.randint(2, 200)}号<br>邮　　编 {w.place(rng)[2]}<br>电　　话 0{rng.randint(310, 999)}-{rng.randint(2000000, 8999999)}<br>国内统一刊号 CN {cn}<br>国际标准刊号 ISSN {number}<br>邮发代号 {rng.randint(2, 82)}-{rng.randint(10, 900)}<br>定　　价 {rng.choice((8, 10, 15))}.00元
     <td style="padding-left:6mm;vertical-align:top"><div style="font-size:28pt">{name}</div><div style="font:11pt 'Liberation Serif'">{english}</div><h2 style="letter-spacing:10mm;text-align:center">目次</h2><table class=c>{rows}</table></table></html>"""
@@ -85,8 +95,21 @@ def bilingual(rng: random.Random) -> Sheet:
     for place, (title, authors, page) in enumerate(rows):
         head = f"<p class=g>·{groups[place // 3]}·</p>" if place % 3 == 0 else ""
         body += f"{head}<p class=l>{title} <span class=r>{authors}&ensp;{page}</span></p>"
-    foreign = "".join(f"<p>{word} <span class=r>{page}</span></p>" for word, (_, _, page) in zip(
-        ("Test of welding heavy plates", "Analysis of temperature rise in hydraulic systems", "Speed control of mine hoists", "Prevention of shrinkage in hubs", "Support of roadways", "Control of deformation in turning"), rows, strict=False))
+    foreign = "".join(
+        f"<p>{word} <span class=r>{page}</span></p>"
+        for word, (_, _, page) in zip(
+            (
+                "Test of welding heavy plates",
+                "Analysis of temperature rise in hydraulic systems",
+                "Speed control of mine hoists",
+                "Prevention of shrinkage in hubs",
+                "Support of roadways",
+                "Control of deformation in turning",
+            ),
+            rows,
+            strict=False,
+        )
+    )
     html = f"""<html><style>@page {{ size: A4; margin: 18mm 20mm }} body {{ font-family: {w.font(rng, "song", "hei")}; font-size: 11pt }} .g {{ font-weight: bold; margin: 4mm 0 1mm }} .l {{ margin: 1.6mm 0; overflow: hidden }} .r {{ float: right }} .two {{ page-break-before: always; font-family: 'Liberation Serif' }}</style>
     <div style="text-align:center"><span style="font-size:30pt">{name}</span><br>月刊&emsp;{year}年&ensp;第{volume}卷&ensp;第{issue}期</div><h2 style="text-align:center">目&emsp;录</h2>{body}
     <p style="border-top:0.3mm solid;margin-top:10mm;padding-top:2mm;font-size:9.5pt">期刊基本参数：CN{cn}*1979*m*A4*{rng.choice((80, 96, 112))}*zh*P*￥10.00*{rng.randint(1000, 6000)}*{len(rows)}*{year}-{issue:02d}&emsp;ISSN{number}</p>
@@ -131,9 +154,18 @@ def bulletin(rng: random.Random) -> Sheet:
     name = f"{place}工业专科学校学报"
     number, cn = w.issn(rng), w.cn_number(rng, "N")
     year, issue = rng.randint(1992, 2001), rng.randint(1, 4)
-    rows = "".join(f"<p>{title}{'…' * (24 - len(title))}{authors}（{page}）</p>" for title, authors, page in contents(rng, 9))
+    rows = "".join(
+        f"<p>{title}{'…' * (24 - len(title))}{authors}（{page}）</p>" for title, authors, page in contents(rng, 9)
+    )
     html = f"""<html><style>@page {{ size: 370mm 260mm; margin: 16mm }} body {{ font-family: {w.font(rng, "ming", "kai")}; font-size: 12pt }} td {{ width: 165mm; vertical-align: top; padding: 0 6mm }} p {{ margin: 3.4mm 0 }}</style>
     <table><tr><td><h2 style="text-align:center">目　　录</h2>{rows}<td style="border-left:0.2mm solid #888;text-align:center"><div style="text-align:left">（季刊·自然科学版）</div><div style="font-size:36pt;margin-top:16mm;line-height:1.4">{place}工业<br>专科学校学报</div>
     <p style="font-size:24pt;margin-top:26mm">{year}</p><p style="font-size:20pt">第{issue}期</p><p style="font-size:14pt;margin-top:30mm">{place}工业专科学校主办</p><p style="font-size:10pt">ISSN {number}&emsp;CN {cn}</p></table></html>"""
-    truth = {"journal": name, "issn": number, "cn_number": f"CN {cn}", "year": year, "issue": issue, "sponsor": f"{place}工业专科学校"}
+    truth = {
+        "journal": name,
+        "issn": number,
+        "cn_number": f"CN {cn}",
+        "year": year,
+        "issue": issue,
+        "sponsor": f"{place}工业专科学校",
+    }
     return Sheet(html, "journal_front_matter", truth)

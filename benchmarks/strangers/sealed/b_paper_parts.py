@@ -9,8 +9,38 @@ from benchmarks.strangers.sealed import b_prose
 from benchmarks.strangers.sealed import b_words as w
 from benchmarks.strangers.sealed.b_journals import TITLES, journal
 
-_FAMILY = {"赵": "ZHAO", "钱": "QIAN", "孙": "SUN", "周": "ZHOU", "郑": "ZHENG", "冯": "FENG", "沈": "SHEN", "韩": "HAN", "许": "XU", "曹": "CAO", "欧阳": "OUYANG", "贺": "HE", "郝": "HAO", "薛": "XUE"}
-_GIVEN = {"国栋": "Guodong", "志远": "Zhiyuan", "海燕": "Haiyan", "文博": "Wenbo", "晓明": "Xiaoming", "振宇": "Zhenyu", "立新": "Lixin", "慧敏": "Huimin", "永强": "Yongqiang", "伟": "Wei", "磊": "Lei", "静": "Jing", "斌": "Bin", "毅": "Yi"}
+_FAMILY = {
+    "赵": "ZHAO",
+    "钱": "QIAN",
+    "孙": "SUN",
+    "周": "ZHOU",
+    "郑": "ZHENG",
+    "冯": "FENG",
+    "沈": "SHEN",
+    "韩": "HAN",
+    "许": "XU",
+    "曹": "CAO",
+    "欧阳": "OUYANG",
+    "贺": "HE",
+    "郝": "HAO",
+    "薛": "XUE",
+}
+_GIVEN = {
+    "国栋": "Guodong",
+    "志远": "Zhiyuan",
+    "海燕": "Haiyan",
+    "文博": "Wenbo",
+    "晓明": "Xiaoming",
+    "振宇": "Zhenyu",
+    "立新": "Lixin",
+    "慧敏": "Huimin",
+    "永强": "Yongqiang",
+    "伟": "Wei",
+    "磊": "Lei",
+    "静": "Jing",
+    "斌": "Bin",
+    "毅": "Yi",
+}
 _ENGLISH = {
     "低合金高强钢厚板多层多道焊工艺试验": "Experiment on Multi-layer Welding of High Strength Steel Plates",
     "薄壁不锈钢管自动焊接参数的优化": "Optimization of Automatic Welding Parameters for Thin-walled Stainless Pipes",
@@ -27,8 +57,16 @@ _ENGLISH = {
     "回转窑窑尾密封的技术改造": "Reconstruction of Kiln Inlet Seal",
     "立磨选粉效率影响因素的探讨": "Discussion on Factors of Classification Efficiency of Vertical Mill",
 }
-MONTHS = "Jan. Feb. Mar. Apr. May Jun. Jul. Aug. Sep. Oct. Nov. Dec.".split()
-CLASS = {"焊接": "TG44", "液压": "TH137", "电气": "TM921", "铸造": "TG250", "采矿": "TD353", "机加工": "TG51", "水泥": "TQ172"}
+MONTHS = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "Jun.", "Jul.", "Aug.", "Sep.", "Oct.", "Nov.", "Dec."]
+CLASS = {
+    "焊接": "TG44",
+    "液压": "TH137",
+    "电气": "TM921",
+    "铸造": "TG250",
+    "采矿": "TD353",
+    "机加工": "TG51",
+    "水泥": "TQ172",
+}
 CSS = """p { margin: 0; text-indent: 2em; line-height: 1.55; text-align: justify } .cols { column-count: 2; column-gap: 7mm } h1 { text-align: center } h3 { font-size: 11pt; margin: 2mm 0 1mm } h4 { font-size: 10pt; margin: 1mm 0; font-weight: normal }
 .c { text-align: center; text-indent: 0 } .a { font-size: 9pt; margin: 0 7mm } .a p { text-indent: 0 } .cap { text-align: center; text-indent: 0; font-size: 8.5pt; margin-top: 2mm } .data { border-collapse: collapse; margin: 0 auto 2mm; font-size: 8.5pt; border-top: 0.4mm solid; border-bottom: 0.4mm solid }
 .data th { border-bottom: 0.2mm solid; padding: 0.6mm 4mm; font-weight: normal } .data td { padding: 0.6mm 4mm; text-align: center } .ref p { text-indent: -2em; padding-left: 2em; font-size: 8.5pt; word-break: break-all } .en { font-family: 'Liberation Serif' } sup { font-size: 60%; line-height: 0 }"""
@@ -63,10 +101,29 @@ def parts(rng: random.Random, first_year: int, last_year: int, count: int) -> Pa
     name, english, issn, cn = journal(rng)
     units = []
     for province, city, code in rng.sample(w.CITIES, 2):
-        units.append((rng.choice((w.company(rng, city), f"{city}职业技术学院", f"{province}工业大学机械工程学院")), province, city, code))
+        units.append(
+            (
+                rng.choice((w.company(rng, city), f"{city}职业技术学院", f"{province}工业大学机械工程学院")),
+                province,
+                city,
+                code,
+            )
+        )
     return Parts(
-        trade, title, _ENGLISH[title], list(people), list(people.values()), name, english, issn, cn,
-        rng.randint(first_year, last_year), rng.randint(1, 12), rng.randint(12, 48), rng.randint(3, 140), units,
+        trade,
+        title,
+        _ENGLISH[title],
+        list(people),
+        list(people.values()),
+        name,
+        english,
+        issn,
+        cn,
+        rng.randint(first_year, last_year),
+        rng.randint(1, 12),
+        rng.randint(12, 48),
+        rng.randint(3, 140),
+        units,
     )
 
 
@@ -79,7 +136,9 @@ def keywords(rng: random.Random, one: Parts, mark: str) -> str:
     return mark.join(rng.sample(b_prose.THINGS[one.trade], 4))
 
 
-def sections(rng: random.Random, one: Parts, heads: tuple[str, ...], length: int, number: str = "{} {}", tables: bool = True) -> str:
+def sections(
+    rng: random.Random, one: Parts, heads: tuple[str, ...], length: int, number: str = "{} {}", tables: bool = True
+) -> str:
     """An introduction without a heading where the first head is empty, then headed sections; a table in the third."""
     said = ""
     for place, head in enumerate(heads):

@@ -12,7 +12,15 @@ HEADS = ("", "结构与工作原理", "试验方法", "结果与分析", "应用
 
 
 def truth_of(one: pp.Parts, last: int, **more: object) -> dict[str, object]:
-    return {"title": one.title, "authors": one.names, "first_author": one.names[0], "journal": one.journal, "year": one.year, "pages": f"{one.first}-{last}", **more}
+    return {
+        "title": one.title,
+        "authors": one.names,
+        "first_author": one.names[0],
+        "journal": one.journal,
+        "year": one.year,
+        "pages": f"{one.first}-{last}",
+        **more,
+    }
 
 
 @layout("paper.b_two_column_footnote")
@@ -23,8 +31,14 @@ def two_column(rng: random.Random) -> Sheet:
     number = f"{one.issn}({one.year})0{one.issue % 6 + 1}-{one.first:04d}-§§"
     issue = one.issue % 6 + 1
     month = issue * 2
-    units = "；".join(f"{place}. {unit}，{province} {city} {code}" for place, (unit, province, city, code) in enumerate(one.units, 1))
-    foot = pp.quoted(f"收稿日期：{one.year - 1}-0{rng.randint(1, 9)}-{rng.randint(10, 28)}", f"基金项目：{one.units[0][1]}省科技攻关计划项目（{one.year - 2}{rng.randint(100, 999)}）", f"作者简介：{one.names[0]}（{one.year - rng.randint(28, 50)}-），男，{one.units[0][2]}人，工程师，主要从事{one.trade}技术工作。")
+    units = "；".join(
+        f"{place}. {unit}，{province} {city} {code}" for place, (unit, province, city, code) in enumerate(one.units, 1)
+    )
+    foot = pp.quoted(
+        f"收稿日期：{one.year - 1}-0{rng.randint(1, 9)}-{rng.randint(10, 28)}",
+        f"基金项目：{one.units[0][1]}省科技攻关计划项目（{one.year - 2}{rng.randint(100, 999)}）",
+        f"作者简介：{one.names[0]}（{one.year - rng.randint(28, 50)}-），男，{one.units[0][2]}人，工程师，主要从事{one.trade}技术工作。",
+    )
     html = f"""<html><style>@page {{ size: 210mm 285mm; margin: 24mm 18mm 20mm; font: 8.5pt {w.font(rng, "song", "ming")}; @top-left {{ content: "第{one.issue}期" }} @top-center {{ content: "{one.names[0]}等：{one.title}"; width: 70% }} @top-right {{ content: counter(page) }} }}
     @page :first {{ margin-bottom: 40mm; @top-left {{ content: "第{one.volume}卷 第{issue}期\\A {one.year}年{month}月"; white-space: pre }} @top-center {{ content: "{one.journal}\\A {one.journal_english}"; white-space: pre; text-align: center }} @top-right {{ content: "Vol.{one.volume} No.{issue}\\A {pp.MONTHS[month - 1]} {one.year}"; white-space: pre }}
     @bottom-left {{ content: {foot}; white-space: pre-wrap; width: 100%; border-top: 0.2mm solid #333; vertical-align: top; text-align: left; padding-top: 1mm }} }}
@@ -35,7 +49,14 @@ def two_column(rng: random.Random) -> Sheet:
     <div class=cols style="margin-top:5mm">{pp.sections(rng, one, HEADS, 190)}{pp.references(rng, rng.randint(6, 10), one.year)}</div></html>"""
     html = html.replace(f'content: "第{one.issue}期"', f'content: "第{issue}期"')
     html, last = pp.numbered(html, one.first)
-    truth = truth_of(one, last, volume=one.volume, issue=issue, issn=one.issn, article_number=number.replace("§§", f"{last - one.first + 1:02d}"))
+    truth = truth_of(
+        one,
+        last,
+        volume=one.volume,
+        issue=issue,
+        issn=one.issn,
+        article_number=number.replace("§§", f"{last - one.first + 1:02d}"),
+    )
     return Sheet(html, "paper", truth, ("publication_form",))
 
 
@@ -46,8 +67,15 @@ def citation(rng: random.Random) -> Sheet:
     star = rng.randint(1, len(one.names) - 1)
     doi = f"10.{rng.randint(13200, 19999)}/j.cnki.issn{one.issn}.{one.year}.{one.issue:02d}.{rng.randint(1, 30):03d}"
     corresponding = one.names[star]
-    byline = "，".join(f"{name}<sup>{1 if place < 2 else 2}{',*' if place == star else ''}</sup>" for place, name in enumerate(one.names))
-    foot = pp.quoted(f"收稿日期：{one.year - 1}-{rng.randint(10, 12)}-{rng.randint(10, 28)}　修回日期：{one.year}-01-{rng.randint(10, 28)}", f"第一作者：{one.names[0]}（{one.year - 33}—），男，工程师。", f"*通信作者：{corresponding}（{one.year - 45}—），男，教授。E-mail: {corresponding and 'zx'}{rng.randint(1000, 9999)}@126.com")
+    byline = "，".join(
+        f"{name}<sup>{1 if place < 2 else 2}{',*' if place == star else ''}</sup>"
+        for place, name in enumerate(one.names)
+    )
+    foot = pp.quoted(
+        f"收稿日期：{one.year - 1}-{rng.randint(10, 12)}-{rng.randint(10, 28)}　修回日期：{one.year}-01-{rng.randint(10, 28)}",
+        f"第一作者：{one.names[0]}（{one.year - 33}—），男，工程师。",
+        f"*通信作者：{corresponding}（{one.year - 45}—），男，教授。E-mail: {corresponding and 'zx'}{rng.randint(1000, 9999)}@126.com",
+    )
     html = f"""<html><style>@page {{ size: A4; margin: 25mm 17mm 18mm; font: 8.5pt {w.font(rng, "hei", "song")}; @top-left {{ content: "{one.journal}" }} @top-right {{ content: "{one.year}年第{one.issue}期（第{one.volume}卷）" }} @bottom-center {{ content: counter(page) }} }}
     @page :first {{ margin-bottom: 42mm; @bottom-left {{ content: {foot}; white-space: pre-wrap; text-align: left; width: 90%; vertical-align: top; border-top: 0.2mm solid }} @bottom-center {{ content: none }} @bottom-right {{ content: counter(page); width: 10% }} }}
     body {{ font-family: {w.font(rng, "hei", "song", "zenhei")}; font-size: 9.5pt }} {pp.CSS}</style><table style="width:100%;font-size:8.5pt;border-bottom:0.3mm solid"><tr><td>DOI：{doi}<td style="text-align:right">ISSN {one.issn}　CN {one.cn}</table>
@@ -57,7 +85,16 @@ def citation(rng: random.Random) -> Sheet:
     <div class=en style="margin:4mm 0"><b style="font-size:12pt">{one.english}</b><br>{", ".join(one.pinyin)}<br><b>Abstract</b> The causes of the trouble were analysed on the site and tests were made for several months. After the change the equipment runs smoothly.<br><b>Keywords</b> test; improvement; operation</div>
     <div class=cols>{pp.sections(rng, one, ("引言", *HEADS[1:]), 200)}{pp.references(rng, rng.randint(8, 12), one.year, "参 考 文 献")}</div></html>"""
     html, last = pp.numbered(html, one.first)
-    truth = truth_of(one, last, volume=one.volume, issue=one.issue, issn=one.issn, cn_number=f"CN {one.cn}", doi=doi, corresponding_authors=[corresponding])
+    truth = truth_of(
+        one,
+        last,
+        volume=one.volume,
+        issue=one.issue,
+        issn=one.issn,
+        cn_number=f"CN {one.cn}",
+        doi=doi,
+        corresponding_authors=[corresponding],
+    )
     return Sheet(html, "paper", truth, ("publication_form",))
 
 
@@ -77,7 +114,14 @@ def bulletin(rng: random.Random) -> Sheet:
     {pp.sections(rng, one, HEADS, 210)}{pp.references(rng, 7, one.year, "参考文献：")}
     <div class=en style="margin-top:6mm"><h1 style="font-size:13pt">{one.english}</h1><p class=c>{", ".join(one.pinyin)}</p><p><b>Abstract:</b> Tests were made on the site and the data were analysed. The method is simple and of use to similar works.</p><p><b>Key words:</b> test; data; method</p></div></html>"""
     html, last = pp.numbered(html, one.first)
-    truth = truth_of(one, last, volume=one.volume, issue=issue, issn=one.issn, article_number=number.replace("§§", f"{last - one.first + 1:02d}"))
+    truth = truth_of(
+        one,
+        last,
+        volume=one.volume,
+        issue=issue,
+        issn=one.issn,
+        article_number=number.replace("§§", f"{last - one.first + 1:02d}"),
+    )
     truth |= {"journal": name, "equal_first_authors": one.names[:2]}
     return Sheet(html, "paper", truth, ("publication_form",))
 

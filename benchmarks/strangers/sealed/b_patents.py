@@ -9,8 +9,19 @@ from benchmarks.strangers.sheet import Sheet, layout, patent_number
 from yushen.numbers import patent
 
 TITLES = {
-    1: ("一种回转窑托轮轴瓦冷却方法", "基于振动信号的齿轮箱故障诊断方法及系统", "一种低合金高强钢厚板的焊接方法", "一种稀土铝合金导线的制备工艺"),
-    2: ("一种带式输送机清扫装置", "矿用锚杆钻机的夹持机构", "一种电缆护层剥切工具", "水泥熟料篦冷机的活动篦板", "一种可调式铣床夹具"),
+    1: (
+        "一种回转窑托轮轴瓦冷却方法",
+        "基于振动信号的齿轮箱故障诊断方法及系统",
+        "一种低合金高强钢厚板的焊接方法",
+        "一种稀土铝合金导线的制备工艺",
+    ),
+    2: (
+        "一种带式输送机清扫装置",
+        "矿用锚杆钻机的夹持机构",
+        "一种电缆护层剥切工具",
+        "水泥熟料篦冷机的活动篦板",
+        "一种可调式铣床夹具",
+    ),
     3: ("轴承座（分体式）", "电焊机（便携式）", "配电箱（壁挂式）", "手持式测温仪"),
 }
 KIND = {1: ("invention", "发明"), 2: ("utility_model", "实用新型"), 3: ("design", "外观设计")}
@@ -39,7 +50,11 @@ def patent_office(rng: random.Random) -> Sheet:
     filed = w.day(rng, 1993, 1996)
     granted = months_on(filed, rng.randint(10, 18), rng.randint(1, 28))
     number = old_number(rng, filed[0], 2)
-    title, makers, owner = rng.choice(TITLES[2]).removeprefix("一种"), w.people(rng, rng.randint(1, 3)), f"{w.place(rng)[1]}市{rng.choice(('第一机床厂', '水泥厂', '电缆厂'))}"
+    title, makers, owner = (
+        rng.choice(TITLES[2]).removeprefix("一种"),
+        w.people(rng, rng.randint(1, 3)),
+        f"{w.place(rng)[1]}市{rng.choice(('第一机床厂', '水泥厂', '电缆厂'))}",
+    )
     serial = str(rng.randint(150000, 260000))
     html = f"""<html><style>@page {{ size: A4; margin: 20mm }} body {{ font-family: {w.font(rng, "ming", "song")}; font-size: 14pt }} .frame {{ border: 3mm double #7a8f6b; padding: 12mm; height: 225mm }}
     h1 {{ text-align: center; font-size: 30pt; letter-spacing: 3mm; margin: 8mm 0 16mm }} p {{ margin: 4mm 0; line-height: 1.7 }}</style><div class=frame><p style="text-align:right">证书号 第 {serial} 号</p>
@@ -172,7 +187,14 @@ def design(rng: random.Random) -> Sheet:
     granted = months_on(filed, rng.randint(5, 9), rng.randint(1, 28))
     number, title, maker = patent_number(rng, filed[0], 3), rng.choice(TITLES[3]), w.person(rng)
     serial = str(rng.randint(1300000, 3900000))
-    rows = (("外观设计名称", title), ("设 计 人", maker), ("专 利 号", parted(number)), ("专利申请日", w.cn(filed)), ("专利权人", maker), ("授权公告日", w.cn(granted)))
+    rows = (
+        ("外观设计名称", title),
+        ("设 计 人", maker),
+        ("专 利 号", parted(number)),
+        ("专利申请日", w.cn(filed)),
+        ("专利权人", maker),
+        ("授权公告日", w.cn(granted)),
+    )
     lines = "".join(f"<tr><td class=k>{key}：</td><td>{value}</td></tr>" for key, value in rows)
     html = f"""<html><style>@page {{ size: 297mm 210mm; margin: 14mm 20mm }} body {{ font-family: {w.font(rng, "kai", "song")}; font-size: 14pt }} table {{ margin: 0 0 4mm 10mm; border-spacing: 0 2mm }} td {{ border-bottom: 0.2mm dotted #999; min-width: 60mm }} td.k {{ border: 0; width: 42mm }}
     h1 {{ text-align: center; color: #8c1d18; font-size: 30pt; letter-spacing: 5mm; margin: 2mm 0 6mm }} p {{ margin: 2mm 0; line-height: 1.6 }}</style><p>证书号 第{serial}号</p><h1>外观设计专利证书</h1><table>{lines}</table>

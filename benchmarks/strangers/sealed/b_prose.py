@@ -52,7 +52,9 @@ def text(rng: random.Random, trade: str, length: int) -> str:
 
 def paragraphs(rng: random.Random, trade: str, count: int, length: int, tag: str = "p") -> str:
     """So many paragraphs of about that length."""
-    return "".join(f"<{tag}>{text(rng, trade, rng.randint(length * 2 // 3, length * 4 // 3))}</{tag}>" for _ in range(count))
+    return "".join(
+        f"<{tag}>{text(rng, trade, rng.randint(length * 2 // 3, length * 4 // 3))}</{tag}>" for _ in range(count)
+    )
 
 
 def table(rng: random.Random, caption: str, heads: tuple[str, ...], rows: int, style: str = "") -> str:

@@ -8,7 +8,10 @@ from benchmarks.strangers.sealed import b_words as w
 from benchmarks.strangers.sealed.b_patents import old_number
 from benchmarks.strangers.sheet import Sheet, layout, patent_number
 
-_SCALE = {1: ((3, 900), (6, 1200), (9, 2000), (12, 4000), (15, 6000), (20, 8000)), 2: ((3, 600), (5, 900), (8, 1200), (10, 2000))}
+_SCALE = {
+    1: ((3, 900), (6, 1200), (9, 2000), (12, 4000), (15, 6000), (20, 8000)),
+    2: ((3, 600), (5, 900), (8, 1200), (10, 2000)),
+}
 _WORD = {1: "发明", 2: "实用新型"}
 _DIGITS = "零壹贰叁肆伍陆柒捌玖"
 
@@ -46,14 +49,22 @@ def office_paper(rng: random.Random) -> Sheet:
     return Sheet(html, "patent_fee_receipt", truth)
 
 
-def _bill(rng: random.Random, title: str, rows: list[tuple[str, float, int, float]], other: str, drawn: tuple[int, int, int], electronic: bool) -> str:
+def _bill(
+    rng: random.Random,
+    title: str,
+    rows: list[tuple[str, float, int, float]],
+    other: str,
+    drawn: tuple[int, int, int],
+    electronic: bool,
+) -> str:
     total = sum(row[3] for row in rows)
     lines = "".join(
-        f"<tr><td>{10301 + number}<td>{name}<td>元<td>{share:g}<td>{full_:,.2f}<td>{sum_:,.2f}" for number, (name, share, full_, sum_) in enumerate(rows)
+        f"<tr><td>{10301 + number}<td>{name}<td>元<td>{share:g}<td>{full_:,.2f}<td>{sum_:,.2f}"
+        for number, (name, share, full_, sum_) in enumerate(rows)
     )
-    return f"""<html><style>@page {{ size: 220mm {'140mm' if electronic else '150mm'}; margin: 9mm }} body {{ font-family: {w.font(rng, "song", "hei", "kai")}; font-size: 9.5pt; color: #5a2a18 }} h1 {{ text-align: center; font-size: 18pt; margin: 0 0 2mm }}
+    return f"""<html><style>@page {{ size: 220mm {"140mm" if electronic else "150mm"}; margin: 9mm }} body {{ font-family: {w.font(rng, "song", "hei", "kai")}; font-size: 9.5pt; color: #5a2a18 }} h1 {{ text-align: center; font-size: 18pt; margin: 0 0 2mm }}
     table.g {{ border-collapse: collapse; width: 100%; color: #222 }} table.g td {{ border: 0.25mm solid #5a2a18; padding: 1.6mm }} .h td {{ width: 50%; padding: 0.6mm 0 }}</style><h1>{title}</h1>
-    <table class=h style="width:100%"><tr><td>票据代码：0001{rng.randint(1000, 9999)}<td>票据号码：{rng.randint(10**9, 10**10 - 1)}<tr><td>交款人统一社会信用代码：<td>校验码：{rng.choice('abcdef')}{rng.randint(10000, 99999)}<tr><td>交款人：{w.company(rng)}<td>开票日期：{w.iso(drawn)}</table>
+    <table class=h style="width:100%"><tr><td>票据代码：0001{rng.randint(1000, 9999)}<td>票据号码：{rng.randint(10**9, 10**10 - 1)}<tr><td>交款人统一社会信用代码：<td>校验码：{rng.choice("abcdef")}{rng.randint(10000, 99999)}<tr><td>交款人：{w.company(rng)}<td>开票日期：{w.iso(drawn)}</table>
     <table class=g><tr><td>项目编码<td>项目名称<td>单位<td>数量<td>标准<td>金额（元）{lines}<tr><td colspan=4>金额合计（大写）{capitals(int(total))}<td colspan=2>（小写）{total:,.2f}<tr><td colspan=6>其他信息<br>{other}</table>
     <p>收款单位（章）：国家知识产权局专利局&emsp;&emsp;复核人：{w.person(rng)}&emsp;&emsp;收款人：{w.person(rng)}</p></html>"""
 
@@ -81,9 +92,16 @@ def several(rng: random.Random) -> Sheet:
     items = []
     for _ in range(rng.randint(3, 5)):
         kind, year = rng.choice((1, 2)), rng.randint(2, 8)
-        items.append({"patent_number": patent_number(rng, paid[0] - year + 1, kind), "fee_year": year, "amount": full(kind, year)})
+        items.append(
+            {
+                "patent_number": patent_number(rng, paid[0] - year + 1, kind),
+                "fee_year": year,
+                "amount": full(kind, year),
+            }
+        )
     lines = "".join(
-        f"<tr><td>{place}<td>{one['patent_number'][2:]}<td>{_WORD[int(one['patent_number'][6])]}专利年费<td>第{one['fee_year']}年度<td>{one['amount']:.2f}" for place, one in enumerate(items, 1)
+        f"<tr><td>{place}<td>{one['patent_number'][2:]}<td>{_WORD[int(one['patent_number'][6])]}专利年费<td>第{one['fee_year']}年度<td>{one['amount']:.2f}"
+        for place, one in enumerate(items, 1)
     )
     total = sum(one["amount"] for one in items)
     html = f"""<html><style>@page {{ size: A4; margin: 22mm 18mm }} body {{ font-family: {w.font(rng, "hei", "zenhei", "song")}; font-size: 11pt }} table {{ border-collapse: collapse; width: 100% }} td, th {{ border: 0.25mm solid #333; padding: 2.4mm; text-align: center }} h2 {{ text-align: center }}</style>

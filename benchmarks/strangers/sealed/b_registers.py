@@ -39,7 +39,12 @@ def table(rng: random.Random) -> Sheet:
     <tr><td class=k>申请日<td>{w.cn(one["filed"])}<td class=k>授权公告日<td>{w.cn(one["granted"])}<tr><td class=k>专利权人<td colspan=3>{one["owner"]}<tr><td class=k>发明人<td colspan=3>{"、".join(one["makers"])}
     <tr><td class=k>法律状态<td>{rng.choice(("有效", "专利权有效", "专利权维持"))}<td class=k>年费缴纳至<td>{w.cn(paid)}<tr><td class=k>著录事项变更<td colspan=3>无<tr><td class=k>质押、许可备案<td colspan=3>无</table>
     <p style="line-height:1.8">本副本记载事项与专利登记簿一致。</p><p style="text-align:right;margin-top:16mm">国家知识产权局<br>{w.cn(issued)}</p></html>"""
-    truth = {"patent_number": one["number"], "legal_status": "valid", "fee_paid_until": w.iso(paid), "patentees": [one["owner"]]}
+    truth = {
+        "patent_number": one["number"],
+        "legal_status": "valid",
+        "fee_paid_until": w.iso(paid),
+        "patentees": [one["owner"]],
+    }
     return Sheet(html, "patent_register", truth)
 
 
@@ -78,7 +83,9 @@ def transfer(rng: random.Random) -> Sheet:
         (moved, "专利权人变更", f"变更前：{one['owner']}<br>变更后：{new}"),
         (months_on(moved, 3, 9), "许可备案", "无"),
     )
-    rows = "".join(f"<tr><td>{w.dots(date)}<td>{what}<td style='text-align:left'>{text}" for date, what, text in events[:2])
+    rows = "".join(
+        f"<tr><td>{w.dots(date)}<td>{what}<td style='text-align:left'>{text}" for date, what, text in events[:2]
+    )
     html = f"""<html><style>@page {{ size: A4; margin: 18mm; @bottom-center {{ content: "第 " counter(page) " 页 共 " counter(pages) " 页"; font: 9pt 'WenQuanYi Zen Hei' }} }} body {{ font-family: {w.font(rng, "hei", "zenhei")}; font-size: 10.5pt }} table {{ border-collapse: collapse; width: 100%; margin: 3mm 0 8mm }}
     td, th {{ border: 0.2mm solid #444; padding: 2.4mm; text-align: center }} h1 {{ text-align: center; font-size: 20pt }} h3 {{ margin: 2mm 0 }} .b td {{ border: 0; text-align: left; padding: 1mm 2mm }}</style><h1>专利登记簿副本</h1>
     <table class=b><tr><td>专利号：{parted(one["number"])}<td>副本编号：{rng.randint(10**9, 10**10 - 1)}<tr><td>名称：{one["title"]}<td>专利类别：{one["word"]}<tr><td>申请日：{w.dots(one["filed"])}<td>授权公告日：{w.dots(one["granted"])}<tr><td colspan=2>发明人：{"；".join(one["makers"])}</table>
@@ -118,5 +125,10 @@ def electronic(rng: random.Random) -> Sheet:
     <p><span class=w>专利号：{one["number"]}</span><span class=w>专利类型：{one["word"]}专利</span><p>发明创造名称：{one["title"]}<p><span class=w>申请日：{w.iso(one["filed"])}</span><span class=w>授权公告日：{w.iso(one["granted"])}</span>
     {bar("专利权人")}{"".join(f"<p>{owner}　中国" for owner in owners)}{bar("发明人")}<p>{"；".join(one["makers"])}{bar("费用信息")}<p>年费已缴纳至：{w.iso(paid)}{bar("法律状态")}<p>案件状态：专利权维持<p>登记簿副本出具日：{w.iso(issued)}
     {bar("质押、许可、保全信息")}<p>无</p><p style="text-align:right;margin-top:12mm">{w.seal("国家知识产权局<br>证件专用章", 32)}</p></html>"""
-    truth = {"patent_number": one["number"], "legal_status": "valid", "fee_paid_until": w.iso(paid), "patentees": owners}
+    truth = {
+        "patent_number": one["number"],
+        "legal_status": "valid",
+        "fee_paid_until": w.iso(paid),
+        "patentees": owners,
+    }
     return Sheet(html, "patent_register", truth)

@@ -8,7 +8,14 @@ from benchmarks.strangers.sealed import b_prose
 from benchmarks.strangers.sealed import b_words as w
 from benchmarks.strangers.sheet import Sheet, layout
 
-BOOKS = (("焊接", "焊条电弧焊实训"), ("液压", "液压与气动技术"), ("电气", "电气控制与可编程控制器"), ("机加工", "数控车削编程与加工"), ("采矿", "矿井通风与安全"), ("铸造", "铸造工艺基础"))
+BOOKS = (
+    ("焊接", "焊条电弧焊实训"),
+    ("液压", "液压与气动技术"),
+    ("电气", "电气控制与可编程控制器"),
+    ("机加工", "数控车削编程与加工"),
+    ("采矿", "矿井通风与安全"),
+    ("铸造", "铸造工艺基础"),
+)
 
 
 def isbn13(rng: random.Random) -> str:
@@ -27,13 +34,16 @@ def isbn10(rng: random.Random) -> str:
 
 
 def chapters(rng: random.Random, trade: str, count: int) -> list[str]:
-    return [f"{thing}{rng.choice(('的认识', '的检查', '的调整', '及其控制'))}" for thing in rng.sample(b_prose.THINGS[trade], count)]
+    return [
+        f"{thing}{rng.choice(('的认识', '的检查', '的调整', '及其控制'))}"
+        for thing in rng.sample(b_prose.THINGS[trade], count)
+    ]
 
 
 @layout("textbook.b_cover_and_cip_page")
 def cip(rng: random.Random) -> Sheet:
     """A publisher's book: cover, then the page with CIP data, 责任编辑 and 字数 beside the editor's name."""
-    trade, title = rng.choice(BOOKS)
+    title = rng.choice(BOOKS)[1]
     editors = w.people(rng, rng.randint(1, 2))
     number, year = isbn13(rng), rng.randint(2008, 2024)
     press, city = "华中技术出版社", rng.choice(("北京", "武汉"))
@@ -49,13 +59,23 @@ def cip(rng: random.Random) -> Sheet:
 @layout("textbook.b_in_house_with_preface")
 def in_house(rng: random.Random) -> Sheet:
     """A works' training book: 内部资料 above, 编写 below, preface, contents, first chapter; whom it serves stands on the cover."""
-    trade, title = rng.choice((("采矿", "采煤机司机岗位培训教材"), ("电气", "维修电工培训教材"), ("焊接", "焊工技能培训教材"), ("水泥", "水泥中控操作员培训教材")))
+    trade, title = rng.choice(
+        (
+            ("采矿", "采煤机司机岗位培训教材"),
+            ("电气", "维修电工培训教材"),
+            ("焊接", "焊工技能培训教材"),
+            ("水泥", "水泥中控操作员培训教材"),
+        )
+    )
     authors = w.people(rng, rng.randint(1, 3))
     audience = rng.choice(("高级工", "中级工", "技师"))
     year, month = rng.randint(2005, 2024), rng.randint(1, 12)
     unit = w.company(rng)
     names = chapters(rng, trade, 5)
-    toc = "".join(f"<tr><td>第{'一二三四五'[place]}章　{name}<td style='text-align:right'>{1 + place * rng.randint(6, 9)}" for place, name in enumerate(names))
+    toc = "".join(
+        f"<tr><td>第{'一二三四五'[place]}章　{name}<td style='text-align:right'>{1 + place * rng.randint(6, 9)}"
+        for place, name in enumerate(names)
+    )
     html = f"""<html><style>@page {{ size: A4; margin: 28mm 26mm }} body {{ font-family: {w.font(rng, "song", "ming", "zenhei")}; font-size: 12pt }} .n {{ page-break-before: always }} p {{ line-height: 1.8 }} .t p, .t {{ text-indent: 2em }} h2 {{ text-align: center; text-indent: 0 }}</style>
     <p>内部资料&emsp;注意保存</p><div style="text-align:center;margin-top:50mm"><h1 style="font-size:30pt">{title}</h1><p style="font-size:15pt">适用对象：{audience}</p><p style="font-size:15pt;margin-top:40mm">编写：{"　".join(authors)}</p><p style="margin-top:30mm;font-size:15pt">{unit}<br>{year}年{month}月</p></div>
     <div class="n t"><h2>前　言</h2><p>为了提高职工的操作技能，按照国家职业技能标准{audience}部分的要求，结合本公司的设备情况，编写了这本教材。</p><p>由于水平有限，书中错误在所难免，请读者指正。</p></div><div class=n><h2>目　录</h2><table style="width:100%">{toc}</table></div><div class="n t"><h2>第一章　{names[0]}</h2>{b_prose.paragraphs(rng, trade, 8, 130)}</div></html>"""
@@ -66,7 +86,9 @@ def in_house(rng: random.Random) -> Sheet:
 @layout("textbook.b_technical_school_1980s")
 def technical_school(rng: random.Random) -> Sheet:
     """技工学校教材 of about 1990: cover with 编, imprint at the foot of the title page, ten-place ISBN."""
-    trade, title = rng.choice((("机加工", "车工工艺学"), ("焊接", "焊工工艺学"), ("铸造", "造型工工艺学"), ("电气", "电机修理工艺")))
+    trade, title = rng.choice(
+        (("机加工", "车工工艺学"), ("焊接", "焊工工艺学"), ("铸造", "造型工工艺学"), ("电气", "电机修理工艺"))
+    )
     author = w.person(rng)
     year, number = rng.randint(1987, 1998), isbn10(rng)
     html = f"""<html><style>@page {{ size: 130mm 184mm; margin: 12mm }} body {{ font-family: {w.font(rng, "ming", "kai")}; font-size: 9.5pt; text-align: center }} .two {{ page-break-before: always; text-align: left }}</style>
@@ -96,10 +118,15 @@ def series(rng: random.Random) -> Sheet:
 @layout("textbook.b_college_work_sheets")
 def work_sheets(rng: random.Random) -> Sheet:
     """Unusual: 活页式 book of a college: no publisher, the compiler in the head of a table, tasks instead of chapters."""
-    trade, title = rng.choice((("液压", "液压系统装调与维护工作页"), ("机加工", "零件数控铣削加工工作页"), ("电气", "变频器安装与调试工作页")))
+    trade, title = rng.choice(
+        (("液压", "液压系统装调与维护工作页"), ("机加工", "零件数控铣削加工工作页"), ("电气", "变频器安装与调试工作页"))
+    )
     author, year = w.person(rng), rng.randint(2018, 2025)
     school = rng.choice(("洛阳机电高级技工学校", "无锡技师学院", "天水职业技术学院"))
-    tasks = "".join(f"<h3>学习任务{'一二三'[place]}　{name}</h3>{b_prose.paragraphs(rng, trade, 3, 100)}<table class=g><tr><td>引导问题<td>{rng.choice(b_prose.THINGS[trade])}的作用是什么？<tr><td>记录<td style='height:18mm'></table>" for place, name in enumerate(chapters(rng, trade, 3)))
+    tasks = "".join(
+        f"<h3>学习任务{'一二三'[place]}　{name}</h3>{b_prose.paragraphs(rng, trade, 3, 100)}<table class=g><tr><td>引导问题<td>{rng.choice(b_prose.THINGS[trade])}的作用是什么？<tr><td>记录<td style='height:18mm'></table>"
+        for place, name in enumerate(chapters(rng, trade, 3))
+    )
     html = f"""<html><style>@page {{ size: A4; margin: 20mm }} @page :first {{ margin: 30mm 20mm }} body {{ font-family: {w.font(rng, "hei", "kai", "zenhei")}; font-size: 11pt }} .g {{ border-collapse: collapse; width: 100% }} .g td {{ border: 0.3mm solid #345; padding: 3mm }} p {{ line-height: 1.7; text-indent: 2em }}</style>
     <p style="text-align:center;text-indent:0;font-size:14pt">{school}校本教材</p><h1 style="text-align:center;margin:20mm 0;font-size:26pt">{title}</h1><table class=g style="font-size:13pt"><tr><td style="width:40mm">编　　者<td>{author}<tr><td>适用专业<td>{rng.choice(("机电一体化技术", "数控技术", "机电设备维修"))}<tr><td>教学学时<td>{rng.randint(6, 12) * 10}<tr><td>编写日期<td>{year}年8月</table>
     <div style="page-break-before:always">{tasks}</div></html>"""

@@ -11,10 +11,56 @@ from benchmarks.strangers.sheet import FONTS, hanzi_number, hanzi_year
 from yushen.numbers import issn as issn_number
 
 FAMILY = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章云苏潘葛范彭鲁韦马苗方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄"
-GIVEN = (
-    "国栋 志远 建国 春生 玉兰 海燕 文博 思远 丽华 晓明 一鸣 雨桐 嘉豪 德顺 秀英 凤山 振宇 立新 宝林 庆丰 慧敏 长河 "
-    "雪梅 子涵 俊杰 守信 兴邦 永强 桂芳 明辉 伟 磊 静 勇 军 敏 洁 涛 斌 颖 鑫 琳 帆 凯 莉 旭 毅 楠"
-).split()
+GIVEN = [
+    "国栋",
+    "志远",
+    "建国",
+    "春生",
+    "玉兰",
+    "海燕",
+    "文博",
+    "思远",
+    "丽华",
+    "晓明",
+    "一鸣",
+    "雨桐",
+    "嘉豪",
+    "德顺",
+    "秀英",
+    "凤山",
+    "振宇",
+    "立新",
+    "宝林",
+    "庆丰",
+    "慧敏",
+    "长河",
+    "雪梅",
+    "子涵",
+    "俊杰",
+    "守信",
+    "兴邦",
+    "永强",
+    "桂芳",
+    "明辉",
+    "伟",
+    "磊",
+    "静",
+    "勇",
+    "军",
+    "敏",
+    "洁",
+    "涛",
+    "斌",
+    "颖",
+    "鑫",
+    "琳",
+    "帆",
+    "凯",
+    "莉",
+    "旭",
+    "毅",
+    "楠",
+]
 CITIES = (
     ("河北", "唐山", "063000"),
     ("江苏", "无锡", "214000"),
@@ -109,7 +155,9 @@ def font(rng: random.Random, *names: str) -> str:
     return FONTS[rng.choice(names or tuple(FONTS))]
 
 
-_CJK = re.compile(r"[\u2e80-\u303f\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
+_CJK = re.compile(
+    r"[\u2e80-\u303f\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]"
+)
 _BLOCK = re.compile(r"</?(?:p|div|h\d|tr|td|th|table|br|li|caption|body)\b[^>]*>")
 
 
