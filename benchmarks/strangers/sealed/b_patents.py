@@ -150,7 +150,7 @@ def _of_today(rng: random.Random, kind: int, filed: tuple[int, int, int], grante
     serial = str(rng.randint(6000000, 23000000))
     names = ";".join(makers)
     html = f"""<html><style>@page {{ size: A4; margin: 16mm 20mm }} body {{ font-family: {w.font(rng, "song", "ming", "hei")}; font-size: 11.5pt }} .frame {{ border: 1.2mm solid #c2a86a; padding: 8mm 10mm; height: 236mm; position: relative }}
-    h1 {{ text-align: center; font-size: 27pt; margin: 12mm 0 8mm; letter-spacing: 2mm }} table.f td {{ padding: 1.8mm 0; vertical-align: top; line-height: 1.5 }} td.k {{ width: 32mm }} .n {{ white-space: nowrap }} .qr {{ position: absolute; right: 8mm; top: 6mm; text-align: center; font-size: 7pt }}</style>
+    h1 {{ text-align: center; font-size: 27pt; margin: 12mm 0 8mm; letter-spacing: 2mm }} table.f td {{ padding: 1.8mm 0; vertical-align: top; line-height: 1.5 }} td.k {{ width: 32mm }} .n {{ white-space: nowrap; padding-right: 4mm !important; font-size: 10.5pt }} .qr {{ position: absolute; right: 8mm; top: 6mm; text-align: center; font-size: 7pt }}</style>
     <div class=frame><div class=qr>{w.qr(rng)}<br>专利公告信息</div><p>证书号第{serial}号</p><h1>{word}专利证书</h1><table class=f style="width:100%"><tr><td class=k>{word}名称<td colspan=3>{title}
     <tr><td class=k>专 利 权 人<td colspan=3>{";".join(owners)}<tr><td class=k>地　　　址<td colspan=3>{w.address(rng)}建设北路{rng.randint(2, 300)}号<tr><td class=k>{who}<td colspan=3>{names}
     <tr><td class=k>专 利 号<td class=n>{parted(number)}<td class=k>授权公告号<td class=n>{publication[:2]} {publication[2:-1]} {publication[-1]}<tr><td class=k>专利申请日<td class=n>{w.cn(filed, pad=True)}<td class=k>授权公告日<td class=n>{w.cn(granted, pad=True)}
