@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
+from typing import Any
 
 from benchmarks.strangers.sealed import b_words as w
 from benchmarks.strangers.sealed.b_patents import old_number
@@ -52,7 +54,7 @@ def office_paper(rng: random.Random) -> Sheet:
 def _bill(
     rng: random.Random,
     title: str,
-    rows: list[tuple[str, float, int, float]],
+    rows: Sequence[tuple[str, float, int, float]],
     other: str,
     drawn: tuple[int, int, int],
     electronic: bool,
@@ -89,7 +91,7 @@ def electronic_bill(rng: random.Random) -> Sheet:
 def several(rng: random.Random) -> Sheet:
     """Unusual: a detailed list for several patents paid together, numbers in the rows, one total."""
     paid = w.day(rng, 2019, 2024)
-    items = []
+    items: list[dict[str, Any]] = []
     for _ in range(rng.randint(3, 5)):
         kind, year = rng.choice((1, 2)), rng.randint(2, 8)
         items.append(
