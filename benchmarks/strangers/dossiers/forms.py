@@ -57,7 +57,7 @@ def skill_new(p: Person, job: str, level: str, number: str, date: str, issuer: s
         html = sheet(text, font=HEI)
     else:
         text = f"# 职业技能等级证书\n@photo\n| 姓名<br>Name | {p.name} | 性别<br>Sex | {p.sex} |\n| 证件号码<br>ID No. | {ident}^3 |\n| 职业（工种）<br>Occupation | {job} | 职业技能等级<br>Skill Level | {level} |\n| 证书编号<br>Certificate No. | {number}^3 |\n| 评价机构<br>Issued by | {issuer}^3 |\n| 发证日期<br>Date of Issue | {y}-{m}-{d}^3 |\n@qr{number}\n: 网上查询：技能人才评价工作网\n@seal {issuer}"
-        html = sheet(text, font=MING, page="A4 landscape", margin="14mm 22mm", css=".seal{margin:-30mm 40mm 0 0}")
+        html = sheet(text, font=MING, page="A4 landscape", size=11, margin="12mm 30mm", css=".seal{margin:-24mm 40mm 0 0;width:32mm}.qr{width:17mm}")
     return Paper("skill_certificate", html, {"name": p.name, "id_number": ident, "occupation": job, "skill_level": value, "issue_date": date, "certificate_number": number, "issuer": issuer})
 
 
@@ -94,7 +94,7 @@ def patent(kind: str, title: str, inventors: list[str], owners: list[str], numbe
 def receipt(number: str, item: str, year: int, amount: str, paid: str, payer: str) -> Paper:
     """中央非税收入统一票据（电子） of an annual fee."""
     text = f"# 中央非税收入统一票据（电子）\n@qr{number}\n: 票据代码：00010122　　　　票据号码：{3310472290 + year}\n: 交款人统一社会信用代码：　　　　　　　校验码：7f3a1c\n: 交款人：{payer}　　　　　　　　　　　开票日期：{paid[:-2]}{int(paid[-2:]) + 1:02d}\n| 项目编码 | 项目名称 | 单位 | 数量 | 标准 | 金额（元） | 备注 |\n| 103044301 | {item}专利第{year}年年费 | 元 | 1 | {amount} | {amount} | |\n| 金额合计（大写）^3 | {AMOUNTS[amount]}（小写）{amount}^4 |\n: 其他信息：申请号:{number[2:14]}{number[15:]} 缴费日期:{paid} 缴费方式:网上支付 订单号:{paid.replace('-', '')}0091827\n: 收款单位（章）：国家知识产权局专利局　　　复核人：王某某　　　收款人：网上支付\n@seal 国家知识产权局专利局/财务专用章"
-    return Paper("patent_fee_receipt", sheet(text, font=MING, size=10, page="A4 landscape"), {"patent_number": number, "fee_year": year, "paid_date": paid})
+    return Paper("patent_fee_receipt", sheet(text, font=MING, size=10, page="A4 landscape", css="table{clear:both}"), {"patent_number": number, "fee_year": year, "paid_date": paid})
 
 
 def register(number: str, title: str, filed: str, granted: str, inventors: list[str], owners: list[str], paid_to: str, on: str, state: str = "专利权维持") -> Paper:
