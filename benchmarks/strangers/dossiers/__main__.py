@@ -26,7 +26,9 @@ def main() -> int:
     total = Result()
     cache = Path(tempfile.gettempdir()) / "yushen-dossiers"
     cache.mkdir(exist_ok=True)
-    print("dossier | documents | fields | conclusion | clauses | traps told | false satisfied | missed traps | false alarms")
+    print(
+        "dossier | documents | fields | conclusion | clauses | traps told | false satisfied | missed traps | false alarms"
+    )
     for make in BATCHES:
         batch = make()
         if options.batch and options.batch != batch.name:
@@ -45,7 +47,18 @@ def _run(batch: Batch, folder: Path, options: argparse.Namespace, cache: Path) -
     total = Result()
     if not expected:
         return total
-    command = [sys.executable, "-m", "yushen", "check", str(source), "--out", str(out), "--as-of", batch.as_of, "--no-cache"]
+    command = [
+        sys.executable,
+        "-m",
+        "yushen",
+        "check",
+        str(source),
+        "--out",
+        str(out),
+        "--as-of",
+        batch.as_of,
+        "--no-cache",
+    ]
     if batch.specialties:
         table = folder / "specialties.csv"
         table.write_text("".join(f"{left},{right}\n" for left, right in batch.specialties), encoding="utf-8")
@@ -76,17 +89,35 @@ def _across(batch: Batch, told: dict[str, object]) -> Result:
         if not any(one["code"] == code for one in failed):
             result.missed_traps.append(f"{code} across batch {batch.name}")
     result.plants = (len(batch.cross) - len(result.missed_traps), len(batch.cross))
-    result.false_alarms = [f"{one['code']} across {one['dossiers']}: {one['message'][:160]}" for one in failed if one["code"] not in batch.cross]
+    result.false_alarms = [
+        f"{one['code']} across {one['dossiers']}: {one['message'][:160]}"
+        for one in failed
+        if one["code"] not in batch.cross
+    ]
     return result
 
 
 def _row(name: str, result: Result) -> None:
-    counts = [f"{a}/{b}" for a, b in (result.documents, result.fields, result.conclusion, result.clauses, result.plants)]
-    print(name, *counts, len(result.false_satisfied), len(result.missed_traps), len(result.false_alarms), sep=" | ", flush=True)
+    counts = [
+        f"{a}/{b}" for a, b in (result.documents, result.fields, result.conclusion, result.clauses, result.plants)
+    ]
+    print(
+        name,
+        *counts,
+        len(result.false_satisfied),
+        len(result.missed_traps),
+        len(result.false_alarms),
+        sep=" | ",
+        flush=True,
+    )
 
 
 def _lines(result: Result, show: bool) -> None:
-    for title, lines in (("FALSE SATISFIED", result.false_satisfied), ("MISSED TRAP", result.missed_traps), ("FALSE ALARM", result.false_alarms)):
+    for title, lines in (
+        ("FALSE SATISFIED", result.false_satisfied),
+        ("MISSED TRAP", result.missed_traps),
+        ("FALSE ALARM", result.false_alarms),
+    ):
         for line in lines:
             print(f"    {title} {line}")
     if show:

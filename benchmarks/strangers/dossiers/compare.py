@@ -53,10 +53,28 @@ def _documents(expected: list[Expected], report: Mapping[str, Any], result: Resu
     found = list(report["documents"])
     right = fields_right = fields_asked = 0
     for one in expected:
-        place = next((doc for doc in found if _path(doc) == one.file and tuple(doc["pages"]) == one.pages and doc["type"] == one.type), None)
+        place = next(
+            (
+                doc
+                for doc in found
+                if _path(doc) == one.file and tuple(doc["pages"]) == one.pages and doc["type"] == one.type
+            ),
+            None,
+        )
         if place is None:
-            place = next((doc for doc in found if _path(doc) == one.file and doc["type"] == one.type and _meet(doc["pages"], one.pages)), None)
-            there = [(doc["type"], doc["pages"]) for doc in report["documents"] if _path(doc) == one.file and _meet(doc["pages"], one.pages)]
+            place = next(
+                (
+                    doc
+                    for doc in found
+                    if _path(doc) == one.file and doc["type"] == one.type and _meet(doc["pages"], one.pages)
+                ),
+                None,
+            )
+            there = [
+                (doc["type"], doc["pages"])
+                for doc in report["documents"]
+                if _path(doc) == one.file and _meet(doc["pages"], one.pages)
+            ]
             result.other.append(f"document {one.file} {list(one.pages)} {one.type}: found as {there}")
         else:
             right += 1
@@ -76,7 +94,11 @@ def _documents(expected: list[Expected], report: Mapping[str, Any], result: Resu
 def _same(given: Any, wanted: Any) -> bool:
     """Equal when folded; of records every key asked for."""
     if isinstance(wanted, list) and wanted and isinstance(wanted[0], dict):
-        return isinstance(given, list) and len(given) == len(wanted) and all(_same(a, b) for a, b in zip(given, wanted, strict=True))
+        return (
+            isinstance(given, list)
+            and len(given) == len(wanted)
+            and all(_same(a, b) for a, b in zip(given, wanted, strict=True))
+        )
     if isinstance(wanted, dict):
         return isinstance(given, dict) and all(_same(given.get(key), value) for key, value in wanted.items())
     return bool(folded(given) == folded(wanted))
@@ -106,21 +128,36 @@ def _clauses(dossier: Dossier, report: Mapping[str, Any], result: Result) -> Non
 
 def _findings(dossier: Dossier, report: Mapping[str, Any], result: Result) -> None:
     paths = {one["id"]: _path(one) for one in report["documents"]}
-    told = [(one["code"], one["outcome"], {paths.get(e["document"], "") for e in one["evidence"]}, one["message"]) for one in report["findings"]]
+    told = [
+        (one["code"], one["outcome"], {paths.get(e["document"], "") for e in one["evidence"]}, one["message"])
+        for one in report["findings"]
+    ]
     right = 0
     for plant in dossier.plants:
-        of_code = [(outcome, files) for code, outcome, files, _ in told if code == plant.code and (plant.file is None or not files or plant.file in files)]
+        of_code = [
+            (outcome, files)
+            for code, outcome, files, _ in told
+            if code == plant.code and (plant.file is None or not files or plant.file in files)
+        ]
         if any(outcome in plant.outcomes for outcome, _ in of_code):
             right += 1
             continue
         outcomes = sorted({outcome for outcome, _ in of_code})
         result.missed_traps.append(f"{plant.code} of {plant.file or 'the dossier'}: told {outcomes or 'nothing'}")
     result.plants = (right, len(dossier.plants))
-    admitted = {plant.code for plant in dossier.plants} | set(dossier.consequences) | ({"dossier.missing"} if dossier.loose else set())
+    admitted = (
+        {plant.code for plant in dossier.plants}
+        | set(dossier.consequences)
+        | ({"dossier.missing"} if dossier.loose else set())
+    )
     for code, outcome, files, message in told:
         if outcome != "fail":
             continue
         mine = [plant for plant in dossier.plants if plant.code == code]
-        if code in admitted and (code in dossier.consequences or not mine or any(plant.file is None or plant.file in files or not files for plant in mine)):
+        if code in admitted and (
+            code in dossier.consequences
+            or not mine
+            or any(plant.file is None or plant.file in files or not files for plant in mine)
+        ):
             continue
         result.false_alarms.append(f"{code} of {'、'.join(sorted(files)) or '—'}: {message[:160]}")

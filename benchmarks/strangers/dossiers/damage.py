@@ -42,7 +42,7 @@ def covered(data: bytes, box: tuple[float, float, float, float], text: str, size
         sheet.drawString(box[0] + 2, box[1] + 4, text)
         sheet.save()
         with pikepdf.open(io.BytesIO(stream.getvalue())) as over:
-            pdf.pages[0].add_overlay(over.pages[0])
+            pdf.pages[0].add_overlay(over.pages[0], pikepdf.Rectangle(0, 0, width, height))
         out = io.BytesIO()
         pdf.docinfo["/Producer"] = "Foxit PhantomPDF Editor"
         pdf.save(out)
@@ -58,7 +58,12 @@ def cover_word(data: bytes, word: str, text: str) -> bytes:
     found = words.search(word).get_next()
     assert found, word
     boxes = [words.get_charbox(found[0] + k) for k in range(found[1])]
-    box = (min(b[0] for b in boxes) - 2, min(b[1] for b in boxes) - 3, max(b[2] for b in boxes) + 2, max(b[3] for b in boxes) + 3)
+    box = (
+        min(b[0] for b in boxes) - 2,
+        min(b[1] for b in boxes) - 3,
+        max(b[2] for b in boxes) + 2,
+        max(b[3] for b in boxes) + 3,
+    )
     return covered(data, box, text, boxes[0][3] - boxes[0][1])
 
 
@@ -75,13 +80,23 @@ def signed(data: bytes) -> bytes:
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "电子印章平台")])
     start = datetime.datetime(2024, 1, 1)
     certificate = (
-        x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key()).serial_number(20240101)
-        .not_valid_before(start).not_valid_after(start + datetime.timedelta(days=3650)).sign(key, hashes.SHA256())
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(20240101)
+        .not_valid_before(start)
+        .not_valid_after(start + datetime.timedelta(days=3650))
+        .sign(key, hashes.SHA256())
     )
-    p12 = serialization.pkcs12.serialize_key_and_certificates(b"a", key, certificate, None, serialization.BestAvailableEncryption(b"a"))
+    p12 = serialization.pkcs12.serialize_key_and_certificates(
+        b"a", key, certificate, None, serialization.BestAvailableEncryption(b"a")
+    )
     signer = signers.SimpleSigner.load_pkcs12_data(p12, other_certs=[], passphrase=b"a")
     assert signer is not None
-    out = signers.sign_pdf(IncrementalPdfFileWriter(io.BytesIO(data)), signers.PdfSignatureMetadata(field_name="Seal"), signer=signer)
+    out = signers.sign_pdf(
+        IncrementalPdfFileWriter(io.BytesIO(data)), signers.PdfSignatureMetadata(field_name="Seal"), signer=signer
+    )
     return bytes(out.getvalue())
 
 

@@ -14,24 +14,22 @@ class Paper:
     type: str
     html: str
     fields: Mapping[str, Any] = field(default_factory=dict)
-    scale: float = 1.0
-    """Share of the page kept when the document is one of several pictures."""
 
 
 @dataclass(frozen=True)
 class File:
     """One file of a dossier: its path in the dossier's folder and the documents in it, one after another.
 
-    ``kind`` pdf, docx, or images (a page a file; ``path`` holds ``{n}`` where there are several); raw: ``data`` as it is."""
+    ``kind`` pdf, docx, or images (the first page as a picture); raw: ``data`` as it is."""
 
     path: str
     papers: tuple[Paper, ...] = ()
     kind: Literal["pdf", "images", "docx", "raw"] = "pdf"
     data: bytes = b""
     alter: Callable[[bytes], bytes] | None = None
-    """What happens to the finished PDF (signed and changed, covered over, encrypted)."""
-    type: str = "unknown"
-    """Of a raw file."""
+    """What happens to the finished PDF (signed and changed, covered over, encrypted); such a file stays text in every mode."""
+    type: str = ""
+    """What the file is found as where its documents cannot be read (locked); a raw file is ``unknown`` without it."""
 
 
 @dataclass(frozen=True)

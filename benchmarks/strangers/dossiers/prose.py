@@ -197,8 +197,21 @@ def sections(headings: Sequence[str], subject: Subject, seed: str, characters: i
 
 def _filled(sentence: str, subject: Subject, rng: random.Random) -> str:
     numbers = {
-        "a": rng.randint(48, 320), "b": rng.randint(12, 46), "c": rng.randint(2, 9), "d": rng.randint(105, 480),
-        "e": f"{rng.uniform(0.3, 2.4):.1f}", "f": f"{rng.uniform(0.4, 6.5):.1f}", "g": rng.randint(31, 78), "h": f"{rng.uniform(7, 88):.1f}",
+        "a": rng.randint(48, 320),
+        "b": rng.randint(12, 46),
+        "c": rng.randint(2, 9),
+        "d": rng.randint(105, 480),
+        "e": f"{rng.uniform(0.3, 2.4):.1f}",
+        "f": f"{rng.uniform(0.4, 6.5):.1f}",
+        "g": rng.randint(31, 78),
+        "h": f"{rng.uniform(7, 88):.1f}",
     }
-    words = {"E": subject.equipment, "P": subject.part, "F": subject.fault, "K": subject.parameter, "M": subject.material, "T": subject.thing}
+    words = {
+        "E": subject.equipment,
+        "P": subject.part,
+        "F": subject.fault,
+        "K": subject.parameter,
+        "M": subject.material,
+        "T": subject.thing,
+    }
     return sentence.format(**words, **numbers)

@@ -22,7 +22,9 @@ from samples.drawing import font_file
 KAI, MING, HEI = "'AR PL UKai CN'", "'AR PL UMing CN'", "'WenQuanYi Zen Hei'"
 
 
-def sheet(text: str, *, font: str = MING, size: float = 12, css: str = "", page: str = "A4", margin: str = "24mm 22mm") -> str:
+def sheet(
+    text: str, *, font: str = MING, size: float = 12, css: str = "", page: str = "A4", margin: str = "24mm 22mm"
+) -> str:
     """The text in the notation above as a whole HTML page with its own CSS."""
     body = "\n".join(_blocks(text.strip("\n").split("\n")))
     return (
@@ -55,7 +57,13 @@ def _cell(text: str) -> str:
 
 
 def _inline(text: str) -> str:
-    return html.escape(text, quote=False).replace("&lt;br&gt;", "<br>").replace("^{", "<sup>").replace("}^", "</sup>").replace("  ", "\u3000")
+    return (
+        html.escape(text, quote=False)
+        .replace("&lt;br&gt;", "<br>")
+        .replace("^{", "<sup>")
+        .replace("}^", "</sup>")
+        .replace("  ", "\u3000")
+    )
 
 
 def _line(line: str) -> str:
@@ -69,7 +77,7 @@ def _line(line: str) -> str:
         return f"<img class=qr src='{qr(line)}'>"
     for mark, tag in (("### ", "h3"), ("## ", "h2"), ("# ", "h1")):
         if line.startswith(mark):
-            return f"<{tag}>{_inline(line[len(mark):])}</{tag}>"
+            return f"<{tag}>{_inline(line[len(mark) :])}</{tag}>"
     for mark, name in (("= ", "c"), ("> ", "r"), (": ", "n")):
         if line.startswith(mark):
             return f"<p class={name}>{_inline(line[2:])}</p>"
@@ -99,11 +107,22 @@ def seal(name: str) -> str:
     for index, character in enumerate(ring):
         angle = math.radians(-130 + 260 * (index + 0.5) / len(ring))
         glyph = Image.new("RGBA", (90, 90), (0, 0, 0, 0))
-        ImageDraw.Draw(glyph).text((45, 45), character, fill=red, font=face, anchor="mm", stroke_width=1, stroke_fill=red)
+        ImageDraw.Draw(glyph).text(
+            (45, 45), character, fill=red, font=face, anchor="mm", stroke_width=1, stroke_fill=red
+        )
         glyph = glyph.rotate(-math.degrees(angle), resample=Image.Resampling.BICUBIC)
-        image.alpha_composite(glyph, (round(size / 2 + 172 * math.sin(angle) - 45), round(size / 2 - 172 * math.cos(angle) - 45)))
+        image.alpha_composite(
+            glyph, (round(size / 2 + 172 * math.sin(angle) - 45), round(size / 2 - 172 * math.cos(angle) - 45))
+        )
     if below:
-        draw.text((size / 2, size * 0.76), below, fill=red, font=ImageFont.truetype(font_file("uming"), 38), anchor="mm", stroke_width=1)
+        draw.text(
+            (size / 2, size * 0.76),
+            below,
+            fill=red,
+            font=ImageFont.truetype(font_file("uming"), 38),
+            anchor="mm",
+            stroke_width=1,
+        )
     return _uri(image)
 
 

@@ -30,7 +30,9 @@ class Expected(NamedTuple):
 def write(batch: Batch, folder: Path, mode: str, only: str | None, cache: Path) -> dict[str, list[Expected]]:
     """Writes the dossiers and the roster below ``folder``; by dossier the documents it holds."""
     chosen = [one for one in batch.dossiers if not only or only in one.name]
-    found = {one.name: [doc for file in one.files for doc in _file(file, folder / one.name, mode, cache)] for one in chosen}
+    found = {
+        one.name: [doc for file in one.files for doc in _file(file, folder / one.name, mode, cache)] for one in chosen
+    }
     rows = [one.roster for one in chosen if one.roster]
     if batch.roster and rows:
         _roster(folder, batch.roster, rows)
@@ -42,7 +44,7 @@ def _file(file: File, folder: Path, mode: str, cache: Path) -> list[Expected]:
     path.parent.mkdir(parents=True, exist_ok=True)
     if file.kind == "raw":
         path.write_bytes(file.data)
-        return [Expected(file.path, (1, 1), file.type, {})]
+        return [Expected(file.path, (1, 1), file.type or "unknown", {})]
     if file.kind == "docx":
         path.write_bytes(_docx(file.papers[0].html))
         return [Expected(file.path, (1, 1), file.papers[0].type, dict(file.papers[0].fields))]
@@ -62,7 +64,7 @@ def _file(file: File, folder: Path, mode: str, cache: Path) -> list[Expected]:
     elif mode != "text":
         data = _picture_pdf(_pictures(pdfs, mode, file.path))
     path.write_bytes(data)
-    return pages
+    return [Expected(file.path, (1, 1), file.type, {})] if file.type else pages
 
 
 def _pdf(paper: Paper, cache: Path) -> bytes:
@@ -134,5 +136,3 @@ def _roster(folder: Path, kind: str, rows: list[Any]) -> None:
     for row in table:
         book.active.append(row)
     book.save(folder / "roster.xlsx")
-
-
