@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed import b_words as w
-from benchmarks.strangers.sealed.b_journals import TITLES, journal
+from benchmarks.strangers.seen_fourth import b_words as w
+from benchmarks.strangers.seen_fourth.b_journals import TITLES, journal
 from benchmarks.strangers.sheet import Sheet, layout
 
 

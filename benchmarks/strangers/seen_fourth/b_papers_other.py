@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed import b_paper_parts as pp
-from benchmarks.strangers.sealed import b_words as w
-from benchmarks.strangers.sealed.b_papers_journal import truth_of
+from benchmarks.strangers.seen_fourth import b_paper_parts as pp
+from benchmarks.strangers.seen_fourth import b_words as w
+from benchmarks.strangers.seen_fourth.b_papers_journal import truth_of
 from benchmarks.strangers.sheet import Sheet, layout
 
 

@@ -6,8 +6,8 @@ import random
 from collections.abc import Sequence
 from typing import Any
 
-from benchmarks.strangers.sealed import b_words as w
-from benchmarks.strangers.sealed.b_patents import old_number
+from benchmarks.strangers.seen_fourth import b_words as w
+from benchmarks.strangers.seen_fourth.b_patents import old_number
 from benchmarks.strangers.sheet import Sheet, layout, patent_number
 
 _SCALE = {

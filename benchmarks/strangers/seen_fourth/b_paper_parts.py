@@ -5,9 +5,9 @@ from __future__ import annotations
 import random
 from typing import NamedTuple
 
-from benchmarks.strangers.sealed import b_prose
-from benchmarks.strangers.sealed import b_words as w
-from benchmarks.strangers.sealed.b_journals import TITLES, journal
+from benchmarks.strangers.seen_fourth import b_prose
+from benchmarks.strangers.seen_fourth import b_words as w
+from benchmarks.strangers.seen_fourth.b_journals import TITLES, journal
 
 _FAMILY = {
     "赵": "ZHAO",

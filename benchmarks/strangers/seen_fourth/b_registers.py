@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed import b_words as w
-from benchmarks.strangers.sealed.b_patents import KIND, TITLES, months_on, parted
+from benchmarks.strangers.seen_fourth import b_words as w
+from benchmarks.strangers.seen_fourth.b_patents import KIND, TITLES, months_on, parted
 from benchmarks.strangers.sheet import Sheet, layout, patent_number
 
 

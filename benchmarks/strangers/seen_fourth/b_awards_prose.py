@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed import b_words as w
+from benchmarks.strangers.seen_fourth import b_words as w
 from benchmarks.strangers.sheet import Sheet, hanzi_number, hanzi_year, layout
 
 

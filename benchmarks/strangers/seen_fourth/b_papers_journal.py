@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed import b_paper_parts as pp
-from benchmarks.strangers.sealed import b_words as w
+from benchmarks.strangers.seen_fourth import b_paper_parts as pp
+from benchmarks.strangers.seen_fourth import b_words as w
 from benchmarks.strangers.sheet import Sheet, layout
 
 HEADS = ("", "结构与工作原理", "试验方法", "结果与分析", "应用效果", "结论")
