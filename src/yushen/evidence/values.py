@@ -24,6 +24,7 @@ CONTRADICTIONS = frozenset(
     {
         "identity.name_mismatch",
         "identity.id_mismatch",
+        "identity.employer_mismatch",
         "document.edited",
         "document.signature",
         "seal.missing",
@@ -34,6 +35,9 @@ CONTRADICTIONS = frozenset(
         "skill.number",
         "patent.check_digit",
         "patent.kind_mismatch",
+        "paper.issn",
+        "paper.cn_number",
+        "credit_code.check_digit",
     }
 )
 """Findings that, failing on a document, leave what rests on it to a person (contract, section 3)."""
