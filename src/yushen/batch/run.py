@@ -13,10 +13,11 @@ import msgspec
 
 from yushen.batch.application import Options
 from yushen.batch.compare import Reference, Texts, read_reference, write_comparison
+from yushen.batch.cpus import cores
 from yushen.batch.dossier import PROBLEM_FINDINGS, report_on
 from yushen.batch.leftovers import new_scratch, remove_dead_parts, remove_dead_scratch
 from yushen.batch.pages import DossierPages
-from yushen.batch.pool import Outcome, Workers, cores
+from yushen.batch.pool import Outcome, Workers
 from yushen.batch.progress import Progress, progress
 from yushen.batch.reading import read_source, reading_of
 from yushen.batch.second import confirmed_documents
@@ -148,7 +149,7 @@ class _Flow:
         dossier = self._batch.dossiers[index]
         if outcome.failure == "bug":
             print(f"读取 {dossier.id} 的第 {number + 1} 个文件时程序出错：\n{outcome.detail}", file=sys.stderr)
-        reading = reading_of(dossier.files[number], outcome)
+        reading = reading_of(dossier.files[number], outcome, self._scratch)
         self._show.file_done(len(reading.pages), dossier.files[number].size, len(reading.problems))
         self._readings.setdefault(index, {})[number] = reading
         if len(self._readings[index]) == len(dossier.files):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -42,8 +43,14 @@ class _Ink(msgspec.Struct, frozen=True):
     invisible: bool
 
 
-def read_pdf(path: Path, *, password: str | None = None, limits: Limits = LIMITS) -> Reading:
-    """All pages of a PDF. Never raises about the file."""
+def read_pdf(
+    path: Path,
+    *,
+    password: str | None = None,
+    limits: Limits = LIMITS,
+    keep: Callable[[str, Page], None] | None = None,
+) -> Reading:
+    """All pages of a PDF, each given to ``keep`` as soon as it is read. Never raises about the file."""
     sha256 = sha256_of(path)
     document, problem = open_pdf(path, password)
     if document is None:
@@ -57,6 +64,8 @@ def read_pdf(path: Path, *, password: str | None = None, limits: Limits = LIMITS
         forms = pdf_extras.form_values(path, password, limits)
         for number in range(1, min(count, limits.pages) + 1):
             pages.append(_page(document, number, path, forms.get(number, []), limits))
+            if keep is not None:
+                keep("pdf", pages[-1])
         if count > limits.pages:
             problems.append(
                 Problem("document.too_long", f"共 {count} 页，超过 {limits.pages} 页的上限，其余未读取。请拆分后提交。")
