@@ -77,7 +77,7 @@ class Builder(Conditions):
             for item in value.value:
                 one = Map(self, item)
                 entries.append(
-                    (one.take("from", self.date), one.take("value", self.plain), one.take("reference", self.text))
+                    (one.take("from", self.date), one.take("value", self.amount), one.take("reference", self.text))
                 )
                 one.end()
             found[key.value] = Parameter(tuple(sorted(entries, key=lambda entry: entry[0])))
