@@ -8,7 +8,7 @@ import time
 
 import msgspec
 
-from yushen.batch.pool import Workers, cores
+from yushen.batch.pool import Workers
 from yushen.limits import LIMITS
 
 
@@ -57,13 +57,3 @@ def test_without_isolation_a_bug_is_an_outcome_too():
         workers.submit("good", double, 1, seconds=1)
         outcomes = dict(workers.finished())
     assert outcomes["bug"].failure == "bug" and outcomes["good"].result == 2
-
-
-def test_cores_are_those_this_process_may_use():
-    allowed = os.sched_getaffinity(0)
-    try:
-        os.sched_setaffinity(0, {min(allowed)})
-        assert cores() == 1
-    finally:
-        os.sched_setaffinity(0, allowed)
-    assert 1 <= cores() <= len(allowed)

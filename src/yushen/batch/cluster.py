@@ -54,6 +54,10 @@ class ClusterCrew:
     def jobs(self) -> int:
         return self._link.threads
 
+    @property
+    def scratch(self) -> Path | None:
+        return None
+
     def read(self, key: Any, file: SourceFile, password: str | None) -> None:
         """Takes the reading from the cache, or sends for it."""
         if file.location is None:

@@ -34,6 +34,11 @@ class Crew(Protocol):
         """How many pieces of work run at a time."""
         ...
 
+    @property
+    def scratch(self) -> Path | None:
+        """Where pages lie that a stopped reading had read; None where they are lost with their worker."""
+        ...
+
     def __enter__(self) -> Crew: ...
     def __exit__(self, kind: Any, *_: object) -> None: ...
     def read(self, key: Any, file: SourceFile, password: str | None) -> None: ...
@@ -54,6 +59,10 @@ class LocalCrew:
     @property
     def jobs(self) -> int:
         return self._workers.jobs
+
+    @property
+    def scratch(self) -> Path | None:
+        return Path(self._scratch)
 
     def __enter__(self) -> LocalCrew:
         self._workers.__enter__()

@@ -36,7 +36,7 @@ def inspect_file(file: Path, *, lines: bool, why: bool, password: str | None) ->
             outcome = outcomes[number]
             if outcome.failure == "bug":
                 print(outcome.detail, file=sys.stderr)
-            readings.append((source.path, reading_of(source, outcome)))
+            readings.append((source.path, reading_of(source, outcome, scratch)))
         found = () if lines else confirmed_documents(batch.dossiers[0], readings, scratch)
     if why:
         _explain(readings)

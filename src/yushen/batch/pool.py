@@ -14,6 +14,7 @@ from typing import Any
 
 import msgspec
 
+from yushen.batch.main_guard import require_main_guard
 from yushen.limits import LIMITS, Limits
 
 _LOOK_SECONDS = 1.0
@@ -26,19 +27,6 @@ class Outcome(msgspec.Struct, frozen=True):
     result: Any = None
     failure: str | None = None
     detail: str = ""
-
-
-def cores() -> int:
-    """How many cores this process may use: affinity, and the container's quota where one is set (not ``cpu_count``)."""
-    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else (os.cpu_count() or 1)
-    try:
-        with open("/sys/fs/cgroup/cpu.max", encoding="ascii") as stream:
-            quota, period = stream.read().split()
-        if quota != "max":
-            allowed = min(allowed, max(1, int(quota) // int(period)))
-    except (OSError, ValueError):
-        return max(1, allowed)  # no cgroup here: the affinity alone counts
-    return max(1, allowed)
 
 
 def _prepare(memory: int) -> None:
@@ -66,6 +54,7 @@ def _leave_with(parent: int) -> None:
 class Workers:
     """Runs tasks in ``jobs`` processes; with one job, in this process, so that a debugger can follow.
 
+    Raises UnguardedScript on entering from a script that its workers could not import.
     Use as a context manager: ``submit`` any number of tasks, then read ``finished`` until it ends; tasks may be submitted
     while reading."""
 
@@ -82,12 +71,14 @@ class Workers:
 
             from pebble import ProcessPool
 
+            context = multiprocessing.get_context("spawn")
+            require_main_guard(context)
             self._pool = ProcessPool(
                 max_workers=self.jobs,
                 max_tasks=self._limits.worker_tasks,
                 initializer=_prepare,
                 initargs=(self._limits.worker_bytes,),
-                context=multiprocessing.get_context("spawn"),
+                context=context,
             )
         return self
 

@@ -12,8 +12,8 @@ from pathlib import Path
 import msgspec
 
 from yushen import __version__
+from yushen.batch.cpus import cores
 from yushen.batch.doctor import parts
-from yushen.batch.pool import cores
 from yushen.readers import READER_VERSION
 from yushen.readers.ocr import engine_version
 

@@ -10,11 +10,12 @@ import msgspec
 
 from yushen.batch.application import Options
 from yushen.batch.compare import Reference, Texts, read_reference
+from yushen.batch.cpus import cores
 from yushen.batch.crew import Crew, LocalCrew
 from yushen.batch.dossier import PROBLEM_FINDINGS
 from yushen.batch.finish import Done
 from yushen.batch.leftovers import private_scratch, remove_dead_parts
-from yushen.batch.pool import Outcome, cores
+from yushen.batch.pool import Outcome
 from yushen.batch.progress import Progress, progress
 from yushen.batch.reading import reading_of
 from yushen.batch.standards import alternatives, comparisons
@@ -125,7 +126,7 @@ class _Flow:
         dossier = self._batch.dossiers[index]
         if outcome.failure == "bug":
             print(f"读取 {dossier.id} 的第 {number + 1} 个文件时程序出错：\n{outcome.detail}", file=sys.stderr)
-        reading = reading_of(dossier.files[number], outcome)
+        reading = reading_of(dossier.files[number], outcome, self._crew.scratch)
         self._show.file_done(len(reading.pages), dossier.files[number].size, len(reading.problems))
         self._readings.setdefault(index, {})[number] = reading
         if len(self._readings[index]) == len(dossier.files):

@@ -22,7 +22,7 @@ from yushen.model import Problem
 
 _STEP = 1 << 16
 _UTF8_FLAG = 0x800
-_CENTRAL = b"PK\x01\x02"
+_CENTRAL, _LOCAL = b"PK\x01\x02", b"PK\x03\x04"
 _OFFICE_MARKERS = ("[Content_Types].xml", "OFD.xml", "mimetype", "META-INF/container.xml")
 
 
@@ -219,14 +219,26 @@ def _open(path: Path, scratch: Path) -> zipfile.ZipFile:
 
 
 def _clear_utf8_flags(path: Path) -> None:
+    """Clears the flag of every member, in the directory and before its data: ``zipfile`` decodes the name at both places.
+
+    Raises BadZipFile where there is no directory to be found."""
     data = bytearray(path.read_bytes())
-    position = data.rfind(b"PK\x05\x06")
-    if position < 0:
+    end = data.rfind(b"PK\x05\x06")
+    if end < 0:
         raise zipfile.BadZipFile("no end of central directory")
-    at = int.from_bytes(data[position + 16 : position + 20], "little")
-    while data[at : at + 4] == _CENTRAL:
-        flags = int.from_bytes(data[at + 8 : at + 10], "little") & ~_UTF8_FLAG
-        data[at + 8 : at + 10] = flags.to_bytes(2, "little")
+    size, declared = (int.from_bytes(data[end + o : end + o + 4], "little") for o in (12, 16))
+    at = end - size
+    before = at - declared  # bytes of something else in front of the archive: places in it count from its own start
+    while at >= 0 and data[at : at + 4] == _CENTRAL:
+        _clear_utf8_flag(data, at + 8)
+        local = before + int.from_bytes(data[at + 42 : at + 46], "little")
+        if local >= 0 and data[local : local + 4] == _LOCAL:
+            _clear_utf8_flag(data, local + 6)
         name, extra, comment = (int.from_bytes(data[at + o : at + o + 2], "little") for o in (28, 30, 32))
         at += 46 + name + extra + comment
     path.write_bytes(data)
+
+
+def _clear_utf8_flag(data: bytearray, at: int) -> None:
+    flags = int.from_bytes(data[at : at + 2], "little") & ~_UTF8_FLAG
+    data[at : at + 2] = flags.to_bytes(2, "little")

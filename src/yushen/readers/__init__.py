@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from yushen.limits import LIMITS, Limits
-from yushen.model import Problem, Reading
+from yushen.model import Page, Problem, Reading
 from yushen.readers.sniff import sha256_of, sniff
 
 if TYPE_CHECKING:
@@ -57,14 +58,23 @@ _REFUSALS = {
 _OLE_ENDINGS = (".xls", ".ppt", ".et", ".dps", ".msi", ".msg")
 
 
-def read_file(path: Path, name: str, *, password: str | None = None, scratch: Path, limits: Limits = LIMITS) -> Reading:
-    """The pages of one file. ``name`` is its name in the dossier, a hint only. Raises OSError where it cannot be opened
-    by this user at all; never about its content."""
+def read_file(
+    path: Path,
+    name: str,
+    *,
+    password: str | None = None,
+    scratch: Path,
+    limits: Limits = LIMITS,
+    keep: Callable[[str, Page], None] | None = None,
+) -> Reading:
+    """The pages of one file. ``name`` is its name in the dossier, a hint only. ``keep`` is given the file's kind and each
+    page as soon as it is read, for who may stop the reading. Raises OSError where the file cannot be opened by this user at
+    all; never about its content."""
     kind = sniff(path, name)
     if kind == "pdf":
         from yushen.readers.pdf import read_pdf
 
-        return read_pdf(path, password=password, limits=limits)
+        return read_pdf(path, password=password, limits=limits, keep=keep)
     if kind == "docx":
         from yushen.readers.docx import read_docx
 
@@ -72,11 +82,11 @@ def read_file(path: Path, name: str, *, password: str | None = None, scratch: Pa
     if kind == "image":
         from yushen.readers.image import read_image
 
-        return read_image(path, name, scratch, limits)
+        return read_image(path, name, scratch, limits, keep)
     if kind == "ofd":
         from yushen.readers.ofd import read_ofd
 
-        return read_ofd(path, scratch=scratch, limits=limits)
+        return read_ofd(path, scratch=scratch, limits=limits, keep=keep)
     if kind in ("ole", "rtf", "odt") and not name.lower().endswith(_OLE_ENDINGS):
         from yushen.readers.office import read_office
 

@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from yushen.intake import PartsRefused, check_parts
 from yushen.limits import LIMITS, Limits
 from yushen.model import Cell, Line, Page, Problem, Reading, Table
@@ -203,9 +205,13 @@ class _Walker:
                 if merge is not None and merge.get(w("val")) != "restart":
                     if column in above:
                         old = cells[above[column]]
-                        cells[above[column]] = Cell(
-                            old.row, old.column, old.text, None, row_number - old.row + 1, old.column_span
-                        )
+                        cells[above[column]] = msgspec.structs.replace(old, row_span=row_number - old.row + 1)
+                    column += span
+                    continue
+                side = properties.find(w("hMerge")) if properties is not None else None
+                if side is not None and side.get(w("val")) != "restart" and cells and cells[-1].row == row_number:
+                    old = cells[-1]  # the older way of a merge across columns, without gridSpan
+                    cells[-1] = msgspec.structs.replace(old, column_span=old.column_span + span)
                     column += span
                     continue
                 inner = self._block(cell, (*marks, "table"))

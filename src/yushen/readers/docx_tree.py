@@ -20,6 +20,7 @@ _DROPPED = tuple(
             "moveFrom",
             "delText",
             "delInstrText",
+            "rt",
             "rPrChange",
             "pPrChange",
             "sectPrChange",
@@ -35,15 +36,16 @@ _UNWRAPPED = tuple(map(w, ("ins", "moveTo", "smartTag", "customXml", "hyperlink"
 def settle(root: Any) -> None:
     """Accepts tracked changes and unwraps containers, in place.
 
-    Inserted and moved-to text stays, deleted and moved-from goes, whole rows and paragraphs too; of a box stored twice
-    (mc:AlternateContent) the first choice stays."""
+    Inserted and moved-to text stays, deleted and moved-from goes, whole rows, cells and paragraphs too; of a box stored
+    twice (mc:AlternateContent) the first choice stays; of a phonetic guide (拼音指南) the characters, not their pinyin."""
     for alternate in list(root.iter(f"{{{MC}}}AlternateContent")):
         choice = alternate.find(f"{{{MC}}}Choice")
         kept = choice if choice is not None else alternate.find(f"{{{MC}}}Fallback")
         _replace(alternate, list(kept) if kept is not None else [])
-    for row in list(root.iter(w("tr"))):
-        if row.find(f"{w('trPr')}/{w('del')}") is not None:
-            _replace(row, [])
+    for control in list(root.iter(w("sdt"))):
+        content = control.find(w("sdtContent"))
+        _replace(control, list(content) if content is not None else [])
+    _settle_tables(root)
     for paragraph in list(root.iter(w("p"))):
         marks = paragraph.find(f"{w('pPr')}/{w('rPr')}")
         deleted = marks is not None and (marks.find(w("del")) is not None or marks.find(w("moveFrom")) is not None)
@@ -61,14 +63,40 @@ def settle(root: Any) -> None:
                 and element.getparent().tag not in (w("rPr"), w("trPr"))
             ):
                 _replace(element, list(element))
-    for control in list(root.iter(w("sdt"))):
-        content = control.find(w("sdtContent"))
-        _replace(control, list(content) if content is not None else [])
+
+
+def _settle_tables(root: Any) -> None:
+    """Deleted rows and cells go; a merge that is itself a tracked change becomes an ordinary one."""
+    for row in list(root.iter(w("tr"))):
+        if row.find(f"{w('trPr')}/{w('del')}") is not None:
+            _replace(row, [])
+    for cell in list(root.iter(w("tc"))):
+        properties = cell.find(w("tcPr"))
+        if properties is None:
+            continue
+        if properties.find(w("cellDel")) is not None:
+            _replace(cell, [])
+        tracked = properties.find(w("cellMerge"))
+        if tracked is not None and properties.find(w("vMerge")) is None and tracked.get(w("vMerge")) is not None:
+            merge = properties.makeelement(w("vMerge"), {})
+            if tracked.get(w("vMerge")) == "rest":
+                merge.set(w("val"), "restart")
+            properties.append(merge)
+
+
+_BETWEEN = frozenset(
+    w(f"{kind}{end}")
+    for kind in ("bookmark", "commentRange", "moveFromRange", "moveToRange", "customXmlInsRange", "customXmlDelRange")
+    for end in ("Start", "End")
+) | {w("permStart"), w("permEnd"), w("proofErr")}
+"""Marks without text that may stand between two paragraphs."""
 
 
 def _join_next(paragraph: Any) -> None:
     """The mark of a deleted paragraph end: what stays of the paragraph goes in front of the next one."""
     following = paragraph.getnext()
+    while following is not None and following.tag in _BETWEEN:
+        following = following.getnext()
     runs = [child for child in paragraph if child.tag != w("pPr")]
     if following is not None and following.tag == w("p"):
         properties = following.find(w("pPr"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,8 +21,14 @@ class _ImageProblem(Exception):
     """Why a picture cannot be had; the message is for the user."""
 
 
-def read_image(path: Path, name: str, scratch: Path, limits: Limits = LIMITS) -> Reading:
-    """The pages of a picture file. Never raises about the file."""
+def read_image(
+    path: Path,
+    name: str,
+    scratch: Path,
+    limits: Limits = LIMITS,
+    keep: Callable[[str, Page], None] | None = None,
+) -> Reading:
+    """The pages of a picture file, each given to ``keep`` as soon as it is read. Never raises about the file."""
     from yushen.readers.ocr import read_page_image
 
     sha256 = sha256_of(path)
@@ -56,6 +63,8 @@ def read_image(path: Path, name: str, scratch: Path, limits: Limits = LIMITS) ->
                 skew=read.skew,
             )
         )
+        if keep is not None:
+            keep("image", pages[-1])
     if count > limits.pages:
         problems.append(
             Problem("document.too_long", f"共 {count} 页，超过 {limits.pages} 页的上限，其余未读取。请拆分后提交。")

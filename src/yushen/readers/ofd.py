@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -38,8 +39,10 @@ _CURVED = re.compile(r"[BQ]")
 _JOIN_EMS = 1.0
 
 
-def read_ofd(path: Path, *, scratch: Path, limits: Limits = LIMITS) -> Reading:
-    """All pages of all documents in the file. Never raises about the file."""
+def read_ofd(
+    path: Path, *, scratch: Path, limits: Limits = LIMITS, keep: Callable[[str, Page], None] | None = None
+) -> Reading:
+    """All pages of all documents in the file, each given to ``keep`` as soon as it is read. Never raises about the file."""
     import ofdkit
 
     sha256 = sha256_of(path)
@@ -55,10 +58,11 @@ def read_ofd(path: Path, *, scratch: Path, limits: Limits = LIMITS) -> Reading:
             listed = document.pages[: limits.pages]
             signed = signatures_of(package)
             contained = contents(package, [page.location for page in listed])
-            pages = [
-                _page(package, number, page, content, signed.stamps)
-                for number, (page, content) in enumerate(zip(listed, contained, strict=True), start=1)
-            ]
+            pages = []
+            for number, (page, content) in enumerate(zip(listed, contained, strict=True), start=1):
+                pages.append(_page(package, number, page, content, signed.stamps))
+                if keep is not None:
+                    keep("ofd", pages[-1])
             if len(document.pages) > limits.pages:
                 text = f"共 {len(document.pages)} 页，超过 {limits.pages} 页的上限，其余未读取。请拆分后提交。"
                 problems.append(Problem("document.too_long", text))

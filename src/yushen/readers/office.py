@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
 import subprocess
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -43,7 +46,7 @@ def read_office(path: Path, *, scratch: Path, limits: Limits = LIMITS) -> Readin
             str(copy),
         ]
         try:
-            subprocess.run(command, capture_output=True, timeout=limits.convert_seconds, check=False)
+            _run(command, limits.convert_seconds)
         except subprocess.TimeoutExpired:
             return _refused(sha256, SLOW)
         except OSError:
@@ -53,6 +56,26 @@ def read_office(path: Path, *, scratch: Path, limits: Limits = LIMITS) -> Readin
             return _refused(sha256, FAILED)
         reading = read_docx(result, scratch=scratch, limits=limits)
     return msgspec.structs.replace(reading, kind="office", sha256=sha256)
+
+
+def _run(command: list[str], seconds: float) -> None:
+    """Runs the program, and ends it with all it started when the time is up or this process is asked to end: ``soffice`` is
+    a script whose children do the work. Raises TimeoutExpired and OSError."""
+    quiet = subprocess.DEVNULL
+    with subprocess.Popen(command, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True) as program:
+        try:
+            program.wait(seconds)
+        finally:
+            if program.returncode is None:
+                _end(program)
+
+
+def _end(program: subprocess.Popen[bytes]) -> None:
+    if not hasattr(os, "killpg"):
+        program.kill()
+        return
+    with suppress(ProcessLookupError):
+        os.killpg(program.pid, signal.SIGKILL)
 
 
 def _refused(sha256: str, message: str) -> Reading:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -42,9 +43,16 @@ class _Ink(msgspec.Struct, frozen=True):
     invisible: bool
 
 
-def read_pdf(path: Path, *, password: str | None = None, limits: Limits = LIMITS) -> Reading:
-    """All pages of a PDF. Never raises about the file."""
+def read_pdf(
+    path: Path,
+    *,
+    password: str | None = None,
+    limits: Limits = LIMITS,
+    keep: Callable[[str, Page], None] | None = None,
+) -> Reading:
+    """All pages of a PDF, each given to ``keep`` as soon as it is read. Never raises about the file."""
     sha256 = sha256_of(path)
+    password = needed_password(path, password)
     document, problem = open_pdf(path, password)
     if document is None:
         return Reading("pdf", sha256, problems=(problem,) if problem else ())
@@ -56,7 +64,9 @@ def read_pdf(path: Path, *, password: str | None = None, limits: Limits = LIMITS
             return Reading("pdf", sha256, problems=(Problem("document.unreadable", EMPTY),))
         forms = pdf_extras.form_values(path, password, limits)
         for number in range(1, min(count, limits.pages) + 1):
-            pages.append(_page(document, number, path, forms.get(number, []), limits))
+            pages.append(_page(document, number, path, password, forms.get(number, []), limits))
+            if keep is not None:
+                keep("pdf", pages[-1])
         if count > limits.pages:
             problems.append(
                 Problem("document.too_long", f"共 {count} 页，超过 {limits.pages} 页的上限，其余未读取。请拆分后提交。")
@@ -77,6 +87,19 @@ def read_pdf(path: Path, *, password: str | None = None, limits: Limits = LIMITS
     )
 
 
+def needed_password(path: Path, password: str | None) -> str | None:
+    """The password, or None where the file opens without: the roster's is one for all files of a dossier."""
+    import pypdfium2
+
+    if password is None:
+        return None
+    try:
+        pypdfium2.PdfDocument(path).close()
+    except pypdfium2.PdfiumError:
+        return password
+    return None
+
+
 def open_pdf(path: Path, password: str | None) -> tuple[Any, Problem | None]:
     """A pypdfium2 document, or None and why. A file whose user password is empty opens like any other."""
     import pypdfium2
@@ -95,7 +118,7 @@ def open_pdf(path: Path, password: str | None) -> tuple[Any, Problem | None]:
     return None, Problem("document.unreadable", DAMAGED)
 
 
-def _page(document: Any, number: int, path: Path, form_lines: list[Line], limits: Limits) -> Page:
+def _page(document: Any, number: int, path: Path, password: str | None, form_lines: list[Line], limits: Limits) -> Page:
     import pypdfium2
 
     try:
@@ -119,7 +142,9 @@ def _page(document: Any, number: int, path: Path, form_lines: list[Line], limits
         if characters and not lying and not wrong and not (picture and characters < FEW_CHARACTERS):
             ordered = (*reading_order(lines), *form_lines)
             tables = (
-                pdf_extras.tables_of(path, number, ordered, frame, limits) if ink.paths >= pdf_extras.MIN_RULES else ()
+                pdf_extras.tables_of(path, number, password, ordered, frame, limits)
+                if ink.paths >= pdf_extras.MIN_RULES
+                else ()
             )
             return Page(number, width, height, ordered, 0, "text", tables, has_image=whole)
         if not characters and not picture and ink.paths == 0 and ink.picture_share == 0:
@@ -204,7 +229,7 @@ def render_pdf_page(path: Path, number: int, dpi: float, turned: int, password: 
     """The upright picture of one page; None where the file or the page does not open."""
     import pypdfium2
 
-    document, _ = open_pdf(path, password)
+    document, _ = open_pdf(path, needed_password(path, password))
     if document is None:
         return None
     try:

@@ -23,7 +23,12 @@ _HEAD_BYTES = 64 * 2**20
 
 
 def tables_of(
-    path: Path, number: int, lines: tuple[Line, ...], frame: PageFrame, limits: Limits = LIMITS
+    path: Path,
+    number: int,
+    password: str | None,
+    lines: tuple[Line, ...],
+    frame: PageFrame,
+    limits: Limits = LIMITS,
 ) -> tuple[Table, ...]:
     """Ruled tables by pdfplumber's rulings, filled with our own lines' parts, so that every text stands once."""
     import pdfplumber
@@ -31,7 +36,10 @@ def tables_of(
     if frame.rotation:
         return ()
     try:
-        with at_most(limits.pdf_objects_seconds), pdfplumber.open(path, pages=[number]) as document:
+        with (
+            at_most(limits.pdf_objects_seconds),
+            pdfplumber.open(path, pages=[number], password=password or "") as document,
+        ):
             page = document.pages[0]
             if not MIN_RULES <= len(page.edges) <= MAX_RULES:
                 return ()

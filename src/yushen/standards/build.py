@@ -163,7 +163,7 @@ class Builder(Conditions):
             stages.append(
                 Stage(
                     start=one.take("from", self.date),
-                    value=one.take("value", self.plain),
+                    value=one.take("value", self.amount),
                     reference=one.take("reference", self.text),
                     confidence=one.take("confidence", self._among(CONFIDENCE), "text"),
                     according_to=one.take("according_to", self._according_to, ()),

@@ -98,6 +98,13 @@ class Nodes:
             raise self.error(node, "这里应为整数或参数名")
         return value
 
+    def amount(self, node: Any) -> float | int | None:
+        """A parameter's number; null where none holds any longer."""
+        value = self.plain(node)
+        if isinstance(value, bool) or not isinstance(value, int | float | None):
+            raise self.error(node, "参数的 value 应为数字；不再有规定的，写 null")
+        return value
+
     def texts(self, node: Any) -> tuple[str, ...]:
         if isinstance(node, yaml.SequenceNode):
             return tuple(self.text(item) for item in node.value)

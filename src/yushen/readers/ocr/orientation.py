@@ -28,6 +28,8 @@ _MORE, _MORE_HAN = 10, 1.6
 """Further lines read where the longest leave it open; and by how much more Han characters the right way shows."""
 _BOTH_WAYS = frozenset("一二三十口日田中王工土士米回")
 """Characters that read turned by 180 degrees too, as themselves or as each other."""
+_FILLED = 0.4
+"""Characters in a line's box, for each time it is longer than high, at least: close print has 0.7 and more."""
 _LEAST_CHARACTERS = 4
 """Letters and digits that the turned lines must show together: a stamp alone or a column of figures turns nothing."""
 
@@ -121,13 +123,20 @@ def mean(readings: list[Glyphs]) -> float:
 
 def page_score(found: list[Found]) -> float:
     """Mean score of a page, by characters, and not better than that of its lines with other characters than figures, which
-    read upside down too; 1 for a page without any."""
+    read upside down too; 1 for a page without any.
+
+    What a line could hold and was not read counts as badly read: a page of two lines upside down often reads as nothing."""
 
     def score(lines: list[Found]) -> float:
-        total = sum(len(one.text) for one in lines)
+        total = sum(max(len(one.text), _room(one)) for one in lines)
         return sum(one.glyphs.score * len(one.text) for one in lines) / total if total else 1.0
 
     return min(score(found), score([one for one in found if not one.text.isascii()]))
+
+
+def _room(one: Found) -> float:
+    """Characters that a line holds at least: boxes are higher than the type, and words are set apart."""
+    return _ratio(one.quad, standing=one.vertical) * _FILLED
 
 
 def _ratio(quad: Quad, *, standing: bool) -> float:

@@ -24,8 +24,12 @@ if TYPE_CHECKING:
 SIDE = 1400
 """Pixels of the longer side on which strokes are looked for (A4 at 120 dpi). On 120 drawn pages the cells are the same as at
 1800, in two thirds of the time."""
+_TINY = 24
+"""Pixels; a narrower strip holds no table."""
 _STROKE = 1 / 30
 """Shares of the shorter side that a stroke of a ruling has at least: strokes of characters are shorter, up to 40 pt type."""
+_TYPE = 1.5
+"""A stroke of a ruling is so much longer than the usual line of text is high: on a small slip type is large."""
 _LEAST = 0.12, 0.025
 """Width and height that a table has at least, in shares of the picture."""
 _SMALLEST = 0.008
@@ -74,8 +78,11 @@ def find_rulings(picture: Picture, quads: Iterable[Quad] = ()) -> tuple[Ruling, 
     import numpy as np
 
     scale = min(1.0, SIDE / max(picture.shape[:2]))
+    if min(picture.shape[:2]) * scale < _TINY:
+        return ()
     small = picture if scale == 1 else cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    strokes = _strokes(small)
+    lines = list(quads)
+    strokes = _strokes(small, _TYPE * scale * _type_height(lines))
     height, width = strokes.shape
     count, labels, stats, _ = cv2.connectedComponentsWithStats(strokes, connectivity=8)
     found = []
@@ -86,7 +93,6 @@ def find_rulings(picture: Picture, quads: Iterable[Quad] = ()) -> tuple[Ruling, 
         ruling = _ruling(np.ascontiguousarray(labels == number).astype(np.uint8), scale)
         if ruling is not None:
             found.append((top, left, ruling))
-    lines = list(quads)
     ordered = (ruling for _, _, ruling in sorted(found, key=lambda one: one[:2]))
     return tuple(ruling for ruling in ordered if not any(_is_type(ruling, quad) for quad in lines))
 
@@ -100,7 +106,13 @@ def _is_type(ruling: Ruling, quad: Quad) -> bool:
     return geometry.sides(quad)[1] > _ONE_LINE * geometry.sides(outline)[1] and not geometry.is_tall(quad)
 
 
-def _strokes(picture: Picture) -> Any:
+def _type_height(quads: list[Quad]) -> float:
+    """Pixels of the usual line of text; 0 where there is none."""
+    heights = sorted(geometry.sides(quad)[1] for quad in quads if not geometry.is_tall(quad))
+    return heights[len(heights) // 2] if heights else 0.0
+
+
+def _strokes(picture: Picture, least: float) -> Any:
     """Long level and upright strokes as a mask, gaps of a few pixels closed. Rules in colour count as well as black ones."""
     import cv2
     import numpy as np
@@ -108,7 +120,7 @@ def _strokes(picture: Picture) -> Any:
     blue, green, red = cv2.split(picture)
     dark = cv2.min(cv2.min(blue, green), red)
     ink = cv2.adaptiveThreshold(dark, 1, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 31, 12)
-    length = max(24, round(min(ink.shape) * _STROKE))
+    length = max(24, round(min(ink.shape) * _STROKE), round(least))
     level = _long(ink, (length, 1))
     upright = _long(ink, (1, length))
     result = cv2.dilate(level | upright, np.ones((3, 3), np.uint8))
