@@ -7,6 +7,7 @@ from typing import Any
 
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.apply import derived
+from yushen.extractors.engine.common import broken_identity
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 
@@ -121,6 +122,7 @@ SPEC = TypeSpec(
             shapes.identity(),
             labels=("公民身份号码", "公民身份证号码", "身份号码", "编号"),
             patterns=(r"(?P<v>[1-9]\d{16}[\dXx])",),
+            finders=(broken_identity,),
         ),
         FieldSpec(
             "issuing_authority",

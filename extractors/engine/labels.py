@@ -143,7 +143,9 @@ def _stands_alone(text: str, start: int, end: int, label: str) -> bool:
     if after == ":":
         return True
     if after in "\t\n" or (after in "(（[" and before in "\t\n"):
-        return before in "\t\n:,;、。)]|" or (label in _GLUED and "\u4e00" <= before <= "\u9fff")
+        return before in "\t\n:,;、。)]|" or (
+            (label in _GLUED and "\u4e00" <= before <= "\u9fff") or (len(label) >= 4 and before.isdigit())
+        )
     if before in "\t\n":
         return label not in _NEEDS_END
     # 姓名张三性别男: glued; only where the label is long enough not to be part of a word.
