@@ -28,7 +28,9 @@ def _level(text: str) -> Hit | None:
 
 def _level_in_title(view: View) -> list[Candidate]:
     """A level that the form's own title or cover states: 申报 … 工程师 …."""
-    match = re.search(r"(?:申报|评审|拟评)(?:.{0,12}?)(助理工程师|高级工程师|(?<!正高级)工程师)", view.flow[:1500])
+    match = re.search(
+        r"(?:申报|评审|拟评)(?:[^□☐▢◻]{0,12}?)(助理工程师|高级工程师|(?<!正高级)工程师)", view.flow[:1500]
+    )
     if match is not None:
         start, end = view.from_flow(match.start(1), match.end(1))
         return [Candidate(tables.LEVELS[match[1]], start, end, 0.8)]

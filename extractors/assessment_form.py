@@ -40,8 +40,7 @@ def _records(view: View) -> list[Candidate]:
             start, end = view.from_flow(match.start(), match.end())
             pairs.append((int(match[1]), tables.GRADES.get(match[2], "undetermined"), start, end))
     pairs += _table_pairs(view, {year for year, _, _, _ in pairs})
-    if pairs:
-        pairs += _level_pairs(view, {year for year, _, _, _ in pairs})
+    pairs += _level_pairs(view, {year for year, _, _, _ in pairs})
     if not pairs:
         pairs = _one_form(view)
     if not pairs:

@@ -44,7 +44,7 @@ def _is_leaf(tokens: list[Token]) -> bool:
 
 def _beside_prose(few: list[Token], many: list[Token]) -> bool:
     """One leaf is running text, and what stands on the other (title and number, photo and stamp) is no label of it."""
-    prose = [token for token in many if len(token.text) >= _LINE]
+    prose = [token for token in many if sum("\u4e00" <= one <= "\u9fff" for one in token.text) >= _LINE]
     if len(prose) < _PROSE or len(few) < 2 or _rows(few) < 2 or _rows(few) > _rows(many):
         return False
     between = [token for token in few if prose[0].box.y0 <= token.box.cy <= prose[-1].box.y1]
