@@ -7,7 +7,7 @@ from typing import Any
 
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.apply import derived
-from yushen.extractors.engine.common import broken_identity
+from yushen.extractors.engine.common import broken_identity, identity_token
 from yushen.extractors.engine.tokens import Token
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
@@ -164,8 +164,8 @@ SPEC = TypeSpec(
             "id_number",
             shapes.identity(),
             labels=("公民身份号码", "公民身份证号码", "身份号码", "编号"),
-            patterns=(r"(?P<v>[1-9]\d{16}[\dXx])",),
-            finders=(broken_identity,),
+            patterns=(r"(?<!\d)(?P<v>[1-9]\d{16}[\dXx])(?!\d)",),
+            finders=(identity_token, broken_identity),
         ),
         FieldSpec(
             "issuing_authority",

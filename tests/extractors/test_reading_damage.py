@@ -130,6 +130,12 @@ def test_pieces_that_fail_the_check_are_no_number():
     assert "id_number" not in values("id_card", ["姓名|年华", f"公民身份号码|{head}|有效期限|2021.01.11-长期", "7"])
 
 
+def test_a_year_of_a_watermark_before_the_number_is_no_part_of_it():
+    found = values("id_card", ["姓名|仝小虎", "仅供2024|140105196803109903"], ocr=0.97)
+    assert found["id_number"] == "140105196803109903"
+    assert "id_number" not in values("id_card", ["姓名|仝小虎", "仅供2024|14010519680310990312345"], ocr=0.97)
+
+
 @pytest.mark.parametrize(
     ("row", "number"),
     [
@@ -217,6 +223,14 @@ def test_a_seal_that_repeats_the_beginning_of_the_school_s_name():
     rows = ["毕业证书", "学生王建军，男，于本校财务会计专业学习，准予毕业。"]
     found = values("diploma", [*rows, "某某省冶金工某某省冶金工业学校", "一九九四年七月十五日"], ocr=0.97)
     assert found["institution"] == "某某省冶金工业学校"
+
+
+@pytest.mark.parametrize(
+    ("row", "school"), [("学|校：太行科技学院", "太行科技学院"), ("校|长：奚学院", None), ("校企合作", None)]
+)
+def test_a_label_of_two_letters_set_apart(row, school):
+    rows = ["学士学位证书", "王建军，男，在我校电气工程专业业余本科毕业，授予工学学士学位。", row]
+    assert values("degree_certificate", rows, ocr=0.98).get("institution") == school
 
 
 # addresses
