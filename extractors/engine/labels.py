@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 import msgspec
+from yushen.extractors.engine.glued import glued_in_column
 from yushen.extractors.engine.view import Row, View
 
 from yushen.model import Box
@@ -53,50 +54,9 @@ def find_labels(view: View, labels: tuple[str, ...]) -> list[Found]:
             heads.append(one)
     found = [one for one in found if _after_a_label(view.text, one, [*found, *heads])]
     glued = [head for head in heads if _glued_to_another(view.text, head, found)]
-    glued += _glued_in_column(view, labels, found, glued)
+    begun = {one.start for one in [*found, *glued]}
+    glued += [Found(label, start, start + len(label)) for label, start in glued_in_column(view, labels, begun)]
     return sorted([*found, *glued], key=lambda one: one.start) if glued else found
-
-
-_GLUED_BY_OCR = frozenset({"职业", "工种", "专业", "等级", "级别", "学历", "学位", "职务", "岗位", "职称"})
-_COMPOUND = re.compile(
-    r"技术|技能|资格|名称|等级|级别|类|编码|代码|年限|时间|日期|性质|负责|意见|人员|情况|方向|教育|编号|标准|工作|经历|考核|培训|证|能力|道德|素质|描述|要求|部门|主管|领导|职务|工种|层次|[(:年月]"
-)
-"""What makes another word of such a beginning: 专业技术…, 职业资格…."""
-_ALIGNED = 0.012
-"""Labels of one column begin at the same place, within so much of the width."""
-
-
-def _glued_in_column(view: View, labels: tuple[str, ...], found: list[Found], taken: list[Found]) -> list[Found]:
-    """职业焊工 over 等级高级技师 as OCR reads a column of labels and values without colons: the word begins a token right under
-    or over another label that begins one."""
-    known = _GLUED_BY_OCR.intersection(labels)
-    if not known:
-        return []
-    starts = {one.start for one in [*found, *taken]}
-    glued = {
-        start: Found(token.text[:2], start, start + 2)
-        for row in view.rows
-        for token, start in zip(row.tokens, row.starts, strict=True)
-        if start not in starts and token.method == "ocr" and token.text[:2] in known and _is_value(token.text[2:])
-    }
-    more = []
-    for number, row in enumerate(view.rows):
-        near = [view.rows[one] for one in (number - 1, number + 1) if 0 <= one < len(view.rows)]
-        for token, start in zip(row.tokens, row.starts, strict=True):
-            if start in glued and any(
-                (begin in starts or (begin in glued and glued[begin].label != glued[start].label))
-                and abs(other.box.x0 - token.box.x0) < _ALIGNED
-                and other.page == token.page
-                for one in near
-                for other, begin in zip(one.tokens, one.starts, strict=True)
-            ):
-                more.append(glued[start])
-    return more
-
-
-def _is_value(rest: str) -> bool:
-    """Words behind such a beginning that make no longer word of it."""
-    return re.fullmatch(r"[\u4e00-\u9fff()/]{2,14}", rest) is not None and _COMPOUND.match(rest) is None
 
 
 _SIDE = re.compile(r"(?:正|背|反|人像|国徽)?面|[正背反]")
