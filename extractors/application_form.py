@@ -6,7 +6,7 @@ import re
 
 from yushen.extractors.engine import label_patterns, shapes, tables
 from yushen.extractors.engine.apply import field_of
-from yushen.extractors.engine.common import identity_token
+from yushen.extractors.engine.common import broken_identity, identity_token
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 
@@ -28,7 +28,9 @@ def _level(text: str) -> Hit | None:
 
 def _level_in_title(view: View) -> list[Candidate]:
     """A level that the form's own title or cover states: 申报 … 工程师 …."""
-    match = re.search(r"(?:申报|评审|拟评)(?:.{0,12}?)(助理工程师|高级工程师|(?<!正高级)工程师)", view.flow[:1500])
+    match = re.search(
+        r"(?:申报|评审|拟评)(?:[^□☐▢◻]{0,12}?)(助理工程师|高级工程师|(?<!正高级)工程师)", view.flow[:1500]
+    )
     if match is not None:
         start, end = view.from_flow(match.start(1), match.end(1))
         return [Candidate(tables.LEVELS[match[1]], start, end, 0.8)]
@@ -126,7 +128,7 @@ SPEC = TypeSpec(
             shapes.identity(),
             labels=("身份证号码", "身份证号", "公民身份号码", "证件号码", "居民身份证号码", "身份证件号码"),
             patterns=(r"(?<!\d)(?P<v>[1-9]\d{5}(?:19|20)\d{9}[\dXx])",),
-            finders=(identity_token,),
+            finders=(identity_token, broken_identity),
             label_pattern=label_patterns.IDENTITY,
         ),
         FieldSpec(
@@ -203,7 +205,7 @@ SPEC = TypeSpec(
                 "现有职称",
                 "现职称",
             ),
-            label_pattern=r"(?!.*(?:时间|证书|年限))现(?:有|任|持|具|取得)?(?:专业)?(?:技术)?(?:职称|资格|职务|等级|技能等级|职业资格)(?:名称|等级)?",
+            label_pattern=r"(?!.*(?:时间|证书|年限))(?:现|目前)(?:有|任|持|持有|具|具有|取得)?(?:专业|职业)?(?:技术|技能)?(?:职称|资格|职务|等级|职业资格)(?:名称|等级)?",
         ),
         FieldSpec(
             "exceptional",

@@ -7,6 +7,7 @@ from typing import Any
 
 from yushen.extractors.engine import label_patterns, shapes, tables
 from yushen.extractors.engine.apply import field_of
+from yushen.extractors.engine.tokens import Token
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 
@@ -39,6 +40,7 @@ def _records(view: View) -> list[Candidate]:
             start, end = view.from_flow(match.start(), match.end())
             pairs.append((int(match[1]), tables.GRADES.get(match[2], "undetermined"), start, end))
     pairs += _table_pairs(view, {year for year, _, _, _ in pairs})
+    pairs += _level_pairs(view, {year for year, _, _, _ in pairs})
     if not pairs:
         pairs = _one_form(view)
     if not pairs:
@@ -51,7 +53,48 @@ def _records(view: View) -> list[Candidate]:
         if record not in records:
             records.append(record)
     start, end = min(pair[2] for pair in pairs), max(pair[3] for pair in pairs)
-    return [Candidate(records, start, end, 0.98)]
+    bare = _years_alone(view) - {year for year, _, _, _ in pairs}
+    return [Candidate(records, start, end, _INCOMPLETE if bare else 0.98, _BARE_YEARS if bare else None)]
+
+
+_INCOMPLETE = 0.8
+_BARE_YEARS = "有年度未找到对应的考核等次，请核对"
+
+
+def _years_alone(view: View) -> set[int]:
+    """Years in cells of their own: each should have its grade."""
+    found = (re.fullmatch(rf"{_YEAR}年?度?", token.text) for row in view.rows for token in row.tokens)
+    return {int(match[1]) for match in found if match is not None}
+
+
+def _level_pairs(view: View, known: set[int]) -> list[tuple[int, str, int, int]]:
+    """Years whose grade stands on the same level of the page, where rows were torn apart (a ruling badly read)."""
+    placed = [(token, start) for row in view.rows for token, start in zip(row.tokens, row.starts, strict=True)]
+    found = []
+    for token, start in placed:
+        match = re.fullmatch(rf"{_YEAR}年?度?", token.text)
+        if match is None or int(match[1]) in known:
+            continue
+        beside = [
+            other
+            for other in placed
+            if other[0].page == token.page and other[0].box.x0 > token.box.x1 and _on_level(other[0], token)
+        ]
+        nearest = min(
+            (one for one in beside if one[0].text in tables.GRADES), key=lambda one: one[0].box.x0, default=None
+        )
+        if nearest is None or any(
+            re.fullmatch(rf"{_YEAR}年?度?", one[0].text) and one[0].box.x0 < nearest[0].box.x0 for one in beside
+        ):
+            continue
+        known.add(int(match[1]))
+        found.append((int(match[1]), tables.GRADES[nearest[0].text], start, start + len(token.text)))
+    return found
+
+
+def _on_level(one: Token, other: Token) -> bool:
+    common = min(one.box.y1, other.box.y1) - max(one.box.y0, other.box.y0)
+    return common > 0.5 * min(one.box.height, other.box.height)
 
 
 def _table_pairs(view: View, known: set[int]) -> list[tuple[int, str, int, int]]:

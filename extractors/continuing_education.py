@@ -9,7 +9,7 @@ from yushen.extractors.spec import FieldSpec, Hit, TypeSpec
 
 
 def _year(text: str) -> Hit | None:
-    match = re.search(r"(20[0-3]\d|19\d\d)", text)
+    match = re.search(r"(?<!\d)(20[0-3]\d|19\d\d)(?!\d)", text)
     return Hit(int(match[1]), match.start(), match.end()) if match else None
 
 
@@ -39,7 +39,11 @@ SPEC = TypeSpec(
             "year",
             _year,
             labels=("年度", "培训年度", "学习年度"),
-            patterns=(r"(?P<v>20\d\d)年?度?[^。]{0,16}?(?:继续教育|培训|学习|公需)", r"(?P<v>20\d\d)年度"),
+            patterns=(
+                r"(?<!\d)(?P<v>20\d\d)(?!\d)年?度?[^。]{0,16}?(?:继续教育|培训|学习|公需)",
+                r"(?<!\d)(?P<v>20\d\d)年度",
+                r"[于自从在](?P<v>20\d\d)[年./-]\d{1,2}[月./-]",
+            ),
         ),
         FieldSpec(
             "hours",

@@ -58,7 +58,7 @@ SPEC = TypeSpec(
         FieldSpec(
             "major",
             shapes.major(),
-            labels=("专业", "专业名称", "学科专业"),
+            labels=("专业", "专业名称", "学科专业", "本科专业", "所学专业", "修读专业"),
             patterns=(
                 rf"(?:在|为)(?:{_SCHOOL})[“\"]?(?P<v>[\u4e00-\u9fff()、·]{{2,28}}?)[”\"]?(?:学科)?\(?专业",
                 r"(?:在|于)?(?:本|我)(?:校|院)[“\"]?(?P<v>[\u4e00-\u9fff()、·]{2,28}?)[”\"]?(?:学科)?\(?专业",
@@ -71,9 +71,12 @@ SPEC = TypeSpec(
         FieldSpec("grant_date", shapes.date(), labels=("获学位日期", "授予日期"), finders=(foot_date,)),
         FieldSpec(
             "certificate_number",
-            shapes.serial(8),
+            shapes.serial(5),
             labels=("证书编号", "学位证书编号", "学位证书号", "编号"),
-            patterns=(r"(?<![\dA-Z])(?P<v>[CZT]?\d{16})(?!\d)",),
+            patterns=(
+                r"(?<![\dA-Z])(?P<v>[CZT]?\d{16})(?!\d)",
+                r"\((?:学位)?证书(?:编号|号码|号):?(?P<v>[A-Z]?\d{5,18})\)",
+            ),
             label_pattern=label_patterns.CERTIFICATE_NUMBER,
         ),
     ),

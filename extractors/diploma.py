@@ -31,7 +31,7 @@ def _school(view: View) -> list[Candidate]:
     for row in view.rows:
         for token, start in zip(row.tokens, row.starts, strict=True):
             match = re.search(
-                rf"^(?:校名|学校名称|学校|院校名称|毕业院校|培养单位)?(?:\(章\)|\(盖章\))?:?({_SCHOOL}(?:\((?!章|盖章|印章|公章)[\u4e00-\u9fff]{{2,8}}\))?)(?:\(?(?:章|盖章|印章)\)?)?(?:毕业证书)?$",
+                rf"^(?:校名|学校名称|学校|院校名称|毕业院校|培养单位|校(?=:))?(?:\(章\)|\(盖章\))?:?({_SCHOOL}(?:\((?!章|盖章|印章|公章)[\u4e00-\u9fff]{{2,8}}\))?)(?:\(?(?:章|盖章|印章)\)?)?(?:毕业证书)?$",
                 token.text,
             )
             generic = match is not None and re.fullmatch(
@@ -93,6 +93,23 @@ def _study_form(view: View) -> list[Candidate]:
     return []
 
 
+_TRADE_SCHOOL = re.compile(
+    r"(?:工业|机械|冶金|机电|电力|电子|煤炭|煤矿|地质|化工|化学|石油|轻工|纺织|建筑|建材|工程|水利|铁路|交通|邮电|农业|林业|农机|财经|财贸|财政|商业|银行|卫生|护士|师范|制造|气象|测绘|广播电视|供销)学校$"
+)
+"""What a 中等专业学校 was called for decades: a trade and 学校, nothing before it that names another class of school."""
+_OTHER_SCHOOL = re.compile(r"专科|技工|职工|职业|中学|小学|党校|干部|函授|高等|大学|学院|进修")
+
+
+def _level_of_school(institution: Field | None, flow: str) -> Field | None:
+    """``secondary_vocational`` where nothing but the school's name says it: 某某冶金工业学校."""
+    school = str(institution.value) if institution is not None else ""
+    if institution is None or _TRADE_SCHOOL.search(school) is None or _OTHER_SCHOOL.search(school):
+        return None
+    if not re.search(r"专业", flow):
+        return None
+    return derived("education_level", "secondary_vocational", institution, confidence=min(0.75, institution.confidence))
+
+
 _REPLACEMENT = re.compile(r"毕业证明书|遗失|补办")
 _UNTIL = re.compile(
     r"(?:至|到)((?:(?:19|20)\d{2}|[一二][〇○零九O0][〇○零一二三四五六七八九O0]{2})年.{1,3}月)(?:止)?,?(?:在|于)"
@@ -121,6 +138,8 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
             fields["education_level"] = derived(
                 "education_level", level, number, confidence=min(0.7, number.confidence)
             )
+    if "education_level" not in fields and (of_school := _level_of_school(fields.get("institution"), view.flow)):
+        fields["education_level"] = of_school
     if "graduation_date" not in fields:
         for candidate in _dated(view)[:1]:
             fields["graduation_date"] = field_of("graduation_date", candidate, view)

@@ -7,6 +7,8 @@ from typing import Any
 
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.apply import derived
+from yushen.extractors.engine.common import broken_identity, identity_token
+from yushen.extractors.engine.tokens import Token
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 
@@ -30,7 +32,9 @@ def _address(text: str) -> Hit | None:
     stop = end.start() if end else len(text)
     value = re.sub(r"[\t\n]", "", text[:stop]).strip(":")
     # the other side of the card beside it: the address may go on after what stands there
-    trust = 0.7 if end is not None and end[0] in ("签发", "有效期") else 1.0
+    trust = (
+        0.7 if end is not None and end[0] in ("签发", "有效期") else 1.0 if _ADDRESS_END.search(value) else _CUT_ADDRESS
+    )
     return Hit(value, 0, stop, trust) if len(value) >= 4 else None
 
 
@@ -43,12 +47,15 @@ def _address_column(view: View) -> list[Candidate]:
             glued = token.text[2:].strip(":")
             first = token if glued else row.tokens[place + 1] if place + 1 < len(row.tokens) else None
             if first is None:
-                return []
+                return _between_lines(view, number, token)
             parts, start = (
                 [glued or first.text],
                 row.starts[place + (0 if glued else 1)] + (len(token.text) - len(glued) if glued else 0),
             )
             end = start + len(parts[0])
+            if not glued and (above := _line_above(view, number, token, first)) is not None:
+                parts.insert(0, above[0].text)
+                start = above[1]
             for below in view.rows[number + 1 : number + 4]:
                 if re.search(r"(?:19|20)\d{2}年\d{1,2}月|签发|有效期", below.tokens[0].text):
                     break
@@ -62,8 +69,45 @@ def _address_column(view: View) -> list[Candidate]:
                     break
                 parts.append(under[0][0].text)
                 end = under[0][1] + len(under[0][0].text) if len(below.tokens) == 1 else end
-            return [Candidate("".join(parts), start, end, 0.999)]
+            value = "".join(parts)
+            return [Candidate(value, start, end, 0.999 if _ADDRESS_END.search(value) else _CUT_ADDRESS)]
     return []
+
+
+def _between_lines(view: View, number: int, label: Token) -> list[Candidate]:
+    """An address whose label stands level with the space between its two lines."""
+    row = view.rows[number + 1] if number + 1 < len(view.rows) else None
+    if row is None or row.page != label.page:
+        return []
+    value, start = row.tokens[0], row.starts[0]
+    if value.box.x0 < label.box.x1 or value.box.y0 - label.box.y1 > 0.5 * label.box.height:
+        return []
+    above = _line_above(view, number, label, value)
+    if above is None:
+        return []
+    text = above[0].text + value.text
+    trust = 0.999 if _ADDRESS_END.search(text) else _CUT_ADDRESS
+    return [Candidate(text, above[1], start + len(value.text), trust)]
+
+
+_ADDRESS_END = re.compile(
+    r"(?:号|室|户|村|组|队|院|楼|栋|幢|座|屯|寨|庄|舍|层|房|元|社区|小区|区|街|路|巷|里|镇|乡|厂|矿|[0-9A-Za-z]|\))$"
+)
+_CUT_ADDRESS = 0.8
+"""Trust of an address that ends in no word for a place or number: its last line may have been lost."""
+
+
+def _line_above(view: View, number: int, label: Token, value: Token) -> tuple[Token, int] | None:
+    """The first line of an address beside whose middle the label stands: alone in its row, right above, in the value's column."""
+    row = view.rows[number - 1] if number else None
+    if row is None or row.page != value.page or len(row.tokens) != 1:
+        return None
+    token = row.tokens[0]
+    near = -0.5 * token.box.height < value.box.y0 - token.box.y1 < 0.9 * token.box.height
+    middle = token.box.cy < label.box.cy < value.box.cy
+    if abs(token.box.x0 - value.box.x0) > 0.012 or not near or not middle or re.search(r"\d{4}年|^[男女]", token.text):
+        return None
+    return token, row.starts[0]
 
 
 def _birth(text: str) -> Hit | None:
@@ -120,7 +164,8 @@ SPEC = TypeSpec(
             "id_number",
             shapes.identity(),
             labels=("公民身份号码", "公民身份证号码", "身份号码", "编号"),
-            patterns=(r"(?P<v>[1-9]\d{16}[\dXx])",),
+            patterns=(r"(?<!\d)(?P<v>[1-9]\d{16}[\dXx])(?!\d)",),
+            finders=(identity_token, broken_identity),
         ),
         FieldSpec(
             "issuing_authority",

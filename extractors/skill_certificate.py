@@ -6,7 +6,7 @@ import re
 
 from yushen.extractors.engine import label_patterns, shapes, tables
 from yushen.extractors.engine.apply import derived
-from yushen.extractors.engine.common import identity_token, number_row
+from yushen.extractors.engine.common import broken_identity, identity_token, number_row, number_token
 from yushen.extractors.engine.signoff import foot_date, foot_issuers
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
@@ -92,7 +92,7 @@ SPEC = TypeSpec(
             shapes.identity(),
             labels=("身份证号", "身份证号码", "证件号码", "公民身份号码", "居民身份证号码", "身份证件号码", "身份证"),
             patterns=(r"(?<![\dA-Z])(?P<v>[1-9]\d{5}(?:19|20)\d{9}[\dXx])",),
-            finders=(identity_token,),
+            finders=(identity_token, broken_identity),
             label_pattern=label_patterns.IDENTITY,
         ),
         FieldSpec(
@@ -164,7 +164,7 @@ SPEC = TypeSpec(
                 r"(?<![\dA-Z])(?P<v>\d{16})(?!\d|[Xx])",
                 r"(?P<v>[\u4e00-\u9fff]{1,8}字(?:[\[(〔]\d{2,4}[\])〕])?第?\d{3,10}号)",
             ),
-            finders=(number_row,),
+            finders=(number_row, number_token),
             label_pattern=label_patterns.CERTIFICATE_NUMBER,
         ),
         FieldSpec(
@@ -196,6 +196,10 @@ SPEC = TypeSpec(
         "理论知识考试成绩",
         "操作技能考核成绩",
         "评定成绩",
+        "应知",
+        "应会",
+        "应知成绩",
+        "应会成绩",
         "理论成绩",
         "实操成绩",
         "综合评审",

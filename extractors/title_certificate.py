@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from yushen.extractors.engine import label_patterns, shapes
-from yushen.extractors.engine.common import identity_token, number_row
+from yushen.extractors.engine.common import broken_identity, identity_token, number_row, number_token
 from yushen.extractors.engine.signoff import foot_date, foot_issuers
 from yushen.extractors.spec import FieldSpec, Hit, TypeSpec
 
@@ -17,6 +17,11 @@ _TITLE = re.compile(
 def _title(text: str) -> Hit | None:
     match = _TITLE.search(text.replace("\t", ""))
     return Hit(match[0], match.start(), match.end()) if match else None
+
+
+def _specialty(text: str) -> Hit | None:
+    """A specialty under its label; what goes on with 为 or 是 is a sentence, whose end only its patterns know."""
+    return None if text.startswith(("为", "是")) else shapes.text(2, 20)(text)
 
 
 SPEC = TypeSpec(
@@ -34,7 +39,7 @@ SPEC = TypeSpec(
             shapes.identity(),
             labels=("身份证号", "身份证号码", "证件号码", "公民身份号码"),
             patterns=(r"(?<![\dA-Z])(?P<v>[1-9]\d{5}(?:19|20)\d{9}[\dXx])",),
-            finders=(identity_token,),
+            finders=(identity_token, broken_identity),
             label_pattern=label_patterns.IDENTITY,
         ),
         FieldSpec(
@@ -63,9 +68,10 @@ SPEC = TypeSpec(
         ),
         FieldSpec(
             "specialty",
-            shapes.text(2, 20),
+            _specialty,
             labels=("专业名称", "专业", "评审专业", "职称专业", "申报专业", "系列专业"),
             patterns=(
+                r"(?<!本)专业(?:名称)?[为是][“\"]?(?P<v>[\u4e00-\u9fff()、]{2,16}?)[”\"]?[,。;]",
                 r"(?:具备|具有|符合|取得|获得|授予)(?:该同志|其)?(?P<v>[\u4e00-\u9fff()、]{2,14}?)专业(?:技术)?(?:正高级|高级|中级|助理)?(?:工程师|经济师|技术员|任职资格|职称)",
             ),
             label_pattern=label_patterns.SPECIALTY,
@@ -97,7 +103,7 @@ SPEC = TypeSpec(
             "certificate_number",
             shapes.serial(),
             labels=("证书编号", "证书号", "编号", "管理号", "证书号码"),
-            finders=(number_row,),
+            finders=(number_row, number_token),
             label_pattern=label_patterns.CERTIFICATE_NUMBER,
         ),
         FieldSpec(

@@ -50,8 +50,8 @@ def apply(spec: TypeSpec, view: View) -> dict[str, Field]:
         candidates = [*_by_label(field, view, found), *_by_pattern(field, view)]
         for finder in field.finders:
             candidates += finder(view)
-        if not candidates and field.name == HOLDER:
-            candidates = subject(view) or lone_name(view)
+        if field.name == HOLDER and all(one.trust < WEAK_WAY for one in candidates):
+            candidates += subject(view) or ([] if candidates else lone_name(view))
         best = _best(candidates)
         if best is not None:
             fields[field.name] = field_of(field.name, best, view, _rival(best, candidates))

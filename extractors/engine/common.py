@@ -55,6 +55,48 @@ def number_row(view: View) -> list[Candidate]:
     return []
 
 
+_NUMBER_TOKEN = re.compile(
+    r"[\u4e00-\u9fff]{1,8}字(?:[\[(〔]\d{2,4}[\])〕])?第\d{3,10}号|[\u4e00-\u9fff]{1,8}证字[\[(〔]\d{2,4}[\])〕]第?\d{2,10}号"
+)
+_DECISION = re.compile(r"文号|文件|批准|依据")
+
+
+def number_token(view: View) -> list[Candidate]:
+    """Such a number as a token of its own beside others: where it begins is seen, which running text does not tell
+    (文化程度 技校 | 并技字第06626号). Behind the label of a decision it is the decision's."""
+    for row in view.rows:
+        for place, (token, start) in enumerate(zip(row.tokens, row.starts, strict=True)):
+            before = row.tokens[place - 1].text if place else ""
+            if _NUMBER_TOKEN.fullmatch(token.text) and not _DECISION.search(before):
+                return [Candidate(token.text, start, start + len(token.text), 0.96)]
+    return []
+
+
+_BROKEN_TRUST = 0.87
+"""An identity number put together from two lines: right by its check digit, yet put together."""
+
+
+def broken_identity(view: View) -> list[Candidate]:
+    """An identity number whose last characters went to the next line for want of room, if together they pass the check."""
+    from yushen.numbers import id_card
+
+    for number, row in enumerate(view.rows):
+        for token, start in zip(row.tokens, row.starts, strict=True):
+            head = re.search(r"(?<![0-9A-Za-z])[1-9]\d{9,16}$", token.text)
+            if head is None:
+                continue
+            for below in view.rows[number + 1 : number + 3]:
+                for tail in below.tokens:
+                    whole = head[0] + tail.text
+                    if below.page != row.page or not re.fullmatch(r"\d{17}[\dXx]", whole):
+                        continue
+                    record = id_card.parse(whole)
+                    if record is not None and record.validity == "valid":
+                        note = "号码分印两行，已合并，请核对"
+                        return [Candidate(record.value, start + head.start(), start + head.end(), _BROKEN_TRUST, note)]
+    return []
+
+
 _SIGNED_NUMBER = re.compile(r"(?:№|N[oO0]\.?|编号)[:.]?\t?([A-Z0-9][A-Z0-9\-/]{4,24})(?![A-Z0-9年])")
 
 

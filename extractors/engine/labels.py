@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 import msgspec
+from yushen.extractors.engine.glued import glued_in_column
 from yushen.extractors.engine.view import Row, View
 
 from yushen.model import Box
@@ -53,6 +54,8 @@ def find_labels(view: View, labels: tuple[str, ...]) -> list[Found]:
             heads.append(one)
     found = [one for one in found if _after_a_label(view.text, one, [*found, *heads])]
     glued = [head for head in heads if _glued_to_another(view.text, head, found)]
+    begun = {one.start for one in [*found, *glued]}
+    glued += [Found(label, start, start + len(label)) for label, start in glued_in_column(view, labels, begun)]
     return sorted([*found, *glued], key=lambda one: one.start) if glued else found
 
 
@@ -143,7 +146,9 @@ def _stands_alone(text: str, start: int, end: int, label: str) -> bool:
     if after == ":":
         return True
     if after in "\t\n" or (after in "(（[" and before in "\t\n"):
-        return before in "\t\n:,;、。)]|" or (label in _GLUED and "\u4e00" <= before <= "\u9fff")
+        return before in "\t\n:,;、。)]|" or (
+            (label in _GLUED and "\u4e00" <= before <= "\u9fff") or (len(label) >= 4 and before.isdigit())
+        )
     if before in "\t\n":
         return label not in _NEEDS_END
     # 姓名张三性别男: glued; only where the label is long enough not to be part of a word.
@@ -270,6 +275,7 @@ def regions(
         if stop < end:
             yield Region(start, end, 0.97)
     if start >= end:
+        yield from _on_level(view, row_number, found, everything)
         yield from _beside_lower(view, row_number, found, everything)
     if below:
         yield from _below(view, row_number, found, everything, wraps, had_value=start < end)
@@ -350,6 +356,31 @@ def _below(
         seen += 1
         if seen >= _MAX_BELOW_ROWS:
             return
+
+
+_TORN_ROWS = 12
+"""Rows above and below in which a value of the label's own level may have come to stand."""
+_SAME_LEVEL = 0.6
+
+
+def _on_level(view: View, row_number: int, found: Found, everything: list[Found]) -> Iterable[Region]:
+    """A value beside a label in a cell whose row was torn apart, as where the ruling of a photographed table is half seen."""
+    if not view.token_at(found.start).in_cell:
+        return
+    label = _box_of(view, found.start, found.end)
+    beside = []
+    for number in range(max(0, row_number - _TORN_ROWS), min(len(view.rows), row_number + _TORN_ROWS + 1)):
+        row = view.rows[number]
+        if number == row_number or row.page != view.rows[row_number].page:
+            continue
+        for token, begin in zip(row.tokens, row.starts, strict=True):
+            common = min(token.box.y1, label.y1) - max(token.box.y0, label.y0)
+            if token.box.x0 >= label.x1 and common > _SAME_LEVEL * max(token.box.height, label.height):
+                beside.append((token.box.x0, begin, begin + len(token.text)))
+    if beside:
+        _, begin, end = min(beside)
+        if not any(begin <= other.start < end for other in everything):
+            yield Region(begin, end, 0.92)
 
 
 def _beside_lower(view: View, row_number: int, found: Found, everything: list[Found]) -> Iterable[Region]:

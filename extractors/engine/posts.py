@@ -47,6 +47,10 @@ _MAJOR_LEAD = re.compile(
 _MAJOR_CLASS = re.compile(
     r"[(（][^()（）]{0,12}(?:班|学制|年制|方向待定|专科|本科|高级工|预备技师|中级工)[^()（）]{0,6}[)）]$"
 )
+_MAJOR_DEGREE = re.compile(
+    r"(?<=[\u4e00-\u9fff]{2})(?:专业)?(?:领域|学科)(?:[\u4e00-\u9fff]{0,8}(?:学士|硕士|博士)(?:专业)?(?:学位)?)?$"
+)
+"""The degree behind the field in which it is taken: 电气工程领域工程硕士."""
 _NO_MAJOR = re.compile(
     rf"^(?:{_STUDY_WORDS}|高等教育|继续教育)+(?:教育|学习)?$|完成|学习期满|修业|修完|期满|成绩|合格|准予|本校|我校|教学计划|学制|类别|名称|层次|[\d:,。;]|^(?:毕业|结业|学历|学位|姓名|性别)"
 )
@@ -58,7 +62,7 @@ def major() -> Shape:
     def find(source: str) -> Hit | None:
         plain = source.replace("\t", "").replace("\n", "").strip('“”":')
         value = re.sub(r"专业$", "", plain) if len(plain) > 4 else plain
-        value = _MAJOR_CLASS.sub("", value)
+        value = _MAJOR_DEGREE.sub("", _MAJOR_CLASS.sub("", value))
         value = _MAJOR_LEAD.sub("", value).strip('“”"、')
         if not 2 <= len(value) <= 25 or not re.search(r"[\u4e00-\u9fff]{2}", value) or _NO_MAJOR.search(value):
             return None

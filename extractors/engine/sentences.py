@@ -25,6 +25,10 @@ _AFTER = (
 _SUBJECT = re.compile(rf"(?:{_BEFORE}):?(?P<run>[\u4e00-\u9fff·]{{2,24}}?)(?P<after>{_AFTER})")
 _OPENING_AFTER = r"同志(?!们)|,?[男女](?=,|\d{6})|,?[男女],?[\u4e00-\u9fff]{1,4}族|\((?:男|女)[,)]|,?系(?=[\u4e00-\u9fff]{2,9}(?:省|市|区|县|人))|,?性别|[(,](?:公民)?身份证|[(,]社会保障|[(,]证件号"
 _OPENING = re.compile(rf"(?<=[,。;:、!》”)])(?P<run>[\u4e00-\u9fff·]{{2,12}}?)(?P<after>{_OPENING_AFTER})")
+_PLAIN_OPENING = re.compile(
+    r"(?:(?<=[,。;:])|(?<=\n)|^)(?P<run>[\u4e00-\u9fff]{2,3})(?P<after>,[男女],(?:汉|[\u4e00-\u9fff]{1,4}族|(?:居民|公民)?身份证|(?:19|20)\d{2}年|现年|系|中共))"
+)
+"""王某,男,1983年…: between mark and sex stands a name, whether its family name is known or not."""
 _ROW_OPENING = re.compile(
     rf"(?P<run>[\u4e00-\u9fff·]{{2,12}}?)(?P<after>{_OPENING_AFTER}|[于自在](?=\d{{4}}|[一二]|本|我)|,?[于在](?=[\u4e00-\u9fff]{{4,20}}(?:大学|学院|学校)))"
 )
@@ -46,6 +50,10 @@ def subjects(view: View) -> list[Candidate]:
             name, offset, trust = cut
             start, end = view.from_flow(match.start("run") + offset, match.end("run"))
             found[name] = Candidate(name, start, end, trust)
+    for match in _PLAIN_OPENING.finditer(view.text):
+        run = match["run"]
+        if run not in found and names.is_person_name(run, known_surname=False):
+            found[run] = Candidate(run, match.start("run"), match.end("run"), _TRUST_END)
     for row in view.rows:
         texts = [token.text for token in row.tokens]
         if len(texts) >= 2 and texts[1] in ("男", "女") and names.is_person_name(texts[0]) and texts[0] not in found:

@@ -252,6 +252,11 @@ _NUMBER_SIGN = re.compile(r"^(?:No|NO|no|N0)(?:\.(?=[\dA-Z])|(?=\d))")
 """№ before a number is no part of it."""
 
 
+_WORDED_NUMBER = re.compile(r"字.{0,8}第[A-Za-z0-9\-]+号$|证字.{2,8}\d+号$")
+_WORDED_LEAST = 3
+"""Digits of a number that says itself that it is one (晋技字第458号)."""
+
+
 def serial(least: int = 4) -> Shape:
     """A certificate's number of any form: letters, digits, dashes, 字第…号."""
 
@@ -260,7 +265,8 @@ def serial(least: int = 4) -> Shape:
         match = _SERIAL.search(plain)
         while match is not None:
             value = _NUMBER_SIGN.sub("", match[0].strip("-./"))
-            if sum(character.isdigit() for character in value) >= least:
+            fewest = min(least, _WORDED_LEAST) if _WORDED_NUMBER.search(value) else least
+            if sum(character.isdigit() for character in value) >= fewest:
                 return Hit(value, *back(source, match.start(), match.start() + len(match[0].rstrip("-./"))))
             match = _SERIAL.search(plain, match.end())
         return None
@@ -289,7 +295,9 @@ def words(table: Mapping[str, Any], *, whole: bool = False) -> Shape:
     return find
 
 
-_MARKED, _EMPTY = "☑☒√✓✔■●◉⊙☆", "□○◯口囗"
+_MARKED, _EMPTY = "☑☒√✓✔■●◉⊙☆▣", "□☐▢◻○◯口囗"
+_LONE_BOX = "□☐▢◻"
+"""Boxes that are nothing else: one alone before an option says that it is not the marked one."""
 
 
 def ticked_word(plain: str, options: list[str]) -> tuple[str, int, int] | None:
@@ -297,7 +305,8 @@ def ticked_word(plain: str, options: list[str]) -> tuple[str, int, int] | None:
     where there are no boxes."""
     boxes = re.findall(rf"[{_MARKED}{_EMPTY}]", plain)
     if len(boxes) < 2 and not re.search(rf"[{_MARKED}]", plain):
-        return None
+        alone = re.match(rf"[{_LONE_BOX}](?:{'|'.join(map(re.escape, options))})", plain.lstrip(":"))
+        return ("", 0, 0) if alone is not None else None
     alternatives = "|".join(map(re.escape, options))
     before = [
         (match[1], match.start(1), match.end(1)) for match in re.finditer(rf"[{_MARKED}]\s*({alternatives})", plain)

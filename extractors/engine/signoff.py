@@ -29,6 +29,8 @@ _DEPARTMENT = re.compile(
     r"(?:党委)?(?:人力资源|人事|组织人事|组织|综合|综合管理|劳动工资|劳资|企业管理|行政|政工|财务|技术|生产)(?:管理)?(?:部|处|科|室|办公室|中心)"
 )
 """A department under the name of the body it belongs to."""
+_LABEL_ENDS = re.compile(r"[^:]{0,10}:?$")
+"""What may follow such a word in a token before a date; behind its own value (查询网址:http…) it says nothing of the next token."""
 _OTHER_DATE = re.compile(r"出生|生日|参加工作|入厂|入职|入学|入党|进厂|任现职|打印|有效期|查询")
 """What a date on a form is for, where it is not the day of signing."""
 _STAR = "★"
@@ -65,7 +67,7 @@ def foot_date(view: View) -> list[Candidate]:
             before = row.tokens[place - 1].text if place else ""
             for value, low, high in dates.find_dates(token.text):
                 rest = token.text[:low] + token.text[high:]
-                if _OTHER_DATE.search(rest) or _OTHER_DATE.search(before):
+                if _OTHER_DATE.search(rest) or _asks_for_other(before):
                     continue
                 if token.in_cell and high == len(token.text) and low > 0 and "-" not in rest[-2:]:
                     found.append(Candidate(value, start + low, start + high, 0.85 - 0.01 * len(found)))
@@ -76,6 +78,12 @@ def foot_date(view: View) -> list[Candidate]:
         if len(found) >= 3:
             break
     return found
+
+
+def _asks_for_other(before: str) -> bool:
+    """The token before a date is the label of another date."""
+    match = _OTHER_DATE.search(before)
+    return match is not None and _LABEL_ENDS.fullmatch(before, match.end()) is not None
 
 
 def any_date(view: View) -> list[Candidate]:

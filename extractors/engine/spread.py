@@ -17,6 +17,8 @@ _LEAST = 4
 """Tokens on each side; fewer are a seal or a signature beside a text."""
 _LABEL = 6
 """Labels alone are shorter (median of a side's tokens): then the other side holds their values."""
+_PROSE, _LINE = 3, 14
+"""Lines of running text, and characters of each, that make a leaf of text."""
 _HEAD = 0.2
 """A title across both leaves stands so high at most."""
 
@@ -31,13 +33,22 @@ def leaves(tokens: list[Token], page: Page) -> list[list[Token]]:
     for fold in sorted(folds, key=lambda x: abs(x - 0.5)):
         left = [token for token in rest if token.box.x1 <= fold]
         right = [token for token in rest if token.box.x0 >= fold]
-        if _is_leaf(left) and _is_leaf(right):
+        if (_is_leaf(left) and _is_leaf(right)) or _beside_prose(left, right) or _beside_prose(right, left):
             return [part for part in (heads, left, right) if part]
     return [tokens]
 
 
 def _is_leaf(tokens: list[Token]) -> bool:
     return len(tokens) >= _LEAST and median(len(token.text) for token in tokens) >= _LABEL and _rows(tokens) >= _LEAST
+
+
+def _beside_prose(few: list[Token], many: list[Token]) -> bool:
+    """One leaf is running text, and what stands on the other (title and number, photo and stamp) is no label of it."""
+    prose = [token for token in many if sum("\u4e00" <= one <= "\u9fff" for one in token.text) >= _LINE]
+    if len(prose) < _PROSE or len(few) < 2 or _rows(few) < 2 or _rows(few) > _rows(many):
+        return False
+    between = [token for token in few if prose[0].box.y0 <= token.box.cy <= prose[-1].box.y1]
+    return bool(between) and not any(token.text.endswith(":") for token in few)
 
 
 def _rows(tokens: list[Token]) -> int:

@@ -249,10 +249,21 @@ def _tokens(page: Page, labels: frozenset[str], english: bool) -> list[Token]:
         if not english and _TRANSLATION.fullmatch(line.text.strip()):
             continue
         for text, box, size, raised in _parts(line, labels):
+            if line.method == "ocr":
+                text, box = _without_repeat(text, box)
             clean = tidy(text)
             if clean and (english or not _LATIN.fullmatch(text.strip())):
                 tokens.append(Token(clean, text, page.number, box, line.confidence, line.method, size, line, raised))
     return tokens
+
+
+_REPEAT = re.compile(r"([\u4e00-\u9fff]{4,12})(?=\1[\u4e00-\u9fff]{1,12}$)")
+
+
+def _without_repeat(text: str, box: Box) -> tuple[str, Box]:
+    """A name over which a seal repeats its beginning, read in one line (某某冶金工某某冶金工业学校), without the seal's part."""
+    match = _REPEAT.match(text)
+    return (text, box) if match is None else (text[match.end() :], part_box(box, text, match.end(), len(text)))
 
 
 def _parts(line: Line, labels: frozenset[str]) -> list[tuple[str, Box, float, bool]]:

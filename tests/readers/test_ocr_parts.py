@@ -13,6 +13,7 @@ from yushen.readers.ocr.engine import Glyphs
 from yushen.readers.ocr.join import join_spread, without_doubles
 from yushen.readers.ocr.lines import Found, Sheet, to_lines
 from yushen.readers.ocr.rapid import _decode
+from yushen.readers.ocr.script import unmix_scripts
 from yushen.readers.ocr.seals import Masks, find_seals
 
 
@@ -208,3 +209,24 @@ def test_big_letters_of_a_title_are_no_stamps() -> None:
     single[60:130, 120:190] = mask[60:130, 120:190]
     single[85:105, 140:170] = 255
     assert [seal.shape for seal in find_seals(Masks(single, blank(), blank()))] == ["square"]
+
+
+def drifted(text: str, score: float) -> Found:
+    return Found(quad(0, 0, 20 * len(text), 20), Glyphs(text, score, (), (score,) * len(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "score", "page", "expected"),
+    [
+        ("專業技術資格证書", 0.7, "经评审委员会评审通过", "专业技术资格证书"),
+        ("乔颖於二○一九年經評審委員會評審通過", 0.7, "经评审委员会评审通过", "乔颖于二○一九年经评审委员会评审通过"),
+        ("王國強", 0.99, "经评审委员会评审通过", "王國強"),
+        ("專業技術資格證書", 0.7, "經評審委員會評審通過", "專業技術資格證書"),
+        ("专业技术资格证书", 0.7, "经评审委员会评审通过", "专业技术资格证书"),
+    ],
+)
+def test_traditional_characters_of_a_blurred_line_on_a_simplified_page(text, score, page, expected):
+    found = [drifted(text, score), drifted(page, 0.99)]
+    unmix_scripts(found)
+    assert [one.text for one in found] == [expected, page]
+    assert found[0].glyphs.score == score
