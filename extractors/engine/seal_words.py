@@ -35,7 +35,7 @@ def without_seals(tokens: list[Token]) -> list[Token]:
                 continue
             stack = _stack(placed, index)
             if _is_seal(stack, placed):
-                dropped.update(id(one) for one in stack)
+                dropped.update(id(one) for one in stack if not _is_printed(one, stack))
     return [token for token in tokens if id(token) not in dropped]
 
 
@@ -54,6 +54,13 @@ def _stack(placed: list[Token], index: int) -> list[Token]:
         if close and _same_size(token, first) and abs(token.box.cx - first.box.cx) < 0.02:
             stack.append(token)
     return stack
+
+
+def _is_printed(token: Token, stack: list[Token]) -> bool:
+    """The name that the seal was put upon, of the seal's size by chance: too long for a seal's line, or all of its other lines."""
+    others = "".join(one.text for one in stack if one is not token).replace(STAR, "")
+    whole = len(token.text) >= _LEAST and token.text in (others, _PURPOSE.sub("", others))
+    return whole or len(token.text) > _PIECE
 
 
 def _same_size(one: Token, two: Token) -> bool:

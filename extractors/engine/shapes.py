@@ -78,7 +78,7 @@ _TO_LATIN = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?=[A-Za-z]{2})")
 """Where the writing of a name in Latin letters follows the Chinese one."""
 
 
-_TRANSLITERATED = re.compile(
+TRANSLITERATED = re.compile(
     "[阿巴特尔苏和乌兰其格娜仁图雅布日呼那木云高娃斯琴哈达包赛音吉嘎拉萨敖登扎西多次丹增旺堆卓玛才让古丽买提努吐逊江依热合曼"
     "艾山克力迪瓦边央金洛桑顿珠德勒朝鲁孟根花塔通毕力奥都胡青松宝音查干苏伊沙买麦海孜姆别肯叶哈孜加措尼]{5,9}"
 )
@@ -101,7 +101,7 @@ def person() -> Shape:
             start, raw = start + 1, raw[1:]
         if len(raw) < 2:
             return None
-        if _TRANSLITERATED.fullmatch(raw):
+        if TRANSLITERATED.fullmatch(raw):
             return Hit(raw, start, start + reach(source[start:end], len(raw)), CUT)
         for length in _name_lengths(raw):
             name = names.clean_name(raw[:length])
