@@ -62,7 +62,9 @@ _YEAR_LABEL = re.compile(
 )
 _YEARS = re.compile(r"(?:19|20)\d{2}(?=年|[./-]\d|$)")
 _ANNOUNCED = re.compile(r"[^。;]{2,60}(?:如下|为|情况|明细)(?:表)?(?:\([^()]*\))?:")
-_NO_YEAR_OF_BENEFIT = re.compile(r"(?:19|20)\d{2}年?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以来|起|至今|开始|投产|投运|授权|获得|取得专利|立项|前)")
+_NO_YEAR_OF_BENEFIT = re.compile(
+    r"(?:19|20)\d{2}年?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以来|起|至今|开始|投产|投运|授权|获得|取得专利|立项|前)"
+)
 
 
 def _dated(view: View, found: list[Amount]) -> list[Amount]:

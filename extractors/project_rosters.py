@@ -30,7 +30,6 @@ from yushen.extractors.project_sides import (
 
 from yushen.text import dates, names
 
-
 _LIST_ROWS = 6
 """Rows over which a list in running text goes on at most."""
 
@@ -226,7 +225,9 @@ class Reader:
         others = [piece for piece in row if piece not in found]
         if not found or len(row) < 2 or not all(is_label(piece.text) or len(piece.text) == 1 for piece in row):
             return False
-        if any(len(listed(piece.raw)) > 1 for piece in others) or any(piece.text.isdigit() for piece in row):
+        if any(len(listed(piece.raw)) > 1 and not is_head(piece.text) for piece in others) or any(
+            piece.text.isdigit() for piece in row
+        ):
             return False  # a row of a table with its number, whose part is called 主要研究人员
         if 2 * sum(bool(listed(piece.raw)) and not is_head(piece.text) for piece in others) > len(others):
             return False

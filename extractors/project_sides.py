@@ -99,7 +99,9 @@ def kind_side(text: str) -> Side | None:
 
 def is_head(text: str) -> bool:
     """Words of the heads of tables that could also be names (单位, 成果)."""
-    return re.search(r"名|位|号|职|务|称|话|工|别|龄|历|月|专|业|注|签|字|果|献|责|容|间|期", text) is not None
+    return (
+        re.search(r"名|位|号|职|务|称|话|工|别|龄|历|月|专|业|注|签|字|果|献|责|容|间|期|程度|文化", text) is not None
+    )
 
 
 def is_form_row(row: list[Piece]) -> bool:
