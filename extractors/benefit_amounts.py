@@ -11,7 +11,7 @@ import re
 import msgspec
 from yushen.extractors.benefit_grid import grid
 from yushen.extractors.benefit_sentences import sentences
-from yushen.extractors.benefit_words import AMOUNT, CELL, UNIT, YEAR, Amount, kind_of, money_of, unit_of, yuan
+from yushen.extractors.benefit_words import AMOUNT, CELL, KIND, UNIT, YEAR, Amount, kind_of, money_of, unit_of, yuan
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.pairs import BELOW, Pair, pairs
 from yushen.extractors.engine.view import View
@@ -21,6 +21,7 @@ _PLAIN_LABEL = re.compile(
 )
 
 
+_KIND_LABEL = re.compile(r"(?:经济|产生|创造)?效益(?:的)?(?:类别|类型|种类|形式|性质|方式|来源)")
 _NO_LABEL = re.compile(r"证明|报告|说明|分析|依据|[表书单]$|类别|类型")
 """Titles and heads of running text in which a kind occurs."""
 
@@ -34,13 +35,17 @@ def amounts(view: View) -> tuple[list[Amount], float]:
         form = []
     for found, trust in ((table, 0.95), (form, 0.95), (told, 0.94)):
         if any(one.kind for one in found):
-            return _settled(found, ticked), trust
+            return _dated(view, _settled(found, ticked)), trust
     return [], 0.0
 
 
 def _ticked_kind(view: View) -> str | None:
-    """Of options with boxes the marked kind: 效益类别 □增加产值 ☑节约成本."""
+    """Of options with boxes the marked kind (效益类别 □增加产值 ☑节约成本), or the one kind that is written there."""
     for pair in pairs(view):
+        if _KIND_LABEL.fullmatch(pair.label) and shapes.ticked_option(pair.value) is None and len(pair.value) <= 12:
+            named = {match.lastgroup for match in KIND.finditer(pair.value)} - {"other"}
+            if len(named) == 1:
+                return named.pop()
         ticked = shapes.ticked_option(pair.value)
         if (
             ticked is not None
@@ -49,6 +54,56 @@ def _ticked_kind(view: View) -> str | None:
             and re.search(r"效益|类别|类型|方式|形式", pair.label)
         ):
             return kind_of(str(ticked.value))
+    return None
+
+
+_YEAR_LABEL = re.compile(
+    r"(?:核算|统计|效益|所属|应用|考核|计算|数据|取得效益|产生效益|实施|财务)*(?:年度|年份|期间|时段|区间)"
+)
+_YEARS = re.compile(r"(?:19|20)\d{2}(?=年|[./-]\d|$)")
+_ANNOUNCED = re.compile(r"[^。;]{2,60}(?:如下|为|情况|明细)(?:表)?(?:\([^()]*\))?:")
+_NO_YEAR_OF_BENEFIT = re.compile(
+    r"(?:19|20)\d{2}年?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以来|起|至今|开始|投产|投运|授权|获得|取得专利|立项|前)"
+)
+
+
+def _dated(view: View, found: list[Amount]) -> list[Amount]:
+    """Amounts of which none has a year, with the one year that the words announcing them give: 2014年度取得的效益如下:
+    新增产值…; 核算年度 | 2021年. A period of more years, or a day on which something began, gives none."""
+    if not found or any(one.year is not None for one in found):
+        return found
+    year = _announced_year(view, min(one.start for one in found)) or _labelled_year(view)
+    return [msgspec.structs.replace(one, year=None if one.total else year) for one in found] if year else found
+
+
+def _announced_year(view: View, before: int) -> int | None:
+    row = view.row_at(before)
+    flow = "".join(view.text[: view.rows[row].start].split())
+    last = None
+    for match in _ANNOUNCED.finditer(flow):
+        last = match
+    if last is None or len(flow) - last.end() > _NEAR_ANNOUNCED:
+        return None
+    clauses = last[0].split(",")
+    for clause in reversed(clauses):
+        if _NO_YEAR_OF_BENEFIT.search(clause):
+            return None
+        years = {int(year) for year in _YEARS.findall(clause)}
+        if years:
+            return years.pop() if len(years) == 1 and re.search(r"效益|收益|产值|利润|节约|创效", last[0]) else None
+    return None
+
+
+_NEAR_ANNOUNCED = 20
+"""Characters of heads or labels between the words that announce amounts and the first row of them."""
+
+
+def _labelled_year(view: View) -> int | None:
+    for pair in pairs(view):
+        if _YEAR_LABEL.fullmatch(pair.label) and len(pair.value) <= 24:
+            years = {int(year) for year in _YEARS.findall(pair.value)}
+            if len(years) == 1:
+                return years.pop()
     return None
 
 

@@ -26,8 +26,20 @@ class _Table(msgspec.Struct):
     tiers: list[tuple[Token, ...]]
     rows: int = 0
 
-    def above(self, token: Token) -> list[Token]:
-        return [min(tier, key=lambda one: abs(one.box.cx - token.box.cx)) for tier in self.tiers]
+    full: tuple[Token, ...] = ()
+    """The last row with a cell under every head: it shows where the columns are, since heads may be set left and numbers right."""
+
+    def above(self, token: Token, row: Row) -> list[Token]:
+        """The heads over a cell: by its number where there is a cell for every head, else by the row that had one, else the nearest."""
+        return [self._in_tier(token, row, tier) for tier in self.tiers]
+
+    def _in_tier(self, token: Token, row: Row, tier: tuple[Token, ...]) -> Token:
+        if len(row.tokens) == len(tier):
+            self.full = row.tokens
+            return tier[row.tokens.index(token)]
+        if len(self.full) == len(tier):
+            return tier[min(range(len(tier)), key=lambda one: abs(self.full[one].box.x1 - token.box.x1))]
+        return min(tier, key=lambda one: abs(one.box.cx - token.box.cx))
 
 
 def grid(view: View, unit: str, ticked: str | None) -> Iterator[Amount]:
@@ -92,7 +104,7 @@ def _data(row: Row, table: _Table, unit: str, ticked: str | None) -> Iterator[Am
             yield Amount(kind, None, value, True, row.start, row.starts[-1] + len(row.tokens[-1].text))
         return
     for token, start in numbers:
-        heads = table.above(token)
+        heads = table.above(token, row)
         words = [head.text for head in heads if not YEAR.fullmatch(head.text)]
         if any(_IGNORED_HEAD.search(word) and not kind_of(word) for word in words) or any(
             token.box.x1 < head.box.x0 - 0.2 for head in heads

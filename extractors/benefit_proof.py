@@ -95,7 +95,14 @@ def _subject(view: View) -> list[Candidate]:
 
 def _body(text: str) -> Hit | None:
     hit = shapes.body()(re.sub(r"(?:日期|时间|负责人|经办人|联系).*", "", text))
-    return hit if hit is not None and hit.trust > shapes.OPEN_END else None
+    if hit is None or hit.trust <= shapes.OPEN_END:
+        return None
+    return hit if _WHOSE.search(str(hit.value)) else msgspec.structs.replace(hit, trust=_DEPARTMENT)
+
+
+_WHOSE = re.compile(r"公司|集团|厂|矿|局|院|学校|大学|协会|学会|合作社|研究所|总站|总队|农场|基地|[省市县区]")
+_DEPARTMENT = 0.84
+"""Trust of a part of an enterprise without its name (设备检修中心): whoever seals the paper with a whole name goes before it."""
 
 
 SPEC = TypeSpec(

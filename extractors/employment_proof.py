@@ -27,6 +27,14 @@ _DOING = r"(?:从事|担任)(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|
 _POST = r"(?:从事|担任|任职?于?|在)(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|技术技能)"
 
 
+_BARE_POST = re.compile(
+    r"(?<![责主信委离现历])(?:担任|从事|任)(?!职|期|免|务|何|教)(?P<v>[\u4e00-\u9fffA-Za-z0-9()、/]{2,30}?)(?=[,;。(]|至今)"
+)
+"""任汽车维修工; 任某某项目经理部安全员: a post with no 岗位 behind it, up to a mark."""
+_BEHIND_BODY = re.compile(
+    r"^[\u4e00-\u9fff()0-9]{2,30}(?:公司|集团|厂|矿|研究院|研究所|设计院|中心|学校|学院|局|车间|项目部|队|段)(?=[\u4e00-\u9fff]{2,16}$)"
+)
+"""Where somebody worked, before the post in one cell: 某某公司炼铁厂　架线工."""
 _POST_SHAPE = shapes.post(20)
 
 
@@ -111,7 +119,11 @@ def _position_in(tail: str) -> str | None:
         hit = _POST_SHAPE(match["v"])
         if hit is not None:
             return str(hit.value)
-    cells = [cell for cell in tail.split("\t") if cell]
+    bare = _BARE_POST.search(re.split(r"[。]", tail)[0].replace("\t", ""))
+    hit = _POST_SHAPE(bare["v"]) if bare is not None else None
+    if hit is not None:
+        return str(hit.value)
+    cells = [_BEHIND_BODY.sub("", cell) for cell in tail.split("\t") if cell]
     for cell in cells:
         if (
             re.search(r"(?:工|技师|班长|员|主任|组长|司机|长)$", cell)
@@ -183,7 +195,7 @@ SPEC = TypeSpec(
             shapes.person(),
             labels=("姓名",),
             patterns=(
-                r"(?:兹证明|兹有|证明|特证明)(?:我(?:单位|公司|厂|院|局)|本(?:单位|公司|厂)|[\u4e00-\u9fff()]{4,24}?(?:公司|厂|院|局|集团))?(?:在职)?(?:职工|员工)?:?(?P<v>[\u4e00-\u9fff·]{2,4}?)(?:同志)?[,，(:]?(?:性别|男|女|身份证|公民身份|系|于|自|为|在|现)",
+                r"(?:兹证明|兹有|(?<![本该此])证明|特证明)(?:我(?:单位|公司|厂|院|局)|本(?:单位|公司|厂)|[\u4e00-\u9fff()]{4,24}?(?:公司|厂|院|局|集团))?(?:在职)?(?:职工|员工)?:?(?P<v>[\u4e00-\u9fff·]{2,4}?)(?:同志)?[,，(:]?(?:性别|男|女|身份证|公民身份|系|于|自|为|在|现)",
                 r"(?P<v>[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+|[\u4e00-\u9fff]{2,4})同志",
             ),
             label_pattern=label_patterns.NAME,
@@ -229,6 +241,7 @@ SPEC = TypeSpec(
             patterns=(
                 r"(?:至今|现在|目前|一直)[^。]{0,24}?(?:从事|担任|任)(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|一职|[,，。])",
                 r"(?:从事|担任)(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|一职|[,，。])",
+                r"现(?:任|担任|从事|聘任?为)(?:我单位|我公司|我厂|本单位)?(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|一职|[,，。;])",
                 r"岗位(?:为|是)(?P<v>[\u4e00-\u9fff()、/]{2,16}?)[,，。;]",
             ),
             label_pattern=label_patterns.POSITION,
@@ -263,6 +276,16 @@ SPEC = TypeSpec(
             "issue_date",
             shapes.date(),
             labels=("出具日期", "证明日期", "开具日期", "开具时间", "出具时间", "填写日期"),
+            weak_labels=(
+                "打印日期",
+                "打印时间",
+                "生成日期",
+                "生成时间",
+                "下载日期",
+                "下载时间",
+                "查询日期",
+                "查询时间",
+            ),
             finders=(foot_date,),
         ),
     ),

@@ -27,6 +27,9 @@ _TEACHER_LABEL = re.compile(
 _PUPIL_LABEL = re.compile(
     rf"(?:被带|所带|结对|新)?{_PUPIL}[一二三四五六\d]?{_SIGNED}|乙方[一二三\d]?(?:\({_PUPIL}\))?{_SIGNED}|{_PUPIL}[/、]乙方"
 )
+_YOUNG = r"(?:(?:青年|年轻|新|新任|新入职|新进)(?:教师|职工|员工|工人|技工|技师)|培养对象|被(?:指导|带教|培养|帮带)(?:人|教师|者|对象))"
+"""Whom a school or works pairs with a teacher: an apprentice where the paper is of such pairs."""
+_YOUNG_LABEL = re.compile(rf"{_YOUNG}{_SIGNED}")
 _TEACHER_SECOND = re.compile(rf"乙方\({_TEACHER}\){_SIGNED}")
 _PUPIL_FIRST = re.compile(rf"甲方\({_PUPIL}\){_SIGNED}")
 _BODY = re.compile(r"公司|学院|学校|大学|集团|中心|厂|局|院$|矿|单位|车间|部$")
@@ -58,7 +61,11 @@ def _person_of(pair: Pair) -> list[str]:
     if not people:
         first = re.split(r"[,，(（\s]", raw.strip())[0]
         people = [first] if names.is_person_name(first) else []
-    return people
+    return [name for name in people if not _DUTY.fullmatch(name)]
+
+
+_DUTY = re.compile(r"任务|职责|义务|要求|情况|考核|成绩|评语|意见|目标|内容")
+"""The rest of a label that is broken over lines (青年教师 over 任务): nobody's name."""
 
 
 def teachers_by_label(view: View) -> list[Candidate]:
@@ -76,8 +83,10 @@ def teachers_by_label(view: View) -> list[Candidate]:
 def pupils_by_label(view: View) -> list[Candidate]:
     """The persons behind 徒弟, 学徒, 乙方（徒弟）: those of several such labels (徒弟一, 徒弟二) together."""
     groups: dict[str, list[tuple[list[str], Pair]]] = {}
+    paired = re.search(r"师徒|结对|拜师|带徒|传帮带|青蓝|帮带|带教|导师", view.flow) is not None
     for pair in pairs(view):
         plain = _PUPIL_LABEL.fullmatch(pair.label) or _PUPIL_FIRST.fullmatch(pair.label)
+        plain = plain or (_YOUNG_LABEL.fullmatch(pair.label) if paired else None)
         people = _person_of(continued(view, pair)) if plain else []
         if people:
             key = "signed" if "签" in pair.label else "named"
@@ -201,7 +210,7 @@ _TOLD_LISTS = (
     rf"担任(?P<v>{_RUN})(?:等)?(?:[\d一二三四五六七八九十两]+[名位个人]*)?(?:同志|徒弟|学徒|青年|职工)*的?(?:师傅|师父|导师)",
     rf"收(?P<v>{_RUN})(?:等)?(?:[\d一二三四五六七八九十两]+[名位人])?(?:同志)?为徒",
     rf"(?:带徒|徒弟|所带徒弟|学徒|带教|培养了?|指导)(?:有|为|是|:|分别为)?(?P<v>{_RUN})(?:等)?(?:[\d一二三四五六七八九十两]+[名位人])(?:同志|徒弟|学徒|技师)?",
-    rf"与(?:徒弟|学徒|职工|青年职工)?(?P<v>{_RUN})(?:等)?(?:[\d一二三四五六七八九十两]+[名位人])?(?:同志)?(?:签订|结成|结为|建立|确立|签署)",
+    rf"与(?:徒弟|学徒|职工|青年职工)?(?P<v>{_RUN})(?:等)?(?:[\d一二三四五六七八九十两]+[名位人])?(?:同志|青年|职工|员工|徒弟|学徒)*(?:签订|结成|结为|建立|确立|签署)",
     rf"(?:带徒|所带徒弟|带教徒弟|其徒弟|培养徒弟)(?:有|为|是|:|分别为)?(?P<v>{_RUN})(?:同志)?(?=[,。;(]|均|已|先后|取得|获得|于)",
 )
 

@@ -28,7 +28,7 @@ from yushen.text import dates
 
 _BEGIN_LABEL = (
     r"(?!.*(?:出师|取得|取证|获证|证书|发证|出生|结束|终止|考核|毕业|入厂|参加))"
-    r"(?:师徒|师带徒|带徒|结对|拜师|协议|合同|培养|学徒|带教|关系|双方|帮带)*(?:起始|开始|签订|签约|结对|拜师|带徒|确立|建立|起止|起|培养|学习|学徒|协议|合同)(?:之)?(?:日期|时间|年月|期限|日)|(?:带徒|师徒|协议|合同|培养)?期限|师徒关系起始"
+    r"(?:签订|签署|签约|师徒|师带徒|带徒|结对|拜师|协议|合同|培养|学徒|带教|关系|双方|帮带)*(?:起始|开始|签订|签约|结对|拜师|带徒|确立|建立|起止|起|培养|学习|学徒|协议|合同)(?:之)?(?:日期|时间|年月|期限|日)|(?:带徒|师徒|协议|合同|培养)?期限|师徒关系起始"
 )
 _FROM = re.compile(r"(?:自|从|由)$")
 _ON = re.compile(r"(?:于|在|自|从|,|。|^)$")
@@ -118,9 +118,10 @@ def _learnt(view: View, people: list[str]) -> list[Learnt]:
         one = in_table.get(name, Learnt())
         told = learnt_of(view, name, people) if one.level is None else one
         found.append(Learnt(one.level or told.level, one.day or told.day))
-    if len(people) == 1 and found[0].level is None:
+    if len(people) == 1:
         form = learnt_in_form(view)
-        found = [Learnt(form.level, form.day or found[0].day)]
+        if found[0].level is None or (form.day and form.level == found[0].level):
+            found = [Learnt(form.level, form.day or found[0].day)]
     return found
 
 

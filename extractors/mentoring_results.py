@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import msgspec
 from yushen.extractors.engine import tables
 from yushen.extractors.engine.pairs import Piece, bare_label, pairs, pieces
 from yushen.extractors.engine.view import View
 from yushen.extractors.mentoring_people import LEVEL, Learnt, day_in, owner_at, statements
+from yushen.extractors.project_sides import is_head
 
 from yushen.text import dates, names
 
 _NAME_HEAD = re.compile(r"(?:徒弟|学徒|徒工|学员|被带徒弟)(?:姓名)?|姓名(?:\((?:徒弟|学徒)\))?")
 _TEACHER_HEAD = re.compile(r"(?:师傅|师父|导师|名师|带教人|指导老师|指导教师)(?:姓名)?")
 _LEVEL_HEAD = re.compile(r"等级|级别|资格|取得.*(?:证书|技能)|晋升")
-_NO_LEVEL_HEAD = re.compile(r"师傅|带徒前|原|入厂|学徒前|目标|编号|时间|日期|年月")
+_NO_LEVEL_HEAD = re.compile(
+    r"师傅|(?:带徒|拜师|结对|签约|培养|培训|学徒|入师|收徒)[时前]|原|入厂|学徒前|目标|编号|时间|日期|年月"
+)
 _DAY_HEAD = re.compile(r"(?:取得|获得|取证|发证|晋升|获证|考取|颁证|证书|鉴定).{0,6}(?:时间|日期|年月)")
 _START_HEAD = re.compile(r"(?:起始|开始|结对|拜师|签订|带徒|培养|师徒).{0,6}(?:时间|日期|年月|期限)|起止")
 _MOST_ROWS = 30
@@ -51,6 +55,15 @@ def _are_heads(heads: list[Piece]) -> bool:
         and (pupil or plain)
         and not any(":" in piece.text for piece in heads)
         and not any(re.search(r"\d", text) for text in texts)
+        and not _is_form_row(texts)
+    )
+
+
+def _is_form_row(texts: list[str]) -> bool:
+    """徒弟 | 姓名 | 王五 | 等级 | 技师: a label with its value, not the heads of a table."""
+    return any(
+        one == "姓名" and names.is_person_name(following) and not is_head(following)
+        for one, following in pairwise(texts)
     )
 
 
@@ -100,6 +113,10 @@ def _day(text: str) -> str | None:
 
 
 _GAINED = r"(?:取得|获得|晋升|考取|考评为|评为|评定为|成为|晋级|通过|获评|升为|获)"
+_OTHER_DAY = re.compile(
+    r"(?:入厂|进厂|入职|出生|生日|参加工作|入校|毕业|拜师|签订|起始|开始)[\u4e00-\u9fff]{0,3}[(:]?$"
+)
+"""Words before a day on which something else happened than the grant: 入厂时间 2015年7月 in the cell before."""
 _AIM = re.compile(r"目标|争取|力争|力求|计划|拟|将|应|要求|水平")
 
 
@@ -126,7 +143,11 @@ def _gain(text: str, *, bracketed: bool = False) -> Learnt:
     """于2013年4月取得技师职业资格; (技师, 2019年6月) behind a name."""
     match = re.search(rf"{_GAINED}[^。;]{{0,30}}?(?P<level>{LEVEL.pattern})", text)
     if match is not None and not _AIM.search(text[max(0, match.start() - 6) : match.start()]):
-        before = dates.find_dates(text[: match.start()])
+        before = [
+            one
+            for one in dates.find_dates(text[: match.start()])
+            if not _OTHER_DAY.search(text[max(0, one[1] - 8) : one[1]])
+        ]
         after = dates.find_dates(text[match.end() : match.end() + 16])
         inside = dates.find_dates(text[match.start() : match.end()])
         day = before[-1][0] if before else inside[0][0] if inside else after[0][0] if after else None

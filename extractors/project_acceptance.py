@@ -10,7 +10,7 @@ from yushen.extractors.award_level import by_issuer, by_name
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.apply import derived
 from yushen.extractors.engine.closing import less_sure_year, own_foot_date, sealed_date
-from yushen.extractors.engine.pairs import labelled, named, pairs
+from yushen.extractors.engine.pairs import Pair, labelled, named, pairs, pieces
 from yushen.extractors.engine.signoff import foot_issuers
 from yushen.extractors.engine.view import View
 from yushen.extractors.project_people import participants
@@ -32,6 +32,8 @@ _PLAIN_CONCLUSION = re.compile(rf"结论|{_ACTS}")
 _LEVEL_LABEL = r"(?:项目|课题|成果|立项|任务|计划)(?:来源|级别|类别|层次|等级|性质)|(?:任务|计划|项目|课题)?(?:下达|立项)(?:单位|部门|机关)|级别"
 _JUDGES = re.compile(r"(?:验收|鉴定|评审|评价|专家|论证)(?:专家)?(?:委员会|小组|组)$")
 _TWICE = re.compile(r"(?P<one>[\u4e00-\u9fff()]{3,})(?P=one)")
+_AGAIN = re.compile(r"(?P<whole>(?P<one>[\u4e00-\u9fff()]{6,}(?:公司|集团|厂|矿|院|局))[\u4e00-\u9fff]{2,8}?)(?P=one)$")
+"""A department and then, from its seal, the body's name once more."""
 _SEAL = re.compile(r"\((?:盖章|公章|签章|章|印章)\)")
 _AFTER_BODY = re.compile(rf"(?:{_ACTS})?(?:日期|时间)|负责人|经办|联系|年\d|\d{{4}}|法定|代表")
 
@@ -46,7 +48,7 @@ def _organiser(text: str) -> Hit | None:
     sentence = max(text.rfind("。", 0, high), text.rfind(";", 0, high)) + 1
     if sentence < high:
         low = sentence
-    piece = _TWICE.sub(lambda match: match["one"], text[low:high])
+    piece = _AGAIN.sub(lambda match: match["whole"], _TWICE.sub(lambda match: match["one"], text[low:high]))
     hit = shapes.body()(piece)
     if hit is None or _JUDGES.search(str(hit.value)) or hit.trust <= shapes.OPEN_END:
         return None
@@ -54,7 +56,7 @@ def _organiser(text: str) -> Hit | None:
 
 
 _HELD = re.compile(
-    rf"(?:由|经|[,。;:日月\n])(?P<v>[\u4e00-\u9fff()]{{4,32}}?)(?:于[^,。;]{{4,14}})?(?:在[\u4e00-\u9fff]{{2,12}}?)?,?(?:主持|组织|召集|邀请|聘请|召开)[^。]{{0,70}}?{_ACTS}"
+    rf"(?:由|经|[,。;:日月\n])(?P<v>[\u4e00-\u9fff()]{{4,32}}?)(?:于[^,。;]{{4,14}})?(?:在[\u4e00-\u9fff]{{2,12}}?)?,?(?:主持(?!人|单位|者)|组织(?!单位|部门|机构|机关)|召集(?!人)|邀请|聘请|召开)[^。]{{0,70}}?{_ACTS}"
 )
 
 
@@ -109,7 +111,10 @@ def _conclusions(view: View) -> list[Candidate]:
     for pair in pairs(view):
         if re.fullmatch(_CONCLUSION_LABEL, pair.label) is None or not _PLAIN_CONCLUSION.search(pair.label):
             continue
-        hit = verdict(pair.value)
+        value = _options_of(view, pair)
+        hit = verdict(value if len(_BOX.findall(value)) > 1 else value.lstrip("☑☒√✓✔■●"))
+        if hit is not None and value.startswith(("□", "○", "◯")) and len(_BOX.findall(value)) == 1:
+            hit = Hit("", 0, 0)  # an option that nobody marked
         options = options or (hit is not None and hit.value == "")
         if hit is not None and hit.value:
             better = 1.0 if "结论" in pair.label or "结果" in pair.label else 0.98
@@ -132,7 +137,28 @@ _AGREED = re.compile(
 )
 
 
+_BOX = re.compile(r"[☑☒√✓✔■●□○◯囗]")
+
+
+def _options_of(view: View, pair: Pair) -> str:
+    """A pair's value; where it is the first of options with boxes set apart in one row, all of them."""
+    if not _BOX.search(pair.value):
+        return pair.value
+    row = view.rows[view.row_at(pair.start)]
+    text = pair.value
+    for piece in pieces(row):
+        if piece.start >= pair.end:
+            if not _BOX.search(piece.text):
+                break
+            text += piece.text
+    return text
+
+
 def _level_word(text: str) -> Hit | None:
+    if _BOX.search(text):
+        ticked = shapes.ticked_option(text)
+        alone = re.match(r"[☑☒√✓✔■●]([\u4e00-\u9fff()]+)", text)
+        text = str(ticked.value) if ticked is not None else alone[1] if alone else ""
     value = by_name(text) or by_issuer(text) or next((v for v, p in _WORDS_OF_LEVEL if re.search(p, text)), None)
     return Hit(value, 0, len(text)) if value else None
 

@@ -19,19 +19,33 @@ _CHAIRED = re.compile(
 )
 
 
+_LED = re.compile(
+    r"(?P<role>(?:项目|课题|技术|成果|工程)(?:负责人|主持人|带头人|组长))(?:为|是|系)(?P<v>[\u4e00-\u9fff·]{2,12}?)(?:同志)?(?=[,。;、])"
+)
+"""项目负责人为张三，…: the leader in a sentence, with his part."""
+
+
 def _chaired(view: View) -> list[NamedRole]:
     """``张三同志主持承担的…课题``: the leader in a sentence."""
     for match in _CHAIRED.finditer("\n" + view.text):
         cut = name_in(match["run"])
         if cut is not None:
             return [(cut[0], None)]
+    for match in _LED.finditer(view.flow):
+        clause = re.split(r"[,。;:]", view.flow[max(0, match.start() - 6) : match.start()])[-1]
+        if not re.search(r"验收|鉴定|评审|专家", clause):
+            return [(name, match["role"]) for name, _ in listed(match["v"])]
     return []
 
 
 _TOLD = re.compile(
     r"(?:由|系)(?P<run>[\u4e00-\u9fff·]{2,4}(?:[、,][\u4e00-\u9fff·\n]{2,6}){0,14})(?:等(?:\d+|[一二三四五六七八九十]+)?[名位人]?)?(?:同志|人|组成|共同|主持|负责|承担|完成|研制)|"
-    r"(?:项目组|课题组|攻关组|小组)?(?:主要)?(?:成员|完成人员?|参加人员?|参与人员?|研制人员)(?:有|为|包括|是)(?P<run2>[\u4e00-\u9fff·]{2,4}(?:[、,][\u4e00-\u9fff·\n]{2,6}){0,14})(?:等|[。;,])"
+    r"(?:项目组|课题组|攻关组|小组)?(?:主要)?(?:成员|完成人员?|参加人员?|参与人员?|研制人员)(?:有|为|包括|是)(?P<run2>[\u4e00-\u9fff·\n]{2,12}(?:[、,][\u4e00-\u9fff·\n]{2,12}){0,14}?)(?:等|[。;,](?![\u4e00-\u9fff·\n]{2,6}[、,。;]))"
 )
+
+
+_AND = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:以及|和|及|与)(?=[\u4e00-\u9fff]{2,3}$)(?![\u4e00-\u9fff]?(?:和|及|与))")
+"""Between the last two of a list: 华章、巴特尔·苏和和卫东."""
 
 
 def _told(view: View) -> list[NamedRole]:
@@ -40,7 +54,7 @@ def _told(view: View) -> list[NamedRole]:
         before = re.split(r"[。;]", text[max(0, match.start() - 14) : match.start()])[-1]
         if re.search(r"专家|验收|鉴定|评审", before):
             continue
-        people = listed((match["run"] or match["run2"]).replace("\n", ""))
+        people = listed(_AND.sub("、", (match["run"] or match["run2"]).replace("\n", "")))
         if people:
             return people
     return []

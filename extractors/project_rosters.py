@@ -14,6 +14,7 @@ from yushen.extractors.project_sides import (
     INNER_LEAD,
     KIND_HEAD,
     LEAD,
+    MEMBERS,
     NAME_HEAD,
     REST,
     RUNNING,
@@ -28,6 +29,9 @@ from yushen.extractors.project_sides import (
 )
 
 from yushen.text import dates, names
+
+_LIST_ROWS = 6
+"""Rows over which a list in running text goes on at most."""
 
 
 class Reader:
@@ -46,11 +50,39 @@ class Reader:
         self.plain: list[str] = []
         """The rows of names without label that stand one under the other, and how many persons were there before them."""
         self.before = 0
+        self.led = False
+        """The label before was that of who led the work."""
 
     def read(self) -> None:
-        for row in self.view.rows:
-            self._row([piece for piece in pieces(row) if not re.fullmatch(r"[*\d-]*\*[*\d-]*", piece.text)])
+        taken = -1
+        for number, row in enumerate(self.view.rows):
+            if number <= taken:
+                continue
+            kept = [piece for piece in pieces(row) if not re.fullmatch(r"[*\d-]*\*[*\d-]*", piece.text)]
+            kept, taken = self._going_on(kept, number)
+            self._row(kept)
         self._close()
+
+    def _going_on(self, row: list[Piece], number: int) -> tuple[list[Piece], int]:
+        """A labelled list that is broken over full lines (…、于丽 | 娟、袁国庆。) in one piece, and the number of its last row."""
+        if len(row) != 1 or split_label(row[0].text) is None:
+            return row, number
+        whole = row[0]
+        for below in range(number + 1, min(len(self.view.rows), number + 1 + _LIST_ROWS)):
+            more = pieces(self.view.rows[below])
+            ended = re.search(r"[。;；]\s*$", whole.raw)
+            open_end = re.search(r"[、,，]\s*$", whole.raw) or self.view.is_full(self.view.rows[below - 1])
+            if ended or not open_end or len(more) != 1 or split_label(more[0].text) is not None:
+                break
+            last = re.split(r"[:：]", whole.raw)[-1]
+            tail = re.split(r"[。;；]", more[0].raw)[0]
+            together = join_rows([last, tail])
+            if not only_names(together) or not (listed(last) or "、" in together):
+                break
+            raw = whole.raw[: len(whole.raw) - len(last)] + together + more[0].raw[len(tail) :]
+            whole = Piece(whole.text + more[0].text, raw, whole.start, whole.token)
+            number = below
+        return [whole], number
 
     def _close(self) -> None:
         if self.current:
@@ -124,6 +156,9 @@ class Reader:
     def _labelled(self, row: list[Piece], label: str, begin: int) -> None:
         """``项目组成员:张三、李四`` and several of the kind in one row."""
         side = side_of(label)
+        if side is None and self.led and MEMBERS.fullmatch(label):
+            side = "own"  # 主要成员 in the row under 课题负责人
+        self.led = LEAD.fullmatch(label) is not None
         lead = LEAD.fullmatch(label) is not None
         inner = self.side == "own" and INNER_LEAD.fullmatch(label) is not None
         first = row[0]
@@ -190,8 +225,10 @@ class Reader:
         others = [piece for piece in row if piece not in found]
         if not found or len(row) < 2 or not all(is_label(piece.text) or len(piece.text) == 1 for piece in row):
             return False
-        if any(len(listed(piece.raw)) > 1 for piece in others):
-            return False
+        if any(len(listed(piece.raw)) > 1 and not is_head(piece.text) for piece in others) or any(
+            piece.text.isdigit() for piece in row
+        ):
+            return False  # a row of a table with its number, whose part is called 主要研究人员
         if 2 * sum(bool(listed(piece.raw)) and not is_head(piece.text) for piece in others) > len(others):
             return False
         if not any(re.search(r"姓名|签[名字]|名字", piece.text) for piece in found) and len(row) < HEADS:

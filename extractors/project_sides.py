@@ -30,6 +30,8 @@ LEAD = re.compile(
 INNER_LEAD = re.compile(
     r"(?:副)?(?:负责人|组长|主持人|经理|带头人|成员|组员|骨干|参加人|参加人员|技术负责|技术骨干|主要成员|其他成员|其他人员)"
 )
+MEMBERS = re.compile(r"(?:主要|其他|其余)?(?:成员|组员|骨干|参加人员?|参与人员?|参加者|参与者|合作者|合作人)(?:名单)?")
+"""Words for those who worked with whoever led: theirs is the list right behind the leader, not one behind a jury's chair."""
 NAME_HEAD = re.compile(
     r"(?:(?:主要)?(?:完成|研制|参加|参与|项目|课题|研究|攻关|实施|施工|小组)?(?:人员|成员|者|人)|专家|委员|评委)?(?:姓名|签名|签字|名字)|"
     r"(?:主要)?(?:完成|研制|参加|参与|研究|攻关|实施|施工|项目组|课题组|小组)(?:人员|成员|者|人)"
@@ -97,7 +99,9 @@ def kind_side(text: str) -> Side | None:
 
 def is_head(text: str) -> bool:
     """Words of the heads of tables that could also be names (单位, 成果)."""
-    return re.search(r"名|位|号|职|务|称|话|工|别|龄|历|月|专|业|注|签|字|果|献|责|容|间|期", text) is not None
+    return (
+        re.search(r"名|位|号|职|务|称|话|工|别|龄|历|月|专|业|注|签|字|果|献|责|容|间|期|程度|文化", text) is not None
+    )
 
 
 def is_form_row(row: list[Piece]) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.signoff import foot_date, foot_issuers
-from yushen.extractors.engine.view import View
+from yushen.extractors.engine.view import Row, View
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 
 
@@ -16,6 +16,37 @@ def _signing(view: View) -> list[Candidate]:
         return []
     own = [one for one in foot_issuers(view) if not re.search(r"[局厅]$|社会保险|人力资源", str(one.value))]
     return [Candidate(one.value, one.start, one.end, 0.82) for one in own]
+
+
+_ADDRESSED = re.compile(r"(?P<v>[\u4e00-\u9fff()]{4,40}):")
+_TO_YOU = re.compile(r"[你贵](?:单位|公司|厂|矿|局|院|校|所|站|处|部|社|中心|集团)")
+_OF_US = re.compile(r"[我本](?:单位|公司|厂|矿|局|院|校|所|站|处|部|社|中心|集团)")
+_PERSONS = re.compile(r"同志|先生|女士|各|有关|说明|如下|附件|抄送|主送|(?:号码?|时间|日期|编号)$")
+
+
+def _row_text(row: Row) -> str:
+    return "".join(token.text for token in row.tokens)
+
+
+def _addressed(view: View) -> list[Candidate]:
+    """The employer to whom an office replies: a body's name alone in its row before a colon, where the letter says 你单位.
+
+    A letter of the employer's own (我单位职工…) is addressed to the office and names no employer that way."""
+    if not _TO_YOU.search(view.flow) or _OF_US.search(view.flow):
+        return []
+    for number, row in enumerate(view.rows):
+        whole, start = _row_text(row), row.start
+        match = _ADDRESSED.fullmatch(whole)
+        if match is None or _PERSONS.search(match["v"]):
+            continue
+        above = view.rows[number - 1] if number else None
+        short = shapes.body()(match["v"])
+        if above is not None and view.is_full(above) and (short is None or short.trust <= shapes.OPEN_END):
+            match = _ADDRESSED.fullmatch(_row_text(above) + whole)
+            start = above.start
+        if match is not None and (hit := shapes.body()(match["v"])) is not None and hit.value == match["v"]:
+            return [Candidate(hit.value, start, row.start + len(whole), 0.95 * hit.trust)]
+    return []
 
 
 def _approved(view: View) -> list[Candidate]:
@@ -44,14 +75,21 @@ SPEC = TypeSpec(
             "employer",
             shapes.body(),
             labels=("工作单位", "原工作单位", "单位名称", "单位", "退休前单位", "退休时工作单位"),
-            label_pattern=label_patterns.EMPLOYER,
-            finders=(_signing,),
+            label_pattern=rf"{label_patterns.EMPLOYER}|(?:填报|申报|呈报|上报|报送|报批)单位(?:名称)?(?:\([\u4e00-\u9fff/、]{{1,6}}\))?",
+            patterns=(
+                r"(?:原系|原为|系|原)(?P<v>(?![我本你贵])[\u4e00-\u9fff()]{4,30}?)(?:在职|离岗|原|正式|退休)?(?:职工|干部|工人|员工|工作人员)",
+                r"(?:同意|批准|关于)(?P<v>(?![我本你贵])[\u4e00-\u9fff()]{4,30}?(?:公司|集团|[厂矿局院校站所]))(?:职工|干部|工人|员工)?[\u4e00-\u9fff·]{2,4}同志(?:正常|提前|病)?退休",
+            ),
+            finders=(_addressed, _signing),
         ),
         FieldSpec(
             "retirement_date",
             shapes.date(),
             labels=("退休时间", "退休日期", "批准退休时间", "批准退休日期", "退休年月", "批准时间", "离岗退休时间"),
-            patterns=(r"(?:于|自|从)(?P<v>[^,。]{6,14}?)(?:起)?(?:正式)?(?:办理)?退休",),
+            patterns=(
+                r"(?:于|自|从)(?P<v>[^,。]{6,14}?)(?:起)?(?:正式)?(?:办理)?退休",
+                r"(?:批准|同意|准予)(?:该同志|其|本人|[\u4e00-\u9fff]{2,4}同志)?(?P<v>\d{4}[^,。]{3,8}?)(?:起)?(?:正式|正常|提前)?(?:办理)?退休",
+            ),
             finders=(_approved,),
         ),
     ),

@@ -124,6 +124,8 @@ def _by_pattern(field: FieldSpec, view: View) -> list[Candidate]:
             if match.group("v") is None:
                 continue
             begin = match.start("v") + _rest_of_word(view.flow, match.start("v"))
+            if field.name == HOLDER:
+                begin += _lead_of_name(view.flow, begin, match.end("v"))
             hit = field.shape(view.flow[begin : match.end("v")])
             if hit is not None:
                 start, end = view.from_flow(begin + hit.start, begin + max(hit.end, hit.start + 1))
@@ -164,6 +166,7 @@ _CUES = frozenset(
         "审查",
         "决定",
         "经由",
+        "关于",
     ]
 )
 """Words before a value whose last character might be taken for the value's first: 明 and 单 are family names."""
@@ -172,6 +175,11 @@ _CUES = frozenset(
 def _rest_of_word(flow: str, start: int) -> int:
     """1 where a value would begin with the second character of such a word, else 0."""
     return int(start > 0 and flow[start - 1 : start + 1] in _CUES)
+
+
+def _lead_of_name(flow: str, start: int, end: int) -> int:
+    """2 where what would be a name begins with such a word (关于孔婷同志), and two characters of a name are left behind it."""
+    return 2 if end - start >= 4 and flow[start : start + 2] in _CUES else 0
 
 
 @lru_cache(maxsize=1024)

@@ -18,7 +18,9 @@ _POST_LEAD = re.compile(
     r"^[\u4e00-\u9fffA-Za-z0-9()]*?(?:项目经理部|项目部)(?=[\u4e00-\u9fff]{2,})|的(?:通知|决定|批复|任命).*$"
 )
 """Where the post is held, and the rest of a title that names it."""
-_POST_TAIL = re.compile(r"(?:(?<=[师工员长])上$|(?:等|的)?(?:技术技能)?(?:岗位|工种|职务|工作|一职))+$")
+_POST_TAIL = re.compile(
+    r"(?:(?<=[师工员长])上$|(?<![一二三四五六七八九十\d]级)(?:等|的)?(?:技术技能)?(?:岗位|工种|职务|工作|一职))+$"
+)
 
 
 def post(most: int = 30) -> Shape:

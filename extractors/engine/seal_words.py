@@ -28,14 +28,16 @@ _TALL = 0.05
 def without_seals(tokens: list[Token]) -> list[Token]:
     """The tokens without the words of seals."""
     dropped: set[int] = set()
+    printed: set[int] = set()
     for number in sorted({token.page for token in tokens}):
         placed = sorted((token for token in tokens if token.page == number), key=lambda one: one.box.cy)
         for index, token in enumerate(placed):
-            if id(token) in dropped or len(token.text) > _PIECE:
+            if id(token) in dropped or id(token) in printed or len(token.text) > _PIECE:
                 continue
             stack = _stack(placed, index)
             if _is_seal(stack, placed):
-                dropped.update(id(one) for one in stack)
+                printed.update(id(one) for one in stack if _is_printed(one, placed))
+                dropped.update(id(one) for one in stack if id(one) not in printed)
     return [token for token in tokens if id(token) not in dropped]
 
 
@@ -54,6 +56,16 @@ def _stack(placed: list[Token], index: int) -> list[Token]:
         if close and _same_size(token, first) and abs(token.box.cx - first.box.cx) < 0.02:
             stack.append(token)
     return stack
+
+
+def _is_printed(token: Token, placed: list[Token]) -> bool:
+    """The name that the seal was put upon, by chance of the seal's size or its star's: too long for a line of a seal, or all that
+    the seal's other lines say together."""
+    if len(token.text) > _PIECE:
+        return True
+    lines = [one for one in placed if one is not token and abs(one.box.cy - token.box.cy) < _NEAR]
+    parts = [one.text for one in lines if len(one.text) < len(token.text) and one.text in token.text]
+    return len(token.text) >= _LEAST and len(parts) > 1 and "".join(parts) == token.text
 
 
 def _same_size(one: Token, two: Token) -> bool:

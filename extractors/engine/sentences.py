@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from yushen.extractors.engine.shapes import TRANSLITERATED
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate
 
@@ -89,6 +90,8 @@ def name_in(run: str) -> tuple[str, int, float] | None:
         return None if inner is None else (inner[0], inner[1] + lead.end(), inner[2])
     if len(run) <= 4 and names.is_person_name(run):
         return run, 0, _TRUST_WHOLE
+    if TRANSLITERATED.fullmatch(run):
+        return run, 0, _TRUST_END
     if "·" in run:
         return (run, 0, _TRUST_WHOLE) if names.is_person_name(run) and len(run) <= 15 else None
     for length in (3, 2, 4):

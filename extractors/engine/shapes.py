@@ -78,6 +78,14 @@ _TO_LATIN = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?=[A-Za-z]{2})")
 """Where the writing of a name in Latin letters follows the Chinese one."""
 
 
+TRANSLITERATED = re.compile(
+    "[阿巴特尔苏和乌兰其格娜仁图雅布日呼那木云高娃斯琴哈达包赛音吉嘎拉萨敖登扎西多次丹增旺堆卓玛才让古丽买提努吐逊江依热合曼"
+    "艾山克力迪瓦边央金洛桑顿珠德勒朝鲁孟根花塔通毕力奥都胡青松宝音查干苏伊沙买麦海孜姆别肯叶哈孜加措尼]{5,9}"
+)
+"""Mongolian, Uyghur, Tibetan, Kazakh names written without a dot (苏和巴特尔): five characters and more, all of those that write
+their sounds. Chinese names have four at most."""
+
+
 def person() -> Shape:
     """A person's name at the beginning of the text."""
 
@@ -93,6 +101,8 @@ def person() -> Shape:
             start, raw = start + 1, raw[1:]
         if len(raw) < 2:
             return None
+        if TRANSLITERATED.fullmatch(raw):
+            return Hit(raw, start, start + reach(source[start:end], len(raw)), CUT)
         for length in _name_lengths(raw):
             name = names.clean_name(raw[:length])
             if name and names.is_person_name(name):
@@ -166,6 +176,8 @@ def body() -> Shape:
         if longest is None:
             return Hit(piece, start, end, OPEN_END) if 4 <= len(piece) <= 40 and _all_han(piece) else None
         low, high = longest.start(), longest.end()
+        part = _NUMBERED_PART.match(piece, high)
+        high = part.end() if part else high
         seal = _SEAL_WORDS.search(piece[low:high])
         if seal is not None:
             high = low + seal.start()
@@ -175,6 +187,10 @@ def body() -> Shape:
     return find
 
 
+_NUMBERED_PART = re.compile(
+    r"第?(?:[一二三四五六七八九十]{1,3}|\d{1,3})(?:分?公司|分?厂|矿|井|处|院|站|段|[大中支]?队)(?![\u4e00-\u9fff])"
+)
+"""A part of a body that has a number for its name: 某某矿务局二矿, 某某建筑公司三处."""
 _BODY_LEAD = re.compile(r"(?:.{0,6}?(?:特|兹)?证明|兹有|现有)(?=[\u4e00-\u9fff]{4})")
 """Words of a proof before a name: 兹证明某某公司."""
 _NO_BODY = re.compile(

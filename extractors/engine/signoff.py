@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import msgspec
-from yushen.extractors.engine.tokens import Token
+from yushen.extractors.engine.tokens import Token, tidy
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate
 
@@ -122,12 +122,27 @@ def _names_in(view: View, number: int, last: int) -> list[_Name]:
         return []
     found = []
     for place, (token, start) in enumerate(zip(row.tokens, row.starts, strict=True)):
-        if place and _is_label(row.tokens[place - 1].text):
+        name = _sealed_piece(token, start)
+        if name is None and place and _is_label(row.tokens[place - 1].text):
             continue  # the value of another label: 企业名称 某某公司
-        name = _name_from(view, number, token, start)
+        name = name or _name_from(view, number, token, start)
         if name is not None:
             found.append(name)
     return found
+
+
+_SEALED_PIECE = re.compile(
+    r"(?:^|[\s\u3000])(?:[\u4e00-\u9fff]{2,8}[:：])?(?P<name>[^\s\u3000:：，。；]{4,36})[（(](?:单位)?(?:盖章|公章|签章|印章|章)[）)]"
+)
+
+
+def _sealed_piece(token: Token, start: int) -> _Name | None:
+    """A body's name with its place for a seal, behind something else in one piece: 负责人：张三　　某某研究所（章）."""
+    for match in _SEALED_PIECE.finditer(token.raw):
+        low, text = len(tidy(token.raw[: match.start("name")])), tidy(match["name"])
+        if _is_body(text) and token.text[low : low + len(text)] == text:
+            return _Name(text, ((start + low, start + low + len(text)),))
+    return None
 
 
 def _name_from(view: View, number: int, token: Token, start: int) -> _Name | None:
