@@ -39,12 +39,11 @@ def _records(view: View) -> list[Candidate]:
         if int(match[1]) not in known:
             start, end = view.from_flow(match.start(), match.end())
             pairs.append((int(match[1]), tables.GRADES.get(match[2], "undetermined"), start, end))
+    pairs += _broken_pairs(view, {year for year, _, _, _ in pairs})
     pairs += _table_pairs(view, {year for year, _, _, _ in pairs})
     pairs += _level_pairs(view, {year for year, _, _, _ in pairs})
     if not pairs:
-        pairs = _one_form(view)
-    if not pairs:
-        pairs = _shared_grade(view)
+        pairs = _shared_grade(view) or _one_form(view)
     if not pairs:
         return []
     records: list[dict[str, Any]] = []
@@ -55,6 +54,17 @@ def _records(view: View) -> list[Candidate]:
     start, end = min(pair[2] for pair in pairs), max(pair[3] for pair in pairs)
     bare = _years_alone(view) - {year for year, _, _, _ in pairs}
     return [Candidate(records, start, end, _INCOMPLETE if bare else 0.98, _BARE_YEARS if bare else None)]
+
+
+def _broken_pairs(view: View, known: set[int]) -> list[tuple[int, str, int, int]]:
+    """A pair of running text that a full line breaks: …2021年度 合 / 格；2022年度 …"""
+    found = []
+    for match in _PAIR.finditer(view.flow):
+        start, end = view.from_flow(match.start(), match.end())
+        first, last = view.row_at(start), view.row_at(end - 1)
+        if int(match[1]) not in known and last == first + 1 and view.is_full(view.rows[first]):
+            found.append((int(match[1]), tables.GRADES.get(match[2], "undetermined"), start, end))
+    return found
 
 
 _INCOMPLETE = 0.8

@@ -23,6 +23,13 @@ _SINCE = re.compile(
     rf"({_DAY})(?:调入|调到|进入|入职|来到|到|加入)(?:我|本)(?:单位|公司|厂|院|局|所|校|矿)[^。;]{{0,30}}?(?:从事|担任|任)(?P<v>[\u4e00-\u9fff()、/]{{2,18}}?)(?:岗位|工种|职务|工作)?至今"
 )
 """2012年1月调入我单位，一直从事…工作至今."""
+_JOINED = re.compile(
+    rf"({_DAY})(?:进厂|入厂|进矿|入矿|入职|(?:进入|调入|来到?|到)(?:我|本)(?:单位|公司|厂|院|局|所|校|矿)(?:工作)?)[^。;]{{0,40}}?"
+    r"(?:(?:一直|始终|连续)[^。;]{0,24}?(?:从事|担任|任)(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|[,，。;])"
+    r"|(?:现|现在|目前)[^。;]{0,30}?(?:从事|担任|任|为)(?P<w>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|[,，。;])"
+    r"(?=[^。]{0,40}(?:未间断|不间断|没有间断|连续|一直)))"
+)
+"""2003年7月进厂，一直从事钳工工作; …入职我公司，现任车工，…中间未间断: since then, without a break."""
 _DOING = r"(?:从事|担任)(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|技术技能)"
 _POST = r"(?:从事|担任|任职?于?|在)(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|技术技能)"
 
@@ -79,9 +86,10 @@ def _periods(view: View) -> list[Candidate]:
             continue
         entries.append({"from": begin, "to": end, "position": _under_heading(view, pair[0][1])})
         first, last = pair[0][1] if first < 0 else first, pair[1][1] + len(pair[1][0].text)
-    for match in _SINCE.finditer(view.flow):
+    for match in (*_SINCE.finditer(view.flow), *_JOINED.finditer(view.flow)):
         begin = dates.parse_date(match[1])
-        post = _POST_SHAPE(match["v"]) if match["v"] else None
+        said = match.groupdict().get("w") or match["v"]
+        post = _POST_SHAPE(said) if said else None
         entry = {"from": begin, "to": None, "position": post.value if post else None}
         if begin is not None and all(one["from"] != begin for one in entries):
             entries.append(entry)
@@ -148,7 +156,7 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     if periods is not None and periods.value:
         _present_post(fields, periods)
         if "start_date" not in fields:
-            match = _PERIOD.search(view.flow)
+            match = _PERIOD.search(view.flow) or _JOINED.search(view.flow)
             if match is not None:
                 value = min(str(entry["from"]) for entry in periods.value)
                 start, end = view.from_flow(match.start(1), match.end(1))

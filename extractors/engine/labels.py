@@ -8,6 +8,7 @@ from functools import lru_cache
 
 import msgspec
 from yushen.extractors.engine.glued import glued_in_column
+from yushen.extractors.engine.label_words import GLUED, NEEDS_END
 from yushen.extractors.engine.view import Row, View
 
 from yushen.model import Box
@@ -50,7 +51,7 @@ def find_labels(view: View, labels: tuple[str, ...]) -> list[Found]:
         one = Found(label, match.start(), match.end())
         if _stands_alone(view.text, match.start(), match.end(), label):
             found.append(one)
-        elif label in _GLUED and (match.start() == 0 or view.text[match.start() - 1] in "\t\n"):
+        elif label in GLUED and (match.start() == 0 or view.text[match.start() - 1] in "\t\n"):
             heads.append(one)
     found = [one for one in found if _after_a_label(view.text, one, [*found, *heads])]
     glued = [head for head in heads if _glued_to_another(view.text, head, found)]
@@ -78,7 +79,7 @@ def _after_a_label(text: str, one: Found, all_: list[Found]) -> bool:
 def _glued_to_another(text: str, head: Found, found: list[Found]) -> bool:
     """专业焊接技术学制三年 in one piece: a word that also begins other words is a label where a glued label follows its value."""
     end = next((index for index in range(head.end, len(text)) if text[index] in "\t\n"), len(text))
-    return any(head.end + 2 <= one.start < end and one.label in _GLUED for one in found)
+    return any(head.end + 2 <= one.start < end and one.label in GLUED for one in found)
 
 
 MAX_LABEL = 16
@@ -147,113 +148,18 @@ def _stands_alone(text: str, start: int, end: int, label: str) -> bool:
         return True
     if after in "\t\n" or (after in "(（[" and before in "\t\n"):
         return before in "\t\n:,;、。)]|" or (
-            (label in _GLUED and "\u4e00" <= before <= "\u9fff") or (len(label) >= 4 and before.isdigit())
+            (label in GLUED and "\u4e00" <= before <= "\u9fff") or (len(label) >= 4 and before.isdigit())
         )
     if before in "\t\n":
-        return label not in _NEEDS_END
+        return label not in NEEDS_END
     # 姓名张三性别男: glued; only where the label is long enough not to be part of a word.
-    if label in _NEEDS_END and label not in _GLUED:
+    if label in NEEDS_END and label not in GLUED:
         return False
     if before == "(":
         return False  # in the note of another label: 承诺人(签字、按手印)
     if before == ":" and text[start - 2 : start - 1].isalnum():
         return False  # the value of the label before the colon begins with the word (专业:专业设备维修)
-    return len(label) >= 2 and (before.isdigit() or not before.isalnum() or label in _GLUED)
-
-
-_NEEDS_END = frozenset(
-    {
-        "职业",
-        "工种",
-        "专业",
-        "单位",
-        "年度",
-        "等级",
-        "日期",
-        "编号",
-        "级别",
-        "职称",
-        "资格",
-        "岗位",
-        "职务",
-        "结论",
-        "学历",
-        "学位",
-        "合计",
-        "金额",
-        "题目",
-        "标题",
-        "编写",
-        "编制",
-        "作者",
-        "主编",
-        "小写",
-        "规模",
-        "数量",
-        "标准",
-        "主管",
-        "主办",
-        "编辑",
-        "出版",
-        "印刷",
-        "发行",
-        "地址",
-        "电话",
-        "行业",
-        "层次",
-        "类别",
-        "执笔",
-        "审核",
-        "审定",
-        "批准",
-        "校对",
-        "部门",
-        "申报人",
-        "申请人",
-        "甲方",
-        "乙方",
-        "师傅",
-        "徒弟",
-        "导师",
-        "名师",
-        "师父",
-        "学徒",
-    }
-)
-"""Words that also begin other words (职业资格证书, 专业技术): labels only where a colon, a gap or the line's end follows."""
-_GLUED = frozenset(
-    {
-        "性别",
-        "民族",
-        "出生",
-        "出生日期",
-        "出生年月",
-        "身份证号",
-        "证件号码",
-        "学制",
-        "学历层次",
-        "培养层次",
-        "学习形式",
-        "毕业时间",
-        "毕业日期",
-        "入学时间",
-        "发证日期",
-        "证书编号",
-        "专业",
-        "专利号",
-        "文化程度",
-        "工作单位",
-        "职务",
-        "日期",
-        "签发机关",
-        "有效期限",
-        "住址",
-        "公民身份号码",
-        "授权公告日",
-        "授权公告号",
-        "专利申请日",
-    }
-)
+    return len(label) >= 2 and (before.isdigit() or not before.isalnum() or label in GLUED)
 
 
 def regions(

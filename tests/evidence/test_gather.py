@@ -280,3 +280,23 @@ def test_continuing_education_is_told_where_a_paper_is_filed_and_of_the_applican
     assert record["year"]["value"] == 2024 and record["hours"]["value"] == 90
     assert "continuing_education" not in facts(doc(1, "continuing_education", name="李四", year=2024, hours=90))
     assert "continuing_education" not in facts()
+
+
+@pytest.mark.parametrize(
+    ("title", "specialty", "doubted"),
+    [("小学语文课堂活力的激发", "焊接", True), ("压滤机喷料故障的处理", "焊接", False), ("临床护理设备的检修", "临床医学工程", False)],
+)  # fmt: skip
+def test_a_paper_that_names_another_field_waits_for_a_person(title: str, specialty: str, doubted: bool):
+    (record,) = facts(doc(1, "paper", title=title, authors=[ME], first_author=ME), specialty=specialty)["papers"]
+    assert ("in_specialty" in record) is doubted
+    if doubted:
+        assert record["in_specialty"]["value"] is False and record["in_specialty"]["doubt"] == ["confirmation"]
+
+
+@pytest.mark.parametrize("code", ["paper.issn", "paper.cn_number", "credit_code.check_digit"])
+def test_a_contradicted_number_puts_its_document_in_doubt(code: str):
+    paper = doc(1, "paper", title="压滤机的改造", authors=[ME], first_author=ME)
+    for outcome, doubt in (("fail", ["confirmation"]), ("unknown", None)):
+        finding = Finding(code, outcome, "号码不符", (EvidenceRef("d1", "issn"),))
+        (record,) = facts(paper, findings=(finding,))["papers"]
+        assert record.get("doubt") == doubt

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
 from yushen.checks.case import Case, Check, at, failing, found, ref
-from yushen.model import Document, EvidenceRef, Field, Finding
+from yushen.model import Document, EvidenceRef, Field, Finding, Table
+from yushen.text.fold import fold_for_match, squeeze
 from yushen.text.numerals import parse_capital_amount
 
 CODE = "benefit.amount"
@@ -21,7 +23,10 @@ def amounts(case: Case) -> Iterator[Finding]:
     for item in case.of("benefit_proof"):
         document = item.document
         rows, amount = document.get("items"), document.get("amount")
-        said = [*_sum(document, rows, amount), *_parts(rows), *_words(item.document, amount)]
+        exact = document.text_source == "text"
+        tables = [table for page in item.pages for table in page.tables] if exact else []
+        added = [text for table in tables for text in _totals(table)]
+        said = [*_sum(document, rows, amount), *_parts(rows), *_words(item.document, amount), *added]
         compared = [entry for entry in said if entry is not None]
         if not compared:
             continue
@@ -31,9 +36,10 @@ def amounts(case: Case) -> Iterator[Finding]:
             yield found(CODE, "pass", f"{at(document, amount)}各项金额相加与合计相符", *refs)
             continue
         unit = any(entry.endswith(_MIXED) for entry in wrong)
-        outcome = "unknown" if unit else failing(*[field for field in (amount, rows) if field is not None])
+        doubtful = [field for field in (amount, rows) if field is not None and set(wrong) - set(added)]
+        outcome = "unknown" if unit else failing(*doubtful)
         message = f"{at(document, amount)}{'；'.join(wrong)}，请核对原件"
-        yield found(CODE, outcome, message, *refs)
+        yield found(CODE, outcome, message, *(refs or [ref(document)]))
 
 
 def _sum(document: Document, rows: Field | None, amount: Field | None) -> list[str]:
@@ -69,6 +75,40 @@ def _parts(rows: Field | None) -> list[str]:
             text = f"{when}利润与税金之和 {_yuan(total)} 与利税 {_yuan(kinds['profit_and_tax'])} 不符"
             said.append(_difference(total, kinds["profit_and_tax"], text))
     return said
+
+
+_TOTAL = re.compile(r"(?:合计|总计|累计|小计|共计|总额)(?:金额)?(?:[(（].{1,6}[)）])?")
+_FIGURE = re.compile(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?")
+
+
+def _totals(table: Table) -> list[str]:
+    """A row of totals against the figures above it, column by column, in a table whose cells are told by exact text; '' where
+    they agree. A column with anything but figures, and a table with several rows of totals, say nothing."""
+    cells = {(cell.row, cell.column): squeeze(fold_for_match(cell.text)) for cell in table.cells}
+    rows = sorted({row for row, _ in cells})
+    sums = [row for row in rows if _TOTAL.fullmatch(cells.get((row, 0), ""))]
+    if len(sums) != 1:
+        return []
+    said = []
+    for column in sorted({column for _, column in cells} - {0}):
+        stated = _FIGURE.fullmatch(cells.get((sums[0], column), ""))
+        above = [cells[row, column] for row in rows if row < sums[0] and (row, column) in cells]
+        figures = [text for text in above if _FIGURE.fullmatch(text)]
+        heads = len(above) - len(figures)
+        if stated is None or len(figures) < 2 or heads > 2 or above[heads:] != figures or _is_year(figures):
+            continue
+        total, shown = sum(map(_number, figures)), _number(stated[0])
+        head = "".join(above[:heads])
+        said.append(_difference(total, shown, f"“{head}”一列各行相加为 {total:g}，表中{cells[sums[0], 0]}为 {shown:g}"))
+    return said
+
+
+def _number(text: str) -> float:
+    return float(text.replace(",", ""))
+
+
+def _is_year(figures: list[str]) -> bool:
+    return all(re.fullmatch(r"(?:19|20)\d\d", text) for text in figures)
 
 
 def _words(document: Document, amount: Field | None) -> list[str]:

@@ -115,6 +115,14 @@ def failing(*fields: Field | None) -> FindingOutcome:
     return "fail" if sure(*fields) else "unknown"
 
 
+def failing_by_itself(field: Field) -> FindingOutcome:
+    """For a number that its own check digit contradicts: no doubt about whose or what it is comes in. ``fail`` on exact text
+    that is legible, and on OCR that is sure; a number misread by OCR fails its check digit too."""
+    if field.method in EXACT_METHODS and field.note is None:
+        return "fail" if field.confidence >= LEGIBLE else "unknown"
+    return failing(field)
+
+
 def at(document: Document, field: Field | None = None) -> str:
     """Where something stands, for a message: 毕业证书（diploma.pdf 第2页）."""
     page = field.page if field is not None else document.pages[0]

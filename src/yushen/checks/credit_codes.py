@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from yushen.checks.case import Case, Check, at, failing, found, ref
+from yushen.checks.case import Case, Check, at, failing_by_itself, found, ref
 from yushen.model import EvidenceRef, Finding
 from yushen.numbers import credit_code
 
@@ -25,7 +25,7 @@ def codes(case: Case) -> Iterator[Finding]:
         else:
             offered = credit_code.repairs(str(field.value))
             hint = f"（似应为 {offered.value}）" if offered else ""
-            outcome = "unknown" if offered else failing(field)
+            outcome = "unknown" if offered else failing_by_itself(field)
             message = f"{at(document, field)}统一社会信用代码 {field.value} 有误：{parsed.why}{hint}，{_VERIFY}"
             yield found(code, outcome, message, ref(document, field))
     if right:

@@ -9,10 +9,10 @@ from typing import Any
 import msgspec
 
 from yushen.checks.case import Case, Check, after, at, bounds, failing, found, ref
-from yushen.model import Document, EvidenceRef, Field, Finding
+from yushen.model import Document, EvidenceRef, Field, Finding, FindingOutcome
 from yushen.numbers import credit_code, id_card, skill_number
-from yushen.text.dates import ONGOING, add_years
-from yushen.text.fold import squeeze
+from yushen.text.dates import ONGOING, add_years, parse_date
+from yushen.text.fold import fold_for_match, squeeze
 
 EVENTS: dict[str, tuple[str, ...]] = {
     "id_card": ("birth_date", "valid_from"),
@@ -89,6 +89,7 @@ def order(case: Case) -> Iterator[Finding]:
         else:
             held += refs
     yield from _periods(case)
+    yield from _studies(case)
     if held:
         yield found(code, "pass", "材料内和材料间的日期先后相符", *held)
 
@@ -188,6 +189,23 @@ def _periods(case: Case) -> Iterator[Finding]:
             if begin and end and end != ONGOING and after(begin, end):
                 message = f"{at(document, field)}起止时间 {begin} 至 {end} 颠倒，请核对原件"
                 yield found("date.order", failing(field), message, ref(document, field))
+
+
+_STUDY = re.compile(r"(?:[于自从]|起止[年日]?[月期]?:?)(.{6,14}?)(?:起|开始)?(?:至|到|—|–|-|~)(.{6,14}?)(?:止|在|期间|于|,|，|。|$)")
+
+
+def _studies(case: Case) -> Iterator[Finding]:
+    """The years of study that a diploma names in its sentence: 于…年…月至…年…月在本校学习."""
+    for item in case.of("diploma"):
+        text = squeeze(fold_for_match("".join(page.text for page in item.pages)))
+        for match in _STUDY.finditer(text):
+            begin, end = parse_date(match[1]), parse_date(match[2])
+            if begin is None or end is None or not after(begin, end):
+                continue
+            field = item.document.get("graduation_date")
+            outcome: FindingOutcome = "fail" if item.document.text_source == "text" else "unknown"
+            message = f"{at(item.document, field)}学习起止时间 {begin} 至 {end} 颠倒，请核对原件"
+            yield found("date.order", outcome, message, ref(item.document, field))
 
 
 def _issued(document: Document) -> Field | None:

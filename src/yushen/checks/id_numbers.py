@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from yushen.checks.case import Case, Check, at, bounds, failing, found, ref, sure
+from yushen.checks.case import Case, Check, at, bounds, failing, failing_by_itself, found, ref, sure
 from yushen.model import EvidenceRef, Finding
 from yushen.numbers import id_card
 
@@ -32,7 +32,7 @@ def check_digits(case: Case) -> Iterator[Finding]:
             )
         else:
             message = f"{at(document, field)}身份证号 {shown} 有误：{number.why}，{_VERIFY}"
-            yield found(code, failing(field), message, ref(document, field))
+            yield found(code, failing_by_itself(field), message, ref(document, field))
     if right:
         yield found(code, "pass", f"{len(right)}处身份证号的校验码均相符", *right)
 

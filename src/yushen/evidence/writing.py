@@ -107,6 +107,7 @@ def papers(dossier: Dossier, findings: tuple[Finding, ...]) -> list[Record]:
             circulation=_circulation(dossier, source),
             publication_form=source.value("publication_form"),
             journal=source.value("journal"),
+            in_specialty=_in_specialty(dossier, source),
             role=role,
             date=source.value("year", lambda year: str(year)),
             **_authorship(dossier, source),
@@ -126,6 +127,23 @@ def papers(dossier: Dossier, findings: tuple[Finding, ...]) -> list[Record]:
         record["id"] = source.id
         records.append(record)
     return _with_twins(records, findings)
+
+
+_OTHER_FIELDS = re.compile(
+    r"小学|中学|初中|高中|幼儿|语文|德育|班主任|课堂教学|教学改革|思政|党建|党支部|思想政治|工会工作|"
+    r"护理|临床|患者|中医|诊疗|药物治疗|会计|审计|财务管理|税务|金融|文学|小说|诗歌|音乐|美术|舞蹈|体育教学|法学|法律适用"
+)
+"""Subjects of papers that no engineering specialty has. What they are not found in says nothing: 本专业 is the committee's."""
+
+
+def _in_specialty(dossier: Dossier, source: Source) -> Any:
+    """A paper whose title names another field than the applicant's waits for a person; of others nothing is said."""
+    field = source.get("title")
+    match = _OTHER_FIELDS.search(str(field.value)) if field is not None else None
+    if match is None or match[0] in (dossier.application.specialty or ""):
+        return None
+    note = f"题目中有“{match[0]}”，可能不属申报专业，请核对"
+    return told(False, (source.ref("title"),), confirmation=note)
 
 
 def _equal_first(dossier: Dossier, source: Source) -> Any:
