@@ -183,6 +183,8 @@ class Reader:
             self.columns = None
             if side == "own":
                 self._add(self._list(raw), row)
+                if raw.rstrip().endswith("。") and not re.search(r"\d", raw):
+                    self._enter(None)  # a sentence that is over: a name alone below signs something else
         elif not (self.side == "own" and self.columns is None and listed(raw)):
             self._enter(None)
         if more:
