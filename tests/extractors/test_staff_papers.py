@@ -155,3 +155,9 @@ def test_a_post_of_a_grade_keeps_its_noun():
     assert shapes.post()("电焊工岗位").value == "电焊工"
     got = values("appointment", ["岗位聘用审批表", "姓名|王建国", "原聘岗位|技术工四级岗位|拟聘岗位|技术工三级岗位"])
     assert got["position"] == "技术工三级岗位"
+
+
+def test_an_office_of_a_works_signs_for_it():
+    got = employed("证明信", "兹有我厂职工王建国同志，现任锻工工作。", "太谷玛钢厂劳动工资科", "1999年1月12日")
+    assert got["employer"] == "太谷玛钢厂"
+    assert "issuer" not in employed("证明信", "兹有我厂职工王建国同志，现任锻工工作。", "证明信第二联", "1999年1月12日")
