@@ -183,7 +183,7 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
 
 
 _DEPARTMENT = re.compile(
-    r"(?<=[司厂院所局校矿团心])(?:党委)?(?:人力资源|人事|组织人事|组织|综合|综合管理|劳动工资|劳资|企业管理|行政|政工|财务)(?:部|处|科|室|办公室|中心)$"
+    r"(?<=[司厂院所局校矿团心])(?:党委)?(?:人力资源|人事|组织人事|组织|综合|综合管理|劳动工资|劳资|企业管理|行政|政工|财务)(?:部|处|科|股|室|办公室|中心)$"
 )
 """The office of the employer that signs for it."""
 

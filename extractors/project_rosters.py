@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from yushen.extractors.engine.name_lists import NamedRole, join_rows, listed, only_names, read_list
 from yushen.extractors.engine.pairs import Piece, bare_label, is_label, pieces, split_label
-from yushen.extractors.engine.view import View
+from yushen.extractors.engine.view import Row, View
 from yushen.extractors.project_sides import (
     HEADING,
     HEADS,
@@ -30,6 +30,8 @@ from yushen.extractors.project_sides import (
 
 from yushen.text import dates, names
 
+_EDGE, _BROKEN = 0.06, 16
+"""How far from the right edge a broken line may end, as a fraction of the page's width, and its characters at least."""
 _LIST_ROWS = 6
 """Rows over which a list in running text goes on at most."""
 
@@ -71,7 +73,7 @@ class Reader:
         for below in range(number + 1, min(len(self.view.rows), number + 1 + _LIST_ROWS)):
             more = pieces(self.view.rows[below])
             ended = re.search(r"[。;；]\s*$", whole.raw)
-            open_end = re.search(r"[、,，]\s*$", whole.raw) or self.view.is_full(self.view.rows[below - 1])
+            open_end = re.search(r"[、,，]\s*$", whole.raw) or self._reaches_edge(self.view.rows[below - 1])
             if ended or not open_end or len(more) != 1 or split_label(more[0].text) is not None:
                 break
             last = re.split(r"[:：]", whole.raw)[-1]
@@ -83,6 +85,11 @@ class Reader:
             whole = Piece(whole.text + more[0].text, raw, whole.start, whole.token)
             number = below
         return [whole], number
+
+    def _reaches_edge(self, row: Row) -> bool:
+        """A line that may have been broken for want of room; the edge of a photographed page is not even."""
+        right = max(one.box.x1 for one in self.view.rows if one.page == row.page)
+        return row.box.x1 > right - _EDGE and sum(len(token.text) for token in row.tokens) >= _BROKEN
 
     def _close(self) -> None:
         if self.current:
@@ -183,6 +190,8 @@ class Reader:
             self.columns = None
             if side == "own":
                 self._add(self._list(raw), row)
+                if raw.rstrip().endswith("。") and not re.search(r"\d", raw):
+                    self._enter(None)  # a sentence that is over: a name alone below signs something else
         elif not (self.side == "own" and self.columns is None and listed(raw)):
             self._enter(None)
         if more:

@@ -66,6 +66,8 @@ _NO_TITLE = re.compile(
 )
 _BADGE = re.compile(r"(?:现行|有效|废止|即将实施|未实施|被代替)+$")
 _FIRST_ROWS = 45
+_REST = 4
+"""Characters below which a row is no title of its own."""
 
 
 def _text(view: View, row: Row) -> str:
@@ -83,6 +85,8 @@ def cover_title(view: View) -> list[Candidate]:
     for index, row in enumerate(rows):
         text = _BADGE.sub("", _text(view, row))
         first = index
+        if index and len(text) < _REST and _goes_on(view, rows[index - 1], row):
+            text = _text(view, rows[index - 1]) + text  # the last characters of a title that its line did not hold
         if not _TITLE_END.search(text) or _NO_TITLE.search(text) or not 3 <= len(text) <= 50:
             continue
         while first > index - 2 and first > 0 and _goes_on(view, rows[first - 1], rows[first]):
@@ -99,7 +103,8 @@ def cover_title(view: View) -> list[Candidate]:
 def _goes_on(view: View, upper: Row, lower: Row) -> bool:
     """The same title in two rows: of one size, close, the upper no title or heading of its own."""
     text = _text(view, upper)
-    alike = abs(_size(upper) - _size(lower)) <= 0.06 * _size(lower)
+    rest = len(_text(view, lower)) < _REST  # the box of one or two characters is lower than that of a line
+    alike = abs(_size(upper) - _size(lower)) <= (0.15 if rest else 0.06) * _size(lower)
     close = lower.box.y0 - upper.box.y1 < 1.3 * lower.box.height or not view.paged
     return (
         alike

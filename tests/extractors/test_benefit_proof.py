@@ -165,3 +165,31 @@ def test_a_value_ends_where_an_unknown_label_begins():
     got = found("成果登记表", "成果名称|辊道电机防护|成果水平|国内领先", "应用单位：晋岳重工有限公司", "所在地：太原市")
     assert got["subject"] == "辊道电机防护"
     assert got["issuer"] == "晋岳重工有限公司"
+
+
+def test_the_year_that_announces_a_listing():
+    rows = ("1．新增产值：3256万元；", "2．新增利润：407万元；", "以上数据真实。", "2015年5月10日")
+    got = found("专利实施效益证明", "该专利应用于本公司产品，2014年度取得的经济效益如下：", *rows)
+    assert {one["year"] for one in got["items"]} == {2014}
+    got = found("专利实施效益证明", "该专利自2012年投产以来，2012年至2014年取得的经济效益如下：", *rows)
+    assert {one["year"] for one in got["items"]} == {None}
+
+
+def test_the_kind_a_form_states_and_who_seals():
+    got = found(
+        "合理化建议效益核算证明书",
+        "项目名称|循环水泵变频改造",
+        "实施部门|设备检修中心",
+        "效益类别|节约成本",
+        "年效益额|65,969元",
+        "晋岳发电有限责任公司财务部（章）",
+        "2015年12月27日",
+    )
+    assert got["benefit_kind"] == "saving"
+    assert got["amount"] == 65969
+    assert got["issuer"] == "晋岳发电有限责任公司财务部"
+
+
+def test_a_unit_with_its_name_goes_before_the_foot():
+    got = found("应用证明", "应用单位|东风机械有限公司", "新增利润|12万元", "晋岳重工有限公司", "2015年12月27日")
+    assert got["issuer"] == "东风机械有限公司"

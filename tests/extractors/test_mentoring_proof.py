@@ -163,3 +163,43 @@ def test_the_teachers_grade_in_a_register_is_not_the_apprentices():
 def test_in_an_agreement_a_grade_behind_a_name_is_what_he_was():
     got = found("名师带徒协议书", "甲方：王建国（高级技师）", "乙方：李卫东（中级工）", "期限：自2019年3月1日起")
     assert "apprentice_levels" not in got
+
+
+def test_young_teachers_are_apprentices_of_a_pairing():
+    rows = ("指导教师|王建国|职称|高级讲师", "青年教师|周磊|职称|助理讲师", "结对时间|2023年8月—2024年7月")
+    assert values("mentoring_proof", ["师徒结对登记表", *rows])["apprentices"] == ["周磊"]
+    assert "apprentices" not in values("mentoring_proof", ["听课登记表", "授课|王建国", "青年教师|周磊"])
+
+
+def test_a_row_of_a_form_is_no_head_of_a_table():
+    got = values(
+        "mentoring_proof",
+        ["徒弟出师考核表", "师傅|姓名|王建国|技能等级|特级技师", "徒弟|姓名|周磊|拜师时等级|中级工", "考核|理论|87|实操|91",
+         "徒弟现技能等级|高级技师|发证日期|2021/4/14"],
+    )  # fmt: skip
+    assert got["apprentices"] == ["周磊"]
+    assert got["apprentice_levels"] == [1]
+
+
+def test_the_day_of_joining_is_not_that_of_the_certificate():
+    got = values(
+        "mentoring_proof",
+        [
+            "导师带徒登记表",
+            "徒弟|姓名|周磊|入厂时间|2015年7月",
+            "出师后取得等级|技师|取证日期|2020-07-27",
+            "师傅|姓名|王建国",
+        ],
+    )
+    assert got["apprentice_dates"] == ["2020-07-27"]
+    got = values("mentoring_proof", ["证明", "我单位王建国同志带徒周磊，周磊于2020年7月取得技师资格。", "2021年1月1日"])
+    assert got["apprentice_dates"] == ["2020-07"]
+
+
+def test_what_an_apprentice_was_is_not_what_he_became():
+    got = values(
+        "mentoring_proof",
+        ["名师带徒登记卡", "序号|徒弟姓名|拜师时等级|出师后取得等级|取得时间", "1|周磊|中级工|高级工|2015年5月"],
+    )
+    assert got["apprentice_levels"] == [3]
+    assert got["apprentice_dates"] == ["2015-05"]

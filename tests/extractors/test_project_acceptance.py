@@ -215,3 +215,69 @@ def test_those_to_whom_a_certificate_speaks():
     got = found("项目结题证书", "王建国、李卫东：", "你们完成的市级职工创新项目“轧辊在线磨削装置”准予结题。")
     assert got["participants"] == ["王建国", "李卫东"]
     assert got["project_level"] == "municipal"
+
+
+def test_a_list_broken_over_lines_of_a_letter():
+    got = found(
+        "关于“高精度缠绕机研发”项目通过验收的通知",
+        "你公司《关于申请“高精度缠绕机研发”项目验收的请示》收悉，经研究，同意该项目通过验收。特此",
+        "项目负责人：王建国；项目组成员：周磊、彭玉山、赵晓燕、孙德胜、李卫东、张志强、郑伟、于丽",
+        "娟、袁国庆。",
+        "请你公司认真总结经验，继续加强成果的推广应用。",
+        "2018年2月20日",
+    )
+    assert got["participants"] == [
+        "王建国", "周磊", "彭玉山", "赵晓燕", "孙德胜", "李卫东", "张志强", "郑伟", "于丽娟", "袁国庆",
+    ]  # fmt: skip
+
+
+def test_a_list_that_is_ended_takes_nothing_below():
+    got = found("项目验收意见", "项目名称：缠绕机改造", "项目组成员：周磊、彭玉山。", "王建国", "2018年2月20日")
+    assert "王建国" not in got["participants"]
+
+
+def test_members_under_a_leader_are_own_but_not_under_a_jury():
+    rows = ("结题证书", "课题名称：焊接教学模式研究")
+    got = found(*rows, "课题负责人：王建国", "主要成员：周磊　彭玉山　赵晓燕", "准予结题。")
+    assert got["participants"] == ["王建国", "周磊", "彭玉山", "赵晓燕"]
+    got = found(*rows, "课题负责人：王建国", "专家组组长：李强", "成员：周磊　彭玉山　赵晓燕", "准予结题。")
+    assert got["participants"] == ["王建国"]
+
+
+def test_a_numbered_row_whose_part_sounds_like_a_head():
+    got = found(
+        "验收证书",
+        "项目名称|密封件研发",
+        "项目组主要成员",
+        "序号|姓名|职称|项目分工|工作时间（月）",
+        "1|王建国|工程师|项目负责人|12",
+        "2|周磊|技师|主要研究人员|5",
+        "3|彭玉山|会计师|财务|6",
+    )
+    assert got["participants"] == ["王建国", "周磊", "彭玉山"]
+    assert got["roles"] == ["项目负责人", "主要研究人员", "财务"]
+
+
+def test_a_leader_of_the_project_accepts_nothing():
+    got = found(
+        "结题证书", "承担单位：晋阳技师学院", "课题主持人：王建国", "上述课题经专家组鉴定，准予结题。",
+        "晋西省教育科学规划领导小组办公室", "2019年7月27日",
+    )  # fmt: skip
+    assert got.get("accepting_body") == "晋西省教育科学规划领导小组办公室"
+
+
+def test_options_set_apart_in_a_row():
+    rows = ("项目验收表", "项目名称|缠绕机改造", "项目级别|□国家级|☑市级|□厂级")
+    got = found(*rows, "验收结论|□通过验收|☑不通过验收")
+    assert got["project_level"] == "municipal"
+    assert got["conclusion"] == "不通过验收"
+    got = found("项目验收表", "项目名称|缠绕机改造", "项目级别|□国家级|□市级|□厂级", "验收结论|□通过验收|□不通过验收")
+    assert "conclusion" not in got
+    assert "project_level" not in got
+
+
+def test_people_told_with_their_verb():
+    got = found("验收通知", "专家组同意通过验收。项目负责人为王建国，主要完成人为周磊、巴特尔·苏和和彭玉山。")
+    assert got["participants"] == ["王建国", "周磊", "巴特尔·苏和", "彭玉山"]
+    got = found("验收通知", "验收项目负责人为李强，专家组同意通过验收。")
+    assert "participants" not in got

@@ -134,3 +134,18 @@ def test_several_persons_of_one_proof():
 def test_writers_with_their_chapters_in_a_sentence():
     got = found("证明", "《检修规范》（DB14/T 2001—2020）由我会归口，参编人员：王建国（第五章）、李卫东（第六章）。")
     assert got["name"] == ["王建国", "李卫东"]
+
+
+def test_a_title_whose_last_character_stands_alone_in_its_row():
+    rows = ["DB14/T 1683—2018", ("动车组转向架构架机器人焊接安全技术要", 22), ("求", 22), "2018-05-28 发布"]
+    assert values("standard_drafting", rows)["standard_name"] == "动车组转向架构架机器人焊接安全技术要求"
+    rows[2] = ("甲", 22)
+    assert "standard_name" not in values("standard_drafting", rows)
+
+
+def test_a_verb_before_a_name_is_no_part_of_it():
+    rows = [
+        "关于发布《带式输送机操作规程》的通知",
+        "由仇国庆同志执笔起草的企业标准《带式输送机操作规程》已经审查通过，现予发布。",
+    ]
+    assert values("standard_drafting", rows)["name"] == "仇国庆"
