@@ -80,7 +80,7 @@ class Line(msgspec.Struct, frozen=True):
     """What else is known: ``header`` ``footer`` ``heading`` ``title`` ``caption`` ``table`` ``textbox`` ``footnote``
     ``hidden`` (a reader of the page does not see it) ``invisible`` (foreign OCR layer) ``vertical`` ``handwritten``
     ``under_seal`` ``weak`` (reading doubtful) ``stamp`` (database or copy stamp) ``seal`` (ring text)
-    ``center`` (set centred) ``repaired`` (a lying text layer undone)."""
+    ``center`` (set centred) ``repaired`` (a lying text layer undone) ``overwritten`` (another text lies in its place)."""
     other_reading: str | None = None
     """What a second reading of the same place gave, where it differs."""
 

@@ -56,10 +56,16 @@ def signatures(case: Case) -> Iterator[Finding]:
 
 
 def edited(case: Case) -> Iterator[Finding]:
-    """Traces in a file's metadata. Never more than a hint: programs that only convert leave the like."""
+    """Texts written over others, and traces in a file's metadata. The latter are never more than a hint: programs that only
+    convert leave the like."""
     code = "document.edited"
     clean: list[EvidenceRef] = []
     for item in case.of(*PROOFS):
+        layers = [line.text.strip() for page in item.pages for line in page.lines if "overwritten" in line.marks]
+        if layers:
+            message = f"{at(item.document)}同一处有几层不同的文字（{'、'.join(f'“{text}”' for text in layers[:4])}），疑经覆盖改写，请核对原件"
+            yield found(code, "fail", message, ref(item.document))
+            continue
         traces = list(_traces(item))
         if traces:
             message = f"{at(item.document)}{'；'.join(traces)}，请核对原件"

@@ -14,6 +14,7 @@ from yushen.readers import pdf_extras, textlayer
 from yushen.readers.mixed import covered, put_together
 from yushen.readers.order import reading_order
 from yushen.readers.pdf_chars import PageFrame, frame_of, lines_of, page_chars
+from yushen.readers.pdf_overwritten import mark_overwritten
 from yushen.readers.sniff import sha256_of
 
 if TYPE_CHECKING:
@@ -132,7 +133,7 @@ def _page(document: Any, number: int, path: Path, password: str | None, form_lin
         chars, unmapped = page_chars(page)
         ink = _ink(page, frame)
         lines = textlayer.undo_rare_han(lines_of(chars, frame))
-        lines = [_marked(line) for line in lines]
+        lines = mark_overwritten([_marked(line) for line in lines])
         body = "\n".join(line.text for line in lines if "stamp" not in line.marks)
         characters = sum(1 for c in body if not c.isspace())
         lying = ink.invisible or textlayer.is_garbage(body, unmapped)
