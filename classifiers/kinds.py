@@ -24,7 +24,9 @@ FLOOR = 0.002
 _TEXT = {"any.text": 1.0, "any.contents": 0.8, "any.references": 1.0, "any.table": 1.0, "any.figure": 1.0}
 _LIST = {"any.list": 1.0, "any.table": 0.3}
 """A list of people or bodies attached to a letter."""
-_LONG = {**_TEXT, "paper.more": 0.3, "none.manual": 0.25, "none.other": 0.4, "textbook.more": 0.2, "none.photo": 0.2}
+_PROSE_OF_FORMS = {"application_form.more": 0.3, "assessment_form.more": 0.15}
+"""A page of prose reads alike in a report and in the account of one's work in a form: the pages before it tell."""
+_LONG = {**_TEXT, **_PROSE_OF_FORMS, "paper.more": 0.3, "none.manual": 0.25, "none.other": 0.4, "textbook.more": 0.2, "none.photo": 0.2}
 _FEW = {"any.text": 0.2, "any.table": 0.25}
 
 _HEADS: dict[str, dict[str, float]] = {
