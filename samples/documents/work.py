@@ -290,6 +290,7 @@ def retirement_certificate(rng: random.Random, who: people.Person, *, day: str =
         ],
         rng,
     )
+    page.stamp(420, y + 230, "太原市人力资源和社会保障局", 48)
     return Drawn("retirement_certificate", [page], {"name": who.name, "retirement_date": day})
 
 

@@ -27,6 +27,8 @@ _EDITORS = re.compile(
 _VERIFIED = re.compile(r"与原件(?:一致|相符|核对无误)|原件(?:已)?(?:核对|审核)|经核对")
 _NEAR = 0.06
 """How far, in page heights, an employer's copy stamp may lie from the words 与原件一致."""
+_USUAL = 3
+"""So many sealed documents for each without show that this dossier's files carry their seals."""
 
 
 def signatures(case: Case) -> Iterator[Finding]:
@@ -96,31 +98,55 @@ def _day(stamp: str) -> str | None:
 
 
 def seals(case: Case) -> Iterator[Finding]:
-    """A seal on the picture of every document that needs one.
+    """A seal on every document that needs one, told only where seals can be seen: they are found elsewhere in the dossier.
 
-    Only where pages are pictures and colour is known to have survived: seals are found elsewhere in the dossier. In text
-    PDF and Word files a seal cannot be seen, so nothing is said.
+    Of pictures colour must be known to have survived. Of files made by a program (text PDF, OFD) a seal may have been left to be
+    stamped on paper: where nearly all of the dossier's files of that kind bear theirs, one without fails. In Word files nothing is told.
     """
-    code = "seal.missing"
-    coloured_files = {item.document.path for item in case.items if any(page.seals for page in item.pages)}
-    if not coloured_files:
+    sealed_files = {item.document.path for item in case.items if any(page.seals for page in item.pages)}
+    if not sealed_files:
         return
-    for item in case.of(*SEALED):
-        pictured = [page for page in item.pages if page.has_image or page.text_source in ("ocr", "mixed")]
-        if not pictured or len(pictured) < len([page for page in item.pages if not page.blank]):
-            continue
-        document = item.document
-        issuing = [seal for page in item.pages for seal in page.seals if not _copy_stamp(page, seal)]
-        if issuing:
-            said = "、".join(dict.fromkeys(seal.text for seal in issuing if seal.text))
-            shown = f"（{said}）" if said else ""
-            yield found(code, "pass", f"{at(document)}检出印章 {len(issuing)} 枚{shown}", ref(document))
-            continue
-        stamped = any(page.seals for page in item.pages)
-        outcome: FindingOutcome = "fail" if document.path in coloured_files and not stamped else "unknown"
-        why = "只检出复印件核对章，未见出具单位的印章" if stamped else "未检出印章"
-        hint = "" if outcome == "fail" or stamped else "（可能为黑白复印件）"
-        yield found(code, outcome, f"{at(document)}{why}{hint}，请核对原件或补交盖章件", ref(document))
+    needing = list(case.of(*SEALED))
+    printed = [item for item in needing if _printed(item)]
+    with_seal = sum(1 for item in printed if any(page.seals for page in item.pages))
+    usual = with_seal > 1 and with_seal >= _USUAL * (len(printed) - with_seal)
+    for item in needing:
+        if _pictured(item):
+            yield _sealed(item, item.document.path in sealed_files, "（可能为黑白复印件）")
+        elif _printed(item):
+            yield _sealed(item, usual, "")
+
+
+def _pictured(item: ReadDocument) -> bool:
+    """Whether every page with anything on it is a picture."""
+    pages = [page for page in item.pages if not page.blank or _is_picture(page)]
+    return bool(pages) and all(_is_picture(page) for page in pages)
+
+
+def _is_picture(page: Page) -> bool:
+    return page.has_image or page.text_source in ("ocr", "mixed")
+
+
+def _printed(item: ReadDocument) -> bool:
+    """Whether its pages come from a file that keeps them as they look."""
+    pages = [page for page in item.pages if not page.blank]
+    return item.paged and bool(pages) and all(page.text_source == "text" for page in pages)
+
+
+def _sealed(item: ReadDocument, sure: bool, hint: str) -> Finding:
+    """``sure``: what is not seen is not there; otherwise ``hint`` says why it may be."""
+    document = item.document
+    issuing = [seal for page in item.pages for seal in page.seals if not _copy_stamp(page, seal)]
+    if issuing:
+        said = "、".join(dict.fromkeys(seal.text for seal in issuing if seal.text))
+        shown = f"（{said}）" if said else ""
+        return found("seal.missing", "pass", f"{at(document)}检出印章 {len(issuing)} 枚{shown}", ref(document))
+    if any(page.seals for page in item.pages):
+        told = f"{at(document)}只检出复印件核对章，未见出具单位的印章，请核对原件或补交盖章件"
+        return found("seal.missing", "unknown", told, ref(document))
+    outcome: FindingOutcome = "fail" if sure else "unknown"
+    told = f"{at(document)}未检出印章{'' if sure else hint}，请核对原件或补交盖章件"
+    return found("seal.missing", outcome, told, ref(document))
 
 
 def _copy_stamp(page: Page, seal: Seal) -> bool:

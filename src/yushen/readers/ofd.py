@@ -12,8 +12,9 @@ import msgspec
 
 from yushen.intake import ZIP_ERRORS, PartsRefused, check_parts
 from yushen.limits import LIMITS, Limits
-from yushen.model import Box, Line, Page, Problem, Reading, Span
+from yushen.model import Box, Line, Page, Problem, Reading, Seal, Span
 from yushen.readers import textlayer
+from yushen.readers.drawn_seals import DPI, seals_in
 from yushen.readers.mixed import put_together
 from yushen.readers.ofd_draw import chinese_font, draw_page
 from yushen.readers.ofd_objects import Content, Package, Word, contents
@@ -85,8 +86,16 @@ def _page(package: Package, number: int, page: Any, content: Content, stamps: tu
     share = _picture_share(content, box)
     whole = share >= FULL_PICTURE
     if _told_by_text(characters, share, content):
+        seals = seals or _drawn_seals(package, content, box)
         return Page(number, *points, reading_order(lines), 0, "text" if lines else None, seals=seals, has_image=whole)
     return _read_picture(package, number, content, box, points, lines, seals, whole)
+
+
+def _drawn_seals(package: Package, content: Content, box: tuple[float, float, float, float]) -> tuple[Seal, ...]:
+    """Seals that are no signature's: pictures and shapes of the page itself."""
+    if not content.pictures and not content.shapes:
+        return ()
+    return seals_in(draw_page(package, Content([], content.pictures, content.shapes), box, DPI))
 
 
 def _read_picture(
@@ -96,7 +105,7 @@ def _read_picture(
     box: tuple[float, float, float, float],
     points: tuple[float, float],
     lines: list[Line],
-    seals: tuple[Any, ...],
+    seals: tuple[Seal, ...],
     whole: bool,
 ) -> Page:
     """A page of pictures or of words drawn as shapes: by OCR; its honest text lines stay."""

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from yushen.limits import LIMITS, Limits
-from yushen.model import Line, Page, Problem, Reading
-from yushen.readers import pdf_extras, textlayer
+from yushen.model import Line, Page, Problem, Reading, Seal
+from yushen.readers import drawn_seals, pdf_extras, textlayer
 from yushen.readers.mixed import covered, put_together
 from yushen.readers.order import reading_order
 from yushen.readers.pdf_chars import PageFrame, frame_of, lines_of, page_chars
@@ -147,7 +147,8 @@ def _page(document: Any, number: int, path: Path, password: str | None, form_lin
                 if ink.paths >= pdf_extras.MIN_RULES
                 else ()
             )
-            return Page(number, width, height, ordered, 0, "text", tables, has_image=whole)
+            seals = _seals(page)
+            return Page(number, width, height, ordered, 0, "text", tables, seals=seals, has_image=whole)
         if not characters and not picture and ink.paths == 0 and ink.picture_share == 0:
             stamps = tuple(line for line in lines if "stamp" in line.marks)
             kept = (*stamps, *form_lines)
@@ -156,6 +157,12 @@ def _page(document: Any, number: int, path: Path, password: str | None, form_lin
         return _read_picture(page, number, width, height, good, form_lines, whole, limits)
     finally:
         page.close()
+
+
+def _seals(page: Any) -> tuple[Seal, ...]:
+    if not drawn_seals.pdf_page_may_hold_one(page):
+        return ()
+    return drawn_seals.seals_in(picture_of(page, drawn_seals.DPI))
 
 
 def _marked(line: Line) -> Line:

@@ -38,6 +38,8 @@ _RADII, _VOTES = (0.05, 0.15), 0.5
 """Circles are looked for between these radii (parts of the longer side); a ring is coloured for at least this part."""
 _FRAME = 0.8
 """Square: colour stands along this part of every side."""
+_BROAD, _GROUND = 0.14, 0.06
+"""Square: at most this part of it (second) may be colour broader than this part of its side (first)."""
 _DARKER = 28
 """Grey strokes of a copied stamp are darker than the paper by so much, of 255."""
 _BLACK = 0.12
@@ -196,10 +198,21 @@ def _is_frame(inside: Mask) -> bool:
     )
     return bool(
         min(sides) >= _FRAME
+        and not _has_ground(inside)
         and sum(float((corner > 0).mean()) > 0.1 for corner in corners) >= 3
         and 0.12 <= filled <= 0.88
         and np.count_nonzero(inside) > 60
     )
+
+
+def _has_ground(inside: Mask) -> bool:
+    """Whether the colour lies in broad areas: the ground of a portrait. A stamp is made of strokes, cut in or cut out."""
+    import cv2
+    import numpy as np
+
+    side = max(3, round(min(inside.shape) * _BROAD))
+    kept = cv2.erode(inside, np.ones((side, side), np.uint8))
+    return np.count_nonzero(kept) > _GROUND * inside.size
 
 
 def _circles(mask: Mask) -> list[_Part]:
