@@ -212,7 +212,7 @@ def _has_ground(inside: Mask) -> bool:
 
     side = max(3, round(min(inside.shape) * _BROAD))
     kept = cv2.erode(inside, np.ones((side, side), np.uint8))
-    return np.count_nonzero(kept) > _GROUND * inside.size
+    return bool(np.count_nonzero(kept) > _GROUND * inside.size)
 
 
 def _circles(mask: Mask) -> list[_Part]:
