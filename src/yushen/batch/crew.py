@@ -86,6 +86,7 @@ class LocalCrew:
             number,
             str(self._out / dossier.id),
             self._scratch,
+            self._cache,
             seconds=LIMITS.dossier_seconds,
         )
 

@@ -30,11 +30,18 @@ class Done(msgspec.Struct, frozen=True):
 
 
 def finish_dossier(
-    dossier: Dossier, encoded: bytes, options: Options, office: Office, number: int, folder: str, scratch: str
+    dossier: Dossier,
+    encoded: bytes,
+    options: Options,
+    office: Office,
+    number: int,
+    folder: str,
+    scratch: str,
+    cache: str | None = None,
 ) -> bytes:
     """In a worker: a dossier's readings to its outputs; gives what the batch still needs (``Done``), encoded."""
     readings = msgspec.msgpack.decode(encoded, type=list[tuple[str, Reading]])
-    documents = confirmed_documents(dossier, readings, Path(scratch))
+    documents = confirmed_documents(dossier, readings, Path(scratch), Path(cache) if cache else None)
     report, application = report_on(dossier, documents, options)
     compared = comparison(application, documents)
     write_comparison(compared, Path(folder))

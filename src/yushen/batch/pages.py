@@ -31,7 +31,7 @@ class DossierPages:
         item = self._documents[document_id]
         if not item.paged or (item.document.text_source is None and not item.pages):
             return None
-        path, number = _place(item, page)
+        path, number = place_of(item, page)
         location = self._locations.get(path)
         if location is None:
             return None
@@ -48,7 +48,7 @@ class DossierPages:
         )
 
 
-def _place(item: ReadDocument, page: int) -> tuple[str, int]:
+def place_of(item: ReadDocument, page: int) -> tuple[str, int]:
     """The file and the page in that file of a document's page; pages of several files count on."""
     document = item.document
     if not document.parts:

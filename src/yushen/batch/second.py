@@ -9,14 +9,15 @@ numbers, so that its disagreement alone says little).
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from yushen.batch.dossier import documents_of
-from yushen.batch.pages import DossierPages
+from yushen.batch.pages import DossierPages, place_of
+from yushen.batch.rereads import Afresh, KeptRereads, Place, Reread, Rereads
 from yushen.extractors import spec_of
 from yushen.intake import Dossier
 from yushen.model import Box, Field, ReadDocument, Reading
@@ -66,22 +67,25 @@ _KINDS: dict[str, Kind] = {
 }
 """Fields that decide a clause or that identify, and what stands there (``readers.ocr.second``)."""
 
-Reread = tuple[str, float]
 Pictures = Callable[[str, int], "Image | None"]
 """Document id and page to the upright page picture at ``DPI``."""
 
 
 def confirmed_documents(
-    dossier: Dossier, readings: list[tuple[str, Reading]], scratch: Path
+    dossier: Dossier, readings: list[tuple[str, Reading]], scratch: Path, cache: Path | None = None
 ) -> tuple[ReadDocument, ...]:
-    """The documents of a dossier with their fields, the critical ones of OCR read twice."""
+    """The documents of a dossier with their fields, the critical ones of OCR read twice. ``cache``: folder of the cache."""
     documents = documents_of(readings)
-    return second_reading(documents, DossierPages(dossier, documents, scratch, dpi=DPI))
+    pictures = DossierPages(dossier, documents, scratch, dpi=DPI)
+    if cache is None:
+        return second_reading(documents, pictures, Afresh())
+    with KeptRereads(cache) as kept:
+        return second_reading(documents, pictures, kept)
 
 
-def second_reading(documents: tuple[ReadDocument, ...], pictures: Pictures) -> tuple[ReadDocument, ...]:
+def second_reading(documents: tuple[ReadDocument, ...], pictures: Pictures, kept: Rereads) -> tuple[ReadDocument, ...]:
     """The documents with the confidences that a second reading leaves."""
-    return tuple(_read_again(item, pictures) for item in documents)
+    return tuple(_read_again(item, pictures, kept) for item in documents)
 
 
 def doubtful(item: ReadDocument, field: Field) -> bool:
@@ -105,23 +109,41 @@ def _shares(line: Box, place: Box) -> bool:
     return height > 0.4 * min(line.height, place.height) and width > 0
 
 
-def _read_again(item: ReadDocument, pictures: Pictures) -> ReadDocument:
-    if not any(doubtful(item, field) for field in item.document.fields):
-        return item
+def _read_again(item: ReadDocument, pictures: Pictures, kept: Rereads) -> ReadDocument:
+    shown = lru_cache(maxsize=None)(partial(pictures, item.document.id))
+    fields = tuple(
+        _confirmed(item, field, shown, kept) if doubtful(item, field) else field for field in item.document.fields
+    )
+    return msgspec.structs.replace(item, document=msgspec.structs.replace(item.document, fields=fields))
+
+
+def _confirmed(item: ReadDocument, field: Field, shown: Callable[[int], Image | None], kept: Rereads) -> Field:
+    """The field after further readings of its place; the page is drawn only where one of them is not kept."""
     from yushen.readers.ocr import read_independently, reread
 
-    pages: dict[int, Image | None] = {}
-    fields = []
-    for field in item.document.fields:
-        if doubtful(item, field):
-            if field.page not in pages:
-                pages[field.page] = pictures(item.document.id, field.page)
-            picture, box, kind = pages[field.page], field.box, _KINDS[field.name]
-            if picture is not None and box is not None:
-                other = partial(read_independently, picture, box, kind)
-                field = judged(field, item.document.type, reread(picture, box), other)
-        fields.append(field)
-    return msgspec.structs.replace(item, document=msgspec.structs.replace(item.document, fields=tuple(fields)))
+    page, box, kind = field.page, field.box, _KINDS[field.name]
+    if page is None or box is None:
+        return field
+    path, number = place_of(item, page)
+    parts = item.document.parts
+    sha256 = next((part.sha256 for part in parts if part.path == path), item.document.sha256)
+    turned = next((one.turned for one in item.pages if one.number == page), 0)
+    place = Place(sha256, number, turned, box, kind)
+
+    def again() -> Reread | None:
+        picture = shown(page)
+        return None if picture is None else reread(picture, box)
+
+    def independent() -> Reread | None:
+        picture = shown(page)
+        return None if picture is None else read_independently(picture, box, kind)
+
+    return judged(
+        field,
+        item.document.type,
+        kept.ask(place, "same", again),
+        lambda: kept.ask(place, "independent", independent),
+    )
 
 
 def judged(field: Field, type_: str, again: Reread | None, independent: Callable[[], Reread | None]) -> Field:
