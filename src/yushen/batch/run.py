@@ -14,10 +14,11 @@ from yushen.batch.cpus import cores
 from yushen.batch.crew import Crew, LocalCrew
 from yushen.batch.dossier import PROBLEM_FINDINGS
 from yushen.batch.finish import Done
+from yushen.batch.kept import KeptDossiers
 from yushen.batch.leftovers import private_scratch, remove_dead_parts
 from yushen.batch.pool import Outcome
 from yushen.batch.progress import Progress, progress
-from yushen.batch.reading import reading_of
+from yushen.batch.reading import CHANGED, GONE, reading_of
 from yushen.batch.standards import alternatives, comparisons
 from yushen.checks import across
 from yushen.intake import Batch, open_batch
@@ -58,7 +59,8 @@ def check_batch(options: CheckOptions) -> int:
         options.out.mkdir(parents=True, exist_ok=True)
         remove_dead_parts(options.out)
         batch = open_batch(options.paths, scratch=scratch / "archives", one=options.one, roster=options.roster)
-        done, failed = _run(batch, options, office, crew)
+        with KeptDossiers(options.cache, options.out, options.application, office) as kept:
+            done, failed = _run(batch, options, office, crew, kept)
     reports = [item.report for item in done]
     frame = _frame(batch, options, done, reference)
     write_batch(reports, {d.report.dossier.id: d.exceptional for d in done}, frame, options.out)
@@ -73,13 +75,21 @@ def _crew(options: CheckOptions, scratch: Path) -> Crew:
     return ClusterCrew(options.cluster, options.cache, options.out)
 
 
-def _run(batch: Batch, options: CheckOptions, office: Office, crew: Crew) -> tuple[list[Done], list[str]]:
-    """All dossiers through the crew; the finished ones in the batch's order, and the ids of those that failed."""
+def _run(
+    batch: Batch, options: CheckOptions, office: Office, crew: Crew, kept: KeptDossiers
+) -> tuple[list[Done], list[str]]:
+    """All dossiers through the crew, but those that are as they were; the finished ones in the batch's order, and the ids of
+    those that failed."""
     show = progress()
     show.start(len(batch.dossiers), sum(file.size for dossier in batch.dossiers for file in dossier.files))
-    done: dict[int, Done] = {}
+    unchanged = kept.unchanged(batch.dossiers, crew.jobs)
+    done = {index: msgspec.msgpack.decode(data, type=Done) for index, data in unchanged.items()}
+    for index in done:
+        for file in batch.dossiers[index].files:
+            show.file_done(0, file.size, 0)
+        show.dossier_done()
     failed: list[str] = []
-    flow = _Flow(batch, options, office, crew, show)
+    flow = _Flow(batch, options, office, crew, show, skipped=frozenset(done))
     flow.fill()
     for key, outcome in crew.finished():
         kind, index, *rest = key
@@ -87,6 +97,9 @@ def _run(batch: Batch, options: CheckOptions, office: Office, crew: Crew) -> tup
             flow.file_done(index, rest[0], outcome)
         elif outcome.failure is None:
             done[index] = msgspec.msgpack.decode(outcome.result, type=Done)
+            contents = flow.contents(index)
+            if contents is not None:
+                kept.keep(batch.dossiers[index], index + 1, contents, outcome.result)
             show.dossier_done()
         else:
             failed.append(batch.dossiers[index].id)
@@ -99,14 +112,33 @@ def _run(batch: Batch, options: CheckOptions, office: Office, crew: Crew) -> tup
 class _Flow:
     """Feeds the crew: files in the batch's order, a dossier's own work as soon as its last file is read."""
 
-    def __init__(self, batch: Batch, options: CheckOptions, office: Office, crew: Crew, show: Progress) -> None:
+    def __init__(
+        self,
+        batch: Batch,
+        options: CheckOptions,
+        office: Office,
+        crew: Crew,
+        show: Progress,
+        skipped: frozenset[int] = frozenset(),
+    ) -> None:
         self._batch, self._options, self._office = batch, options, office
         self._crew, self._show = crew, show
         self._waiting = deque(
-            (index, number) for index, dossier in enumerate(batch.dossiers) for number in range(len(dossier.files) or 1)
+            (index, number)
+            for index, dossier in enumerate(batch.dossiers)
+            if index not in skipped
+            for number in range(len(dossier.files) or 1)
         )
         self._readings: dict[int, dict[int, Reading]] = {}
+        self._unsound: set[int] = set()
+        """Dossiers with a file that another run may read otherwise: stopped, or changed meanwhile."""
+        self._contents: dict[int, list[str]] = {}
         self._open = 0
+
+    def contents(self, index: int) -> list[str] | None:
+        """SHA-256 of the files of a finished dossier, in their order; None where its readings may not be kept."""
+        contents = self._contents.pop(index, None)
+        return None if index in self._unsound else contents
 
     def fill(self) -> None:
         """Submits files until every worker has enough waiting."""
@@ -127,6 +159,8 @@ class _Flow:
         if outcome.failure == "bug":
             print(f"读取 {dossier.id} 的第 {number + 1} 个文件时程序出错：\n{outcome.detail}", file=sys.stderr)
         reading = reading_of(dossier.files[number], outcome, self._crew.scratch)
+        if outcome.failure is not None or any(problem.message in (CHANGED, GONE) for problem in reading.problems):
+            self._unsound.add(index)
         self._show.file_done(len(reading.pages), dossier.files[number].size, len(reading.problems))
         self._readings.setdefault(index, {})[number] = reading
         if len(self._readings[index]) == len(dossier.files):
@@ -136,6 +170,9 @@ class _Flow:
         dossier = self._batch.dossiers[index]
         taken = self._readings.pop(index, {})
         readings = [(file.path, taken[number]) for number, file in enumerate(dossier.files)]
+        self._contents[index] = [
+            reading.sha256 if file.location else "" for file, (_, reading) in zip(dossier.files, readings, strict=True)
+        ]
         encoded = msgspec.msgpack.encode(readings)
         self._crew.finish(("dossier", index), dossier, encoded, self._options.application, self._office, index + 1)
 
