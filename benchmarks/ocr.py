@@ -2,7 +2,7 @@
 
     python benchmarks/ocr.py [--pages 4]
 
-The bare engine is rapidocr with the project's settings (no direction classifier, detection at 960 px, one line a batch, one
+The bare engine is rapidocr with the project's settings (the same runtime, no direction classifier, detection at 960 px, one line a batch, one
 thread) and nothing about it: no turning, no stamps, no codes, no second reading. CPU seconds are process time, user and system.
 """
 
@@ -52,8 +52,11 @@ def pages(count: int) -> list[tuple[str, Image.Image, str, tuple[str, ...]]]:
 
 
 def bare() -> Callable[[Image.Image], str]:
-    from rapidocr import RapidOCR
+    from rapidocr import EngineType, RapidOCR
 
+    from yushen.readers.ocr.engine import runtime
+
+    engine_type = EngineType.OPENVINO if runtime() == "openvino" else EngineType.ONNXRUNTIME
     logging.getLogger("RapidOCR").setLevel(logging.CRITICAL)
     engine = RapidOCR(
         params={
@@ -63,6 +66,9 @@ def bare() -> Callable[[Image.Image], str]:
             "Det.limit_type": "max",
             "Det.limit_side_len": 960,
             "Rec.rec_batch_num": 1,
+            "Det.engine_type": engine_type,
+            "Rec.engine_type": engine_type,
+            "EngineConfig.openvino.inference_num_threads": 1,
             "EngineConfig.onnxruntime.intra_op_num_threads": 1,
             "EngineConfig.onnxruntime.inter_op_num_threads": 1,
         }
