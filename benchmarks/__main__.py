@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import html
+import math
 import os
 import platform
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
+
+HEAD = """# Benchmarks
+
+`make bench`: each row is a ratio of two measurements side by side in one run on the same work; CPU seconds of all processes where not
+said otherwise. The line of the plot stands at 1."""
+MARK = "<!-- below: written by hand -->\n"
 
 
 def cpu(work: Callable[[], object], rounds: int = 3) -> float:
@@ -83,12 +93,77 @@ def start_up() -> tuple[str, float, float]:
     )
 
 
+def pictures() -> tuple[str, float, float]:
+    """Reading scanned forms and sealed certificates: ours against the bare engine on the same runtime."""
+    from benchmarks.ocr import side_by_side
+
+    engine, whole = side_by_side(3)
+    return "OCR, 3 forms and 3 sealed certificates: yushen / bare rapidocr", whole.total, engine.total
+
+
+def again() -> list[tuple[str, float, float]]:
+    """The committed batch by the clock: first run against the same again, and against one changed file."""
+    from benchmarks.batch import change_one, check
+
+    with tempfile.TemporaryDirectory() as scratch:
+        batch, out, cache = (Path(scratch) / name for name in ("in", "out", "cache"))
+        shutil.copytree("samples/batch", batch)
+        first = check(batch, out, cache)
+        second = check(batch, out, cache)
+        change_one(batch)
+        changed = check(batch, out, cache)
+    return [
+        ("sample batch, clock: first run / the same again", first.clock, second.clock),
+        ("sample batch, clock: first run / one file of ten dossiers changed", first.clock, changed.clock),
+    ]
+
+
+def versions() -> str:
+    """Machine and versions, as the table's head tells them."""
+    from importlib.metadata import version
+
+    packages = ", ".join(
+        f"{name} {version(name)}" for name in ("yushen", "pypdfium2", "pdfplumber", "rapidocr", "openvino")
+    )
+    return (
+        f"{date.today()}, Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores, "
+        f"load {os.getloadavg()[0]:.1f} at the start; {packages}"
+    )
+
+
+def plot(rows: list[tuple[str, float, float]]) -> str:
+    """The ratios as bars on a logarithmic scale, as SVG."""
+    bars = []
+    for place, (name, first, second) in enumerate(rows):
+        ratio, y = first / second, 30 + 46 * place
+        length = 90 * (math.log10(max(ratio, 0.1)) + 1)
+        bars.append(
+            f'<text x="8" y="{y}" font-size="12">{html.escape(name)}</text>'
+            f'<rect x="8" y="{y + 6}" width="{length:.0f}" height="14" fill="#3b6ea5"/>'
+            f'<text x="{length + 14:.0f}" y="{y + 18}" font-size="12">{ratio:.2f}</text>'
+        )
+    height = 40 + 46 * len(rows)
+    one = f'<line x1="98" x2="98" y1="14" y2="{height - 12}" stroke="#999" stroke-dasharray="3 3"/>'
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" width="640" height="{height}" font-family="sans-serif">'
+    return f'{head}<rect width="640" height="{height}" fill="#fff"/>{one}{"".join(bars)}</svg>\n'
+
+
 def main() -> None:
-    print(f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores\n")
-    print("| what | CPU s | CPU s | ratio |\n|---|---|---|---|")
-    for name, first, second in (text_pdf(), start_up()):
-        print(f"| {name} | {first:.2f} | {second:.2f} | {first / second:.2f} |", flush=True)
-    print("\nOCR against the bare engine: python -m benchmarks.ocr")
+    """Prints the table and keeps it, with its plot, in docs/benchmarks.md."""
+    lines = [versions(), "", "| what | first | second | ratio |", "|---|---|---|---|"]
+    print("\n".join(lines), flush=True)
+    rows: list[tuple[str, float, float]] = []
+    for part in (text_pdf, start_up, pictures, again):
+        found = part()
+        for row in found if isinstance(found, list) else [found]:
+            rows.append(row)
+            lines.append(f"| {row[0]} | {row[1]:.2f} s | {row[2]:.2f} s | {row[1] / row[2]:.2f} |")
+            print(lines[-1], flush=True)
+    docs = Path("docs")
+    (docs / "benchmarks.svg").write_text(plot(rows), encoding="utf-8")
+    page = docs / "benchmarks.md"
+    kept = page.read_text(encoding="utf-8").partition(MARK)[2] if page.exists() else ""
+    page.write_text("\n".join([HEAD, *lines, "", "![ratios](benchmarks.svg)", "", MARK]) + kept, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import numpy as np
 from PIL import Image
 
@@ -96,36 +97,57 @@ def errors(text: str, truth: str) -> float:
     return sum(count for count in left.values() if count > 0) / len(plain(truth))
 
 
+class Measured(msgspec.Struct):
+    """What a way of reading took and gave on all pages."""
+
+    seconds: dict[str, float] = {}
+    """CPU seconds by kind of page."""
+    lost: float = 0.0
+    keys: int = 0
+    asked: int = 0
+    peak: int = 0
+    """Megabytes of this process so far."""
+
+    @property
+    def total(self) -> float:
+        return sum(self.seconds.values())
+
+
+def measure(read: Callable[[Image.Image], str], made: list[tuple[str, Image.Image, str, tuple[str, ...]]]) -> Measured:
+    """One way of reading over all pages; the first is read once before, which loads what has to be loaded."""
+    read(made[0][1])
+    found = Measured()
+    for title, image, truth, wanted in made:
+        start = time.process_time()
+        text = read(image)
+        kind = title.split()[0]
+        found.seconds[kind] = found.seconds.get(kind, 0.0) + time.process_time() - start
+        found.lost += errors(text, truth) / len(made)
+        found.keys += sum(plain(key) in plain(text) for key in wanted)
+        found.asked += len(wanted)
+    found.peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    return found
+
+
+def side_by_side(count: int) -> tuple[Measured, Measured]:
+    """The bare engine and ours on ``count`` forms and as many certificates."""
+    made = pages(count)
+    return measure(bare(), made), measure(ours(), made)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--pages", type=int, default=4, help="forms, and as many certificates")
-    made = pages(parser.parse_args().pages)
-    results = {}
-    for name, build in (("bare engine", bare), ("yushen", ours)):
-        read = build()
-        read(made[0][1])
-        seconds: dict[str, float] = {}
-        lost, keys, whole = 0.0, 0, 0
-        for title, image, truth, wanted in made:
-            start = time.process_time()
-            text = read(image)
-            kind = title.split()[0]
-            seconds[kind] = seconds.get(kind, 0.0) + time.process_time() - start
-            lost += errors(text, truth)
-            keys += sum(plain(key) in plain(text) for key in wanted)
-            whole += len(wanted)
-        results[name] = seconds
-        each = len(made) // 2
+    count = parser.parse_args().pages
+    engine, whole = side_by_side(count)
+    for name, one in (("bare engine", engine), ("yushen", whole)):
+        spent = ", ".join(f"{kind} {seconds / count:.2f}" for kind, seconds in one.seconds.items())
         print(
-            f"{name:12s} CPU s a page: "
-            + ", ".join(f"{kind} {spent / each:.2f}" for kind, spent in seconds.items())
-            + f"; characters lost {lost / len(made):.4f}; keys {keys}/{whole};"
-            + f" peak {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB"
+            f"{name:12s} CPU s a page: {spent}; characters lost {one.lost:.4f}; keys {one.keys}/{one.asked}; peak {one.peak} MB"
         )
-    for kind in results["yushen"]:
-        print(f"ratio, {kind}: {results['yushen'][kind] / results['bare engine'][kind]:.2f}")
-    total = {name: sum(seconds.values()) for name, seconds in results.items()}
-    print(f"ratio, all pages: {total['yushen'] / total['bare engine']:.2f}")
+    for kind, seconds in whole.seconds.items():
+        print(f"ratio, {kind}: {seconds / engine.seconds[kind]:.2f}")
+    print(f"ratio, all pages: {whole.total / engine.total:.2f}")
 
 
 if __name__ == "__main__":

@@ -41,7 +41,9 @@ def main() -> int:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.strangers")
-    parser.add_argument("--half", choices=("open", "seen", "seen_later", "seen_last", "seen_fourth", "sealed"), default="open")
+    parser.add_argument(
+        "--half", choices=("open", "seen", "seen_later", "seen_last", "seen_fourth", "sealed"), default="open"
+    )
     parser.add_argument("--mode", choices=("text", "scan", "photo"), default="text")
     parser.add_argument("--type", action="append")
     parser.add_argument("--draws", type=int, default=2)

@@ -19,7 +19,20 @@ from benchmarks.strangers.open.prose import (
 )
 from benchmarks.strangers.sheet import FONTS, Sheet, hanzi_number, hanzi_year, layout
 
-MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 @layout("acceptance_letter.submission_site")

@@ -8,11 +8,86 @@ import re
 
 from benchmarks.strangers.sheet import FONTS, Sheet, hanzi_number, hanzi_year, layout
 
-MEN = ["王建军", "李卫东", "张海", "赵铁柱", "段鹏飞", "郝志刚", "常青", "年华", "安全", "章程", "高工", "成立", "任职", "欧阳振华", "司马辉", "尉迟恭义", "买买提·艾力", "阿不都热合曼·肉孜", "乜文斌", "仝瑞", "璩向阳", "亓立国", "母建国", "郗鸿儒", "牛得水", "卜一", "上官剑锋", "巴特尔", "扎西多吉", "库万福", "相里明"]
-WOMEN = ["刘芳", "吕晓燕", "范冰清", "祁连", "雒秀英", "诸葛明慧", "古丽娜尔·吐尔逊", "麻丽", "令狐雪梅", "逯小红", "苗青", "卓玛央金", "宁静", "白雪", "荣誉", "景致"]
-STEMS = ["恒晟", "汾河", "太行", "晋机", "云冈", "雁北", "龙城", "中晟", "鑫源", "北方重力", "瑞泽", "宏达", "晋阳", "沁水"]
+MEN = [
+    "王建军",
+    "李卫东",
+    "张海",
+    "赵铁柱",
+    "段鹏飞",
+    "郝志刚",
+    "常青",
+    "年华",
+    "安全",
+    "章程",
+    "高工",
+    "成立",
+    "任职",
+    "欧阳振华",
+    "司马辉",
+    "尉迟恭义",
+    "买买提·艾力",
+    "阿不都热合曼·肉孜",
+    "乜文斌",
+    "仝瑞",
+    "璩向阳",
+    "亓立国",
+    "母建国",
+    "郗鸿儒",
+    "牛得水",
+    "卜一",
+    "上官剑锋",
+    "巴特尔",
+    "扎西多吉",
+    "库万福",
+    "相里明",
+]
+WOMEN = [
+    "刘芳",
+    "吕晓燕",
+    "范冰清",
+    "祁连",
+    "雒秀英",
+    "诸葛明慧",
+    "古丽娜尔·吐尔逊",
+    "麻丽",
+    "令狐雪梅",
+    "逯小红",
+    "苗青",
+    "卓玛央金",
+    "宁静",
+    "白雪",
+    "荣誉",
+    "景致",
+]
+STEMS = [
+    "恒晟",
+    "汾河",
+    "太行",
+    "晋机",
+    "云冈",
+    "雁北",
+    "龙城",
+    "中晟",
+    "鑫源",
+    "北方重力",
+    "瑞泽",
+    "宏达",
+    "晋阳",
+    "沁水",
+]
 PLACES = ["太原", "大同", "长治", "晋城", "阳泉", "朔州", "运城", "山西", "石家庄", "包头"]
-TRADES = ["重型机械", "煤化工", "电力安装", "焊接装备", "轨道交通装备", "铸造", "建筑工程", "钢结构", "矿山设备", "智能装备"]
+TRADES = [
+    "重型机械",
+    "煤化工",
+    "电力安装",
+    "焊接装备",
+    "轨道交通装备",
+    "铸造",
+    "建筑工程",
+    "钢结构",
+    "矿山设备",
+    "智能装备",
+]
 COLLEGES = (
     ("晋阳理工大学", "19110"), ("汾河工程学院", "19232"), ("太行科技大学", "19307"), ("雁门职业技术学院", "19418"),
     ("北岳石油化工大学", "19519"), ("黄河交通职业大学", "19624"),
@@ -85,9 +160,14 @@ def seal(rng: random.Random, text: str, place: str, size: int = 36) -> str:
 
 
 def qr(rng: random.Random, size: int = 20) -> str:
-    cells = "".join(
-        f"<rect x={x} y={y} width=1 height=1 />" for x in range(21) for y in range(21) if rng.random() < 0.5
-    ).replace("=", '="').replace(" y", '" y').replace(" width", '" width').replace(" height", '" height').replace(" /", '" /')
+    cells = (
+        "".join(f"<rect x={x} y={y} width=1 height=1 />" for x in range(21) for y in range(21) if rng.random() < 0.5)
+        .replace("=", '="')
+        .replace(" y", '" y')
+        .replace(" width", '" width')
+        .replace(" height", '" height')
+        .replace(" /", '" /')
+    )
     return f'<svg width="{size}mm" height="{size}mm" viewBox="0 0 21 21">{cells}</svg>'
 
 
@@ -131,7 +211,9 @@ def ordinary_spread(rng: random.Random) -> Sheet:
     when = (lambda d, w: hanzi(d, rng, w)) if chinese else (
         lambda d, w: f"{d.year} 年 {d.month} 月" + (f" {d.day} 日" if w else ""))  # fmt: skip
     mode = rng.choice(("", "全日制"))
-    ends = rng.choice(("修完教学计划规定的全部课程，成绩合格，准予毕业", "修完培养方案规定的内容，成绩合格，达到毕业要求，准予毕业"))
+    ends = rng.choice(
+        ("修完教学计划规定的全部课程，成绩合格，准予毕业", "修完培养方案规定的内容，成绩合格，达到毕业要求，准予毕业")
+    )
     length = f"{hanzi_number(years)}年制"
     body = f"""<div class=left><div class=photo></div><p>证书编号：{number}</p>
       <p class=s>中华人民共和国教育部学历证书查询网址：http://www.chsi.com.cn</p><p class=s>{school}监制</p></div>
@@ -178,8 +260,13 @@ def self_taught(rng: random.Random) -> Sheet:
 def technician_school_grid(rng: random.Random) -> Sheet:
     """技师学院: a grid with merged cells, the class named apart from the school, office of human resources that checks and seals."""
     city = rng.choice(PLACES[:7])
-    school = rng.choice((f"{city}{rng.choice(STEMS)}技师学院", f"{city}市高级技工学校", f"山西{rng.choice(STEMS)}技工学校"))
-    (name, sex), major = person(rng), rng.choice(("焊接加工", "数控加工（数控车工）", "电气自动化设备安装与维修", "机床切削加工（车工）"))
+    school = rng.choice(
+        (f"{city}{rng.choice(STEMS)}技师学院", f"{city}市高级技工学校", f"山西{rng.choice(STEMS)}技工学校")
+    )
+    (name, sex), major = (
+        person(rng),
+        rng.choice(("焊接加工", "数控加工（数控车工）", "电气自动化设备安装与维修", "机床切削加工（车工）")),
+    )
     words, level, years = rng.choice((
         ("中级工班", "tech_intermediate", 3), ("高级工班", "tech_senior", rng.choice((3, 5))),
         ("预备技师班", "tech_technician", rng.choice((4, 6))), ("预备技师（技师）班", "tech_technician", 6),
@@ -188,7 +275,9 @@ def technician_school_grid(rng: random.Random) -> Sheet:
     start = datetime.date(done.year - years, 9, 1)
     born = a_day(rng, start.year - 18, start.year - 15)
     mode = rng.random() < 0.7
-    number = rng.choice((f"14{done.year}{serial(rng, 8)}", f"晋技毕字{done.year}第{serial(rng, 5)}号", f"JX{serial(rng, 10)}"))
+    number = rng.choice(
+        (f"14{done.year}{serial(rng, 8)}", f"晋技毕字{done.year}第{serial(rng, 5)}号", f"JX{serial(rng, 10)}")
+    )
     form = "<td>学习形式<td colspan=2>全日制" if mode else "<td>入学方式<td colspan=2>统一招生"
     body = f"""<p class=c style="font-size:22pt;letter-spacing:2mm">{rng.choice(("技工院校毕业证书", "技师学院毕业证书" if "技师" in school else "技工学校毕业证书"))}</p>
       <table class="b c"><tr><td style="width:20%">{wide("姓名", rng)}<td>{padded(name, rng)}<td>{wide("性别", rng)}<td>{sex}<td rowspan=4 style="width:32mm">照<br>片
@@ -213,7 +302,9 @@ def technician_school_grid(rng: random.Random) -> Sheet:
 def replacement(rng: random.Random) -> Sheet:
     """毕业证明书 of adult education in place of a lost diploma: number and date of the proof beside those of the diploma."""
     (school, code), (name, sex), major = rng.choice(UNIVERSITIES), person(rng), rng.choice(MAJORS)
-    words, mode = rng.choice((("函授", "correspondence"), ("业余", "part_time"), ("脱产", "full_time"), ("夜大学", "part_time")))
+    words, mode = rng.choice(
+        (("函授", "correspondence"), ("业余", "part_time"), ("脱产", "full_time"), ("夜大学", "part_time"))
+    )
     level, key, digits, years = rng.choice((
         ("专升本", "bachelor", "05", 3), ("专科", "junior_college", "06", 3), ("高中起点本科", "bachelor", "05", 5),
     ))  # fmt: skip

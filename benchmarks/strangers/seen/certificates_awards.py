@@ -52,9 +52,27 @@ def honour_letter(rng: random.Random) -> Sheet:
     """荣誉证书: addressee on a line of its own, running sentence, quoted name of the honour, issuer and Chinese date."""
     (name, _), firm_ = person(rng), firm(rng)
     day = a_day(rng, 2008, 2024, (1, 2, 4, 12))
-    honour = rng.choice(("先进个人", "优秀共产党员", "安全生产先进个人", "劳动模范", "五一劳动奖章获得者", "先进生产（工作）者", "十佳员工", "优秀班组长"))
+    honour = rng.choice(
+        (
+            "先进个人",
+            "优秀共产党员",
+            "安全生产先进个人",
+            "劳动模范",
+            "五一劳动奖章获得者",
+            "先进生产（工作）者",
+            "十佳员工",
+            "优秀班组长",
+        )
+    )
     city = rng.choice(PLACES[:7])
-    issuer, level = rng.choice(((firm_, ""), (f"{firm_}工会委员会", ""), (f"中共{city}市委&ensp;{city}市人民政府", "municipal"), (f"{city}市总工会", "municipal")))
+    issuer, level = rng.choice(
+        (
+            (firm_, ""),
+            (f"{firm_}工会委员会", ""),
+            (f"中共{city}市委&ensp;{city}市人民政府", "municipal"),
+            (f"{city}市总工会", "municipal"),
+        )
+    )
     year = day.year - 1
     why = rng.choice((
         f"在{year}年度工作中，爱岗敬业，成绩突出，被评为", f"在{year}年度生产经营工作中表现优异，荣获", f"工作积极，业绩显著，被授予{year}年度",
@@ -65,7 +83,11 @@ def honour_letter(rng: random.Random) -> Sheet:
     end = rng.choice(("特发此证，以资鼓励。", "特颁此证。", "予以表彰。"))
     number = f"NO.{serial(rng, 6)}" if rng.random() < 0.4 else ""
     when = rng.choice(("whole", "month"))
-    date = hanzi(day, rng, when == "whole") if rng.random() < 0.7 else f"{day.year}年{day.month}月" + (f"{day.day}日" if when == "whole" else "")
+    date = (
+        hanzi(day, rng, when == "whole")
+        if rng.random() < 0.7
+        else f"{day.year}年{day.month}月" + (f"{day.day}日" if when == "whole" else "")
+    )
     inner = f"""{f"<p style='text-align:right;font-size:10pt;margin:0'>证书编号：{number}</p>" if number else ""}{title("荣誉证书", rng)}
       <p style="font-size:20pt;margin:6mm 0">{padded(name, rng)}{call}</p><p style="font-size:18pt;text-indent:2em;line-height:1.9">{why}{quote}，{end}</p>
       <div class=r style="font-size:16pt;margin-top:10mm">{issuer}<br>{date}</div>"""
@@ -76,7 +98,12 @@ def honour_letter(rng: random.Random) -> Sheet:
         "issue_date": day.isoformat() if when == "whole" else month(day),
     } | ({"certificate_number": number} if number else {}) | ({"award_level": level} if level else {})  # fmt: skip
     free = ("award_rank",) + (() if level else ("award_level",)) + (("issuer",) if "&ensp;" in issuer else ())
-    return Sheet(page(rng, body, "", "A4 landscape", "14mm", rng.choice(("kai", "song", "hei"))), "award_certificate", truth, free)
+    return Sheet(
+        page(rng, body, "", "A4 landscape", "14mm", rng.choice(("kai", "song", "hei"))),
+        "award_certificate",
+        truth,
+        free,
+    )
 
 
 @layout("award_certificate.science_prize")
@@ -92,8 +119,16 @@ def science_prize(rng: random.Random) -> Sheet:
     ))  # fmt: skip
     order = rng.randint(1, 9)
     number = f"{year}-J-{rng.randint(1, 240):03d}-{'123'[('first', 'second', 'third').index(key)]}-{rng.randint(1, 10):02d}-R{order:02d}"
-    who = rng.choice((f"{padded(name, rng)}（第{hanzi_number(order)}完成人）", f"{padded(name, rng)}&emsp;（{order}/9）", padded(name, rng)))
-    rows = [("项目名称", project), ("奖励等级", rank), ("获奖者", who)] + ([("完成单位", firm_)] if rng.random() < 0.4 else [])
+    who = rng.choice(
+        (
+            f"{padded(name, rng)}（第{hanzi_number(order)}完成人）",
+            f"{padded(name, rng)}&emsp;（{order}/9）",
+            padded(name, rng),
+        )
+    )
+    rows = [("项目名称", project), ("奖励等级", rank), ("获奖者", who)] + (
+        [("完成单位", firm_)] if rng.random() < 0.4 else []
+    )
     if rng.random() < 0.4:
         rows = [rows[0], rows[2], rows[1], *rows[3:]]
     lines = "".join(f"<tr><td class=l>{label}：<td>{value}" for label, value in rows)
@@ -107,7 +142,9 @@ def science_prize(rng: random.Random) -> Sheet:
         "project": project, "issuer": issuer, "issue_date": day.isoformat(), "certificate_number": number,
     }  # fmt: skip
     css = ".l { width:32mm; vertical-align:top } .g td { padding:2.4mm 0 }"
-    return Sheet(page(rng, body, css, margin="15mm", font=rng.choice(("song", "kai", "ming"))), "award_certificate", truth)
+    return Sheet(
+        page(rng, body, css, margin="15mm", font=rng.choice(("song", "kai", "ming"))), "award_certificate", truth
+    )
 
 
 @layout("award_certificate.contest_two_halves")
@@ -146,7 +183,12 @@ def contest_two_halves(rng: random.Random) -> Sheet:
         "certificate_number": number, "award_rank": "none" if placed else key,
     } | ({"place": place} if placed else {})  # fmt: skip
     free = ("award_name", "project") + (("award_level",) if level == "national" else ())
-    return Sheet(page(rng, body, "", "A4 landscape", "10mm", rng.choice(("hei", "zenhei", "song"))), "award_certificate", truth, free)
+    return Sheet(
+        page(rng, body, "", "A4 landscape", "10mm", rng.choice(("hei", "zenhei", "song"))),
+        "award_certificate",
+        truth,
+        free,
+    )
 
 
 @layout("award_certificate.red_head_decision")
@@ -160,9 +202,15 @@ def red_head_decision(rng: random.Random) -> Sheet:
     columns = rng.choice((3, 4))
     cells = [f"<td>{padded(one, rng)}" for one in names]
     grid = "".join("<tr>" + "".join(cells[i : i + columns]) for i in range(0, len(cells), columns))
-    listed = f"<table class=n>{grid}</table>" if rng.random() < 0.6 else f"<p class=t>{rng.choice(('、', '&emsp;')).join(names)}</p>"
+    listed = (
+        f"<table class=n>{grid}</table>"
+        if rng.random() < 0.6
+        else f"<p class=t>{rng.choice(('、', '&emsp;')).join(names)}</p>"
+    )
     teams = f"<p class=t>一、先进集体（3个）</p><p class=t>{rng.choice(STEMS)}分厂焊接一班、动力车间运行乙班、质量检测中心</p><p class=t>二、{honour}（{len(names)}名）</p>"
-    head = teams if group else f"<p class=t>附件：{day.year - 1}年度“{honour}”名单（共{len(names)}名，排名不分先后）</p>"
+    head = (
+        teams if group else f"<p class=t>附件：{day.year - 1}年度“{honour}”名单（共{len(names)}名，排名不分先后）</p>"
+    )
     what = f"先进集体和{honour}" if group else f"“{honour}”"
     body = f"""<p class=c style="color:#d0161b;font-size:27pt;margin:6mm 0">{company}文件</p><p class=c style="margin:0">{rng.choice(STEMS)}字〔{day.year}〕{rng.randint(3, 60)}号</p>
       <hr style="border:0.7mm solid #d0161b"><p class=c style="font-size:17pt;font-weight:bold">关于表彰{day.year - 1}年度{what}的决定</p>
@@ -176,7 +224,9 @@ def red_head_decision(rng: random.Random) -> Sheet:
     }  # fmt: skip
     css = ".t { text-indent:2em; margin:1mm 0 } .n td { text-align:center; padding:0.6mm }"
     free = ("award_kind", "award_level", "award_rank") + (("award_name",) if group else ())
-    return Sheet(page(rng, body, css, margin="18mm 24mm", font=rng.choice(("song", "ming"))), "award_certificate", truth, free)
+    return Sheet(
+        page(rng, body, css, margin="18mm 24mm", font=rng.choice(("song", "ming"))), "award_certificate", truth, free
+    )
 
 
 @layout("award_certificate.five_small_table")
@@ -205,7 +255,12 @@ def five_small_table(rng: random.Random) -> Sheet:
         "issue_date": day.isoformat(), "certificate_number": number, "award_name": award,
     }  # fmt: skip
     css = ".l { width:36mm; text-align:center; background:#f6f1e4 } .b td { padding:2mm 3mm }"
-    return Sheet(page(rng, body, css, rng.choice(("A4", "A4 landscape")), "16mm 24mm"), "award_certificate", truth, ("award_level", "award_name"))
+    return Sheet(
+        page(rng, body, css, rng.choice(("A4", "A4 landscape")), "16mm 24mm"),
+        "award_certificate",
+        truth,
+        ("award_level", "award_name"),
+    )
 
 
 @layout("award_certificate.design_prize_bilingual")
@@ -213,8 +268,18 @@ def design_prize(rng: random.Random) -> Sheet:
     """Prize of an association for a design or a project: English beside, winning unit and main designers listed in order, year as date."""
     names, unit = people(rng, rng.randint(3, 8)), firm(rng)
     place = rng.choice(PLACES[:5])
-    project = rng.choice((f"{place}南站站房钢结构工程", f"{place}220kV输变电工程", f"{place}市滨河大桥工程", "年产60万吨甲醇装置空分单元", "矿井主通风系统改造工程"))
-    rank, key, english = rng.choice((("一等奖", "first", "First Prize"), ("二等奖", "second", "Second Prize"), ("三等奖", "third", "Third Prize")))
+    project = rng.choice(
+        (
+            f"{place}南站站房钢结构工程",
+            f"{place}220kV输变电工程",
+            f"{place}市滨河大桥工程",
+            "年产60万吨甲醇装置空分单元",
+            "矿井主通风系统改造工程",
+        )
+    )
+    rank, key, english = rng.choice(
+        (("一等奖", "first", "First Prize"), ("二等奖", "second", "Second Prize"), ("三等奖", "third", "Third Prize"))
+    )
     year = rng.randint(2009, 2023)
     award, issuer = rng.choice((
         ("山西省优秀工程勘察设计奖", "山西省勘察设计协会"), ("山西省优质工程奖", "山西省建筑业协会"), ("全国冶金行业优秀设计奖", "中国冶金建设协会"),
@@ -224,7 +289,11 @@ def design_prize(rng: random.Random) -> Sheet:
     listed = "&emsp;".join(padded(one, rng) for one in names)
     day = a_day(rng, year + 1, year + 1)
     only_year = rng.random() < 0.4
-    date = f"{hanzi_year(day.year)}年" if only_year else rng.choice((hanzi(day, rng, False), f"{day.year}年{day.month:02d}月"))
+    date = (
+        f"{hanzi_year(day.year)}年"
+        if only_year
+        else rng.choice((hanzi(day, rng, False), f"{day.year}年{day.month:02d}月"))
+    )
     level = "industry_provincial" if issuer.startswith("山西") else "industry_national"
     inner = f"""<table><tr><td style="font-size:10pt">No.{number}<td class=r style="font-size:10pt">{year}年度</table>
       <p class=c style="font-size:24pt;margin:2mm">{award}</p><p class=c style="font-size:10pt;margin:0">AWARD FOR EXCELLENT ENGINEERING PROJECT</p>
@@ -261,7 +330,9 @@ def talent_co_issuers(rng: random.Random) -> Sheet:
         "issue_date": day.isoformat(), "certificate_number": number,
     }  # fmt: skip
     free = ("award_rank",) + (("issuer",) if len(bodies) > 1 else ())
-    return Sheet(page(rng, body, "", margin="18mm", font=rng.choice(("kai", "song", "hei"))), "award_certificate", truth, free)
+    return Sheet(
+        page(rng, body, "", margin="18mm", font=rng.choice(("kai", "song", "hei"))), "award_certificate", truth, free
+    )
 
 
 @layout("award_certificate.merit_citation")

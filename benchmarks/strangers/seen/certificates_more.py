@@ -31,7 +31,20 @@ LEVELS = {
     5: ("五级/初级工", "初级", "初级技能"), 4: ("四级/中级工", "中级", "中级技能"), 3: ("三级/高级工", "高级", "高级技能"),
     2: ("二级/技师", "技师", "技师"), 1: ("一级/高级技师", "高级技师", "高级技师"),
 }  # fmt: skip
-JOBS = ["焊工", "电工", "钳工", "车工", "铣工", "锅炉操作工", "起重装卸机械操作工", "桥式起重机司机", "公路养护工", "煤气净化工", "管工", "制冷空调系统安装维修工"]
+JOBS = [
+    "焊工",
+    "电工",
+    "钳工",
+    "车工",
+    "铣工",
+    "锅炉操作工",
+    "起重装卸机械操作工",
+    "桥式起重机司机",
+    "公路养护工",
+    "煤气净化工",
+    "管工",
+    "制冷空调系统安装维修工",
+]
 TITLES = (("助理工程师", "初级"), ("工程师", "中级"), ("高级工程师", "副高级"), ("正高级工程师", "正高级"))
 FIELDS = ["机械工程", "焊接", "电气工程", "建筑工程", "矿山机电", "冶金", "化工工艺", "交通工程", "安全工程"]
 
@@ -49,7 +62,9 @@ def new_number(rng: random.Random, year: int, level: str, own: bool) -> str:
 def record(rng: random.Random) -> tuple[list[tuple[str, str, str]], dict[str, object]]:
     """Rows of a 备案表 (key, label, value) and the truth."""
     (school, code), (name, sex), major = rng.choice(UNIVERSITIES), person(rng), rng.choice(MAJORS)
-    kind, digit, form = rng.choice((("普通高等教育", "1", "普通全日制"), ("成人高等教育", "5", "函授"), ("网络教育", "7", "网络教育")))
+    kind, digit, form = rng.choice(
+        (("普通高等教育", "1", "普通全日制"), ("成人高等教育", "5", "函授"), ("网络教育", "7", "网络教育"))
+    )
     words, level, place, years = rng.choice((
         ("本科", "bachelor", "05", 4), ("专科", "junior_college", "06", 3), ("专升本", "bachelor", "05", 2),
         ("硕士研究生", "master", "02", 3),
@@ -134,10 +149,19 @@ def booklet_spread(rng: random.Random) -> Sheet:
     number = f"{day:%y}04{rng.randint(1, 12):02d}{rng.choice('0234')}{serial(rng, 3)}{level}{serial(rng, 5)}"
     idn = id_number(rng, born.isoformat(), sex)
     city = rng.choice(PLACES[:8])
-    centre = rng.choice((f"{city}市职业技能鉴定指导中心", "山西省职业技能鉴定指导中心", "机械工业职业技能鉴定指导中心", "冶金行业职业技能鉴定站"))
+    centre = rng.choice(
+        (
+            f"{city}市职业技能鉴定指导中心",
+            "山西省职业技能鉴定指导中心",
+            "机械工业职业技能鉴定指导中心",
+            "冶金行业职业技能鉴定站",
+        )
+    )
     office = f"{city}市{rng.choice(('劳动和社会保障局', '人力资源和社会保障局'))}"
     both = f"{job}{rng.choice(('&emsp;', ' ', '（'))}"
-    both += (LEVELS[level][rng.randrange(3)] + ("）" if both.endswith("（") else "")).replace("/", rng.choice(("/", "／")))
+    both += (LEVELS[level][rng.randrange(3)] + ("）" if both.endswith("（") else "")).replace(
+        "/", rng.choice(("/", "／"))
+    )
     lines = [
         ("姓名", "Name", padded(name, rng)), ("性别", "Sex", sex), ("出生日期", "Birth Date", arabic(born, rng)),
         ("文化程度", "Educational Level", rng.choice(("大专", "高中", "中技", "本科"))), ("身份证号", "ID No.", idn),
@@ -168,17 +192,30 @@ def e_portrait(rng: random.Random) -> Sheet:
     (name, sex), job = person(rng), rng.choice(JOBS)
     level, own = rng.choice((5, 4, 3, 3, 2, 1)), rng.random() < 0.5
     day = a_day(rng, 2019, 2025)
-    issuer = firm(rng) if own else rng.choice((f"{rng.choice(PLACES[:7])}{rng.choice(STEMS)}技师学院", f"山西{rng.choice(STEMS)}职业技能评价中心"))
+    issuer = (
+        firm(rng)
+        if own
+        else rng.choice(
+            (f"{rng.choice(PLACES[:7])}{rng.choice(STEMS)}技师学院", f"山西{rng.choice(STEMS)}职业技能评价中心")
+        )
+    )
     number = new_number(rng, day.year, str(level), own)
     idn = id_number(rng, a_day(rng, 1968, 1999).isoformat(), sex)
     way = rng.choice((f"{job}（{rng.choice(('电焊工', '维修', '装配', '数控'))}）", "", job))
-    rows = [("姓名", "Name", name), ("证件类型", "ID Type", "居民身份证"), ("证件号码", "ID No.", idn), ("职业名称", "Occupation", job)]
+    rows = [
+        ("姓名", "Name", name),
+        ("证件类型", "ID Type", "居民身份证"),
+        ("证件号码", "ID No.", idn),
+        ("职业名称", "Occupation", job),
+    ]
     rows += [("工种/职业方向", "Job/Direction", way or "——")] if rng.random() < 0.8 else []
     rows += [("职业技能等级", "Skill Level", LEVELS[level][0]), ("证书编号", "Certificate No.", number)]
     english = rng.random() < 0.6
     if rng.random() < 0.4:
         rows = rows[:1] + rows[3:] + rows[1:3]
-    cells = "".join(f'<tr><td class=l>{cn}：{f"<div class=e>{en}</div>" if english else ""}<td>{v}' for cn, en, v in rows)
+    cells = "".join(
+        f"<tr><td class=l>{cn}：{f'<div class=e>{en}</div>' if english else ''}<td>{v}" for cn, en, v in rows
+    )
     code = credit_code(rng) if rng.random() < 0.5 else ""
     body = f"""<div style="border:0.5mm solid #b08d3c;height:240mm;padding:8mm;position:relative"><p class=c style="font-size:26pt;margin:2mm 0">职业技能等级证书</p>
       <p class=c style="font-size:9pt">Certificate of Occupational Skill Level</p><div class=photo style="margin:4mm auto"></div>
@@ -219,7 +256,9 @@ def technician_1990s(rng: random.Random) -> Sheet:
         "name": name, "occupation": job, "skill_level": level, "issue_date": day.isoformat(),
         "certificate_number": number.replace(" ", ""), "issuer": office,
     } | ({"id_number": old} if shown else {})  # fmt: skip
-    sheet = page(rng, body, "", rng.choice(("A4 landscape", "240mm 170mm")), "12mm", rng.choice(("kai", "song", "ming")))
+    sheet = page(
+        rng, body, "", rng.choice(("A4 landscape", "240mm 170mm")), "12mm", rng.choice(("kai", "song", "ming"))
+    )
     return Sheet(sheet, "skill_certificate", truth, ("certificate_number",))
 
 
@@ -253,14 +292,38 @@ def title_booklet(rng: random.Random) -> Sheet:
     idn = id_number(rng, a_day(rng, 1962, 1990).isoformat(), sex)
     grant = a_day(rng, 2000, 2019, (8, 9, 10, 11))
     issue = grant + datetime.timedelta(days=rng.randint(35, 140))
-    office = rng.choice(("山西省人事厅", "山西省人力资源和社会保障厅", "太原市人力资源和社会保障局", "大同市人事局", "山西省职称改革领导组办公室"))
-    jury = rng.choice((f"山西省工程系列{title}评审委员会", f"山西省机械工程专业{title}评审委员会", f"{office[:3]}工程系列{rank}职务评审委员会"))
+    office = rng.choice(
+        (
+            "山西省人事厅",
+            "山西省人力资源和社会保障厅",
+            "太原市人力资源和社会保障局",
+            "大同市人事局",
+            "山西省职称改革领导组办公室",
+        )
+    )
+    jury = rng.choice(
+        (
+            f"山西省工程系列{title}评审委员会",
+            f"山西省机械工程专业{title}评审委员会",
+            f"{office[:3]}工程系列{rank}职务评审委员会",
+        )
+    )
     number = rng.choice((f"{serial(rng, 7)}", f"晋{rank[:2]}字第{serial(rng, 5)}号", f"{grant.year}14{serial(rng, 6)}"))
     shown = rng.random() < 0.6
-    left = [(wide("姓名", rng), padded(name, rng)), (wide("性别", rng), sex), ("出生年月", f"{idn[6:10]}年{int(idn[10:12])}月")]
+    left = [
+        (wide("姓名", rng), padded(name, rng)),
+        (wide("性别", rng), sex),
+        ("出生年月", f"{idn[6:10]}年{int(idn[10:12])}月"),
+    ]
     left += [("身份证号", idn)] if shown else []
     left += [("工作单位", firm(rng)), ("编&emsp;&emsp;号", number)]
-    right = [("专业名称", field), ("资格名称", title), ("授予时间", arabic(grant, rng)), ("评审组织", jury), ("批准文号", f"晋职字〔{issue.year}〕{rng.randint(3, 90)}号")]
+    right = [
+        ("专业名称", field),
+        ("资格名称", title),
+        ("授予时间", arabic(grant, rng)),
+        ("评审组织", jury),
+        ("批准文号", f"晋职字〔{issue.year}〕{rng.randint(3, 90)}号"),
+    ]
     if rng.random() < 0.5:
         right[0], right[1] = right[1], right[0]
     labels = rng.choice(("：", ""))
@@ -285,7 +348,9 @@ def title_electronic(rng: random.Random) -> Sheet:
     idn = id_number(rng, a_day(rng, 1966, 1996).isoformat(), sex)
     grant = a_day(rng, 2019, 2024)
     made = grant + datetime.timedelta(days=rng.randint(20, 90))
-    number = rng.choice((f"14{grant.year}{serial(rng, 9)}", f"SX-ZC{grant.year}{serial(rng, 6)}", f"A14{serial(rng, 10)}"))
+    number = rng.choice(
+        (f"14{grant.year}{serial(rng, 9)}", f"SX-ZC{grant.year}{serial(rng, 6)}", f"A14{serial(rng, 10)}")
+    )
     office = rng.choice(("山西省人力资源和社会保障厅", "大同市人力资源和社会保障局", "山西省职称工作领导小组办公室"))
     jury = f"{office[:3]}{rng.choice(('', '机械'))}工程系列{rank}职称评审委员会"
     cells = [("姓名", padded(name, rng)), ("性别", sex), ("身份证号", idn), ("职称系列", "工程技术系列"), ("职称级别", rank), ("职称名称", title),
@@ -315,7 +380,12 @@ def title_sentence(rng: random.Random) -> Sheet:
     (name, _), field = person(rng), rng.choice(FIELDS)
     title, rank = rng.choice(TITLES[:3])
     grant = a_day(rng, 2005, 2023)
-    issuer = rng.choice((f"中晟{rng.choice(('矿业', '电力建设', '铁路工程'))}集团有限公司职称改革领导小组", f"{rng.choice(STEMS)}集团有限公司职称管理办公室"))
+    issuer = rng.choice(
+        (
+            f"中晟{rng.choice(('矿业', '电力建设', '铁路工程'))}集团有限公司职称改革领导小组",
+            f"{rng.choice(STEMS)}集团有限公司职称管理办公室",
+        )
+    )
     number = rng.choice((f"ZS{grant.year}-{serial(rng, 4)}", f"{rank[0]}字第{serial(rng, 6)}号"))
     issue = grant + datetime.timedelta(days=70)
     body = f"""<div style="border:1.5mm solid #9c2a2a;outline:0.3mm solid #9c2a2a;outline-offset:1mm;padding:14mm 16mm;height:122mm;position:relative">

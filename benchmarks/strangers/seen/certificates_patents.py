@@ -30,7 +30,11 @@ THINGS = {
     2: ("一种管道对口夹具", "一种可调式焊接变位机", "一种煤矿用液压支架立柱拆装装置", "一种起重机吊钩防脱装置", "轧辊轴承座拆卸工装", "一种防尘电控柜"),
     3: ("焊枪支架（可调式）", "巡检机器人", "控制柜（KX-2）", "电缆盘"),
 }  # fmt: skip
-ADDRESSES = ("030024 山西省太原市万柏林区玉河街53号", "037038 山西省大同市云冈区西韩岭工业园8号", "046000 山西省长治市潞州区城北东街111号")
+ADDRESSES = (
+    "030024 山西省太原市万柏林区玉河街53号",
+    "037038 山西省大同市云冈区西韩岭工业园8号",
+    "046000 山西省长治市潞州区城北东街111号",
+)
 FEES = {1: ((1, 900), (4, 1200), (7, 2000), (10, 4000), (13, 6000), (16, 8000)), 2: ((1, 600), (4, 900), (6, 1200), (9, 2000)), 3: ((1, 600), (4, 900), (6, 1200), (9, 2000))}  # fmt: skip
 HANZI_DIGITS = "零壹贰叁肆伍陆柒捌玖"
 
@@ -42,7 +46,9 @@ class Patent:
         self.kind = kind or rng.choice((1, 2, 2, 3))
         self.word, self.key, self.label, self.maker, letter, self.term = KINDS[self.kind]
         self.grant = a_day(rng, first, last)
-        self.filed = self.grant - datetime.timedelta(days=rng.randint(700, 1300) if self.kind == 1 else rng.randint(150, 330))
+        self.filed = self.grant - datetime.timedelta(
+            days=rng.randint(700, 1300) if self.kind == 1 else rng.randint(150, 330)
+        )
         if self.kind == 3 and self.filed >= datetime.date(2021, 6, 1):
             self.term = "十五年"
         self.number = patent_number(rng, self.filed.year, self.kind)
@@ -91,7 +97,14 @@ def before_2018(rng: random.Random) -> Sheet:
         patent.owners = [*patent.owners, firm(rng)]
     names = rng.choice((";", "；", "、")).join(patent.makers)
     owners = ";".join(patent.owners)
-    rows = [(patent.label, patent.title), (" ".join(patent.maker), names), ("专 利 号", patent.printed), ("专利申请日", plain(patent.filed)), ("专 利 权 人", owners), ("授权公告日", plain(patent.grant))]
+    rows = [
+        (patent.label, patent.title),
+        (" ".join(patent.maker), names),
+        ("专 利 号", patent.printed),
+        ("专利申请日", plain(patent.filed)),
+        ("专 利 权 人", owners),
+        ("授权公告日", plain(patent.grant)),
+    ]
     lines = "".join(f"<tr><td class=l>{label}：<td>{value}" for label, value in rows)
     examined = "进行审查" if patent.kind == 1 else "经过初步审查"
     body = f"""<div style="border:1mm double #3d7a5a;padding:10mm 14mm;height:240mm;position:relative"><p>证书号第{patent.serial}号</p>
@@ -102,7 +115,11 @@ def before_2018(rng: random.Random) -> Sheet:
       <p style="margin-top:10mm">局长<br>申长雨</p><p class=c style="position:absolute;bottom:2mm;left:0;right:0">第 1 页（共 1 页）</p></div>
       {seal(rng, "中华人民共和国<br>国家知识产权局", "right:24mm;top:196mm", 42)}{copied(rng, "left:6mm;bottom:-6mm") if rng.random() < 0.5 else ""}"""
     css = ".l { width:40mm; vertical-align:top } .g td { padding:1.6mm 0; font-size:12pt } .t { text-indent:2em; font-size:10.5pt; line-height:1.6 }"
-    return Sheet(page(rng, body, css, margin="14mm", font=rng.choice(("song", "ming"))), "patent_certificate", certificate_truth(patent))
+    return Sheet(
+        page(rng, body, css, margin="14mm", font=rng.choice(("song", "ming"))),
+        "patent_certificate",
+        certificate_truth(patent),
+    )
 
 
 @layout("patent_certificate.two_sides")
@@ -125,7 +142,9 @@ def two_sides(rng: random.Random) -> Sheet:
     css = """.f { border:1mm double #6b8e6b; padding:10mm 14mm; height:240mm; position:relative } .l { width:40mm; vertical-align:top } .g td { padding:1.6mm 0 }
       .t { text-indent:2em; font-size:10.5pt; line-height:1.6 } .p { position:absolute; bottom:2mm; left:0; right:0; text-align:center; font-size:10pt }"""
     truth = certificate_truth(patent, inventors_at_filing=filed, publication_number=patent.publication)
-    return Sheet(page(rng, body, css, margin="14mm", font=rng.choice(("song", "ming", "hei"))), "patent_certificate", truth)
+    return Sheet(
+        page(rng, body, css, margin="14mm", font=rng.choice(("song", "ming", "hei"))), "patent_certificate", truth
+    )
 
 
 @layout("patent_certificate.since_2024_pairs")
@@ -163,12 +182,25 @@ def register_entries(rng: random.Random) -> Sheet:
         moved = patent.grant + datetime.timedelta(days=rng.randint(200, 600))
         now = [buyer]
         entries.append((moved, "专利权的转移", f"变更事项：专利权人<br>变更前：{patent.owners[0]}<br>变更后：{buyer}"))
-    state, status = rng.choice((("专利权有效", "valid"), ("专利权有效", "valid"), ("专利权因未缴年费终止", "lapsed"), ("专利权维持", "valid")))
-    until = datetime.date(copy.year + (0 if (patent.filed.month, patent.filed.day) > (copy.month, copy.day) else 1), patent.filed.month, patent.filed.day)
+    state, status = rng.choice(
+        (("专利权有效", "valid"), ("专利权有效", "valid"), ("专利权因未缴年费终止", "lapsed"), ("专利权维持", "valid"))
+    )
+    until = datetime.date(
+        copy.year + (0 if (patent.filed.month, patent.filed.day) > (copy.month, copy.day) else 1),
+        patent.filed.month,
+        patent.filed.day,
+    )
     if status == "lapsed":
         ended = datetime.date(copy.year - 1, patent.filed.month, patent.filed.day)
         entries.append((ended, "专利权终止", f"未按时缴纳年费，专利权于{plain(ended)}终止"))
-    grid = [("专利号", patent.printed), (patent.label, patent.title), ("申请日", plain(patent.filed)), ("授权公告日", plain(patent.grant)), (patent.maker, "、".join(patent.makers)), ("专利权人", now[0])]
+    grid = [
+        ("专利号", patent.printed),
+        (patent.label, patent.title),
+        ("申请日", plain(patent.filed)),
+        ("授权公告日", plain(patent.grant)),
+        (patent.maker, "、".join(patent.makers)),
+        ("专利权人", now[0]),
+    ]
     if rng.random() < 0.5:
         grid = [grid[1], grid[0], *grid[2:4], grid[5], grid[4]]
     cells = "".join(f"<tr><td class=l>{label}<td colspan=2>{value}" for label, value in grid)
@@ -181,7 +213,12 @@ def register_entries(rng: random.Random) -> Sheet:
     truth = {"patent_number": patent.number, "legal_status": status, "patentees": now} | (
         {"fee_paid_until": until.isoformat()} if paid else {}
     )  # fmt: skip
-    return Sheet(page(rng, body, ".l { width:34mm }", font=rng.choice(("song", "hei"))), "patent_register", truth, ("issue_date",))
+    return Sheet(
+        page(rng, body, ".l { width:34mm }", font=rng.choice(("song", "hei"))),
+        "patent_register",
+        truth,
+        ("issue_date",),
+    )
 
 
 @layout("patent_register.numbered_lines")
@@ -190,7 +227,15 @@ def register_lines(rng: random.Random) -> Sheet:
     patent, copy = Patent(rng, 2014, 2022), a_day(rng, 2024, 2025)
     patent.owners = [firm(rng), rng.choice(("晋阳理工大学", "中晟集团有限公司", person(rng)[0]))]
     year = copy.year - patent.filed.year
-    status, words = rng.choice((("valid", "有效"), ("valid", "维持有效"), ("lapsed", "终止（未缴年费）"), ("expired", "终止（期限届满）"), ("invalid", "宣告全部无效")))
+    status, words = rng.choice(
+        (
+            ("valid", "有效"),
+            ("valid", "维持有效"),
+            ("lapsed", "终止（未缴年费）"),
+            ("expired", "终止（期限届满）"),
+            ("invalid", "宣告全部无效"),
+        )
+    )
     if status == "expired" and (patent.kind != 2 or copy.year - patent.filed.year < 11):
         status, words = "valid", "有效"
     items = [
@@ -198,7 +243,9 @@ def register_lines(rng: random.Random) -> Sheet:
         f"专利权人：{rng.choice((';', '；', '、')).join(patent.owners)}", f"{patent.maker}：{'；'.join(patent.makers)}", f"专利权状态：{words}",
     ]  # fmt: skip
     if status == "valid":
-        items.append(f"年费缴纳情况：已缴至第{year + 1}年度，下次缴费截止日为{plain(datetime.date(copy.year + 1, patent.filed.month, patent.filed.day))}")
+        items.append(
+            f"年费缴纳情况：已缴至第{year + 1}年度，下次缴费截止日为{plain(datetime.date(copy.year + 1, patent.filed.month, patent.filed.day))}"
+        )
     items += [rng.choice(("专利实施许可备案：无", "专利权质押登记：无")), "专利权保全：无"]
     if rng.random() < 0.5:
         items[4], items[6] = items[6], items[4]
@@ -208,7 +255,12 @@ def register_lines(rng: random.Random) -> Sheet:
       <p style="text-indent:2em">根据请求人的请求，依照《中华人民共和国专利法实施细则》的规定，出具以下专利的登记簿副本。</p>{lines}
       <div class=r style="position:relative;margin-top:14mm">{seal(rng, "国家知识产权局<br>专利事务服务专用章", "right:0;top:-10mm", 38)}{plain(copy)}</div>"""
     truth = {"patent_number": patent.number, "legal_status": status, "patentees": patent.owners}
-    return Sheet(page(rng, body, font=rng.choice(("song", "hei", "zenhei"))), "patent_register", truth, ("fee_paid_until", "issue_date"))
+    return Sheet(
+        page(rng, body, font=rng.choice(("song", "hei", "zenhei"))),
+        "patent_register",
+        truth,
+        ("fee_paid_until", "issue_date"),
+    )
 
 
 @layout("patent_fee_receipt.electronic_bill")
@@ -225,7 +277,11 @@ def electronic_bill(rng: random.Random) -> Sheet:
     total = amount + (45 if late else 0)
     payer = rng.choice((firm(rng), person(rng)[0], "太原晋科知识产权代理有限公司"))
     code = credit_code(rng) if rng.random() < 0.5 and not payer.endswith(tuple(MEN + WOMEN)) else ""
-    extra = f"<tr><td>10304470{rng.randint(1, 9)}<td>{patent.word}专利年费滞纳金<td>元<td>1<td>45.00<td>45.00<td>" if late else ""
+    extra = (
+        f"<tr><td>10304470{rng.randint(1, 9)}<td>{patent.word}专利年费滞纳金<td>元<td>1<td>45.00<td>45.00<td>"
+        if late
+        else ""
+    )
     body = f"""<p class=c style="font-size:17pt;color:#a33;margin:0">中央非税收入统一票据（电子）</p><table class=h><tr><td>票据代码：000{serial(rng, 5)}<td>票据号码：{serial(rng, 10)}
       <tr><td>交款人统一社会信用代码：{code}<td>校验码：{serial(rng, 6)}<tr><td>交款人：{payer}<td>开票日期：{rng.choice((bill.isoformat(), plain(bill)))}</table>
       <table class=b><tr><th>项目编码<th>项目名称<th>单位<th>数量<th>标准<th>金额（元）<th>备注

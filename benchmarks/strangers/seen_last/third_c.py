@@ -7,14 +7,54 @@ import random
 from benchmarks.strangers.sheet import FONTS, Sheet, credit_code, hanzi_number, hanzi_year, layout
 
 NAMES = (
-    "高工", "任职", "常青", "年华", "安全", "章程", "成立", "欧阳立春", "上官云帆", "买买提·艾力", "阿依古丽·吐尔逊", "巴特尔",
-    "逄锦绣", "仉海涛", "郗文昭", "王铁成", "李晋川", "张宏斌", "刘玉莲", "赵国栋", "冀晓峰", "郝建军", "武秀兰", "阎志强",
-    "薛丽芳", "段继业", "郭润生", "贺春雨", "令狐楚玉", "司马光远", "单雄飞", "解放", "和平", "麻建设", "宁可", "要武",
+    "高工",
+    "任职",
+    "常青",
+    "年华",
+    "安全",
+    "章程",
+    "成立",
+    "欧阳立春",
+    "上官云帆",
+    "买买提·艾力",
+    "阿依古丽·吐尔逊",
+    "巴特尔",
+    "逄锦绣",
+    "仉海涛",
+    "郗文昭",
+    "王铁成",
+    "李晋川",
+    "张宏斌",
+    "刘玉莲",
+    "赵国栋",
+    "冀晓峰",
+    "郝建军",
+    "武秀兰",
+    "阎志强",
+    "薛丽芳",
+    "段继业",
+    "郭润生",
+    "贺春雨",
+    "令狐楚玉",
+    "司马光远",
+    "单雄飞",
+    "解放",
+    "和平",
+    "麻建设",
+    "宁可",
+    "要武",
 )
 COMPANIES = (
-    "山西晋北重型机械有限责任公司", "太原汾东锅炉集团有限公司", "大同云冈煤矿机械厂", "阳泉平潭特种钢管股份有限公司",
-    "山西河汾建设工程集团有限公司第三分公司", "长治漳泽发电有限责任公司", "晋中榆次液压研究院有限公司", "运城解州铝业集团有限公司检修分公司",
-    "山西省机电设计研究所", "吕梁方山化工有限责任公司",
+    "山西晋北重型机械有限责任公司",
+    "太原汾东锅炉集团有限公司",
+    "大同云冈煤矿机械厂",
+    "阳泉平潭特种钢管股份有限公司",
+    "山西河汾建设工程集团有限公司第三分公司",
+    "长治漳泽发电有限责任公司",
+    "晋中榆次液压研究院有限公司",
+    "运城解州铝业集团有限公司检修分公司",
+    "山西省机电设计研究所",
+    "吕梁方山化工有限责任公司",
 )
 
 
@@ -64,9 +104,13 @@ def bilingual(rng: random.Random) -> Sheet:
     """A contest certificate of two columns: Chinese left, a translation right; the placing, not a prize."""
     (name,) = people(rng, 1)
     rank = rng.randint(2, 9)
-    event, english = rng.choice((("焊工", "Welder"), ("钳工", "Fitter"), ("电工", "Electrician"), ("数控车工", "CNC Turner")))
+    event, english = rng.choice(
+        (("焊工", "Welder"), ("钳工", "Fitter"), ("电工", "Electrician"), ("数控车工", "CNC Turner"))
+    )
     year = rng.randint(2017, 2023)
-    contest = rng.choice((f"{year}年山西省职业技能大赛", f"第{hanzi_number(rng.randint(6, 9))}届山西省职工职业技能大赛"))
+    contest = rng.choice(
+        (f"{year}年山西省职业技能大赛", f"第{hanzi_number(rng.randint(6, 9))}届山西省职工职业技能大赛")
+    )
     date = (year, rng.randint(6, 11), rng.randint(1, 28))
     number = f"SXJN{year}{rng.randint(1000, 9999)}"
     employer = rng.choice(COMPANIES)
@@ -82,8 +126,15 @@ def bilingual(rng: random.Random) -> Sheet:
     h1 { text-align: center; color: #b8002a; letter-spacing: 4mm } .e { letter-spacing: 0; font-size: 15pt }
     body { border: 2mm double #c90; padding: 5mm } .top { font-size: 9pt; text-align: right }"""
     truth = {
-        "recipients": [name], "award_name": contest, "award_kind": "contest", "award_rank": "none", "place": rank,
-        "award_level": "provincial", "project": event, "issuer": "山西省人力资源和社会保障厅", "issue_date": iso(date),
+        "recipients": [name],
+        "award_name": contest,
+        "award_kind": "contest",
+        "award_rank": "none",
+        "place": rank,
+        "award_level": "provincial",
+        "project": event,
+        "issuer": "山西省人力资源和社会保障厅",
+        "issue_date": iso(date),
         "certificate_number": number,
     }
     html = page(css, body, rng.choice(("kai", "song")), "A4 landscape", f"{rng.choice((12, 13))}pt", "15mm")
@@ -99,7 +150,9 @@ def decision(rng: random.Random) -> Sheet:
     kind = {"技术能手": "talent"}.get(title, "honour")
     date = day(rng, 2016, 2023)
     issuer = {
-        "技术能手": f"{city}市人力资源和社会保障局", "青年岗位能手": f"共青团{city}市委员会", "五一劳动奖章": f"{city}市总工会",
+        "技术能手": f"{city}市人力资源和社会保障局",
+        "青年岗位能手": f"共青团{city}市委员会",
+        "五一劳动奖章": f"{city}市总工会",
     }[title]
     rows = "".join(
         f"<tr><td class=c>{n}<td class=c>{wide(name, rng)}<td>{rng.choice(COMPANIES)}<td class=c>"
@@ -121,8 +174,13 @@ def decision(rng: random.Random) -> Sheet:
     css = """.head { color: #d00; font-size: 25pt; text-align: center; font-weight: bold; margin: 8mm 0 }
     hr { border: 0.6mm solid #d00 } .sign { text-align: right; margin: 18mm 10mm 0 0 }"""
     truth = {
-        "recipients": names, "award_name": full, "award_kind": kind, "award_rank": "none", "award_level": "municipal",
-        "issuer": issuer, "issue_date": iso(date),
+        "recipients": names,
+        "award_name": full,
+        "award_kind": kind,
+        "award_rank": "none",
+        "award_level": "municipal",
+        "issuer": issuer,
+        "issue_date": iso(date),
     }
     return Sheet(page(css, body, "song", size="13pt"), "award_certificate", truth, ("certificate_number", "award_rank"))
 
@@ -131,14 +189,19 @@ def decision(rng: random.Random) -> Sheet:
 def prize_sheet(rng: random.Random) -> Sheet:
     """A science prize of a group as a certificate per person: labels with values under them, order among the completers."""
     name = people(rng, 1)[0]
-    project = rng.choice(("大型锅筒窄间隙埋弧焊工艺研究与应用", "矿用液压支架立柱激光熔覆再制造技术", "铝电解槽余热回收成套装备研制"))
+    project = rng.choice(
+        ("大型锅筒窄间隙埋弧焊工艺研究与应用", "矿用液压支架立柱激光熔覆再制造技术", "铝电解槽余热回收成套装备研制")
+    )
     word, rank = rng.choice((("一等奖", "first"), ("二等奖", "second"), ("三等奖", "third")))
     group = rng.choice(("晋能煤化集团有限公司", "太行重工集团有限公司"))
     date = day(rng, 2015, 2023)
     number = f"{date[0]}-JB-{rng.randint(1, 3)}-{rng.randint(10, 99)}-R{rng.randint(2, 9):02d}"
     rows = [
-        ("获 奖 项 目", project), ("获 奖 等 级", word), ("获 奖 者", f"{name}"),
-        ("完成人排序", f"第 {int(number[-2:])} 完成人（共 {rng.randint(10, 15)} 人）"), ("证 书 编 号", number),
+        ("获 奖 项 目", project),
+        ("获 奖 等 级", word),
+        ("获 奖 者", f"{name}"),
+        ("完成人排序", f"第 {int(number[-2:])} 完成人（共 {rng.randint(10, 15)} 人）"),
+        ("证 书 编 号", number),
     ]
     if rng.random() < 0.5:
         rows = rows[2:4] + rows[:2] + rows[4:]
@@ -153,8 +216,14 @@ def prize_sheet(rng: random.Random) -> Sheet:
     .sign { text-align: right; margin-top: 14mm } .seal { position: absolute; right: 18mm; bottom: 14mm }
     .foot { font-size: 8pt; color: #777 }"""
     truth = {
-        "recipients": [name], "award_name": f"{group}科学技术进步奖", "award_kind": "science_technology",
-        "award_rank": rank, "project": project, "issuer": group, "issue_date": iso(date), "certificate_number": number,
+        "recipients": [name],
+        "award_name": f"{group}科学技术进步奖",
+        "award_kind": "science_technology",
+        "award_rank": rank,
+        "project": project,
+        "issuer": group,
+        "issue_date": iso(date),
+        "certificate_number": number,
     }
     html = page(css, body, rng.choice(("kai", "hei")), margin="18mm", size="13pt")
     return Sheet(html, "award_certificate", truth, ("award_level",))
@@ -166,7 +235,9 @@ def system_print(rng: random.Random) -> Sheet:
     members, rest = people(rng, 10)[:5], people(rng, 12)
     experts = [one for one in rest if one not in members][:4]
     roles = ["项目负责人", "方案设计", "工艺试验", rng.choice(("现场实施", "数据处理")), "资料整理"]
-    project = rng.choice(("高参数锅炉集箱自动焊接工作站开发", "井下胶带输送机智能巡检系统研制", "回转窑窑尾密封装置技术改造"))
+    project = rng.choice(
+        ("高参数锅炉集箱自动焊接工作站开发", "井下胶带输送机智能巡检系统研制", "回转窑窑尾密封装置技术改造")
+    )
     company = rng.choice(COMPANIES)
     body_ = "山西省科学技术厅"
     date = day(rng, 2017, 2023)
@@ -194,18 +265,27 @@ def system_print(rng: random.Random) -> Sheet:
     <p class=r>形式审查：{experts[-1][0]}老师&emsp;&emsp;第 1 页 / 共 1 页</p>"""
     css = ".url { font-size: 8pt; color: #555; border-bottom: 0.2mm solid #999 } th { background: #eef3f8; font-weight: normal } h4 { margin: 4mm 0 1mm }"
     truth = {
-        "project": project, "participants": members, "roles": roles, "project_level": "provincial", "accepting_body": body_,
-        "acceptance_date": iso(date), "conclusion": "通过验收",
+        "project": project,
+        "participants": members,
+        "roles": roles,
+        "project_level": "provincial",
+        "accepting_body": body_,
+        "acceptance_date": iso(date),
+        "conclusion": "通过验收",
     }
-    return Sheet(page(css, body, rng.choice(("hei", "zenhei")), size="10pt", margin="16mm"), "project_acceptance", truth)
+    return Sheet(
+        page(css, body, rng.choice(("hei", "zenhei")), size="10pt", margin="16mm"), "project_acceptance", truth
+    )
 
 
 @layout("project_acceptance.s3_opinion")
 def opinion(rng: random.Random) -> Sheet:
     """The opinion of a meeting in running sentences; developers in one line by task, experts by signature below."""
     chosen = people(rng, 10)
-    makers, experts = chosen[:rng.randint(3, 5)], chosen[6:]
-    project = rng.choice(("烧结机台车车轮自动堆焊装置", "副井提升机制动系统在线监测装置", "氧化铝蒸发器管束机械化清洗技术"))
+    makers, experts = chosen[: rng.randint(3, 5)], chosen[6:]
+    project = rng.choice(
+        ("烧结机台车车轮自动堆焊装置", "副井提升机制动系统在线监测装置", "氧化铝蒸发器管束机械化清洗技术")
+    )
     issuer = rng.choice(("汾西能源集团有限公司科技创新部", "晋阳钢铁集团有限公司技术中心"))
     company = rng.choice(COMPANIES)
     meeting = day(rng, 2016, 2023)
@@ -227,8 +307,12 @@ def opinion(rng: random.Random) -> Sheet:
     css = f""".sig td {{ border: none }} i {{ font-family: {FONTS["kai"]}; font-style: normal; font-size: 15pt }}
     .stamp {{ border: 0.5mm solid #35c; color: #35c; width: 48mm; padding: 2mm; font-size: 10pt; margin-top: 6mm }}"""
     truth = {
-        "project": project, "participants": makers, "roles": [None] * len(makers), "accepting_body": issuer,
-        "acceptance_date": iso(meeting), "conclusion": verdict.replace("一致同意", "同意"),
+        "project": project,
+        "participants": makers,
+        "roles": [None] * len(makers),
+        "accepting_body": issuer,
+        "acceptance_date": iso(meeting),
+        "conclusion": verdict.replace("一致同意", "同意"),
     }
     html = page(css, body, rng.choice(("song", "ming")), size="13pt", margin="25mm")
     return Sheet(html, "project_acceptance", truth, ("project_level", "roles", "conclusion"))
@@ -261,7 +345,11 @@ def user_letter(rng: random.Random) -> Sheet:
     <tr><td style="height: 34mm" colspan=2>（财务专用章）<td>（单位公章）<br><br>{cn(date)}</table>"""
     css = ".top { color: #345; border-bottom: 0.5mm solid #345; font-size: 13pt } .n th { width: 28mm } .b { margin-top: 6mm } .b td { border-color: #999 }"
     truth = {
-        "subject": subject, "benefit_kind": kind, "amount": sum(sums) * 100, "issuer": issuer, "date": iso(date),
+        "subject": subject,
+        "benefit_kind": kind,
+        "amount": sum(sums) * 100,
+        "issuer": issuer,
+        "date": iso(date),
         "items": [{"year": first + n, "benefit_kind": kind, "amount": amount * 100} for n, amount in enumerate(sums)],
         "credit_code": code,
     }
@@ -294,7 +382,11 @@ def register(rng: random.Random) -> Sheet:
     <p class=r>{company}（盖章）</p><p class=r>{cn((start[0] + 4, rng.randint(1, 12), rng.randint(1, 28)))}</p>"""
     css = "th { font-weight: normal; background: #f3f3f3 } .t { margin-top: -0.25mm } td { text-align: center }"
     truth = {
-        "mentor": mentor, "apprentices": learners, "apprentice_levels": levels, "apprentice_dates": dates, "start_date": iso(start),
+        "mentor": mentor,
+        "apprentices": learners,
+        "apprentice_levels": levels,
+        "apprentice_dates": dates,
+        "start_date": iso(start),
     }
     return Sheet(page(css, body, rng.choice(("song", "hei")), size="11.5pt", margin="20mm"), "mentoring_proof", truth)
 
@@ -304,8 +396,11 @@ def card(rng: random.Random) -> Sheet:
     """A certificate of a drafter from a technical committee, in a letter; publication, entry into force and issue are dated."""
     name = people(rng, 1)[0]
     number, standard = rng.choice(
-        (("DB14/T 2341—2021", "煤矿用带式输送机安全检测规范"), ("DB14/T 2107—2020", "钢结构现场焊接质量验收规程"),
-         ("DB14/T 1988—2020", "压力管道定期检验导则"))
+        (
+            ("DB14/T 2341—2021", "煤矿用带式输送机安全检测规范"),
+            ("DB14/T 2107—2020", "钢结构现场焊接质量验收规程"),
+            ("DB14/T 1988—2020", "压力管道定期检验导则"),
+        )
     )
     year = int(number[-4:])
     body_ = "山西省特种设备标准化技术委员会"

@@ -9,16 +9,26 @@ from benchmarks.strangers.sheet import FONTS, Sheet, hanzi_number, layout, paten
 
 COUNTS = ("character_count", "body_character_count", "sections")
 THINGS = (
-    ("大型减速机箱体", "裂纹"), ("循环流化床锅炉水冷壁", "磨损"), ("矿用液压支架立柱", "锈蚀"), ("烧结机台车车轮", "剥落"),
-    ("铝电解多功能机组轨道", "变形"), ("回转窑托轮轴", "发热"),
+    ("大型减速机箱体", "裂纹"),
+    ("循环流化床锅炉水冷壁", "磨损"),
+    ("矿用液压支架立柱", "锈蚀"),
+    ("烧结机台车车轮", "剥落"),
+    ("铝电解多功能机组轨道", "变形"),
+    ("回转窑托轮轴", "发热"),
 )
 OPENERS = (
-    "{a}是生产线的关键部件，其{b}问题直接影响设备的连续运行。", "近三年的检修记录表明，{a}因{b}造成的停机约占全部故障停机的{n}％。",
-    "针对{a}的{b}，现场先后试用过多种办法，效果均不理想。", "现场测量采用超声测厚仪和红外测温仪，每班记录{k}次，数据经整理后列于表中。",
-    "从金相组织看，近表面{k}mm范围内存在明显的硬化层，这与工况分析的结果一致。", "改进后焊前预热温度控制在{n}0℃左右，层间温度不高于200℃，焊后缓冷。",
-    "为减小变形，采用对称分段退焊，每段长度不超过{n}0mm，并用锤击法消除应力。", "试运行{k}个月的结果说明，{a}的{b}得到了有效控制。",
-    "按每年检修{k}次计算，可减少停机{n}小时，节约备件费用{n}万元。", "在施工中应设专人监护，严格执行动火作业票制度。",
-    "对比试验共进行{k}组，每组取三个试样，结果取算术平均值。", "其余参数按照原设计取值，不再赘述。",
+    "{a}是生产线的关键部件，其{b}问题直接影响设备的连续运行。",
+    "近三年的检修记录表明，{a}因{b}造成的停机约占全部故障停机的{n}％。",
+    "针对{a}的{b}，现场先后试用过多种办法，效果均不理想。",
+    "现场测量采用超声测厚仪和红外测温仪，每班记录{k}次，数据经整理后列于表中。",
+    "从金相组织看，近表面{k}mm范围内存在明显的硬化层，这与工况分析的结果一致。",
+    "改进后焊前预热温度控制在{n}0℃左右，层间温度不高于200℃，焊后缓冷。",
+    "为减小变形，采用对称分段退焊，每段长度不超过{n}0mm，并用锤击法消除应力。",
+    "试运行{k}个月的结果说明，{a}的{b}得到了有效控制。",
+    "按每年检修{k}次计算，可减少停机{n}小时，节约备件费用{n}万元。",
+    "在施工中应设专人监护，严格执行动火作业票制度。",
+    "对比试验共进行{k}组，每组取三个试样，结果取算术平均值。",
+    "其余参数按照原设计取值，不再赘述。",
 )
 
 
@@ -75,11 +85,24 @@ def report_controlled(rng: random.Random) -> Sheet:
     heads = ("总论", "现状与市场需求", "技术方案比选", "环境保护与安全", "投资估算", "结论与建议")
     toc = "".join(f"<p class=t>{n}　{head}<span>{n * 2 - 1}</span></p>" for n, head in enumerate(heads, 1))
     text = "".join(
-        f"<h3>{n}　{head}</h3>" + "".join(f"<h4>{n}.{k}　{sub}</h4>{prose(rng, thing, rng.randint(5, 8))}" for k, sub in enumerate(subs, 1))
+        f"<h3>{n}　{head}</h3>"
+        + "".join(f"<h4>{n}.{k}　{sub}</h4>{prose(rng, thing, rng.randint(5, 8))}" for k, sub in enumerate(subs, 1))
         + (figures(rng, f"表{n}-1 方案参数") if n in (3, 5) else "")
-        for n, (head, subs) in enumerate(zip(heads, (
-            ("项目由来", "编制依据"), ("设备现状", "需求分析"), ("方案一", "方案二", "比选结论"), ("环境影响", "安全措施"),
-            ("估算范围", "估算结果"), ("结论", "建议")), strict=True), 1)
+        for n, (head, subs) in enumerate(
+            zip(
+                heads,
+                (
+                    ("项目由来", "编制依据"),
+                    ("设备现状", "需求分析"),
+                    ("方案一", "方案二", "比选结论"),
+                    ("环境影响", "安全措施"),
+                    ("估算范围", "估算结果"),
+                    ("结论", "建议"),
+                ),
+                strict=True,
+            ),
+            1,
+        )
     )
     body = f"""<div class=cover><p>文件编号：{rng.choice(("KY", "JS"))}-{year}-{rng.randint(10, 99)}&emsp;版次：{rng.choice("AB")}&emsp;密级：内部</p>
     <div class=title>{title}</div><table class=g><tr><th>职责<th>姓名<th>签字<th>日期<tr><td>批准<td>{others[0]}<td><td>
@@ -113,7 +136,14 @@ def magazine(rng: random.Random) -> Sheet:
     .col {{ color: #06c; border-bottom: 0.4mm solid #06c }} .a {{ font-family: {FONTS["kai"]}; font-size: 13pt }} .w {{ font-size: 9.5pt; text-align: right }}
     @page {{ @bottom-left {{ content: "{foot}"; font-size: 9pt }} @bottom-right {{ content: "{first + 1}"; font-size: 9pt }} }}
     @page :first {{ @bottom-right {{ content: "{first}" }} }}"""
-    truth = {"title": title, "authors": authors, "first_author": authors[0], "journal": journal, "year": year, "issue": issue}
+    truth = {
+        "title": title,
+        "authors": authors,
+        "first_author": authors[0],
+        "journal": journal,
+        "year": year,
+        "issue": issue,
+    }
     return Sheet(page(css, body, "song", margin="20mm"), "paper", truth, ("pages", "publication_form"))
 
 
@@ -128,12 +158,16 @@ def supplement(rng: random.Random) -> Sheet:
     number, pages = rng.choice("12"), (rng.randint(11, 190),)
     span = f"{pages[0]}-{pages[0] + rng.randint(3, 7)}"
     journal, issn, english = rng.choice(
-        (("晋冀机械工程学报", "1671-4563", "Jinji Journal of Mechanical Engineering"), ("北方热加工技术", "2096-7896", "Northern Hot Working Technology"))
+        (
+            ("晋冀机械工程学报", "1671-4563", "Jinji Journal of Mechanical Engineering"),
+            ("北方热加工技术", "2096-7896", "Northern Hot Working Technology"),
+        )
     )
     doi = f"10.{rng.randint(11000, 19999)}/j.issn{issn}.{year}.S{number}.{rng.randint(1, 40):03d}"
     company = rng.choice(COMPANIES)
     text = "".join(
-        f"<h4>{n}　{head}</h4>{prose(rng, thing, 7)}{prose(rng, thing, 6)}" + (figures(rng, "表1　试样测试结果") if n == 2 else "")
+        f"<h4>{n}　{head}</h4>{prose(rng, thing, 7)}{prose(rng, thing, 6)}"
+        + (figures(rng, "表1　试样测试结果") if n == 2 else "")
         for n, head in enumerate(("引言", "试验材料与方法", "结果与讨论", "结论"))
     )
     line = f"{authors[0]}<sup>1†</sup>，{authors[1]}<sup>2†</sup>，{authors[2]}<sup>1</sup>，{authors[3]}<sup>1✉</sup>"
@@ -151,8 +185,18 @@ def supplement(rng: random.Random) -> Sheet:
     h1 { font-size: 18pt; text-align: center; margin: 5mm 0 2mm } .two { columns: 2; column-gap: 7mm; font-size: 9.5pt } h4 { margin: 1.5mm 0 }
     .foot { border-top: 0.2mm solid #000; margin-top: 4mm }"""
     truth = {
-        "title": title, "authors": authors, "first_author": authors[0], "journal": journal, "year": year, "volume": volume, "pages": span,
-        "doi": doi, "issn": issn, "corresponding_authors": [authors[3]], "equal_first_authors": authors[:2], "publication_form": "supplement",
+        "title": title,
+        "authors": authors,
+        "first_author": authors[0],
+        "journal": journal,
+        "year": year,
+        "volume": volume,
+        "pages": span,
+        "doi": doi,
+        "issn": issn,
+        "corresponding_authors": [authors[3]],
+        "equal_first_authors": authors[:2],
+        "publication_form": "supplement",
     }
     return Sheet(page(css, body, "song", margin="18mm", size="10.5pt"), "paper", truth, ("issue", "issn"))
 
@@ -231,7 +275,12 @@ def equivalent(rng: random.Random) -> Sheet:
     .photo {{ width: 30mm; height: 38mm; border: 0.3mm solid #888; margin: 6mm auto; text-align: center; padding-top: 12mm; color: #999 }}
     .k {{ font-family: {FONTS["kai"]}; font-size: 17pt }} .s {{ margin-top: 8mm }}"""
     truth = {
-        "name": name, "institution": school, "degree": "工学学士", "major": major, "grant_date": iso(date), "certificate_number": number,
+        "name": name,
+        "institution": school,
+        "degree": "工学学士",
+        "major": major,
+        "grant_date": iso(date),
+        "certificate_number": number,
     }
     html = page(css, body, rng.choice(("song", "kai")), "A4 landscape", "14pt", "20mm")
     return Sheet(html, "degree_certificate", truth)
