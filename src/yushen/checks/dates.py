@@ -191,7 +191,9 @@ def _periods(case: Case) -> Iterator[Finding]:
                 yield found("date.order", failing(field), message, ref(document, field))
 
 
-_STUDY = re.compile(r"(?:[于自从]|起止[年日]?[月期]?:?)(.{6,14}?)(?:起|开始)?(?:至|到|—|–|-|~)(.{6,14}?)(?:止|在|期间|于|,|，|。|$)")
+_STUDY = re.compile(
+    r"(?:[于自从]|起止[年日]?[月期]?:?)(.{6,14}?)(?:起|开始)?(?:至|到|—|–|-|~)(.{6,14}?)(?:止|在|期间|于|,|，|。|$)"
+)
 
 
 def _studies(case: Case) -> Iterator[Finding]:

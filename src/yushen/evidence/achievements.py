@@ -270,7 +270,7 @@ def projects(dossier: Dossier) -> list[Record]:
         records.append(
             source.record(
                 name=source.value("project"),
-                kind=words.first_kind(words.PROJECT_KINDS, name),
+                kind=words.project_kind(name, source.text),
                 level=company_level(dossier, source, "project_level", body),
                 key_project=True if re.search(r"重点(?:工程|技术|项目|研发|科技)", source.text) else None,
                 role=project_role(dossier, source),
