@@ -174,7 +174,8 @@ def body() -> Shape:
         if longest is not None and _NO_BODY.search(longest[0]):
             return None
         if longest is None:
-            return Hit(piece, start, end, OPEN_END) if 4 <= len(piece) <= 40 and _all_han(piece) else None
+            whole = 4 <= len(piece) <= 40 and _all_han(piece) and not piece.endswith("证书")
+            return Hit(piece, start, end, OPEN_END) if whole else None
         low, high = longest.start(), longest.end()
         part = _NUMBERED_PART.match(piece, high)
         high = part.end() if part else high
@@ -339,6 +340,20 @@ def ticked_word(plain: str, options: list[str]) -> tuple[str, int, int] | None:
     ]
     marked = before or after
     return marked[0] if len(marked) == 1 else ("", 0, 0)
+
+
+def unboxed_word(plain: str, options: list[str]) -> tuple[str, int, int] | None:
+    """Of printed options (□优秀 合格 □基本合格) the only one that has no box beside it: its mark was not read. None where the
+    options do not stand in one row of three or more, where any is marked, or where several lack a box."""
+    alternatives = "|".join(sorted(map(re.escape, options), key=len, reverse=True))
+    row = re.search(rf"(?:[{_MARKED}{_LONE_BOX}]?\s*(?:{alternatives})[\s/、,]*){{3,}}", plain)
+    if row is None or re.search(rf"[{_MARKED}]", row[0]):
+        return None
+    printed = list(re.finditer(rf"([{_LONE_BOX}]?)\s*({alternatives})", row[0]))
+    bare = [match for match in printed if not match[1]]
+    if len(bare) != 1:
+        return None
+    return bare[0][2], row.start() + bare[0].start(2), row.start() + bare[0].end(2)
 
 
 def ticked_option(text: str) -> Hit | None:

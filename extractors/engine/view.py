@@ -16,6 +16,7 @@ from yushen.extractors.engine.notes import is_note, without_notes
 from yushen.extractors.engine.seal_words import without_seals
 from yushen.extractors.engine.spread import leaves
 from yushen.extractors.engine.tokens import Token, around, pieces_within, raw_part, tidy, together
+from yushen.extractors.engine.torn import with_sound_tables
 from yushen.extractors.spec import NO_LABELS, Labels
 
 from yushen.model import Box, Line, Method, Page, ReadDocument
@@ -87,12 +88,12 @@ class View:
 
     def __init__(self, document: ReadDocument, labels: Labels = NO_LABELS) -> None:
         self.document = document
-        self.pages = document.pages
+        self.pages = tuple(with_sound_tables(page) for page in document.pages)
         self.paged = document.paged
         self.rows: list[Row] = []
         parts: list[str] = []
         length = 0
-        for page in document.pages:
+        for page in self.pages:
             for tokens in _rows_of(page, document.paged, labels, document.document.type in _WITH_ENGLISH):
                 starts = []
                 start = length
@@ -251,12 +252,14 @@ def _tokens(page: Page, labels: frozenset[str], english: bool) -> list[Token]:
         for text, box, size, raised in _parts(line, labels):
             if line.method == "ocr":
                 text, box = _without_repeat(text, box)
-            clean = tidy(text)
+            clean = tidy(_DASH_AS_ONE.sub("—", text) if line.method == "ocr" else text)
             if clean and (english or not _LATIN.fullmatch(text.strip())):
                 tokens.append(Token(clean, text, page.number, box, line.confidence, line.method, size, line, raised))
     return tokens
 
 
+_DASH_AS_ONE = re.compile(r"(?<=[0-9月日])一(?=至?今|现在|(?:19|20)[0-9]{2})")
+"""A dash between two dates that was read as the numeral: 2009年9月一至今. Before 日 or 月 it is the numeral."""
 _REPEAT = re.compile(r"([\u4e00-\u9fff]{4,12})(?=\1[\u4e00-\u9fff]{1,12}$)")
 
 
