@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from yushen.extractors.engine import label_patterns, shapes, tables
+from yushen.extractors.engine import label_patterns, options, shapes, tables
 from yushen.extractors.engine.apply import field_of
 from yushen.extractors.engine.tokens import Token
 from yushen.extractors.engine.view import View
@@ -203,7 +203,7 @@ def _goes_on_under_seal(view: View, end: int) -> bool:
 def _mark_not_read(view: View) -> list[tuple[int, str, int, int]]:
     """A form of one year whose options all have an empty box but one: its mark was lost in the copy."""
     head = _head(view)
-    word = shapes.unboxed_word(view.flow, sorted(tables.GRADES, key=len, reverse=True)) if head is not None else None
+    word = options.unboxed_word(view.flow, sorted(tables.GRADES, key=len, reverse=True)) if head is not None else None
     if head is None or word is None:
         return []
     start, end = view.from_flow(word[1], word[2])

@@ -11,6 +11,8 @@ _OUTSIDE = 0.2
 51 held all lines or all but one; of the torn ones 0.5 to 0.7 of the lines were in no cell)."""
 _FEWEST_OUTSIDE = 2
 """A single line may be a heading between two tables."""
+_ON_LEVEL = 0.75
+"""Of the higher cell's height two neighbours of one row have so much in common."""
 _LEFT_OUT = frozenset({"seal", "under_seal", "stamp"})
 
 
@@ -25,7 +27,7 @@ def with_sound_tables(page: Page) -> Page:
 def is_torn(table: Table, lines: tuple[Line, ...]) -> bool:
     """Cells of different rows stand on one level, or many of the lines in the outline are in no cell."""
     cells = [cell for cell in table.cells if cell.box is not None]
-    if any(_crosses(one, other) for one in cells for other in cells):
+    if any(_crosses(one, other) or _slipped(one, other) for one in cells for other in cells):
         return True
     if table.box is None:
         return False
@@ -41,6 +43,14 @@ def _crosses(one: Cell, other: Cell) -> bool:
         return False
     apart = one.row + one.row_span <= other.row or other.row + other.row_span <= one.row
     return apart and other.box.y0 < one.box.cy < other.box.y1
+
+
+def _slipped(one: Cell, other: Cell) -> bool:
+    """Neighbours that stand on one level begin in different rows: the ruling leans otherwise than its outline."""
+    if one.box is None or other.box is None or one.row == other.row or one.column + one.column_span != other.column:
+        return False
+    common = min(one.box.y1, other.box.y1) - max(one.box.y0, other.box.y0)
+    return common > _ON_LEVEL * max(one.box.height, other.box.height)
 
 
 def _in(inner: Box, outer: Box) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from tests.evidence.test_gather import ME, doc, facts
@@ -80,3 +81,65 @@ def test_a_method_whose_author_is_not_said_waits():
 )
 def test_a_project_is_what_its_paper_calls_it(name, text, kind):
     assert project_kind(name, text) == kind
+
+
+def read(item, source: str):
+    """The document as read from a picture or from a text layer."""
+    return msgspec.structs.replace(item, document=msgspec.structs.replace(item.document, text_source=source))
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "doubtful"),
+    [
+        ("ocr", f"项目负责人：{ME}（班组长）参加人员：李四、王五", True),
+        ("ocr", "项目负责人：赵六参加人员：李四、王五", False),
+        ("text", f"项目负责人：{ME}（班组长）参加人员：李四、王五", False),
+    ],
+)
+def test_a_recognised_list_without_the_applicant_is_not_believed_where_the_page_has_the_name(source, text, doubtful):
+    values = {"project": "反应釜改造", "conclusion": "通过验收", "participants": ["李四", "王五"]}
+    role = facts(read(doc(1, "project_acceptance", text=text, **values), source))["projects"][0]["role"]
+    assert role["value"] == "none" and (role.get("doubt") == ["confirmation"]) is doubtful
+
+
+def test_the_same_of_awards_inventors_and_authors():
+    cases = (
+        ("award_certificate", {"recipients": ["李四"], "award_name": "科技奖"}, "awards", "recipient"),
+        ("patent_certificate", {"inventors": ["李四"], "patent_number": "ZL202010123456.2"}, "patents", "inventor"),
+        ("technical_report", {"authors": ["李四"], "title": "改造总结"}, "reports", "listed"),
+        ("textbook", {"authors": ["李四"], "title": "钳工教材"}, "textbooks", "listed"),
+    )
+    for type_, values, kind, name in cases:
+        for text, doubt in ((f"主要完成人{ME}李四", ["confirmation"]), ("主要完成人李四", None)):
+            record = facts(doc(1, type_, text=text, **values))[kind][0]
+            assert record[name].get("doubt") == doubt, type_
+
+
+def test_who_took_part_by_a_weak_list_waits_for_a_person():
+    report = doc(1, "technical_report", title="反应釜搅拌器改造总结", authors=[ME])
+
+    def part(confidence: float) -> dict:
+        project = doc(2, "project_acceptance", confidence=confidence, project="反应釜搅拌器改造", participants=[ME])
+        return facts(report, project)["reports"][0]["took_part"]
+
+    assert part(0.6)["doubt"] == ["confirmation"] and "doubt" not in part(0.95)
+
+
+def test_a_drafter_s_name_read_weakly_waits():
+    for confidence, doubt in ((0.6, ["confirmation"]), (0.95, None)):
+        paper = doc(1, "standard_drafting", confidence=confidence, name=[ME], standard_name="规程")
+        assert facts(paper)["standards_drafted"][0]["drafter"].get("doubt") == doubt
+
+
+@pytest.mark.parametrize(
+    ("type_", "kind", "count", "doubtful"),
+    [
+        ("textbook", "textbooks", 1976, False),  # 2000 is a line of reports, not of textbooks
+        ("textbook", "textbooks", 2950, True),
+        ("technical_report", "reports", 1976, True),
+        ("technical_report", "reports", 2950, False),
+    ],
+)
+def test_a_recognised_count_waits_only_at_the_lines_of_its_own_type(type_, kind, count, doubtful):
+    record = facts(doc(1, type_, title="总结", body_character_count=count))[kind][0]
+    assert ("doubt" in record["body_characters"]) is doubtful

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import msgspec
 import pytest
-from yushen.extractors.engine import shapes
+from yushen.extractors.engine import options, shapes
 from yushen.extractors.engine.torn import is_torn, with_sound_tables
 
 from tests.extractors.recipe import fields, values
 from tests.extractors.test_reading_damage import line, sheet
-from yushen.model import Box, Cell, Table
+from yushen.model import Box, Cell, Span, Table
 
 GRADES = ["优秀", "基本合格", "不合格", "合格"]
 
@@ -84,7 +84,7 @@ def test_the_names_of_a_form_are_read_whatever_is_left_of_its_ruling(table):
     ],
 )
 def test_the_only_option_without_a_box(row, word):
-    found = shapes.unboxed_word(row, GRADES)
+    found = options.unboxed_word(row, GRADES)
     assert (found[0] if found else None) == word
     if found:
         assert row[found[1] : found[2]] == word
@@ -144,3 +144,35 @@ def test_the_ways_a_form_asks_for_an_exception(label, value, exceptional):
 def test_the_title_of_a_form_for_exceptions_is_no_answer_to_no():
     rows = [line("职称评审申报表", 0.4, 0.05), line("破格申报条件见附件", 0.1, 0.2)]
     assert "exceptional" not in values("application_form", sheet(rows))
+
+
+def test_what_stands_in_brackets_after_a_blank_belongs_to_the_name_before_it():
+    def lead(gap: float) -> dict:
+        whole = line("项目负责人：贾永胜 （班组长）", 0.1, 0.2)
+        first, second = (
+            Span("项目负责人：贾永胜", Box(0.1, 0.2, 0.3, 0.22)),
+            Span("（班组长）", Box(0.3 + gap, 0.2, 0.45, 0.22)),
+        )
+        members = line("参加人员：吕彦龙（焊工）、范志刚（焊工）", 0.1, 0.25)
+        rows = [line("项目验收意见", 0.4, 0.05), msgspec.structs.replace(whole, spans=(first, second)), members]
+        return values("project_acceptance", sheet(rows))
+
+    for gap in (0.0, 0.012):
+        assert lead(gap)["participants"][0] == "贾永胜"
+        assert "班组长" in lead(gap)["roles"][0]
+
+
+def test_a_ruling_that_leans_otherwise_than_its_outline_is_torn():
+    """A row of years over a row of grades, of which one cell was counted into the row above."""
+    years = [
+        Cell(0, n, year, Box(0.1 + 0.2 * n, 0.1, 0.3 + 0.2 * n, 0.12))
+        for n, year in enumerate(("年度", "2022", "2023"))
+    ]
+    grades = [
+        Cell(1, n, text, Box(0.1 + 0.2 * n, 0.12, 0.3 + 0.2 * n, 0.14))
+        for n, text in enumerate(("等次", "合格", "合格"))
+    ]
+    lines = tuple(line(one.text, one.box.x0 + 0.02, one.box.y0) for one in (*years, *grades) if one.box)
+    even = Table((*years, *grades), Box(0.1, 0.1, 0.7, 0.14))
+    slipped = msgspec.structs.replace(even, cells=(*years, *grades[:2], msgspec.structs.replace(grades[2], row=2)))
+    assert is_torn(slipped, lines) and not is_torn(even, lines)

@@ -40,7 +40,7 @@ _FRAME = 0.8
 """Square: colour stands along this part of every side."""
 _DARKER = 28
 """Grey strokes of a copied stamp are darker than the paper by so much, of 255."""
-_BLACK = 0.12
+BLACK = 0.12
 """Words printed in a stamp's colour: of their strokes at most this part is dark in the colour's own channel."""
 Colour = Literal["red", "blue", "other"]
 """``other`` is the grey of black-and-white copies."""
@@ -354,4 +354,4 @@ def printed_in(crop: Picture, colour: Colour) -> bool:
         return False
     level, _ = cv2.threshold(green, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
     strokes = same[green <= level]
-    return strokes.size > 0 and float((strokes < paper - 0.62 * contrast).mean()) < _BLACK
+    return strokes.size > 0 and float((strokes < paper - 0.62 * contrast).mean()) < BLACK
