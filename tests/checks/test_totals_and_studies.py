@@ -64,6 +64,10 @@ def diploma(sentence: str, source: str = "text") -> ReadDocument:
         ("学生张三，于二〇〇五年九月至二〇〇八年七月在本校学习", "text", None),
         ("学生张三，于2005年9月至2003年7月在本校学习", "ocr", "unknown"),
         ("学生张三，于2005年9月至2005年9月在本校学习", "text", None),
+        ("学生张三，于二五年九月至二〇〇三年七月在本校学习", "ocr", "unknown"),  # the circles were not read
+        ("学生张三，于二○五年九月至二〇〇三年七月在本校学习", "ocr", "unknown"),
+        ("学生张三，于二五年九月至二〇〇八年七月在本校学习", "ocr", None),
+        ("学生张三，于二五年九月至二〇〇三年七月在本校学习", "text", None),  # exact text has lost nothing
     ],
 )
 def test_years_of_study_go_forward(sentence: str, source: str, outcome: str | None) -> None:

@@ -177,7 +177,7 @@ def _assessment(dossier: Dossier, year: int, found: list[tuple[Source, str]], pr
         notes.append(f"{year}年度有两个不同的考核等次，请核对原件")
     fields = [field for source in sources if (field := source.get("records")) is not None]
     if fields and max(field.confidence for field in fields) < CERTAIN:
-        notes.append(f"{year}年度考核等次识别把握较低，请核对原件")
+        notes.append(fields[0].note or f"{year}年度考核等次识别把握较低，请核对原件")
     record: Record = {
         "year": year,
         "grade": told(grades[0], tuple(s.ref("records") for s in sources), confirmation="；".join(notes) or None),
