@@ -44,11 +44,11 @@ def _level_in_title(view: View) -> list[Candidate]:
 
 def _exceptional(text: str) -> Hit | None:
     plain = text.replace("\t", "")
-    ticked = shapes.ticked_word(plain, ["是", "否", "破格", "正常", "非破格"])
+    ticked = shapes.ticked_word(plain, ["是", "否", "破格", "正常", "非破格", "不破格"])
     if ticked is not None:
         word = ticked[0]
         return Hit(word in ("是", "破格"), ticked[1], ticked[2]) if word else None
-    match = re.match(r"[:\t]*(?:是|破格|否|不是|正常|非破格|无)", plain)
+    match = re.match(r"[:\t]*(?:是|破格|否|不是|不破格|正常|非破格|无)", plain)
     if match is None:
         return None
     word = match[0].strip(":\t")
@@ -210,7 +210,7 @@ SPEC = TypeSpec(
         FieldSpec(
             "exceptional",
             _exceptional,
-            labels=("是否破格", "是否破格申报", "申报类型", "申报方式"),
+            labels=("是否破格", "是否破格申报", "破格申报", "是否属于破格", "申报类型", "申报方式"),
             finders=(_exceptional_box,),
         ),
         FieldSpec(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from yushen.extractors.engine import label_patterns, shapes, tables
+from yushen.extractors.engine import label_patterns, options, shapes, tables
 from yushen.extractors.engine.apply import field_of
 from yushen.extractors.engine.tokens import Token
 from yushen.extractors.engine.view import View
@@ -42,8 +42,13 @@ def _records(view: View) -> list[Candidate]:
     pairs += _broken_pairs(view, {year for year, _, _, _ in pairs})
     pairs += _table_pairs(view, {year for year, _, _, _ in pairs})
     pairs += _level_pairs(view, {year for year, _, _, _ in pairs})
+    stamped = _stamped_pairs(view, {year for year, _, _, _ in pairs})
+    pairs += stamped
+    doubt = _UNDER_SEAL if any(_goes_on_under_seal(view, end) for _, _, _, end in pairs) else None
     if not pairs:
         pairs = _shared_grade(view) or _one_form(view)
+    if not pairs:
+        pairs, doubt = _mark_not_read(view), _MARK_NOT_READ
     if not pairs:
         return []
     records: list[dict[str, Any]] = []
@@ -53,6 +58,8 @@ def _records(view: View) -> list[Candidate]:
             records.append(record)
     start, end = min(pair[2] for pair in pairs), max(pair[3] for pair in pairs)
     bare = _years_alone(view) - {year for year, _, _, _ in pairs}
+    if doubt is not None:
+        return [Candidate(records, start, end, _DOUBTFUL, doubt)]
     return [Candidate(records, start, end, _INCOMPLETE if bare else 0.98, _BARE_YEARS if bare else None)]
 
 
@@ -68,6 +75,9 @@ def _broken_pairs(view: View, known: set[int]) -> list[tuple[int, str, int, int]
 
 
 _INCOMPLETE = 0.8
+_DOUBTFUL = 0.7
+_MARK_NOT_READ = "考核等次前的勾选未识别出来，按其余各项均未勾选推断，请核对原件"
+_UNDER_SEAL = "有年度的考核等次与印章重叠，识别把握较低，请核对原件"
 _BARE_YEARS = "有年度未找到对应的考核等次，请核对"
 
 
@@ -145,11 +155,7 @@ def _table_pairs(view: View, known: set[int]) -> list[tuple[int, str, int, int]]
 
 def _one_form(view: View) -> list[tuple[int, str, int, int]]:
     """A 年度考核登记表: the year of its title, the grade of the final opinion, a proposal only where nothing else stands."""
-    head = (
-        _FORM_TITLE.search(view.flow[:400])
-        or re.search(rf"{_YEAR}年?度", view.flow[:400])
-        or re.search(rf"\(?{_YEAR}年?\)?", view.flow[:200])
-    )
+    head = _head(view)
     if head is None:
         return []
     year = int(head[1])
@@ -171,6 +177,46 @@ def _one_form(view: View) -> list[tuple[int, str, int, int]]:
     last = finals[-1]
     start, end = view.from_flow(last.start(1), last.end(1))
     return [(year, tables.GRADES[last[1]], start, end)]
+
+
+def _stamped_pairs(view: View, known: set[int]) -> list[tuple[int, str, int, int]]:
+    """A row of one year whose grade has characters of a seal behind it in its cell (优秀业集团)."""
+    found = []
+    for row in view.rows:
+        years = [int(match[1]) for token in row.tokens if (match := re.fullmatch(rf"{_YEAR}年?度?", token.text))]
+        if len(years) != 1 or years[0] in known:
+            continue
+        for token, start in zip(row.tokens, row.starts, strict=True):
+            match = re.match(_GRADE_WORDS, token.text)
+            if match is not None and "under_seal" in token.line.marks and match.end() < len(token.text):
+                found.append((years[0], tables.GRADES[match[0]], row.start, start + match.end()))
+                break
+    return found
+
+
+def _goes_on_under_seal(view: View, end: int) -> bool:
+    """The word that ends here has more characters in its cell, where a seal lies."""
+    token = view.token_at(end - 1)
+    return "under_seal" in token.line.marks and bool(re.match(r"[\u4e00-\u9fff]", view.text[end : end + 1]))
+
+
+def _mark_not_read(view: View) -> list[tuple[int, str, int, int]]:
+    """A form of one year whose options all have an empty box but one: its mark was lost in the copy."""
+    head = _head(view)
+    word = options.unboxed_word(view.flow, sorted(tables.GRADES, key=len, reverse=True)) if head is not None else None
+    if head is None or word is None:
+        return []
+    start, end = view.from_flow(word[1], word[2])
+    return [(int(head[1]), tables.GRADES[word[0]], start, end)]
+
+
+def _head(view: View) -> re.Match[str] | None:
+    """The year of a form's title."""
+    return (
+        _FORM_TITLE.search(view.flow[:400])
+        or re.search(rf"{_YEAR}年?度", view.flow[:400])
+        or re.search(rf"\(?{_YEAR}年?\)?", view.flow[:200])
+    )
 
 
 def _is_options(flow: str, at: int) -> bool:

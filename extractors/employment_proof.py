@@ -173,6 +173,14 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
                 periods.method,
                 periods.note,
             )
+    signed, begun = fields.get("issue_date"), fields.get("start_date")
+    if (
+        signed is not None
+        and begun is not None
+        and signed.box is not None
+        and (signed.page, signed.box) == (begun.page, begun.box)
+    ):
+        del fields["issue_date"]  # the day of signing was not read: the only date left is that of the table
     issuer, employer = fields.get("issuer"), fields.get("employer")
     if issuer is not None and (employer is None or _a_former_one(view, str(employer.value), str(issuer.value))):
         value = _DEPARTMENT.sub("", str(issuer.value))

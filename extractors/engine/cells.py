@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 import msgspec
-from yushen.extractors.engine.boxes import inside, part_box
+from yushen.extractors.engine.boxes import inside, level, part_box
 from yushen.extractors.engine.tokens import Token, together
 
 from yushen.model import Page, Table
@@ -182,7 +182,7 @@ class Ruled:
                 continue
             self._member.update(dict.fromkeys(inside, number))
             self._first[number] = min(inside)
-            self._rows[number] = _table_rows(table, cells, tokens)
+            self._rows[number] = _table_rows(table, cells, tokens, page)
 
     def table_of(self, index: int) -> int | None:
         """The number of the table in which a token stands."""
@@ -205,14 +205,14 @@ def _members(table: Table, tokens: list[Token], page: Page) -> dict[int, list[in
     return found
 
 
-def _table_rows(table: Table, cells: dict[int, list[int]], tokens: list[Token]) -> list[list[Token]]:
+def _table_rows(table: Table, cells: dict[int, list[int]], tokens: list[Token], page: Page) -> list[list[Token]]:
     rows: list[list[Token]] = []
     for number in sorted({cell.row for cell in table.cells}):
         row: list[Token] = []
         for place, cell in enumerate(table.cells):
             if cell.row != number or place not in cells:
                 continue
-            lines = _lines([tokens[index] for index in cells[place]])
+            lines = _lines([tokens[index] for index in cells[place]], page)
             if len(lines) == 1 or _names(lines):
                 row += [_celled(token) for line in lines for token in line]
             elif _one(lines):
@@ -237,11 +237,13 @@ def _names(lines: list[list[Token]]) -> bool:
     return all(len(line) == 1 and names.is_person_name(line[0].text) for line in lines)
 
 
-def _lines(tokens: list[Token]) -> list[list[Token]]:
-    """Tokens of a cell by lines, from the top, each line from the left."""
+def _lines(tokens: list[Token], page: Page) -> list[list[Token]]:
+    """Tokens of a cell by lines, from the top, each line from the left; on a page that leans by their level."""
     lines: list[list[Token]] = []
-    for token in sorted(tokens, key=lambda one: (one.box.cy, one.box.x0)):
-        if lines and token.box.cy - lines[-1][0].box.cy < 0.5 * min(token.box.height, lines[-1][0].box.height):
+    heights = {id(one): level(one.box, page).cy for one in tokens}
+    for token in sorted(tokens, key=lambda one: (heights[id(one)], one.box.x0)):
+        last = lines[-1][0] if lines else None
+        if last is not None and heights[id(token)] - heights[id(last)] < 0.5 * min(token.box.height, last.box.height):
             lines[-1].append(token)
         else:
             lines.append([token])

@@ -174,7 +174,8 @@ def body() -> Shape:
         if longest is not None and _NO_BODY.search(longest[0]):
             return None
         if longest is None:
-            return Hit(piece, start, end, OPEN_END) if 4 <= len(piece) <= 40 and _all_han(piece) else None
+            whole = 4 <= len(piece) <= 40 and _all_han(piece) and not piece.endswith("证书")
+            return Hit(piece, start, end, OPEN_END) if whole else None
         low, high = longest.start(), longest.end()
         part = _NUMBERED_PART.match(piece, high)
         high = part.end() if part else high
@@ -311,31 +312,31 @@ def words(table: Mapping[str, Any], *, whole: bool = False) -> Shape:
     return find
 
 
-_MARKED, _EMPTY = "☑☒√✓✔■●◉⊙☆▣", "□☐▢◻○◯口囗"
-_LONE_BOX = "□☐▢◻"
+MARKED, _EMPTY = "☑☒√✓✔■●◉⊙☆▣", "□☐▢◻○◯口囗"
+LONE_BOX = "□☐▢◻"
 """Boxes that are nothing else: one alone before an option says that it is not the marked one."""
 
 
 def ticked_word(plain: str, options: list[str]) -> tuple[str, int, int] | None:
     """Of printed options with boxes the marked one: (word, start, end); ("", 0, 0) where none or several are marked; None
     where there are no boxes."""
-    boxes = re.findall(rf"[{_MARKED}{_EMPTY}]", plain)
-    if len(boxes) < 2 and not re.search(rf"[{_MARKED}]", plain):
-        alone = re.match(rf"[{_LONE_BOX}](?:{'|'.join(map(re.escape, options))})", plain.lstrip(":"))
+    boxes = re.findall(rf"[{MARKED}{_EMPTY}]", plain)
+    if len(boxes) < 2 and not re.search(rf"[{MARKED}]", plain):
+        alone = re.match(rf"[{LONE_BOX}](?:{'|'.join(map(re.escape, options))})", plain.lstrip(":"))
         return ("", 0, 0) if alone is not None else None
     alternatives = "|".join(map(re.escape, options))
     before = [
-        (match[1], match.start(1), match.end(1)) for match in re.finditer(rf"[{_MARKED}]\s*({alternatives})", plain)
+        (match[1], match.start(1), match.end(1)) for match in re.finditer(rf"[{MARKED}]\s*({alternatives})", plain)
     ]
     bracketed = [
         (match[1], match.start(1), match.end(1))
-        for match in re.finditer(rf"({alternatives})[(（][{_MARKED}V][)）]", plain)
+        for match in re.finditer(rf"({alternatives})[(（][{MARKED}V][)）]", plain)
     ]
     if len(bracketed) == 1:
         return bracketed[0]
     after = [
         (match[1], match.start(1), match.end(1))
-        for match in re.finditer(rf"({alternatives})[(（]?[{_MARKED}][)）]?(?!\s*(?:{alternatives}))", plain)
+        for match in re.finditer(rf"({alternatives})[(（]?[{MARKED}][)）]?(?!\s*(?:{alternatives}))", plain)
     ]
     marked = before or after
     return marked[0] if len(marked) == 1 else ("", 0, 0)
@@ -345,13 +346,13 @@ def ticked_option(text: str) -> Hit | None:
     """Of options with boxes of whatever wording the marked one, boxes before the words (☑通过验收 □不通过); a Hit of ""
     where none or several are marked, None where there are no boxes."""
     plain = text.replace("\t", "").replace("\n", "")
-    boxes = [(match[0] in _MARKED, match.end()) for match in re.finditer(rf"[{_MARKED}{_EMPTY}]", plain)]
+    boxes = [(match[0] in MARKED, match.end()) for match in re.finditer(rf"[{MARKED}{_EMPTY}]", plain)]
     if len(boxes) < 2:
         return None
     marked = [end for ticked, end in boxes if ticked]
     if len(marked) != 1:
         return Hit("", 0, 0)
-    words = re.compile(rf"[^{_MARKED}{_EMPTY}]*").match(plain, marked[0])
+    words = re.compile(rf"[^{MARKED}{_EMPTY}]*").match(plain, marked[0])
     value = words[0].strip(" ,、;。:") if words is not None else ""
     return Hit(value, *back(source_of(text), marked[0], marked[0] + len(value))) if value else Hit("", 0, 0)
 

@@ -13,9 +13,11 @@ import msgspec
 from yushen.extractors.engine.boxes import inside, level, part_box
 from yushen.extractors.engine.cells import Ruled, continued_values, stacked_labels
 from yushen.extractors.engine.notes import is_note, without_notes
+from yushen.extractors.engine.recognised import with_brackets, with_dashes, without_repeat
 from yushen.extractors.engine.seal_words import without_seals
 from yushen.extractors.engine.spread import leaves
 from yushen.extractors.engine.tokens import Token, around, pieces_within, raw_part, tidy, together
+from yushen.extractors.engine.torn import with_sound_tables
 from yushen.extractors.spec import NO_LABELS, Labels
 
 from yushen.model import Box, Line, Method, Page, ReadDocument
@@ -87,12 +89,12 @@ class View:
 
     def __init__(self, document: ReadDocument, labels: Labels = NO_LABELS) -> None:
         self.document = document
-        self.pages = document.pages
+        self.pages = tuple(with_sound_tables(page) for page in document.pages)
         self.paged = document.paged
         self.rows: list[Row] = []
         parts: list[str] = []
         length = 0
-        for page in document.pages:
+        for page in self.pages:
             for tokens in _rows_of(page, document.paged, labels, document.document.type in _WITH_ENGLISH):
                 starts = []
                 start = length
@@ -250,20 +252,11 @@ def _tokens(page: Page, labels: frozenset[str], english: bool) -> list[Token]:
             continue
         for text, box, size, raised in _parts(line, labels):
             if line.method == "ocr":
-                text, box = _without_repeat(text, box)
-            clean = tidy(text)
+                text, box = without_repeat(text, box)
+            clean = tidy(with_dashes(text) if line.method == "ocr" else text)
             if clean and (english or not _LATIN.fullmatch(text.strip())):
                 tokens.append(Token(clean, text, page.number, box, line.confidence, line.method, size, line, raised))
     return tokens
-
-
-_REPEAT = re.compile(r"([\u4e00-\u9fff]{4,12})(?=\1[\u4e00-\u9fff]{1,12}$)")
-
-
-def _without_repeat(text: str, box: Box) -> tuple[str, Box]:
-    """A name over which a seal repeats its beginning, read in one line (某某冶金工某某冶金工业学校), without the seal's part."""
-    match = _REPEAT.match(text)
-    return (text, box) if match is None else (text[match.end() :], part_box(box, text, match.end(), len(text)))
 
 
 def _parts(line: Line, labels: frozenset[str]) -> list[tuple[str, Box, float, bool]]:
@@ -272,7 +265,7 @@ def _parts(line: Line, labels: frozenset[str]) -> list[tuple[str, Box, float, bo
     if listed:
         return listed
     if len(line.spans) > 1:
-        return [(span.text, span.box, span.size or line.size, span.raised) for span in line.spans]
+        return [(text, box, size or line.size, raised) for text, box, size, raised in with_brackets(line)]
     pieces = [(match.start(), match.end()) for match in re.finditer(r"\S+(?:\s{1,2}\S+)*", line.text)]
     if len(pieces) > 1 and line.method == "ocr":
         return [

@@ -43,7 +43,12 @@ def test_what_cannot_be_added_says_nothing() -> None:
     words = [["项目", "说明"], ["甲", "节电"], ["乙", "12"], ["合计", "30"]]
     twice = [*TABLE, ["小计", "213", "53", "366"], ["总计", "213", "53", "366"]]
     assert made("benefit.amount", proof(words)) == [] and made("benefit.amount", proof(twice)) == []
-    assert made("benefit.amount", proof([*TABLE, ["总计", "213", "53", "366"]], "ocr")) == []
+
+
+def test_cells_of_a_picture_never_accuse_and_are_looked_at() -> None:
+    wrong, right = ([*TABLE, ["总计", "213", "53", last]] for last in ("366", "266"))
+    assert [one.outcome for one in made("benefit.amount", proof(wrong, "ocr"))] == ["unknown"]
+    assert [one.outcome for one in made("benefit.amount", proof(right, "ocr"))] == ["pass"]
 
 
 def diploma(sentence: str, source: str = "text") -> ReadDocument:
@@ -59,6 +64,10 @@ def diploma(sentence: str, source: str = "text") -> ReadDocument:
         ("学生张三，于二〇〇五年九月至二〇〇八年七月在本校学习", "text", None),
         ("学生张三，于2005年9月至2003年7月在本校学习", "ocr", "unknown"),
         ("学生张三，于2005年9月至2005年9月在本校学习", "text", None),
+        ("学生张三，于二五年九月至二〇〇三年七月在本校学习", "ocr", "unknown"),  # the circles were not read
+        ("学生张三，于二○五年九月至二〇〇三年七月在本校学习", "ocr", "unknown"),
+        ("学生张三，于二五年九月至二〇〇八年七月在本校学习", "ocr", None),
+        ("学生张三，于二五年九月至二〇〇三年七月在本校学习", "text", None),  # exact text has lost nothing
     ],
 )
 def test_years_of_study_go_forward(sentence: str, source: str, outcome: str | None) -> None:

@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw
 
 from tests.readers import drawn
 from yushen.model import Box, Line
-from yushen.readers.ocr import OcrPage, engine, engine_version, read_independently, read_page_image, reread
+from yushen.readers.ocr import OcrPage, engine, engine_version, geometry, read_independently, read_page_image, reread
 from yushen.readers.ocr.engine import second_reader
 
 pytestmark = pytest.mark.skipif(
@@ -131,12 +131,29 @@ def test_words_printed_in_red_are_no_stamp_and_stay() -> None:
     assert line_with(page, "二等奖").marks == () and line_with(page, "二等奖").confidence > 0.9
 
 
-def test_a_grey_stamp_of_a_copy_is_found_and_casts_doubt() -> None:
-    picture = drawn.stamp(drawn.certificate("hei", 150, issuer=ISSUER, date=DATE), (0.72, 0.83), text=ISSUER)
+@pytest.mark.parametrize(
+    ("colour", "most"),
+    [
+        ((215, 40, 45), 0.95),  # paler than the print: lifted, and what reads alike with and without it is as under red
+        ((30, 30, 30), 0.85),  # as dark as the print: nothing takes it away
+    ],
+)
+def test_a_grey_stamp_of_a_copy_is_found_and_casts_doubt(colour: tuple[int, int, int], most: float) -> None:
+    plain = drawn.certificate("hei", 150, issuer=ISSUER, date=DATE)
+    picture = drawn.stamp(plain, (0.72, 0.83), text=ISSUER, colour=colour, alpha=185 if most > 0.9 else 255)
     page = read_page_image(drawn.scan(picture).convert("L").convert("RGB"))
     assert [seal.colour for seal in page.seals] == ["other"]
-    doubtful = [line for line in page.lines if line.box is not None and line.box.y0 > 0.75 and line.box.x0 > 0.5]
-    assert doubtful and all(line.confidence <= 0.85 for line in doubtful)
+    box = page.seals[0].box
+    doubtful = [
+        line
+        for line in page.lines
+        if line.box is not None and geometry.common(line.box, box) > 0 and "seal" not in line.marks
+    ]
+    assert doubtful and all("under_seal" in line.marks and line.confidence <= most for line in doubtful)
+    assert all(line.text in (ISSUER, DATE) for line in doubtful if line.confidence > 0.85)
+
+
+def test_a_form_without_colour_has_no_grey_stamp() -> None:
     plain = read_page_image(drawn.scan(drawn.form("song", 110)).convert("L").convert("RGB"))
     assert plain.seals == ()
 

@@ -1,7 +1,8 @@
-"""python -m benchmarks.strangers.dossiers [--mode text|scan|photo] [--only NAME] [--batch NAME] [--show] [--keep DIR]
+"""python -m benchmarks.strangers.dossiers [--mode text|scan|photo] [--only NAME] [--batch NAME] [--show] [--keep DIR] [--readings DIR]
 
 Writes the dossiers into a folder, runs ``yushen check`` on them without its cache, and compares the reports with the truth.
 ``--only`` takes the dossiers whose name holds NAME; ``--show`` adds the documents, fields and clauses that are not as in the truth.
+``--readings`` keeps what was read from the pages in a folder, so that after a change behind the readers no page is recognised anew.
 """
 
 from __future__ import annotations
@@ -57,7 +58,7 @@ def _run(batch: Batch, folder: Path, options: argparse.Namespace, cache: Path) -
         str(out),
         "--as-of",
         batch.as_of,
-        "--no-cache",
+        *(["--cache", options.readings] if options.readings else ["--no-cache"]),
     ]
     if batch.specialties:
         table = folder / "specialties.csv"
@@ -132,6 +133,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--batch")
     parser.add_argument("--show", action="store_true")
     parser.add_argument("--keep", help="folder in which the dossiers and reports stay")
+    parser.add_argument("--readings", help="folder for the readings of files, kept from run to run")
     return parser.parse_args()
 
 

@@ -19,7 +19,8 @@ def wrong_digit() -> Dossier:
         "孟建军_助工",
         "assistant_engineer",
         "review ready incomplete",
-        (clauses("G.phase:S 1:U 2.1:SU 5.1:S 5.1.1:SU 5.1.2:S 7.1:S")),
+        # The certificate from which “任中级工以来” is reckoned bears the wrong number (contract, section 3).
+        (clauses("G.phase:S 1:U 2.1:SU 5.1:U 5.1.1:SU 5.1.2:U 7.1:S")),
         (
             File("孟建军身份证.pdf", (id_card(p, ("2004-07-01", "2024-07-01"), "朔州市公安局朔城分局", number=bad),)),
             File(

@@ -14,6 +14,7 @@ from yushen.checks.across import (
     sketched_anew,
 )
 from yushen.checks.case import Case, Check
+from yushen.checks.issuer import without_power
 from yushen.checks.likeness import METHOD as COMPARE_METHOD
 from yushen.checks.missing import missing
 from yushen.checks.own_text import OwnText
@@ -32,6 +33,7 @@ __all__ = [
     "missing",
     "numbers_only",
     "sketched_anew",
+    "without_power",
 ]
 
 

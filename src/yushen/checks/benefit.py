@@ -24,7 +24,7 @@ def amounts(case: Case) -> Iterator[Finding]:
         document = item.document
         rows, amount = document.get("items"), document.get("amount")
         exact = document.text_source == "text"
-        tables = [table for page in item.pages for table in page.tables] if exact else []
+        tables = [table for page in item.pages for table in page.tables]
         added = [text for table in tables for text in _totals(table)]
         said = [*_sum(document, rows, amount), *_parts(rows), *_words(item.document, amount), *added]
         compared = [entry for entry in said if entry is not None]
@@ -36,8 +36,9 @@ def amounts(case: Case) -> Iterator[Finding]:
             yield found(CODE, "pass", f"{at(document, amount)}各项金额相加与合计相符", *refs)
             continue
         unit = any(entry.endswith(_MIXED) for entry in wrong)
+        misread = not exact and any(added)  # the cells of a picture are without a confidence of their own
         doubtful = [field for field in (amount, rows) if field is not None and set(wrong) - set(added)]
-        outcome = "unknown" if unit else failing(*doubtful)
+        outcome = "unknown" if unit or misread else failing(*doubtful)
         message = f"{at(document, amount)}{'；'.join(wrong)}，请核对原件"
         yield found(CODE, outcome, message, *(refs or [ref(document)]))
 

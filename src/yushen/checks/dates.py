@@ -196,10 +196,16 @@ _STUDY = re.compile(
 )
 
 
+_ZEROS_LOST = re.compile(r"(?<![\d〇○零一二三四五六七八九十])二[〇○零0oO]?([一二三四五六七八九])年(?=\S{1,2}月)")
+"""二〇〇五年 of which a circle or both were not read, as at the end of a line. What follows from it is only ever looked at."""
+
+
 def _studies(case: Case) -> Iterator[Finding]:
     """The years of study that a diploma names in its sentence: 于…年…月至…年…月在本校学习."""
     for item in case.of("diploma"):
         text = squeeze(fold_for_match("".join(page.text for page in item.pages)))
+        if item.document.text_source != "text":
+            text = _ZEROS_LOST.sub(r"二〇〇\1年", text)
         for match in _STUDY.finditer(text):
             begin, end = parse_date(match[1]), parse_date(match[2])
             if begin is None or end is None or not after(begin, end):

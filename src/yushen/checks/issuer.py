@@ -47,21 +47,30 @@ def issuers(case: Case) -> Iterator[Finding]:
 
 
 def _fault(item: ReadDocument, document: Document, field: Field) -> str | None:
+    powerless = without_power(document.type, str(field.value), "".join(page.text for page in item.pages))
+    if powerless is not None:
+        return powerless
     name = fold_for_match(str(field.value))
-    for pattern, right in _NO_SUCH:
-        if re.search(pattern, name):
-            return f"没有以此为名的机关，{right}，请核对原件"
-    text = squeeze("".join(page.text for page in item.pages))
-    if document.type == "skill_certificate" and _QUALIFICATION.search(text) and _ASSOCIATION.search(name):
-        return "国家职业资格证书不由协会、学会或培训机构颁发，请核对原件，并在全国联网查询系统核验"
-    if document.type == "title_certificate" and _ASSOCIATION.search(name) and "评审委员会" not in name:
-        return "职称证书不由协会、学会颁发，请核对原件"
     level = document.value("award_level")
     if document.type == "award_certificate" and level in _GOVERNMENT_LEVEL and _association_alone(name):
         return "协会、学会不是政府部门，所评奖项按行业奖对待，级别请核对"
     seals = [seal.text for page in item.pages for seal in page.seals if seal.text]
     if seals and not any(_shares(name, fold_for_match(str(text))) for text in seals):
         return f"印章文字（{'、'.join(seals)}）与出具单位不同，可能识别有误，请核对原件"
+    return None
+
+
+def without_power(type_: str, issuer: str, text: str) -> str | None:
+    """Why a body of this name cannot have issued a document of the type with this text, in Chinese; None where nothing says
+    so. An association may evaluate 职业技能等级, but issues no 国家职业资格证书."""
+    name = fold_for_match(issuer)
+    for pattern, right in _NO_SUCH:
+        if re.search(pattern, name):
+            return f"没有以此为名的机关，{right}，请核对原件"
+    if type_ == "skill_certificate" and _QUALIFICATION.search(squeeze(text)) and _ASSOCIATION.search(name):
+        return "国家职业资格证书不由协会、学会或培训机构颁发，请核对原件，并在全国联网查询系统核验"
+    if type_ == "title_certificate" and _ASSOCIATION.search(name) and "评审委员会" not in name:
+        return "职称证书不由协会、学会颁发，请核对原件"
     return None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from yushen.evidence import achievements, credentials, people, proofs, writing
+from yushen.evidence import achievements, credentials, methods, people, proofs, writing
 from yushen.evidence.values import Dossier
 from yushen.model import Application, Finding, ReadDocument
 
@@ -44,7 +44,7 @@ def gather(
         "patents": achievements.patents(dossier),
         "projects": achievements.projects(dossier),
         "plans": achievements.plans(dossier),
-        "operation_methods": proofs.operation_methods(dossier),
+        "operation_methods": methods.operation_methods(dossier),
         "benefits": proofs.benefits(dossier),
         "apprentices": proofs.apprentices(dossier),
         "standards_drafted": writing.standards_drafted(dossier),

@@ -112,7 +112,7 @@ def _recipient(dossier: Dossier, source: Source) -> Any:
     if place is None:
         bodies = all(re.search(r"(?:班组?|车间|公司|厂|队|集体|小组|团队|工段|部|中心)$", str(name)) for name in names)
         kind = "team_unnamed" if bodies else "other"
-        return told(kind, (source.ref("recipients"),), confirmation=note)
+        return told(kind, (source.ref("recipients"),), confirmation=note or dossier.unread_in(source))
     if place[1] == "doubtful":
         note = "获奖人姓名与申请人不完全一致，请核对"
     kind = "individual" if len(names) == 1 else "team_member"
@@ -182,7 +182,7 @@ def _inventor(dossier: Dossier, source: Source) -> Any:
     place = dossier.place_in(field.value)
     weak = "发明人识别把握较低，请核对原件" if field.confidence < CERTAIN else None
     if place is None:
-        return told(False, (source.ref("inventors"),), confirmation=weak)
+        return told(False, (source.ref("inventors"),), confirmation=weak or dossier.unread_in(source))
     note = "发明人姓名与申请人不完全一致，请核对" if place[1] == "doubtful" else weak
     return told(True, (source.ref("inventors"),), confirmation=note)
 
@@ -270,7 +270,7 @@ def projects(dossier: Dossier) -> list[Record]:
         records.append(
             source.record(
                 name=source.value("project"),
-                kind=words.first_kind(words.PROJECT_KINDS, name),
+                kind=words.project_kind(name, source.text),
                 level=company_level(dossier, source, "project_level", body),
                 key_project=True if re.search(r"重点(?:工程|技术|项目|研发|科技)", source.text) else None,
                 role=project_role(dossier, source),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from yushen.checks import without_power
 from yushen.evidence import words
 from yushen.evidence.values import CERTAIN, Dossier, Record, Source, bare, doubted, reference, told
 
@@ -19,6 +20,17 @@ def _owned(dossier: Dossier, source: Source, record: Record) -> Record:
     own = dossier.own(source)
     if own in ("no", "doubtful"):
         note = _OTHER_PERSON.format(source.plain("name"))
+        record["doubt"] = ["confirmation"]
+        record["note"] = "；".join(dict.fromkeys([*([record["note"]] if record.get("note") else []), note]))
+    return record
+
+
+def _issued(source: Source, record: Record) -> Record:
+    """A certificate that a body without the power to issue it gave: it may be worth nothing, which a person finds out."""
+    issuer = source.get("issuer")
+    fault = without_power(source.document.type, str(issuer.value), source.text) if issuer is not None else None
+    if fault is not None and issuer is not None:
+        note = f"出具单位“{issuer.value}”：{fault}"
         record["doubt"] = ["confirmation"]
         record["note"] = "；".join(dict.fromkeys([*([record["note"]] if record.get("note") else []), note]))
     return record
@@ -93,7 +105,7 @@ def skill_certificates(dossier: Dossier) -> list[Record]:
             issue_date=source.value("issue_date"),
             issuer=source.value("issuer"),
         )
-        records.append(_owned(dossier, source, record))
+        records.append(_issued(source, _owned(dossier, source, record)))
     return _one_each(records, ("occupation", "skill_level", "issue_date"))
 
 
@@ -128,13 +140,16 @@ def is_apprentice(dossier: Dossier, name: Any) -> bool:
 def titles(dossier: Dossier) -> list[Record]:
     """Title certificates."""
     return [
-        _owned(
-            dossier,
+        _issued(
             source,
-            source.record(
-                title_level=source.value("title", lambda title: words.title_level(str(title))),
-                specialty=source.value("specialty"),
-                grant_date=source.value("grant_date"),
+            _owned(
+                dossier,
+                source,
+                source.record(
+                    title_level=source.value("title", lambda title: words.title_level(str(title))),
+                    specialty=source.value("specialty"),
+                    grant_date=source.value("grant_date"),
+                ),
             ),
         )
         for source in dossier.of("title_certificate")
@@ -162,7 +177,7 @@ def _assessment(dossier: Dossier, year: int, found: list[tuple[Source, str]], pr
         notes.append(f"{year}年度有两个不同的考核等次，请核对原件")
     fields = [field for source in sources if (field := source.get("records")) is not None]
     if fields and max(field.confidence for field in fields) < CERTAIN:
-        notes.append(f"{year}年度考核等次识别把握较低，请核对原件")
+        notes.append(fields[0].note or f"{year}年度考核等次识别把握较低，请核对原件")
     record: Record = {
         "year": year,
         "grade": told(grades[0], tuple(s.ref("records") for s in sources), confirmation="；".join(notes) or None),

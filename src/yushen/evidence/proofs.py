@@ -1,29 +1,12 @@
-"""What proofs add: named operation methods, benefits, apprentices."""
+"""What proofs add: benefits, apprentices."""
 
 from __future__ import annotations
 
 import re
 
-from yushen.evidence.achievements import project_benefit, weak
+from yushen.evidence.achievements import weak
 from yushen.evidence.roles import subject_role
 from yushen.evidence.values import Dossier, Record, Source, bare, told
-
-
-def operation_methods(dossier: Dossier) -> list[Record]:
-    """A named or promoted 操作法 of the applicant's."""
-    records = []
-    for source in dossier.of("award_certificate", "appointment", "benefit_proof"):
-        subject = " ".join(str(source.plain(name) or "") for name in ("award_name", "project", "position", "subject"))
-        match = re.search(r"[“《\w]{2,20}?(?:操作法|工作法|操作技术方法)", subject.replace(" ", ""))
-        if match is not None and source.document.type != "benefit_proof":
-            record = source.record(
-                name=match[0].strip("“《"), named_document=True, date=source.value("issue_date") or source.value("date")
-            )
-            benefit = project_benefit(dossier, match[0].strip("“《"))
-            if benefit is not None:
-                record["benefit_proof"] = benefit
-            records.append(record)
-    return records
 
 
 def benefits(dossier: Dossier) -> list[Record]:

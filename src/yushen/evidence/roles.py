@@ -38,7 +38,9 @@ def project_role(dossier: Dossier, source: Source) -> Any:
     weak = participants.confidence < CERTAIN
     refs = (source.ref("participants"),)
     if place is None:
-        return told("none", refs, confirmation="人员名单识别把握较低，请核对原件" if weak else None)
+        return told(
+            "none", refs, confirmation="人员名单识别把握较低，请核对原件" if weak else dossier.unread_in(source)
+        )
     index, how = place
     roles = source.plain("roles") or ()
     printed = roles[index] if index < len(roles) else None

@@ -179,6 +179,15 @@ class Dossier:
             return None
         return {"same": "yes", "variant": "doubtful", "lookalike": "doubtful", "different": "no"}[likeness]
 
+    def unread_in(self, source: Source) -> str | None:
+        """Why a list of names without the applicant is not believed, in Chinese: it was recognised from a picture, and the
+        paper has the applicant's name in another place. None where nothing speaks against the list."""
+        if not self.name or source.document.text_source not in ("ocr", "mixed"):
+            return None
+        if squeeze(self.name) not in source.text:
+            return None
+        return f"材料中有“{self.name}”，识别出的名单中没有，请核对原件"
+
     def place_in(self, names: Any) -> tuple[int, str] | None:
         """Where the applicant stands in a list of names, from 0, and whether ``yes`` or ``doubtful``; None: not there."""
         best: tuple[int, str] | None = None

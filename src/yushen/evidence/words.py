@@ -166,6 +166,19 @@ PROJECT_KINDS = (
     ("innovation", r"革新|改进|创新|QC|优化|提质|降耗|提升"),
     ("engineering", r"工程|建设|安装|施工"),
 )
+_CALLED = re.compile(
+    r"(技术革新|技术攻关|技术改造|技改|技术推广|推广应用|新产品)(?:成果|项目|课题|工作|试制|开发|研制)*"
+    r"(?:竣工|完成|完工|结题|年度)?(?:验收|鉴定|评定|评审|评价|结项|计划)"
+)
+
+
+def project_kind(name: str, text: str) -> str | None:
+    """What a project is called by the paper that accepts it (技术革新成果验收表), else the kind that its name speaks of: the
+    name “…改造” alone does not tell 技改 from 革新. A paper that calls it several things is taken at the project's name."""
+    called = {first_kind(PROJECT_KINDS, word) for word in _CALLED.findall(text)}
+    return called.pop() if len(called) == 1 else first_kind(PROJECT_KINDS, name)
+
+
 REPORT_KINDS = (
     ("operation_manual", r"操作手册|作业指导书|操作规程"),
     ("standard", r"(?:技术)?(?:标准|规程|规范)$"),

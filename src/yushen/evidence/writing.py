@@ -7,13 +7,14 @@ from typing import Any
 
 from yushen.evidence import words
 from yushen.evidence.roles import SAME_SUBJECT, overlap, subject_role
-from yushen.evidence.values import CERTAIN, Dossier, Record, Source, doubted, reference, told
+from yushen.evidence.values import CERTAIN, Dossier, Record, Source, doubted, reference, sure, told, weak_note
 from yushen.model import Finding
 from yushen.numbers import cn_number
 
 MARGIN = 0.03
 """Counts from OCR may be wrong by so much (domain.md 3): within it of a line they decide nothing."""
-LINES = (2000, 3000, 10_000)
+LINES = {"technical_report": (2000,), "textbook": (3000, 10_000)}
+"""The lines that the standard draws for each (annex 六)."""
 _DUPLICATE = "cross.near_duplicate"
 
 
@@ -22,7 +23,7 @@ def _count(source: Source, name: str) -> Any:
     field = source.get(name)
     if field is None or not isinstance(field.value, int):
         return None
-    near = any(abs(field.value - line) <= MARGIN * line for line in LINES)
+    near = any(abs(field.value - line) <= MARGIN * line for line in LINES.get(source.document.type, ()))
     if source.document.text_source != "text" and near:
         return told(
             field.value,
@@ -71,7 +72,7 @@ def _authorship(dossier: Dossier, source: Source) -> Record:
     weak = "作者识别把握较低，请核对原件" if field.confidence < CERTAIN else None
     refs = (source.ref("authors"),)
     if place is None:
-        return {"listed": told(False, refs, confirmation=weak)}
+        return {"listed": told(False, refs, confirmation=weak or dossier.unread_in(source))}
     note = "作者姓名与申请人不完全一致，请核对" if place[1] == "doubtful" else weak
     return {
         "listed": told(True, refs, confirmation=note),
@@ -80,18 +81,26 @@ def _authorship(dossier: Dossier, source: Source) -> Record:
 
 
 def _took_part(dossier: Dossier, title: str) -> Any:
-    """A project paper or award of the same subject that lists the applicant."""
-    for source in dossier.of("project_acceptance"):
-        if (
-            dossier.place_in(source.plain("participants"))
-            and overlap(title, str(source.plain("project") or "")) >= SAME_SUBJECT
-        ):
-            return told(True, (source.ref("participants"),))
-    for source in dossier.of("award_certificate"):
-        subject = str(source.plain("project") or source.plain("award_name") or "")
-        if dossier.place_in(source.plain("recipients")) and overlap(title, subject) >= SAME_SUBJECT:
-            return told(True, (source.ref("recipients"),))
-    return None
+    """A project paper or award of the same subject that lists the applicant; one that lists them for certain comes first."""
+    found = []
+    for type_, names, subjects in _SHOW_PART:
+        for source in dossier.of(type_):
+            subject = next((str(source.plain(name)) for name in subjects if source.plain(name)), "")
+            field, place = source.get(names), dossier.place_in(source.plain(names))
+            if field is None or place is None or overlap(title, subject) < SAME_SUBJECT:
+                continue
+            note = "名单中的姓名与申请人不完全一致，请核对" if place[1] == "doubtful" else None
+            if note is None and field.confidence < CERTAIN:
+                note = weak_note(field)
+            found.append(told(True, (source.ref(names),), confirmation=note))
+    return next((one for one in found if sure(one)), found[0] if found else None)
+
+
+_SHOW_PART = (
+    ("project_acceptance", "participants", ("project",)),
+    ("award_certificate", "recipients", ("project", "award_name")),
+)
+"""Types that show who took part: the field with the names, and the fields that tell in what."""
 
 
 def papers(dossier: Dossier, findings: tuple[Finding, ...]) -> list[Record]:
@@ -187,6 +196,7 @@ def textbooks(dossier: Dossier, findings: tuple[Finding, ...]) -> list[Record]:
         listed = None
         if authors:
             note = "编写人姓名与申请人不完全一致，请核对" if place is not None and place[1] == "doubtful" else weak
+            note = note or (dossier.unread_in(source) if place is None else None)
             listed = told(place is not None, (source.ref("authors"),), confirmation=note)
         record = source.record(
             title=source.value("title"),
@@ -239,6 +249,9 @@ def standards_drafted(dossier: Dossier) -> list[Record]:
         drafter = None
         if names:
             doubt = "编写人姓名与申请人不完全一致，请核对" if place is not None and place[1] == "doubtful" else None
+            if doubt is None and field is not None and field.confidence < CERTAIN:
+                doubt = weak_note(field)
+            doubt = doubt or (dossier.unread_in(source) if place is None else None)
             drafter = told(place is not None, (source.ref("name"),), confirmation=doubt)
         draft = re.search(r"征求意见稿|送审稿|报批稿|草案", source.text)
         record = source.record(

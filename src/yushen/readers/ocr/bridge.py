@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from yushen.model import Box
-from yushen.readers.ocr import geometry, seals
+from yushen.readers.ocr import geometry, grey, seals
 from yushen.readers.ocr.engine import reader
 from yushen.readers.ocr.lines import Found, ink_of
 
@@ -37,6 +37,13 @@ class Under(msgspec.Struct):
     def box(self, quad: Quad) -> Box:
         height, width = self.picture.shape[:2]
         return geometry.box_of(quad, width, height)
+
+    def is_stamps_own(self, quad: Quad) -> bool:
+        """Whether the writing at a place is the stamp's: it is of its colour, or goes with its grey."""
+        crop = geometry.crop(self.picture, quad)
+        if self.colour == "other":
+            return grey.is_lifted(crop, geometry.crop(self.clear, quad), seals.BLACK)
+        return seals.printed_in(crop, self.colour)
 
     def line(self, quad: Quad) -> Found:
         """A line read from the page without the colour."""

@@ -42,7 +42,7 @@ _BROAD, _GROUND = 0.14, 0.06
 """Square: at most this part of it (second) may be colour broader than this part of its side (first)."""
 _DARKER = 28
 """Grey strokes of a copied stamp are darker than the paper by so much, of 255."""
-_BLACK = 0.12
+BLACK = 0.12
 """Words printed in a stamp's colour: of their strokes at most this part is dark in the colour's own channel."""
 Colour = Literal["red", "blue", "other"]
 """``other`` is the grey of black-and-white copies."""
@@ -367,4 +367,4 @@ def printed_in(crop: Picture, colour: Colour) -> bool:
         return False
     level, _ = cv2.threshold(green, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
     strokes = same[green <= level]
-    return strokes.size > 0 and float((strokes < paper - 0.62 * contrast).mean()) < _BLACK
+    return strokes.size > 0 and float((strokes < paper - 0.62 * contrast).mean()) < BLACK

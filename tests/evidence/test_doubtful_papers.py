@@ -1,0 +1,145 @@
+"""Papers that are there but do not say enough by themselves: who issued them, whose method it is, what a project is."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from tests.evidence.test_gather import ME, doc, facts
+from yushen.evidence.words import project_kind
+
+DECISION = f"关于命名推广“{ME}焦炉调温操作法”的决定各车间：炼焦车间{ME}同志总结出五步操作法，经研究决定命名为“{ME}焦炉调温操作法”。2021年5月6日"
+
+
+@pytest.mark.parametrize(
+    ("issuer", "text", "doubtful"),
+    [
+        ("中国工业人才发展协会", "国家职业资格证书", True),
+        ("中国人力资源和社会保障部", "职业技能等级证书", True),
+        ("中国焊接协会", "职业技能等级证书", False),  # an association may be a registered evaluator
+        ("山西省职业技能鉴定指导中心", "中华人民共和国职业资格证书", False),
+    ],
+)
+def test_a_certificate_of_a_body_without_the_power_waits_for_a_person(issuer, text, doubtful):
+    certificate = doc(
+        1,
+        "skill_certificate",
+        text=text,
+        name=ME,
+        occupation="焊工",
+        skill_level=1,
+        issue_date="2018-05-20",
+        issuer=issuer,
+    )
+    (record,) = facts(certificate)["skill_certificates"]
+    assert (record.get("doubt") == ["confirmation"]) is doubtful
+    assert (issuer in record.get("note", "")) is doubtful
+
+
+def test_a_title_of_an_association_waits_and_one_of_a_committee_does_not():
+    values = {"name": ME, "title": "工程师", "specialty": "机械", "grant_date": "2018-05-20"}
+    waits = facts(doc(1, "title_certificate", issuer="中国机电协会", **values))["titles"][0]
+    holds = facts(doc(1, "title_certificate", issuer="山西省机械工程高级评审委员会", **values))["titles"][0]
+    assert waits["doubt"] == ["confirmation"] and "doubt" not in holds
+
+
+def test_a_decision_that_names_the_applicant_s_method_is_one_however_it_is_typed():
+    for type_ in ("unknown", "appointment"):
+        (record,) = facts(doc(1, type_, text=DECISION))["operation_methods"]
+        assert record["name"] == f"{ME}焦炉调温操作法"
+        assert record["named_document"]["value"] is True and "doubt" not in record["named_document"]
+        assert record["date"]["value"] == "2021-05-06"
+
+
+def test_its_benefit_proof_is_found_by_the_name():
+    proof = doc(2, "benefit_proof", text=f"“{ME}焦炉调温操作法”应用效益证明", subject=f"{ME}焦炉调温操作法")
+    (record,) = facts(doc(1, "unknown", text=DECISION), proof)["operation_methods"]
+    assert record["benefit_proof"]["value"] is True
+
+
+def test_another_s_method_and_a_text_that_only_speaks_of_one_are_none():
+    assert facts(doc(1, "unknown", text=DECISION.replace(ME, "李四")))["operation_methods"] == []
+    assert facts(doc(1, "unknown", text=f"{ME}在工作中采用“李四调温操作法”，效果良好。"))["operation_methods"] == []
+
+
+def test_a_method_whose_author_is_not_said_waits():
+    text = f"关于推广“三步调温操作法”的通知推广小组成员：李四、{ME}"
+    (record,) = facts(doc(1, "unknown", text=text))["operation_methods"]
+    assert record["named_document"]["doubt"] == ["confirmation"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "kind"),
+    [
+        ("冷却器控制回路改造", "技术革新成果验收表", "innovation"),
+        ("冷却器控制回路改造", "技改项目竣工验收单", "renovation"),
+        ("冷却器控制回路改造", "项目验收单", "renovation"),
+        ("跳汰机风阀密封", "来源：公司2022年度技术攻关计划", "tackling"),
+        ("跳汰机密封改造", "技术攻关项目验收技术革新成果鉴定", "renovation"),  # called two things: its name decides
+        ("跳汰机密封改造", "参加过技术革新活动", "renovation"),
+    ],
+)
+def test_a_project_is_what_its_paper_calls_it(name, text, kind):
+    assert project_kind(name, text) == kind
+
+
+def read(item, source: str):
+    """The document as read from a picture or from a text layer."""
+    return msgspec.structs.replace(item, document=msgspec.structs.replace(item.document, text_source=source))
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "doubtful"),
+    [
+        ("ocr", f"项目负责人：{ME}（班组长）参加人员：李四、王五", True),
+        ("ocr", "项目负责人：赵六参加人员：李四、王五", False),
+        ("text", f"项目负责人：{ME}（班组长）参加人员：李四、王五", False),
+    ],
+)
+def test_a_recognised_list_without_the_applicant_is_not_believed_where_the_page_has_the_name(source, text, doubtful):
+    values = {"project": "反应釜改造", "conclusion": "通过验收", "participants": ["李四", "王五"]}
+    role = facts(read(doc(1, "project_acceptance", text=text, **values), source))["projects"][0]["role"]
+    assert role["value"] == "none" and (role.get("doubt") == ["confirmation"]) is doubtful
+
+
+def test_the_same_of_awards_inventors_and_authors():
+    cases = (
+        ("award_certificate", {"recipients": ["李四"], "award_name": "科技奖"}, "awards", "recipient"),
+        ("patent_certificate", {"inventors": ["李四"], "patent_number": "ZL202010123456.2"}, "patents", "inventor"),
+        ("technical_report", {"authors": ["李四"], "title": "改造总结"}, "reports", "listed"),
+        ("textbook", {"authors": ["李四"], "title": "钳工教材"}, "textbooks", "listed"),
+    )
+    for type_, values, kind, name in cases:
+        for text, doubt in ((f"主要完成人{ME}李四", ["confirmation"]), ("主要完成人李四", None)):
+            record = facts(doc(1, type_, text=text, **values))[kind][0]
+            assert record[name].get("doubt") == doubt, type_
+
+
+def test_who_took_part_by_a_weak_list_waits_for_a_person():
+    report = doc(1, "technical_report", title="反应釜搅拌器改造总结", authors=[ME])
+
+    def part(confidence: float) -> dict:
+        project = doc(2, "project_acceptance", confidence=confidence, project="反应釜搅拌器改造", participants=[ME])
+        return facts(report, project)["reports"][0]["took_part"]
+
+    assert part(0.6)["doubt"] == ["confirmation"] and "doubt" not in part(0.95)
+
+
+def test_a_drafter_s_name_read_weakly_waits():
+    for confidence, doubt in ((0.6, ["confirmation"]), (0.95, None)):
+        paper = doc(1, "standard_drafting", confidence=confidence, name=[ME], standard_name="规程")
+        assert facts(paper)["standards_drafted"][0]["drafter"].get("doubt") == doubt
+
+
+@pytest.mark.parametrize(
+    ("type_", "kind", "count", "doubtful"),
+    [
+        ("textbook", "textbooks", 1976, False),  # 2000 is a line of reports, not of textbooks
+        ("textbook", "textbooks", 2950, True),
+        ("technical_report", "reports", 1976, True),
+        ("technical_report", "reports", 2950, False),
+    ],
+)
+def test_a_recognised_count_waits_only_at_the_lines_of_its_own_type(type_, kind, count, doubtful):
+    record = facts(doc(1, type_, title="总结", body_character_count=count))[kind][0]
+    assert ("doubt" in record["body_characters"]) is doubtful
