@@ -59,7 +59,7 @@ def diploma(
     if kind == "vocational":
         body = f"<p class=c>中等职业学校</p><h1>毕业证书</h1>{FACE}<p>学生{blank(name, 5)}性别{blank(p.sex, 2)}，{blank(p.birth[:4], 3)}年{blank(str(int(p.birth[5:7])), 2)}月{blank(str(int(p.birth[8:])), 2)}日生，于{blank(str(y0), 3)}年{blank(str(m0), 2)}月至{blank(str(y1), 3)}年{blank(str(m1), 2)}月在本校{blank(major, 9)}专业{blank(years, 2)}年制中专学习，修完全部课程，成绩合格，准予毕业。</p><p class=n style='margin-top:12mm'>学校（公章）：{school}</p><p class=n>校长：{blank('冀光明', 6)}</p><p class=n>编号：{number}</p>{foot([cn(end)], seal)}"
         fields |= {"education_level": "secondary_vocational"}
-        return Paper("diploma", html(body, font=KAI, size=14.5, page="A5 landscape", margin="10mm 14mm"), fields)
+        return Paper("diploma", html(body, font=KAI, size=13.5, page="A5 landscape", margin="7mm 14mm"), fields)
     grade, value = {
         "senior": ("高级工班", "tech_senior"),
         "medium": ("中级工班", "tech_intermediate"),

@@ -16,7 +16,8 @@ WORDS = {"invention": "发明", "utility_model": "实用新型", "design": "外�
 def award(text: str, issuer: str, date: str, fields: dict[str, Any], *, head: str = "荣誉证书", style: int = 0, mark: int = 0, co: str = "") -> Paper:
     """A certificate lying across; ``text`` is its HTML paragraphs. Style 1 upright with a frame, 2 with Chinese numerals in the date."""
     when = hanzi(date) if style == 2 and date.count("-") == 2 else cn(date)
-    body = f"<h1 style='font-size:2.3em;color:#b01818;letter-spacing:.4em'>{head}</h1>{text}{foot([one for one in (issuer, co) if one] + [when], picture(issuer, mark), indent='130mm' if style != 1 else '70mm')}"
+    gap = ".4em" if len(head) < 6 else ".1em"
+    body = f"<h1 style='font-size:2.3em;color:#b01818;letter-spacing:{gap}'>{head}</h1>{text}{foot([one for one in (issuer, co) if one] + [when], picture(issuer, mark), indent='130mm' if style != 1 else '70mm')}"
     page = "A4" if style == 1 else "A4 landscape"
     return Paper("award_certificate", html(framed(body), font=(KAI, MING, KAI)[style], size=17, page=page, margin="14mm"), {"issue_date": date, **fields})
 
