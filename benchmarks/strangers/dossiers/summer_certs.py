@@ -102,7 +102,7 @@ def verification(p: Person, school: str, major: str, level: str, start: str, end
 
 
 def skill(
-    p: Person, style: int, job: str, level: str, value: int, number: str, date: str, issuer: str, *, mark: int = 0, ident: str = "", name: str = ""
+    p: Person, style: int, job: str, level: str, value: int, number: str, date: str, issuer: str, *, mark: int = 0, ident: str = "", name: str = "", printed: bool = False
 ) -> Paper:
     """Style 0 booklet opened, 1 booklet as cover and inside, 2 upright sheet of 2020 on, 3 e-certificate in two columns, 4 a printed card."""
     y, m, d = date.split("-")
@@ -122,7 +122,7 @@ def skill(
         ]
         lines = "".join(f"<tr><td style='border:0;width:42%'>{a}</td><td style='border:0;border-bottom:.5pt solid #000'>{b}</td></tr>" for a, b in rows)
         left = f"<img src='{photo()}' style='width:27mm'><br><br>身份证号 ID No.<br>{ident}<br><br>证书编号 Certificate No.<br>{number}"
-        stamp = f"<div style='position:relative;height:26mm'><img src='{seal}' style='width:30mm;position:absolute;right:12mm;top:-4mm'><p class=n>职业技能鉴定（指导）中心（印）</p><p class=r>发证日期：{y} 年 {int(m)} 月 {int(d)} 日</p></div>"
+        stamp = f"<div style='position:relative;height:26mm'><img src='{seal}' style='width:30mm;position:absolute;right:12mm;top:-4mm'><p class=n>{'鉴定机构：' + issuer if printed else '职业技能鉴定（指导）中心（印）'}</p><p class=r>发证日期：{y} 年 {int(m)} 月 {int(d)} 日</p></div>"
         inside = f"<table><tr><td style='border:0;width:36%;text-align:center;vertical-align:top'>{left}</td><td style='border:0'><table>{lines}</table>{stamp}</td></tr></table>"
         cover = "<div style='background:#7b1616;color:#e9cf7d;text-align:center;height:112mm;padding-top:20mm;font-size:20pt;line-height:2.2'>中华人民共和国<br>职 业 资 格 证 书<br><span style='font-size:11pt'>人力资源和社会保障部印制</span></div><div class=new></div>"
         head = "<p class=c style='font-size:1.2em;letter-spacing:.3em'>职业资格证书</p>"

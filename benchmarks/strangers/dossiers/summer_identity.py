@@ -43,7 +43,7 @@ def swapped() -> Dossier:
         "毛志勇",
         "assistant_engineer",
         "review",
-        clauses(f"{COUNTED} G.specialty:SU 2.1:S 3.1:U 5.1:S 5.1.2:S 7.1:S"),
+        clauses(f"{COUNTED} G.specialty:SU 2.1:S 3.1:U 5.1:SU 5.1.2:SU 7.1:S"),
         (
             File("01申报表.pdf", (c.form(3),)),
             File("02身份证.pdf", (c.identity(2, ("2019-04-01", "2039-04-01"), "绛县公安局"),)),
@@ -53,7 +53,7 @@ def swapped() -> Dossier:
             File("06项目.pdf", (project("半轴油封压装胎具革新", firm, "2023-04-27", (("景海峰", "设计"), (p.name, "试制、装配")), style=1),)),
             File("07承诺.pdf", (c.pledge(0),)),
         ),
-        (Plant("id.check_digit", "04等级证书.pdf"), Plant("identity.id_mismatch", "04等级证书.pdf")),
+        (Plant("id.check_digit", "04等级证书.pdf"), Plant("identity.id_mismatch", "04等级证书.pdf", ("fail", "unknown"))),
         roster=c.row("小型"),
     )
 

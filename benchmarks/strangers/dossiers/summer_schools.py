@@ -63,7 +63,7 @@ def class_below() -> Dossier:
             File("蔡永红申报材料/申报表.pdf", (c.form(1),)),
             File("蔡永红申报材料/证件.pdf", (c.identity(0, ("2012-03-19", "2032-03-19"), "晋中市公安局榆次分局"), diploma(p, "medium", "晋中技师学院", "机械加工技术", "2000-09-01", "2003-07-01", "JZ03012251"))),
             File("蔡永红申报材料/高级工.pdf", (skill(p, 0, "钳工", "三级/高级技能", 3, old(2011, 3, 90), "2011-10-14", "晋中市职业技能鉴定中心"),)),
-            File("蔡永红申报材料/技师.pdf", (skill(p, 1, "钳工", "二级/技师", 2, old(2019, 2, 733), "2019-04-26", "中国纺织机械器材工业协会"),)),
+            File("蔡永红申报材料/技师.pdf", (skill(p, 1, "钳工", "二级/技师", 2, old(2019, 2, 733), "2019-04-26", "中国纺织机械器材工业协会", printed=True),)),
             File("蔡永红申报材料/竞赛.pdf", (contest,)),
             File("蔡永红申报材料/证明.pdf", (c.employment(0), *c.assessment(0), c.pledge(0))),
         ),
@@ -111,7 +111,7 @@ def _no_copying(data: bytes) -> bytes:
 
 def files() -> Dossier:
     """A locked file, a broken picture, a timetable, a spreadsheet; a grade painted over, a signed file changed. Owner-locked and honestly signed ones are innocent."""
-    p = Person("贾晓峰", "男", "1992-02-29", "140932", 116, "山西省忻州市保德县东关镇府前街12号")
+    p = Person("贾晓峰", "男", "1992-02-29", "140932", 117, "山西省忻州市保德县东关镇府前街12号")
     firm = "保德黄河管件有限公司"
     c = Case(p, "assistant_engineer", "机械制造", "车工", firm, "山西省忻州市保德县", "保德县职业中学", "机械加工技术", "中专", "车工 三级/高级工", "2022-04-08", "2010-09-06", "法兰车间车工", grades={2022: "合格", 2023: "基本合格", 2024: "合格"})
     timetable = Paper("unknown", html("<h1>河保线客运班车时刻表</h1>" + table([[("班次", "class=l"), ("发车", "class=l"), ("到达", "class=l"), ("票价", "class=l")], ["101", "06:30", "08:10", "22元"], ["103", "09:00", "10:45", "22元"], ["105", "13:20", "15:00", "25元"]]) + "<p class=n>退票请于发车前两小时办理。服务热线：0350-0000000</p>", font=HEI, size=15), {})
@@ -120,7 +120,7 @@ def files() -> Dossier:
         "贾晓峰",
         "assistant_engineer",
         "incomplete",
-        clauses("G.phase:S G.retired:S 2.1:U 7.1:UN"),
+        clauses("G.phase:S G.retired:S 2.1:U 7.1:U"),
         (
             File("1申报表.pdf", (c.form(2),), alter=_no_copying),
             File("2身份证.pdf", (c.identity(0, ("2018-03-01", "2038-03-01"), "保德县公安局"),)),

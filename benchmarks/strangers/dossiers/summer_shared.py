@@ -37,10 +37,11 @@ def licence(firm: str, code: str, place: str) -> Paper:
     return Paper("unknown", html(body, font=MING, size=13, page="A4 landscape"))
 
 
-def cover_and_list(c: Case, items: Sequence[str]) -> Paper:
-    """Cover of the file and the list of what is in it: belong to no type."""
-    body = f"<div style='height:50mm'></div><h1 style='font-size:2.4em'>职称申报材料</h1><p class=c>申报人：{c.p.name}</p><p class=c>申报级别：{c.title}　　申报专业：{c.specialty}</p><p class=c>{c.firm}</p><p class=c>{cn(c.day)}</p><h1 class=new>材 料 目 录</h1>" + table([[("序号", "class=l"), ("材料名称", "class=l"), ("份数", "class=l"), ("备注", "class=l")], *([str(k), one, "1", "复印件" if "证" in one else "原件"] for k, one in enumerate(items, 1))])
-    return Paper("unknown", html(body, font=MING, size=14))
+def cover_and_list(c: Case, items: Sequence[str]) -> tuple[Paper, Paper]:
+    """Cover of the file and the list of what is in it: both belong to no type."""
+    cover = f"<div style='height:50mm'></div><h1 style='font-size:2.4em'>职称申报材料</h1><p class=c>申报人：{c.p.name}</p><p class=c>申报级别：{c.title}　　申报专业：{c.specialty}</p><p class=c>{c.firm}</p><p class=c>{cn(c.day)}</p>"
+    listed = "<h1>材 料 目 录</h1>" + table([[("序号", "class=l"), ("材料名称", "class=l"), ("份数", "class=l"), ("备注", "class=l")], *([str(k), one, "1", "复印件" if "证" in one else "原件"] for k, one in enumerate(items, 1))])
+    return Paper("unknown", html(cover, font=MING, size=14)), Paper("unknown", html(listed, font=MING, size=14))
 
 
 def leader(c: Case, team: str, date: str, number: str) -> Paper:

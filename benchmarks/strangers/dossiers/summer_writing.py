@@ -147,7 +147,7 @@ def report(
         front = f"<div style='height:40mm'></div><h1>{title}</h1><div style='height:34mm'></div>" + table([[("编　制", "class=l"), author, ("日期", "class=l"), date], [("审　核", "class=l"), others or "侯建斌", ("日期", "class=l"), date], [("批　准", "class=l"), "乔国梁", ("日期", "class=l"), date]], "width:70%;margin:auto") + f"<p class=c style='margin-top:36mm'>{firm}</p><div class=new></div>"
         page = html(front + f"<p class=n><b>摘要</b>　本文围绕现场实际问题，介绍了原因查找、方案确定、试验验证与效果评价的全过程。</p><p class=n><b>关键词</b>　{key}</p>" + markup(lines) + secret + refs, font=MING, size=11.5)
     elif style == 1:
-        page = html(f"<h1>{title}</h1><p class=c>{author}</p><p class=c>（{firm}）</p><p class=n style='font-size:.9em'>摘　要：针对生产中反复出现的缺陷，从机理入手提出改进措施，经试验与应用证明有效。</p><p class=n style='font-size:.9em'>关键词：{key}</p>" + markup(lines) + secret + f"<p class=r>{date}</p>", font=KAI, size=12)
+        page = html(f"<h1>{title}</h1><p class=c>{author}</p><p class=c>（{firm}）</p><p class=c>{date}</p><p class=n style='font-size:.9em'>摘　要：针对生产中反复出现的缺陷，从机理入手提出改进措施，经试验与应用证明有效。</p><p class=n style='font-size:.9em'>关键词：{key}</p>" + markup(lines) + secret, font=KAI, size=12)
     else:
         contents = "".join(f"<p class=n>{t} ……………………… {k}</p>" for k, (kind, t) in enumerate(lines, 1) if kind == "h")
         front = f"<div style='height:46mm'></div><p class=c>{firm}</p><h1>{title}</h1><p class=c style='margin-top:60mm'>作　　者：{author}</p><p class=c>完成时间：{date}</p><h1 class=new style='font-size:1.3em'>目　　录</h1>{contents}<div class=new></div>"
@@ -181,7 +181,7 @@ def docx_report(title: str, author: str, firm: str, date: str, lines: Sequence[t
 
 
 def paper(
-    journal: str, issn: str, year: int, volume: int, issue: int | str, title: str, authors: Sequence[str], place: str, page: int, lines: Sequence[tuple[str, str]], *, style: int = 0, received: str = "", published: str = "", article: str | None = None, supplement: bool = False, note: str = ""
+    journal: str, issn: str, year: int, volume: int, issue: int | str, title: str, authors: Sequence[str], place: str, page: int, lines: Sequence[tuple[str, str]], *, style: int = 0, received: str = "", published: str = "", article: str | None = None, supplement: bool = False, note: str = "", abstract: str = "【摘要】结合生产实际，分析了缺陷产生的原因并给出改进办法。<br>【关键词】设备；维修；效果"
 ) -> Paper:
     """An article in two columns (style 0) or one; ``article`` is its 文章编号, worked out where not given."""
     pages = 4
@@ -197,7 +197,7 @@ def paper(
         inner = f"{head}<h1 style='font-size:1.6em'>{title}</h1><p class=c>{names}</p><p class=c style='font-size:.9em'>（1.{place}" + ("；2.太原工业学院，山西 太原 030008" if len(authors) > 1 else "") + f"）</p><p class=n><b>摘　要：</b>针对{title[:12]}问题，进行了理论分析与现场试验，取得较好效果。</p><p class=n><b>关键词：</b>设备；改造；可靠性</p><p class=n><b>中图分类号：</b>TH17　　<b>文献标识码：</b>B</p><div style='columns:2;column-gap:7mm'>{text}</div>{foot}<p class=c>·{page}·</p>"
         made = html(inner, font=MING, size=9.5, margin="16mm 16mm")
     else:
-        inner = f"<p class=n style='border-bottom:1pt solid #333'>《{journal}》{year}年{where}　　总第{volume * 6 + 3}期　　　　　　　　　　　　技术交流　{page}</p><h1 style='text-align:left;font-size:1.5em'>{title}</h1><p class=n>{'　'.join(authors)}</p><p class=n style='font-size:.9em'>{place}</p>{block('【摘要】结合生产实际，分析了缺陷产生的原因并给出改进办法。<br>【关键词】设备；维修；效果', 'background:#eee;padding:2mm 3mm;margin:2mm 0')}{number}{text}{foot}"
+        inner = f"<p class=n style='border-bottom:1pt solid #333'>《{journal}》{year}年{where}　　总第{volume * 6 + 3}期　　　　　　　　　　　　技术交流　{page}</p><h1 style='text-align:left;font-size:1.5em'>{title}</h1><p class=n>{'　'.join(authors)}</p><p class=n style='font-size:.9em'>{place}</p>{block(abstract, 'background:#eee;padding:2mm 3mm;margin:2mm 0')}{number}{text}{foot}"
         made = html(inner, font=KAI, size=11)
     fields: dict[str, Any] = {"title": title, "authors": list(authors), "first_author": authors[0], "journal": journal, "year": year}
     if supplement:
