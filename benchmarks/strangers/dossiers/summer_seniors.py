@@ -8,10 +8,15 @@ from benchmarks.strangers.dossiers.journals import issn
 from benchmarks.strangers.dossiers.model import Dossier, File
 from benchmarks.strangers.dossiers.prose import Subject
 from benchmarks.strangers.dossiers.summer_case import Case
-from benchmarks.strangers.dossiers.summer_certs import diploma, skill, verification
-from benchmarks.strangers.dossiers.summer_deeds import award, benefit, mentoring, notice, patent, project, receipt, standard
-from benchmarks.strangers.dossiers.summer_sheets import table
-from benchmarks.strangers.dossiers.summer_shared import cover_and_list, insured, leader, new, old, register
+from benchmarks.strangers.dossiers.summer_certs import diploma, skill
+from benchmarks.strangers.dossiers.summer_deeds import (
+    benefit,
+    patent,
+    project,
+    receipt,
+    standard,
+)
+from benchmarks.strangers.dossiers.summer_shared import leader, old, register
 from benchmarks.strangers.dossiers.summer_writing import body, front_matter, paper, report
 
 
@@ -19,107 +24,248 @@ def two_models() -> Dossier:
     """Two utility models in force, one of them on its last day; two standards; two reports and a paper."""
     p = Person("杨海生", "男", "1978-07-19", "140322", 533, "山西省阳泉市盂县秀水镇金龙东街5号")
     firm = "阳泉太行采掘装备集团有限公司"
-    c = Case(p, "senior_engineer", "机械制造", "钳工", firm, "山西省阳泉市", "太原重工学院", "机械设计制造及其自动化", "本科", "钳工 一级/高级技师", "2019-11-15", "2002-07-22", "装配分厂装配钳工", grades={2022: "优秀", 2023: "合格", 2024: "合格"})
+    c = Case(
+        p,
+        "senior_engineer",
+        "机械制造",
+        "钳工",
+        firm,
+        "山西省阳泉市",
+        "太原重工学院",
+        "机械设计制造及其自动化",
+        "本科",
+        "钳工 一级/高级技师",
+        "2019-11-15",
+        "2002-07-22",
+        "装配分厂装配钳工",
+        grades={2022: "优秀", 2023: "合格", 2024: "合格"},
+    )
     first, second = zl("201520678341"), zl("202320556712")
     names = ("一种减速箱轴承压装工装", "一种行走轮同轴度检测台")
-    subjects = (Subject("压装机", "减速箱轴承", "压装偏斜", "压装速度", "清洗油", "导向套"), Subject("同轴度检测台", "行走轮组件", "跳动超差", "测头压力", "校验样棒", "支承滚轮"), Subject("摇臂总成", "行星减速器", "渗漏", "油位高度", "密封胶", "骨架油封"))
+    subjects = (
+        Subject("压装机", "减速箱轴承", "压装偏斜", "压装速度", "清洗油", "导向套"),
+        Subject("同轴度检测台", "行走轮组件", "跳动超差", "测头压力", "校验样棒", "支承滚轮"),
+        Subject("摇臂总成", "行星减速器", "渗漏", "油位高度", "密封胶", "骨架油封"),
+    )
     titles = ("减速箱轴承压装工艺改进技术总结", "行走轮同轴度检测装置研制报告", "采煤机摇臂渗漏治理实践")
     number = issn("1671200")
     return Dossier(
         "杨海生_高工",
         "senior_engineer",
         "ready",
-        clauses("G.scope:S G.retired:S G.specialty:S G.phase:S 1:U 2.3:S 3.3:S 4.3:U 4.3.4:S 5.3:S 5.3.2:S 6.2:S 6.2.1:S 7.1:S"),
+        clauses(
+            "G.scope:S G.retired:S G.specialty:S G.phase:S 1:U 2.3:S 3.3:S 4.3:U 4.3.4:S 5.3:S 5.3.2:S 6.2:S 6.2.1:S 7.1:S"
+        ),
         (
             File("1-评审表.pdf", (c.form(0),)),
             File("2-身份证.pdf", (c.identity(0, ("2009-05-18", "2029-05-18"), "盂县公安局"),)),
-            File("3-毕业证.pdf", (diploma(p, "university", "太原重工学院", "机械设计制造及其自动化", "1998-09-01", "2002-07-01", "101091200205000471"),)),
-            File("4-技能.pdf", (skill(p, 0, "钳工", "二级/技师", 2, old(2012, 2, 188), "2012-12-10", "山西省职业技能鉴定指导中心"), skill(p, 0, "钳工", "一级/高级技师", 1, old(2019, 1, 36), "2019-11-15", "山西省职业技能鉴定指导中心"))),
+            File(
+                "3-毕业证.pdf",
+                (
+                    diploma(
+                        p,
+                        "university",
+                        "太原重工学院",
+                        "机械设计制造及其自动化",
+                        "1998-09-01",
+                        "2002-07-01",
+                        "101091200205000471",
+                    ),
+                ),
+            ),
+            File(
+                "4-技能.pdf",
+                (
+                    skill(p, 0, "钳工", "二级/技师", 2, old(2012, 2, 188), "2012-12-10", "山西省职业技能鉴定指导中心"),
+                    skill(
+                        p, 0, "钳工", "一级/高级技师", 1, old(2019, 1, 36), "2019-11-15", "山西省职业技能鉴定指导中心"
+                    ),
+                ),
+            ),
             File("5-年限证明.pdf", (c.employment(1),)),
             File("6-班组长聘任.pdf", (leader(c, "装配一班", "2011-02-20", "阳太采〔2011〕14号"),)),
             File("7-考核.pdf", c.assessment(0)),
-            File("8-专利/8.1.pdf", (patent("utility_model", names[0], [p.name, "石宝柱"], [firm], first, "2015-09-01", "2016-02-10", "CN205021987U", "5011238"), receipt(first, "实用新型", 10, 2000, "2024-08-20", "2024-08-22", firm, "贰仟元整"))),
-            File("8-专利/8.2.pdf", (patent("utility_model", names[1], [p.name, "石宝柱", "卢艳玲"], [firm], second, "2023-03-20", "2023-10-17", "CN219832174U", "19877120"), register(second, names[1], "2023-03-20", "2023-10-17", f"{p.name};石宝柱;卢艳玲", firm, (("2023-10-17", "授予专利权"),), "专利权有效", "2026-03-20", "2025-07-15"))),
-            File("8-专利/8.3应用.pdf", (benefit(f"{names[0]}（{first}）", firm, ((2022, "新增利润", 38.5), (2022, "新增税收", 6.2), (2023, "新增利润", 41), (2023, "新增税收", 6.8)), "92.5", "2024-03-05"), benefit(f"{names[1]}（{second}）", firm, ((2023, "新增利润", 12.4), (2024, "新增利润", 33.6)), "46", "2025-02-27", style=1))),
-            File("9-标准.pdf", (standard("DB14/T 2788—2023", "采煤机减速箱装配通用要求", "provincial", ("高立新", p.name, "梁秀峰"), f"{firm}、山西省煤炭工业厅标准化室", "山西省市场监督管理局", "2023-06-15", "2023-09-15"), standard("DB1403/T 31—2024", "刮板输送机检修操作规程", "municipal", (p.name, "杨润生", "郝彦明"), firm, "阳泉市市场监督管理局", "2024-05-06", "2024-06-06"))),
-            File("10-技术报告一.pdf", (report(titles[0], p.name, firm, "2021年4月", body(["1 问题的提出", "2 机理分析", "3 改进方案", "4 试验数据", "5 经济效益", "6 结论"], subjects[0], p.name, 2900, 0), style=2),)),
-            File("11-技术报告二.pdf", (report(titles[1], p.name, firm, "2023年9月", body(["一、研制背景", "二、总体方案", "三、关键结构", "四、检测结果", "五、结论"], subjects[1], p.name, 2700, 1), style=1),)),
-            File("12-验收.pdf", (project("减速箱轴承压装工艺改进", firm, "2021-05-28", ((p.name, "班组长，主要技术骨干"), ("石宝柱", "操作")), style=0), project("行走轮同轴度检测装置研制", firm, "2023-10-30", ((p.name, "班组长，主要技术骨干"), ("卢艳玲", "测量")), style=2))),
-            File("13-论文.pdf", (front_matter("煤矿机电与运输", number, "14-1288/TD", 2022, 4, titles[2], [p.name], 57, sponsor="山西省煤炭学会"), paper("煤矿机电与运输", number, 2022, 43, 4, titles[2], [p.name], f"{firm}，山西 阳泉 045000", 57, body(["1 概况", "2 渗漏原因", "3 治理办法", "4 效果"], subjects[2], p.name, 1900, 2)))),
+            File(
+                "8-专利/8.1.pdf",
+                (
+                    patent(
+                        "utility_model",
+                        names[0],
+                        [p.name, "石宝柱"],
+                        [firm],
+                        first,
+                        "2015-09-01",
+                        "2016-02-10",
+                        "CN205021987U",
+                        "5011238",
+                    ),
+                    receipt(first, "实用新型", 10, 2000, "2024-08-20", "2024-08-22", firm, "贰仟元整"),
+                ),
+            ),
+            File(
+                "8-专利/8.2.pdf",
+                (
+                    patent(
+                        "utility_model",
+                        names[1],
+                        [p.name, "石宝柱", "卢艳玲"],
+                        [firm],
+                        second,
+                        "2023-03-20",
+                        "2023-10-17",
+                        "CN219832174U",
+                        "19877120",
+                    ),
+                    register(
+                        second,
+                        names[1],
+                        "2023-03-20",
+                        "2023-10-17",
+                        f"{p.name};石宝柱;卢艳玲",
+                        firm,
+                        (("2023-10-17", "授予专利权"),),
+                        "专利权有效",
+                        "2026-03-20",
+                        "2025-07-15",
+                    ),
+                ),
+            ),
+            File(
+                "8-专利/8.3应用.pdf",
+                (
+                    benefit(
+                        f"{names[0]}（{first}）",
+                        firm,
+                        (
+                            (2022, "新增利润", 38.5),
+                            (2022, "新增税收", 6.2),
+                            (2023, "新增利润", 41),
+                            (2023, "新增税收", 6.8),
+                        ),
+                        "92.5",
+                        "2024-03-05",
+                    ),
+                    benefit(
+                        f"{names[1]}（{second}）",
+                        firm,
+                        ((2023, "新增利润", 12.4), (2024, "新增利润", 33.6)),
+                        "46",
+                        "2025-02-27",
+                        style=1,
+                    ),
+                ),
+            ),
+            File(
+                "9-标准.pdf",
+                (
+                    standard(
+                        "DB14/T 2788—2023",
+                        "采煤机减速箱装配通用要求",
+                        "provincial",
+                        ("高立新", p.name, "梁秀峰"),
+                        f"{firm}、山西省煤炭工业厅标准化室",
+                        "山西省市场监督管理局",
+                        "2023-06-15",
+                        "2023-09-15",
+                    ),
+                    standard(
+                        "DB1403/T 31—2024",
+                        "刮板输送机检修操作规程",
+                        "municipal",
+                        (p.name, "杨润生", "郝彦明"),
+                        firm,
+                        "阳泉市市场监督管理局",
+                        "2024-05-06",
+                        "2024-06-06",
+                    ),
+                ),
+            ),
+            File(
+                "10-技术报告一.pdf",
+                (
+                    report(
+                        titles[0],
+                        p.name,
+                        firm,
+                        "2021年4月",
+                        body(
+                            ["1 问题的提出", "2 机理分析", "3 改进方案", "4 试验数据", "5 经济效益", "6 结论"],
+                            subjects[0],
+                            p.name,
+                            2900,
+                            0,
+                        ),
+                        style=2,
+                    ),
+                ),
+            ),
+            File(
+                "11-技术报告二.pdf",
+                (
+                    report(
+                        titles[1],
+                        p.name,
+                        firm,
+                        "2023年9月",
+                        body(
+                            ["一、研制背景", "二、总体方案", "三、关键结构", "四、检测结果", "五、结论"],
+                            subjects[1],
+                            p.name,
+                            2700,
+                            1,
+                        ),
+                        style=1,
+                    ),
+                ),
+            ),
+            File(
+                "12-验收.pdf",
+                (
+                    project(
+                        "减速箱轴承压装工艺改进",
+                        firm,
+                        "2021-05-28",
+                        ((p.name, "班组长，主要技术骨干"), ("石宝柱", "操作")),
+                        style=0,
+                    ),
+                    project(
+                        "行走轮同轴度检测装置研制",
+                        firm,
+                        "2023-10-30",
+                        ((p.name, "班组长，主要技术骨干"), ("卢艳玲", "测量")),
+                        style=2,
+                    ),
+                ),
+            ),
+            File(
+                "13-论文.pdf",
+                (
+                    front_matter(
+                        "煤矿机电与运输",
+                        number,
+                        "14-1288/TD",
+                        2022,
+                        4,
+                        titles[2],
+                        [p.name],
+                        57,
+                        sponsor="山西省煤炭学会",
+                    ),
+                    paper(
+                        "煤矿机电与运输",
+                        number,
+                        2022,
+                        43,
+                        4,
+                        titles[2],
+                        [p.name],
+                        f"{firm}，山西 阳泉 045000",
+                        57,
+                        body(["1 概况", "2 渗漏原因", "3 治理办法", "4 效果"], subjects[2], p.name, 1900, 2),
+                    ),
+                ),
+            ),
             File("14-承诺书.pdf", (c.pledge(1),)),
         ),
         roster=c.row("大型"),
-    )
-
-
-def prizes() -> Dossier:
-    """Two files: a prize of the city and one of the large enterprise, three apprentices, two papers; 函授 diploma."""
-    p = Person("冯玉峰", "男", "1975-04-25", "140602", 871, "山西省朔州市平鲁区井坪镇胜利街23号")
-    firm = "朔州平朔发电集团有限公司"
-    c = Case(p, "senior_engineer", "热能动力", "锅炉运行值班员", firm, "山西省朔州市", "华北电力工程学院", "热能与动力工程", "本科", "锅炉运行值班员 高级技师（一级）", "2018-12-21", "1996-08-10", "发电部锅炉运行班长", grades={2022: "合格", 2023: "优秀", 2024: "优秀"}, seal=1)
-    pupils = [Person(n, "男", b, "140603", o) for n, b, o in (("米国强", "1990-11-02", 157), ("解鹏飞", "1992-01-20", 219), ("闫俊龙", "1991-06-08", 335))]
-    dates = ("2021-11-12", "2022-09-16", "2024-05-24")
-    numbers = (issn("1002334"), issn("1674871"))
-    subjects = (Subject("循环流化床锅炉", "二次风喷口", "结焦", "床温", "入炉煤", "风帽"), Subject("空气预热器", "换热元件", "堵灰", "排烟温度", "氨水", "吹灰器"))
-    titles = ("循环流化床锅炉二次风口结焦治理", "空气预热器堵灰的在线处理方法")
-    city = award(f"<p>为表彰在推动朔州市科学技术进步中做出突出贡献者，特颁发此证书。</p><p class=n>奖励类别：朔州市科学技术进步奖</p><p class=n>项目名称：循环流化床锅炉低负荷稳燃技术</p><p class=n>奖励等级：二等奖</p><p class=n>获 奖 者：{p.name}（第二完成人）</p><p class=n>证书编号：2020-KJ-2-013-R02</p>", "朔州市人民政府", "2020-12-18", {"recipients": [p.name], "award_kind": "science_technology", "award_rank": "second", "award_level": "municipal"}, head="科学技术奖励证书", style=1, mark=1)
-    own = award(f"<p class=n>{p.name} 同志：</p><p>你参与的“空预器堵灰在线处理”项目荣获集团公司2022年度科学技术奖一等奖。</p>", firm, "2023-02-10", {"recipients": [p.name], "award_rank": "first"}, head="获奖证书", mark=1)
-    return Dossier(
-        "冯玉峰",
-        "senior_engineer",
-        "ready",
-        clauses("G.scope:S G.retired:S G.specialty:S G.phase:S 1:U 2.3:S 3.3:S 4.3:U 4.3.1:S 5.3:S 5.3.4:S 6.2:S 6.2.3:S 7.1:S"),
-        (
-            File(
-                "个人材料.pdf",
-                (
-                    *cover_and_list(c, ("申报表", "承诺书", "身份证", "毕业证书", "学历备案表", "技师证", "高级技师证", "参保证明", "在岗证明", "考核")),
-                    c.form(4),
-                    c.pledge(0),
-                    c.identity(1, ("2021-04-25", "长期"), "朔州市公安局平鲁分局"),
-                    diploma(p, "adult", "华北电力工程学院", "热能与动力工程", "2003-03-01", "2006-01-10", "100795200605001182", mark=1),
-                    verification(p, "华北电力工程学院", "热能与动力工程", "专升本", "2003-03-01", "2006-01-10", "100795200605001182", "bachelor", "成人高等教育", "函授"),
-                    skill(p, 0, "锅炉运行值班员", "二级/技师", 2, old(2010, 2, 97), "2010-10-18", "电力行业职业技能鉴定指导中心", mark=1),
-                    skill(p, 1, "锅炉运行值班员", "一级/高级技师", 1, old(2018, 1, 22), "2018-12-21", "电力行业职业技能鉴定指导中心", mark=1),
-                    insured(c, (("199609", "202507", firm),), "朔州市社会保险中心"),
-                    c.employment(2),
-                    *c.assessment(2),
-                ),
-            ),
-            File(
-                "业绩材料.pdf",
-                (
-                    city,
-                    own,
-                    *(mentoring(p.name, "高级技师", a.name, "高级工", "锅炉运行值班员", s, e, firm, style=k % 2, mark=1) for k, (a, s, e) in enumerate(zip(pupils, ("2019-03-01", "2020-01-06", "2021-07-01"), ("2022-02-28", "2022-12-31", "2024-06-30"), strict=True))),
-                    *(skill(a, 3, "锅炉运行值班员", "二级/技师", 2, new(int(d[:4]), 2, 610 + k, 58), d, "山西省电力行业技能评价中心") for k, (a, d) in enumerate(zip(pupils, dates, strict=True))),
-                    *(one for k, (j, n, cn, y, i, s) in enumerate((("电站设备运行", numbers[0], "14-1153/TM", 2021, 5, 0), ("热力发电实践", numbers[1], "11-5722/TK", 2023, 9, 1))) for one in (front_matter(j, n, cn, y, i, titles[k], [p.name, "尤建忠"][: 2 - k], 33 + 20 * k, sponsor="中国电力技术学会", style=s), paper(j, n, y, 30 + k, i, titles[k], [p.name, "尤建忠"][: 2 - k], f"{firm}，山西 朔州 036800", 33 + 20 * k, body(["0 引言", "1 设备概况", "2 原因", "3 处理", "4 结语"], subjects[k], p.name, 2000, k), style=s))),
-                ),
-            ),
-        ),
-        roster=c.row("大型"),
-    )
-
-
-def master_studio() -> Dossier:
-    """破格: head of a national 技能大师工作室, named in a list of many; 优秀 in the last of the three years."""
-    p = Person("霍振东", "男", "1982-01-16", "140481", 679, "山西省潞城市成家川街道府西路18号")
-    firm = "长治潞安铸锻有限公司"
-    c = Case(p, "senior_engineer", "铸造", "铸造工", firm, "山西省长治市潞城区", "长治职业技术学院", "材料成型", "大专", "铸造工 二级/技师", "2015-06-25", "2004-07-12", "造型工部铸造工", grades={2022: "合格", 2023: "合格", 2024: "优秀"})
-    rows = table([[("序号", "class=l"), ("工作室名称", "class=l"), ("负责人", "class=l"), ("所在单位", "class=l")], ["21", "韩国庆技能大师工作室", "韩国庆", "太原并州机床有限公司"], ["22", f"{p.name}技能大师工作室", p.name, firm], ["23", "席晓华技能大师工作室", "席晓华", "大同晋北车辆有限公司"]])
-    return Dossier(
-        "霍振东（破格）",
-        "senior_engineer",
-        "ready",
-        clauses("G.scope:S G.retired:S G.specialty:S G.phase:S 1:U 2.3:N 3.3:UN 7.1:S 7.2:S 8:U 8.5:S"),
-        (
-            File("01_破格申报表.pdf", (c.form(1, exceptional=True, deeds="二十一年坚守铸造一线，领办国家级技能大师工作室，解决大型阀体缩松等难题，现申请破格。"),)),
-            File("02_身份证.pdf", (c.identity(2, ("2018-01-20", "2038-01-20"), "潞城市公安局"),)),
-            File("03_学历+技能.pdf", (diploma(p, "college", "长治职业技术学院", "材料成型", "2001-09-01", "2004-07-01", "127421200406000922"), skill(p, 0, "铸造工", "二级/技师", 2, old(2015, 2, 261), "2015-06-25", "山西省职业技能鉴定指导中心"))),
-            File("04_国家级工作室文件.pdf", (notice("人力资源和社会保障部", "人社部函〔2021〕58号", "关于公布2021年国家级技能大师工作室建设项目单位及负责人名单的通知", f"<p>经评审、公示，现将2021年国家级技能大师工作室建设项目名单予以公布（山西省部分）：</p>{rows}", "2021-09-14", "award_certificate", {}, lead="各省、自治区、直辖市人力资源社会保障厅（局）："),)),
-            File("05_考核情况.pdf", c.assessment(1)),
-            File("06_工作证明.pdf", (c.employment(0),)),
-            File("07_承诺.pdf", (c.pledge(2),)),
-        ),
-        roster=c.row("中型", exceptional="是"),
     )

@@ -33,33 +33,114 @@ def new(year: int, level: int, serial: int, site: int = 12, kind: str = "S") -> 
 
 def licence(firm: str, code: str, place: str) -> Paper:
     """营业执照: belongs to no type."""
-    body = f"<h1 style='letter-spacing:.6em;font-size:2.4em'>营业执照</h1><p class=c>（副　本）</p><p class=n>统一社会信用代码　{code}</p>" + "".join(f"<p class=n>{a}　{b}</p>" for a, b in (("名　　称", firm), ("类　　型", "有限责任公司（自然人投资或控股）"), ("法定代表人", "尉建国"), ("经营范围", "通用设备制造、修理；货物进出口。"), ("注册资本", "伍仟万圆整"), ("成立日期", "2004年03月19日"), ("住　　所", place))) + foot(["登记机关", "2021年06月10日"], picture("阳泉市市场监督管理局"))
+    body = (
+        f"<h1 style='letter-spacing:.6em;font-size:2.4em'>营业执照</h1><p class=c>（副　本）</p><p class=n>统一社会信用代码　{code}</p>"
+        + "".join(
+            f"<p class=n>{a}　{b}</p>"
+            for a, b in (
+                ("名　　称", firm),
+                ("类　　型", "有限责任公司（自然人投资或控股）"),
+                ("法定代表人", "尉建国"),
+                ("经营范围", "通用设备制造、修理；货物进出口。"),
+                ("注册资本", "伍仟万圆整"),
+                ("成立日期", "2004年03月19日"),
+                ("住　　所", place),
+            )
+        )
+        + foot(["登记机关", "2021年06月10日"], picture("阳泉市市场监督管理局"))
+    )
     return Paper("unknown", html(body, font=MING, size=13, page="A4 landscape"))
 
 
 def cover_and_list(c: Case, items: Sequence[str]) -> tuple[Paper, Paper]:
     """Cover of the file and the list of what is in it: both belong to no type."""
     cover = f"<div style='height:50mm'></div><h1 style='font-size:2.4em'>职称申报材料</h1><p class=c>申报人：{c.p.name}</p><p class=c>申报级别：{c.title}　　申报专业：{c.specialty}</p><p class=c>{c.firm}</p><p class=c>{cn(c.day)}</p>"
-    listed = "<h1>材 料 目 录</h1>" + table([[("序号", "class=l"), ("材料名称", "class=l"), ("份数", "class=l"), ("备注", "class=l")], *([str(k), one, "1", "复印件" if "证" in one else "原件"] for k, one in enumerate(items, 1))])
+    listed = "<h1>材 料 目 录</h1>" + table(
+        [
+            [("序号", "class=l"), ("材料名称", "class=l"), ("份数", "class=l"), ("备注", "class=l")],
+            *([str(k), one, "1", "复印件" if "证" in one else "原件"] for k, one in enumerate(items, 1)),
+        ]
+    )
     return Paper("unknown", html(cover, font=MING, size=14)), Paper("unknown", html(listed, font=MING, size=14))
 
 
 def leader(c: Case, team: str, date: str, number: str) -> Paper:
     """The list of those appointed 班组长, the applicant's among other names."""
-    rows = table([[("姓名", "class=l"), ("任职", "class=l")], ["郭宝山", "设备科副科长"], [c.p.name, f"{team}班组长（主要技术骨干）"], ["董秀英", "质检站站长"]])
-    return notice(c.firm, number, "关于调整部分班组长和科室负责人的通知", f"<p>经研究，决定聘任下列人员，任期自{cn(date)}起：</p>{rows}", date, "appointment", {"name": c.p.name, "date": date}, mark=c.seal)
+    rows = table(
+        [
+            [("姓名", "class=l"), ("任职", "class=l")],
+            ["郭宝山", "设备科副科长"],
+            [c.p.name, f"{team}班组长（主要技术骨干）"],
+            ["董秀英", "质检站站长"],
+        ]
+    )
+    return notice(
+        c.firm,
+        number,
+        "关于调整部分班组长和科室负责人的通知",
+        f"<p>经研究，决定聘任下列人员，任期自{cn(date)}起：</p>{rows}",
+        date,
+        "appointment",
+        {"name": c.p.name, "date": date},
+        mark=c.seal,
+    )
 
 
 def insured(c: Case, rows: Sequence[tuple[str, str, str]], name: str = "太原市社会保险管理服务中心") -> Paper:
     """A social insurance printout: rows (from, to, payer) as 202001."""
-    head = [("险种", "class=l"), ("缴费单位", "class=l"), ("开始年月", "class=l"), ("截止年月", "class=l"), ("缴费状态", "class=l")]
-    body = f"<h1>社会保险个人参保缴费证明</h1><p class=n>打印流水号：SX2025081100{c.p.id[14:17]}　　　打印日期：2025-08-11</p><p class=n>姓名：{c.p.name}　　社会保障号码：{c.p.id}　　性别：{c.p.sex}</p>" + table([head, *(["企业职工基本养老保险", who, a, b, "正常"] for a, b, who in rows), *(["失业保险", who, a, b, "正常"] for a, b, who in rows), *(["工伤保险", who, a, b, "正常"] for a, b, who in rows)]) + f"<p class=n style='font-size:9pt'>本证明可通过“民生山西”扫码验证，验证码有效期90天。</p>{foot([name], picture(name))}"
+    head = [
+        ("险种", "class=l"),
+        ("缴费单位", "class=l"),
+        ("开始年月", "class=l"),
+        ("截止年月", "class=l"),
+        ("缴费状态", "class=l"),
+    ]
+    body = (
+        f"<h1>社会保险个人参保缴费证明</h1><p class=n>打印流水号：SX2025081100{c.p.id[14:17]}　　　打印日期：2025-08-11</p><p class=n>姓名：{c.p.name}　　社会保障号码：{c.p.id}　　性别：{c.p.sex}</p>"
+        + table(
+            [
+                head,
+                *(["企业职工基本养老保险", who, a, b, "正常"] for a, b, who in rows),
+                *(["失业保险", who, a, b, "正常"] for a, b, who in rows),
+                *(["工伤保险", who, a, b, "正常"] for a, b, who in rows),
+            ]
+        )
+        + f"<p class=n style='font-size:9pt'>本证明可通过“民生山西”扫码验证，验证码有效期90天。</p>{foot([name], picture(name))}"
+    )
     return Paper("social_insurance", html(body, font=HEI, size=11), {"name": c.p.name, "id_number": c.p.id})
 
 
-def register(number: str, title: str, filed: str, granted: str, inventors: str, owners: str, events: Sequence[tuple[str, str]], state: str, paid: str, on: str) -> Paper:
+def register(
+    number: str,
+    title: str,
+    filed: str,
+    granted: str,
+    inventors: str,
+    owners: str,
+    events: Sequence[tuple[str, str]],
+    state: str,
+    paid: str,
+    on: str,
+) -> Paper:
     """专利登记簿副本 as columns of entries."""
-    body = "<h1>专 利 登 记 簿 副 本</h1>" + "".join(f"<p class=n>{a}：{b}</p>" for a, b in (("专利号", number), ("发明创造名称", title), ("专利申请日", filed), ("授权公告日", granted), ("发明人", inventors), ("专利权人", owners), ("专利权状态", state), ("年费缴纳至", paid))) + table([[("登记日", "class=l"), ("登记事项", "class=l")], *([a, b] for a, b in events)]) + foot(["国家知识产权局", f"出具日期：{on}"], picture("国家知识产权局/证件专用章"))
+    body = (
+        "<h1>专 利 登 记 簿 副 本</h1>"
+        + "".join(
+            f"<p class=n>{a}：{b}</p>"
+            for a, b in (
+                ("专利号", number),
+                ("发明创造名称", title),
+                ("专利申请日", filed),
+                ("授权公告日", granted),
+                ("发明人", inventors),
+                ("专利权人", owners),
+                ("专利权状态", state),
+                ("年费缴纳至", paid),
+            )
+        )
+        + table([[("登记日", "class=l"), ("登记事项", "class=l")], *([a, b] for a, b in events)])
+        + foot(["国家知识产权局", f"出具日期：{on}"], picture("国家知识产权局/证件专用章"))
+    )
     return Paper("patent_register", html(body, font=MING, size=13), {"patent_number": number})
 
 
@@ -95,8 +176,27 @@ def form_docx(c: Case, seal_png: bytes, deeds: str) -> bytes:
 def retired(c: Case, date: str) -> Paper:
     """A 退休审批表."""
     p = c.p
-    body = "<h1>山西省企业职工退休审批表</h1>" + table([[("姓名", "class=l"), p.name, ("性别", "class=l"), p.sex], [("公民身份号码", "class=l"), (p.id, "colspan=3")], [("单位名称", "class=l"), (c.firm, "colspan=3")], [("参加工作时间", "class=l"), c.since[:7], ("退休类别", "class=l"), "正常退休"], [("批准退休时间", "class=l"), (cn(date), "colspan=3")], [("审批机关意见", "class=l"), (f"同意退休。{foot(['人力资源和社会保障局', cn(date)], picture('临汾市人力资源和社会保障局'))}", "colspan=3")]])
-    return Paper("retirement_certificate", html(body, font=MING, size=13), {"name": p.name, "id_number": p.id, "retirement_date": date})
+    body = "<h1>山西省企业职工退休审批表</h1>" + table(
+        [
+            [("姓名", "class=l"), p.name, ("性别", "class=l"), p.sex],
+            [("公民身份号码", "class=l"), (p.id, "colspan=3")],
+            [("单位名称", "class=l"), (c.firm, "colspan=3")],
+            [("参加工作时间", "class=l"), c.since[:7], ("退休类别", "class=l"), "正常退休"],
+            [("批准退休时间", "class=l"), (cn(date), "colspan=3")],
+            [
+                ("审批机关意见", "class=l"),
+                (
+                    f"同意退休。{foot(['人力资源和社会保障局', cn(date)], picture('临汾市人力资源和社会保障局'))}",
+                    "colspan=3",
+                ),
+            ],
+        ]
+    )
+    return Paper(
+        "retirement_certificate",
+        html(body, font=MING, size=13),
+        {"name": p.name, "id_number": p.id, "retirement_date": date},
+    )
 
 
 def line(text: str, font: str = KAI) -> str:

@@ -50,9 +50,7 @@ def table(rows: Iterable[Sequence[Cell]], css: str = "", widths: Sequence[str] =
     """Rows of cells; a cell is its text or (text, attributes such as ``colspan=3 class=l``)."""
     columns = "".join(f"<col style='width:{one}'>" for one in widths)
     lines = "".join(
-        "<tr>"
-        + "".join(f"<td>{c}</td>" if isinstance(c, str) else f"<td {c[1]}>{c[0]}</td>" for c in row)
-        + "</tr>"
+        "<tr>" + "".join(f"<td>{c}</td>" if isinstance(c, str) else f"<td {c[1]}>{c[0]}</td>" for c in row) + "</tr>"
         for row in rows
     )
     return f"<table style='{css}'>{'<colgroup>' + columns + '</colgroup>' if columns else ''}{lines}</table>"
@@ -70,9 +68,7 @@ def blank(text: str, em: float) -> str:
 
 def foot(lines: Sequence[str], mark: str = "", *, width: str = "38mm", indent: str = "88mm") -> str:
     """Issuer and date at the right, under a seal."""
-    image = (
-        f"<img src='{mark}' style='position:absolute;left:2mm;top:-13mm;width:{width};opacity:.85'>" if mark else ""
-    )
+    image = f"<img src='{mark}' style='position:absolute;left:2mm;top:-13mm;width:{width};opacity:.85'>" if mark else ""
     text = "".join(f"<div>{one}</div>" for one in lines)
     return f"<div style='position:relative;margin:14mm 0 16mm {indent};text-align:center'>{image}{text}</div>"
 

@@ -94,7 +94,14 @@ def prose(subject: Subject, seed: str, number: int, skip: int = 0) -> list[str]:
     order = list(SENTENCES)
     random.Random(seed).shuffle(order)
     rng = random.Random(f"{seed}{skip}{subject.part}")
-    values = {"E": subject.equipment, "P": subject.part, "F": subject.fault, "K": subject.parameter, "M": subject.material, "T": subject.thing}
+    values = {
+        "E": subject.equipment,
+        "P": subject.part,
+        "F": subject.fault,
+        "K": subject.parameter,
+        "M": subject.material,
+        "T": subject.thing,
+    }
     lines = []
     for sentence in (order[skip:] + order[:skip])[:number]:
         numbers = {
@@ -137,17 +144,52 @@ def markup(lines: Sequence[tuple[str, str]]) -> str:
 
 
 def report(
-    title: str, author: str, firm: str, date: str, lines: Sequence[tuple[str, str]], *, style: int = 0, others: str = "", hidden: str = "", key: str = "技术改造；现场维护；故障分析", exact: bool = True
+    title: str,
+    author: str,
+    firm: str,
+    date: str,
+    lines: Sequence[tuple[str, str]],
+    *,
+    style: int = 0,
+    others: str = "",
+    hidden: str = "",
+    key: str = "技术改造；现场维护；故障分析",
+    exact: bool = True,
 ) -> Paper:
     """Style 0 cover with a table of signatures, 1 as an article, 2 cover and contents with running heads."""
     fields: dict[str, Any] = {"title": title, "authors": [author]}
     secret = f"<p style='color:#fff;font-size:2pt;line-height:1'>{hidden}</p>" if hidden else ""
     refs = "<h2>参考文献</h2><p class=n>[1] 成大先. 机械设计手册[M]. 北京：化学工业出版社，2016.</p><p class=n>[2] 徐灏. 疲劳强度[M]. 北京：高等教育出版社，1988.</p>"
     if style == 0:
-        front = f"<div style='height:40mm'></div><h1>{title}</h1><div style='height:34mm'></div>" + table([[("编　制", "class=l"), author, ("日期", "class=l"), date], [("审　核", "class=l"), others or "侯建斌", ("日期", "class=l"), date], [("批　准", "class=l"), "乔国梁", ("日期", "class=l"), date]], "width:70%;margin:auto") + f"<p class=c style='margin-top:36mm'>{firm}</p><div class=new></div>"
-        page = html(front + f"<p class=n><b>摘要</b>　本文围绕现场实际问题，介绍了原因查找、方案确定、试验验证与效果评价的全过程。</p><p class=n><b>关键词</b>　{key}</p>" + markup(lines) + secret + refs, font=MING, size=11.5)
+        front = (
+            f"<div style='height:40mm'></div><h1>{title}</h1><div style='height:34mm'></div>"
+            + table(
+                [
+                    [("编　制", "class=l"), author, ("日期", "class=l"), date],
+                    [("审　核", "class=l"), others or "侯建斌", ("日期", "class=l"), date],
+                    [("批　准", "class=l"), "乔国梁", ("日期", "class=l"), date],
+                ],
+                "width:70%;margin:auto",
+            )
+            + f"<p class=c style='margin-top:36mm'>{firm}</p><div class=new></div>"
+        )
+        page = html(
+            front
+            + f"<p class=n><b>摘要</b>　本文围绕现场实际问题，介绍了原因查找、方案确定、试验验证与效果评价的全过程。</p><p class=n><b>关键词</b>　{key}</p>"
+            + markup(lines)
+            + secret
+            + refs,
+            font=MING,
+            size=11.5,
+        )
     elif style == 1:
-        page = html(f"<h1>{title}</h1><p class=c>{author}</p><p class=c>（{firm}）</p><p class=c>{date}</p><p class=n style='font-size:.9em'>摘　要：针对生产中反复出现的缺陷，从机理入手提出改进措施，经试验与应用证明有效。</p><p class=n style='font-size:.9em'>关键词：{key}</p>" + markup(lines) + secret, font=KAI, size=12)
+        page = html(
+            f"<h1>{title}</h1><p class=c>{author}</p><p class=c>（{firm}）</p><p class=c>{date}</p><p class=n style='font-size:.9em'>摘　要：针对生产中反复出现的缺陷，从机理入手提出改进措施，经试验与应用证明有效。</p><p class=n style='font-size:.9em'>关键词：{key}</p>"
+            + markup(lines)
+            + secret,
+            font=KAI,
+            size=12,
+        )
     else:
         contents = "".join(f"<p class=n>{t} ……………………… {k}</p>" for k, (kind, t) in enumerate(lines, 1) if kind == "h")
         front = f"<div style='height:46mm'></div><p class=c>{firm}</p><h1>{title}</h1><p class=c style='margin-top:60mm'>作　　者：{author}</p><p class=c>完成时间：{date}</p><h1 class=new style='font-size:1.3em'>目　　录</h1>{contents}<div class=new></div>"
@@ -181,7 +223,24 @@ def docx_report(title: str, author: str, firm: str, date: str, lines: Sequence[t
 
 
 def paper(
-    journal: str, issn: str, year: int, volume: int, issue: int | str, title: str, authors: Sequence[str], place: str, page: int, lines: Sequence[tuple[str, str]], *, style: int = 0, received: str = "", published: str = "", article: str | None = None, supplement: bool = False, note: str = "", abstract: str = "【摘要】结合生产实际，分析了缺陷产生的原因并给出改进办法。<br>【关键词】设备；维修；效果"
+    journal: str,
+    issn: str,
+    year: int,
+    volume: int,
+    issue: int | str,
+    title: str,
+    authors: Sequence[str],
+    place: str,
+    page: int,
+    lines: Sequence[tuple[str, str]],
+    *,
+    style: int = 0,
+    received: str = "",
+    published: str = "",
+    article: str | None = None,
+    supplement: bool = False,
+    note: str = "",
+    abstract: str = "【摘要】结合生产实际，分析了缺陷产生的原因并给出改进办法。<br>【关键词】设备；维修；效果",
 ) -> Paper:
     """An article in two columns (style 0) or one; ``article`` is its 文章编号, worked out where not given."""
     pages = 4
@@ -189,17 +248,33 @@ def paper(
         article = f"{issn}({year}){issue:02d}-{page:04d}-{pages:02d}" if isinstance(issue, int) else ""
     where = f"增刊{issue}" if supplement else f"第{issue}期"
     number = f"<p class=n>文章编号：{article}</p>" if article else ""
-    names = "，".join(f"{a}<sup>{1 if k == 0 else 2}</sup>" if style == 0 and len(authors) > 1 else a for k, a in enumerate(authors))
-    foot = f"<p class=n style='border-top:.5pt solid #000;font-size:8.5pt;margin-top:4mm'>收稿日期：{received or f'{year - 1}-09-16'}" + (f"；出版日期：{published}" if published else "") + f"<br>作者简介：{authors[0]}（1983—），现从事设备技术工作。{note}</p>"
+    names = "，".join(
+        f"{a}<sup>{1 if k == 0 else 2}</sup>" if style == 0 and len(authors) > 1 else a for k, a in enumerate(authors)
+    )
+    foot = (
+        f"<p class=n style='border-top:.5pt solid #000;font-size:8.5pt;margin-top:4mm'>收稿日期：{received or f'{year - 1}-09-16'}"
+        + (f"；出版日期：{published}" if published else "")
+        + f"<br>作者简介：{authors[0]}（1983—），现从事设备技术工作。{note}</p>"
+    )
     text = markup(lines)
     if style == 0:
         head = f"<table style='margin:0;border-bottom:.6pt solid #000'><tr><td style='border:0'>第{volume}卷　{where}<br>{year}年{'12' if supplement else issue}月</td><td style='border:0;text-align:center;font-size:1.2em'>{journal}</td><td style='border:0;text-align:right'>Vol.{volume}　{'Suppl.' if supplement else 'No.'}{issue}</td></tr></table>{number}"
-        inner = f"{head}<h1 style='font-size:1.6em'>{title}</h1><p class=c>{names}</p><p class=c style='font-size:.9em'>（1.{place}" + ("；2.太原工业学院，山西 太原 030008" if len(authors) > 1 else "") + f"）</p><p class=n><b>摘　要：</b>针对{title[:12]}问题，进行了理论分析与现场试验，取得较好效果。</p><p class=n><b>关键词：</b>设备；改造；可靠性</p><p class=n><b>中图分类号：</b>TH17　　<b>文献标识码：</b>B</p><div style='columns:2;column-gap:7mm'>{text}</div>{foot}<p class=c>·{page}·</p>"
+        inner = (
+            f"{head}<h1 style='font-size:1.6em'>{title}</h1><p class=c>{names}</p><p class=c style='font-size:.9em'>（1.{place}"
+            + ("；2.太原工业学院，山西 太原 030008" if len(authors) > 1 else "")
+            + f"）</p><p class=n><b>摘　要：</b>针对{title[:12]}问题，进行了理论分析与现场试验，取得较好效果。</p><p class=n><b>关键词：</b>设备；改造；可靠性</p><p class=n><b>中图分类号：</b>TH17　　<b>文献标识码：</b>B</p><div style='columns:2;column-gap:7mm'>{text}</div>{foot}<p class=c>·{page}·</p>"
+        )
         made = html(inner, font=MING, size=9.5, margin="16mm 16mm")
     else:
         inner = f"<p class=n style='border-bottom:1pt solid #333'>《{journal}》{year}年{where}　　总第{volume * 6 + 3}期　　　　　　　　　　　　技术交流　{page}</p><h1 style='text-align:left;font-size:1.5em'>{title}</h1><p class=n>{'　'.join(authors)}</p><p class=n style='font-size:.9em'>{place}</p>{block(abstract, 'background:#eee;padding:2mm 3mm;margin:2mm 0')}{number}{text}{foot}"
         made = html(inner, font=KAI, size=11)
-    fields: dict[str, Any] = {"title": title, "authors": list(authors), "first_author": authors[0], "journal": journal, "year": year}
+    fields: dict[str, Any] = {
+        "title": title,
+        "authors": list(authors),
+        "first_author": authors[0],
+        "journal": journal,
+        "year": year,
+    }
     if supplement:
         fields["publication_form"] = "supplement"
     else:
@@ -207,28 +282,72 @@ def paper(
     return Paper("paper", made, fields)
 
 
-def front_matter(journal: str, issn: str, cn: str, year: int, issue: int | str, title: str, authors: Sequence[str], page: int, *, sponsor: str, style: int = 0, supplement: bool = False) -> Paper:
+def front_matter(
+    journal: str,
+    issn: str,
+    cn: str,
+    year: int,
+    issue: int | str,
+    title: str,
+    authors: Sequence[str],
+    page: int,
+    *,
+    sponsor: str,
+    style: int = 0,
+    supplement: bool = False,
+) -> Paper:
     """Cover, imprint and contents."""
     where = f"增刊{issue}" if supplement else f"第{issue}期"
-    others = [("某铁路货场桥式起重机的电气改造", "阴志红", page - 5), ("球磨机同步电机励磁故障处理", "贠海波　卫红", page + 4), ("风机叶轮现场动平衡实践", "要志强", page + 8)]
+    others = [
+        ("某铁路货场桥式起重机的电气改造", "阴志红", page - 5),
+        ("球磨机同步电机励磁故障处理", "贠海波　卫红", page + 4),
+        ("风机叶轮现场动平衡实践", "要志强", page + 8),
+    ]
     rows = [*others[:1], (title, "　".join(authors), page), *others[1:]]
     if style == 0:
-        body_ = f"<div style='background:#dfe9f3;height:200mm;padding:14mm'><p class=n>ISSN {issn}</p><p class=n>CN {cn}</p><h1 style='font-size:3em;margin-top:30mm'>{journal}</h1><p class=c style='font-size:1.4em'>{year}　{where}</p><p class=c>月刊　公开发行</p></div><div class=new></div><p class=n><b>{journal}</b>　{year}年{where}</p><h2>目　次</h2>" + "".join(f"<p class=n>{t} …………… {a}（{n}）</p>" for t, a, n in rows)
+        body_ = (
+            f"<div style='background:#dfe9f3;height:200mm;padding:14mm'><p class=n>ISSN {issn}</p><p class=n>CN {cn}</p><h1 style='font-size:3em;margin-top:30mm'>{journal}</h1><p class=c style='font-size:1.4em'>{year}　{where}</p><p class=c>月刊　公开发行</p></div><div class=new></div><p class=n><b>{journal}</b>　{year}年{where}</p><h2>目　次</h2>"
+            + "".join(f"<p class=n>{t} …………… {a}（{n}）</p>" for t, a, n in rows)
+        )
         body_ += f"<h2>版权信息</h2><p class=n>主管单位：山西省工业和信息化厅</p><p class=n>主办单位：{sponsor}</p><p class=n>编辑出版：{journal}编辑部</p><p class=n>国际标准连续出版物号：ISSN {issn}</p><p class=n>国内统一连续出版物号：CN {cn}</p><p class=n>邮发代号：22-88　定价：15.00元</p>"
     else:
-        body_ = table([[(f"<b style='font-size:2em'>{journal}</b><br>{year}年{where}", "colspan=2 class=l")], [("主　　办", "class=l"), sponsor], [("国际刊号", "class=l"), f"ISSN {issn}"], [("国内刊号", "class=l"), f"CN {cn}"], [("出　　版", "class=l"), f"《{journal}》杂志社"]]) + "<h2 class=new>CONTENTS 目录</h2>" + table([[(str(n), "style='border:0;width:3em'"), (f"{t}／{a}", "style='border:0'")] for t, a, n in rows])
+        body_ = (
+            table(
+                [
+                    [(f"<b style='font-size:2em'>{journal}</b><br>{year}年{where}", "colspan=2 class=l")],
+                    [("主　　办", "class=l"), sponsor],
+                    [("国际刊号", "class=l"), f"ISSN {issn}"],
+                    [("国内刊号", "class=l"), f"CN {cn}"],
+                    [("出　　版", "class=l"), f"《{journal}》杂志社"],
+                ]
+            )
+            + "<h2 class=new>CONTENTS 目录</h2>"
+            + table([[(str(n), "style='border:0;width:3em'"), (f"{t}／{a}", "style='border:0'")] for t, a, n in rows])
+        )
     fields: dict[str, Any] = {"journal": journal, "issn": issn, "year": year}
     if not supplement:
         fields["issue"] = issue
     return Paper("journal_front_matter", html(body_, font=HEI, size=12), fields)
 
 
-def textbook(title: str, audience: str, author: str, firm: str, chapters: Sequence[tuple[str, Subject]], target: int, seed: str) -> Paper:
+def textbook(
+    title: str, audience: str, author: str, firm: str, chapters: Sequence[tuple[str, Subject]], target: int, seed: str
+) -> Paper:
     """An in-house textbook of ``target`` 字 in the chapters."""
     share = target // len(chapters)
     texts = []
     for k, (chapter, subject) in enumerate(chapters):
         size = share if k < len(chapters) - 1 else target - share * (len(chapters) - 1)
-        texts.append(body([chapter, f"{chapter[:3]} 第一节 要领", f"{chapter[:3]} 第二节 实例"], subject, f"{seed}{k}", size, k))
-    front = f"<p class=n>内部培训资料</p><div style='height:50mm'></div><h1 style='font-size:2.2em'>{title}</h1><p class=c>（{audience}适用）</p><p class=c style='margin-top:60mm'>主编：{author}</p><p class=c>{firm}职工教育中心</p><div class=new></div><h1>前言</h1><p>本书面向{audience}培训，全书由{author}独立编写，内容取自生产实际。</p><h1>目录</h1>" + "".join(f"<p class=n>{c}</p>" for c, _ in chapters) + "<div class=new></div>"
-    return Paper("textbook", html(front + "".join(markup(t) for t in texts), font=MING, size=11), {"title": title, "authors": [author]})
+        texts.append(
+            body([chapter, f"{chapter[:3]} 第一节 要领", f"{chapter[:3]} 第二节 实例"], subject, f"{seed}{k}", size, k)
+        )
+    front = (
+        f"<p class=n>内部培训资料</p><div style='height:50mm'></div><h1 style='font-size:2.2em'>{title}</h1><p class=c>（{audience}适用）</p><p class=c style='margin-top:60mm'>主编：{author}</p><p class=c>{firm}职工教育中心</p><div class=new></div><h1>前言</h1><p>本书面向{audience}培训，全书由{author}独立编写，内容取自生产实际。</p><h1>目录</h1>"
+        + "".join(f"<p class=n>{c}</p>" for c, _ in chapters)
+        + "<div class=new></div>"
+    )
+    return Paper(
+        "textbook",
+        html(front + "".join(markup(t) for t in texts), font=MING, size=11),
+        {"title": title, "authors": [author]},
+    )
