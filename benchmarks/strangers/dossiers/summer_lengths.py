@@ -56,7 +56,7 @@ def lengths() -> Dossier:
     return Dossier(
         "薛永明",
         "engineer",
-        "incomplete",
+        "incomplete review",
         clauses(f"{COUNTED} 2.2:S 3.2:S 5.2:S 5.2.1:S 6.1:U 6.1.1:U 7.1:S"),
         (
             File("申报表（盖章）.pdf", (c.form(4),)),
@@ -127,7 +127,6 @@ def lengths() -> Dossier:
         (
             Plant("report.length", "报告1.docx"),
             Plant("report.length", "报告3.pdf", ("fail", "unknown")),
-            Plant("dossier.missing"),
         ),
         roster=c.row("中型"),
         loose=True,
