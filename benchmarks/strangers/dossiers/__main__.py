@@ -14,12 +14,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks.strangers.dossiers import autumn, cross, spring, winter
+from benchmarks.strangers.dossiers import autumn, cross, spring, summer, winter
 from benchmarks.strangers.dossiers.compare import Result, compare
 from benchmarks.strangers.dossiers.model import Batch
 from benchmarks.strangers.dossiers.write import write
 
-BATCHES = (autumn.batch, winter.batch, spring.batch, cross.batch)
+BATCHES = (autumn.batch, winter.batch, spring.batch, cross.batch, summer.batch, summer.batch_skill)
 
 
 def main() -> int:
@@ -64,6 +64,8 @@ def _run(batch: Batch, folder: Path, options: argparse.Namespace, cache: Path) -
         table = folder / "specialties.csv"
         table.write_text("".join(f"{left},{right}\n" for left, right in batch.specialties), encoding="utf-8")
         command += ["--specialties", str(table)]
+    if batch.pathway:
+        command += ["--pathway", batch.pathway]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode not in (0, 3):
         raise SystemExit(f"check of {batch.name} ended with {done.returncode}: {done.stderr[-2000:]}")

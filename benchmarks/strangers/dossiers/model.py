@@ -20,7 +20,7 @@ class Paper:
 class File:
     """One file of a dossier: its path in the dossier's folder and the documents in it, one after another.
 
-    ``kind`` pdf, docx, or images (the first page as a picture); raw: ``data`` as it is."""
+    ``kind`` pdf, docx (``data`` where it is made already), or images (the first page as a picture); raw: ``data`` as it is."""
 
     path: str
     papers: tuple[Paper, ...] = ()
@@ -69,3 +69,5 @@ class Batch:
     specialties: tuple[tuple[str, str], ...] = ()
     cross: tuple[str, ...] = ()
     """Codes across dossiers that have to fail in batch.json; no others may."""
+    pathway: str = ""
+    """As ``--pathway``, where it is not the default."""

@@ -46,7 +46,7 @@ def _file(file: File, folder: Path, mode: str, cache: Path) -> list[Expected]:
         path.write_bytes(file.data)
         return [Expected(file.path, (1, 1), file.type or "unknown", {})]
     if file.kind == "docx":
-        path.write_bytes(_docx(file.papers[0].html))
+        path.write_bytes(file.data or _docx(file.papers[0].html))
         return [Expected(file.path, (1, 1), file.papers[0].type, dict(file.papers[0].fields))]
     pdfs = [_pdf(paper, cache) for paper in file.papers]
     pages, first = [], 1
