@@ -26,7 +26,7 @@ def _occupation(text: str) -> Hit | None:
     value = re.sub(r"[(（\[/,，、:]+$", "", plain[:stop]).strip(":,")
     value = re.sub(r"^(?:及等级|名称|\(工种\))|(?:照片|相片|职业|工种)+$", "", value)
     if (
-        re.search(r"[。;]|特发|水平|资格|合格", value)
+        re.search(r"[。;]|特发|水平|资格|合格|机构|组织|规定|相应|[印监]制|^[本该所]", value)
         or not 1 < len(value) <= 24
         or not re.search(r"[\u4e00-\u9fff]", value)
         or re.fullmatch(r"[职业工种等级名称方向/()]+", value)

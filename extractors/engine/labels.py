@@ -290,15 +290,19 @@ def _on_level(view: View, row_number: int, found: Found, everything: list[Found]
 
 
 def _beside_lower(view: View, row_number: int, found: Found, everything: list[Found]) -> Iterable[Region]:
-    """A value right of a label that has nothing on its own row: set half a line lower, beside the translation under the label."""
+    """A value right of a label that has nothing on its own row: set half a line lower, beside the translation under the label.
+    Another column may have a line of its own at that level, left of the label."""
     label = _box_of(view, found.start, found.end)
     for number in range(row_number + 1, min(len(view.rows), row_number + 3)):
         row = view.rows[number]
         if row.page != view.rows[row_number].page or row.box.y0 > label.y1 + 0.5 * label.height:
             return
-        first = row.tokens[0]
-        begin, end = row.starts[0], row.starts[0] + len(first.text)
-        if first.box.x0 < label.x1 or first.box.y0 > label.y1 + 0.5 * label.height:
+        right = [place for place, token in enumerate(row.tokens) if token.box.x0 >= label.x1]
+        if not right or any(token.box.x1 > label.x0 for token in row.tokens[: right[0]]):
+            continue
+        first, begin = row.tokens[right[0]], row.starts[right[0]]
+        end = begin + len(first.text)
+        if first.box.y0 > label.y1 + 0.5 * label.height:
             continue
         if not any(begin <= other.start < end for other in everything):
             yield Region(begin, end, 0.9)
