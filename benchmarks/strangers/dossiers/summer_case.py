@@ -119,10 +119,10 @@ class Case:
         )
 
     def identity(
-        self, style: int, valid: tuple[str, str], office: str, *, sex: str = "", number: str = "", nation: str = "汉"
+        self, style: int, valid: tuple[str, str], office: str, *, sex: str = "", birth: str = "", nation: str = "汉"
     ) -> Paper:
         """Both sides of the identity card, as copied, photographed or scanned."""
-        return summer_forms.identity(self, style, valid, office, sex or self.p.sex, number or self.p.id, nation)
+        return summer_forms.identity(self, style, valid, office, sex or self.p.sex, birth or self.p.birth, nation)
 
     def employment(
         self, style: int, *, code: str = "", sealed: bool = True, rows: Any = None, since: str = ""

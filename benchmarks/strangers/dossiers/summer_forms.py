@@ -228,9 +228,9 @@ def dense(c: Case, exceptional: bool, deeds: str) -> str:
     return html(body, font=MING, size=11)
 
 
-def identity(c: Case, style: int, valid: tuple[str, str], office: str, sex: str, number: str, nation: str) -> Paper:
-    p = c.p
-    y, m, d = p.born
+def identity(c: Case, style: int, valid: tuple[str, str], office: str, sex: str, birth: str, nation: str) -> Paper:
+    p, number = c.p, c.p.id
+    y, m, d = (int(one) for one in birth.split("-"))
     end = valid[1] if valid[1] == "长期" else valid[1].replace("-", ".")
     box = "position:relative;width:85.6mm;height:54mm;border:.5pt solid #777;border-radius:3mm;font-family:" + HEI
     front = f"<div style=\"{box};background:#eef4ee\"><div style='position:absolute;left:6mm;top:6mm;font-size:9.5pt;line-height:1.75'><span style='color:#3b6ea5'>姓名</span>　{p.name}<br><span style='color:#3b6ea5'>性别</span>　{sex}　<span style='color:#3b6ea5'>民族</span>　{nation}<br><span style='color:#3b6ea5'>出生</span>　{y}年{m}月{d}日<br><span style='color:#3b6ea5;vertical-align:top'>住址</span>　<span style='display:inline-block;width:38mm;line-height:1.3;vertical-align:top'>{p.address}</span></div><img src='{photo()}' style='position:absolute;right:5mm;top:6mm;width:21mm'><div style='position:absolute;left:6mm;bottom:4mm;font-size:10pt'><span style='color:#3b6ea5'>公民身份号码</span>　<b>{number}</b></div></div>"

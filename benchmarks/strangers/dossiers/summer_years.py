@@ -124,13 +124,13 @@ def not_excellent() -> Dossier:
         "殷海_破格",
         "senior_engineer",
         "ineligible",
-        clauses(f"{COUNTED} G.specialty:S 7.1:S 7.2:N 8:N 8.6:SU"),
+        clauses("G.phase:S 1:U G.retired:SU G.specialty:S 7.1:S 7.2:N 8:N 8.6:SU"),
         (
             File("殷海1.pdf", (c.form(4, exceptional=True),)),
             File(
                 "殷海2.pdf",
                 (
-                    c.identity(2, ("2016-08-08", "2036-08-08"), "大同市公安局新荣分局"),
+                    c.identity(2, ("2016-08-08", "2036-08-08"), "大同市公安局新荣分局", birth="1989-06-16"),
                     diploma(
                         p,
                         "college",
@@ -146,7 +146,7 @@ def not_excellent() -> Dossier:
             File("殷海3.pdf", (prize,)),
             File("殷海4.pdf", (*c.assessment(2), c.employment(0), c.pledge(1))),
         ),
-        (),
+        (Plant("id.birth_date", "殷海2.pdf"),),
         ("assessment.years",),
         roster=c.row("大型", exceptional="是"),
     )
