@@ -57,9 +57,11 @@ def new_document(
 ) -> float:
     """Log-odds that ``page`` begins another document than ``before`` ends. ``earlier`` is the page before ``before``:
     left and right pages have headers of their own."""
-    numbering, header = _numbering(before, page), _same_header(view_before, view, earlier)
+    numbering, again = _numbering(before, page), _same_form(view_before, view)
+    header = 0.0 if again else _same_header(view_before, view, earlier)
     return (
         numbering
+        + again
         + header
         + (_inner(view) if numbering <= _RUNS_ON or header < 0 else 0.0)
         + _form(before, page)
@@ -153,6 +155,24 @@ def _same_header(before: PageView, now: PageView, earlier: PageView | None) -> f
     if here & _running(before):
         return -2.5
     return -1.5 if earlier is not None and here & _running(earlier) else 0.0
+
+
+_FORM_LINES, _FORM_SHARE = 10, 0.6
+"""So many printed lines, and so much of both pages, are the same where one form was filled in twice; the pages of one table
+have its heads in common, which are fewer."""
+
+
+def _same_form(before: PageView, now: PageView) -> float:
+    """The same form once more: its title and its labels, other values. Two certificates of one kind, a form a year."""
+    here, there = _printed(now), _printed(before)
+    common = len(here & there)
+    same = common >= _FORM_LINES and common >= _FORM_SHARE * max(len(here), len(there))
+    return 3.5 if same and before.lines[0].text == now.lines[0].text else 0.0
+
+
+def _printed(view: PageView) -> set[str]:
+    """Short lines without a digit: of a form its title and labels."""
+    return {line.text for line in view.lines if len(line.text) <= 40 and not re.search(r"\d", line.text)}
 
 
 def _running(view: PageView) -> set[str]:
