@@ -24,6 +24,8 @@ OTHER_ROLES = (
     r"|[\u4e00-\u9fff]{2,4}(?:单位|部门|日期|时间|编号|等级|级别|名称)"
 )
 _STOP_WORDS = re.compile(r"[。;；|:：)）]|\d{4}|\d{2,}|男[,，]|女[,，]|出生")
+_BETWEEN = re.compile(r"(?<=[\u4e00-\u9fff])\s*[;；]\s*(?=[\u4e00-\u9fff·]{2,6}\s*(?:[;；]|$))")
+"""A semicolon between what could be two names parts them as a comma does."""
 _BODY_PIECE = re.compile(
     r"(?:公司|集团|厂|矿|院|所|局|部|处|科|室|车间|中心|学校|学院|大学|班组?|段|队|站|协会|学会|工会|分会)$"
 )
@@ -63,7 +65,7 @@ def listed_names(raw: str, *, asked: bool = False) -> tuple[tuple[str, ...], boo
 
     A body's name before or behind them is passed over; anything else that is no name ends them. ``asked``: a label asks for a
     person, so that a family name may be one that nobody listed."""
-    text = _BRACKETS.sub(" ", raw)
+    text = _BETWEEN.sub("、", _BRACKETS.sub(" ", raw))
     stop = _STOP_WORDS.search(text)
     rest = stop is not None and bool(text[stop.start() :].strip(" 。;；\u3000"))
     text = text[: stop.start()] if stop is not None else text
