@@ -8,6 +8,7 @@ not (a form without rules, a poor copy), pieces that stand under each other are 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import msgspec
 from yushen.extractors.engine.boxes import inside, part_box
@@ -262,6 +263,12 @@ def _lines(tokens: list[Token]) -> list[list[Token]]:
 def _one(lines: list[list[Token]]) -> bool:
     """A cell whose lines are one short text: one piece a line, or characters set apart."""
     text = sum(len(token.text) for line in lines for token in line)
-    spaced = all(len(line) == 1 or all(len(token.text) <= 2 for token in line) for line in lines)
+    spaced = all(len(line) == 1 or all(len(token.text) <= 2 for token in line) or _unbroken(line) for line in lines)
     letters = all(len(token.text) == 1 for line in lines for token in line)
     return spaced and text <= MAX_CELL_TEXT and (len(lines) <= MAX_CELL_LINES or (letters and text <= 16))
+
+
+def _unbroken(line: list[Token]) -> bool:
+    """Tokens with no blank between them: one word of which a figure is set in another type (第 | 2 | 年年费)."""
+    widest = max(token.box.width / max(1, len(token.text)) for token in line)
+    return all(0.5 * widest > two.box.x0 - one.box.x1 for one, two in pairwise(line))

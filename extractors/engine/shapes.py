@@ -12,6 +12,7 @@ from yushen.extractors.spec import Hit, Shape
 
 from yushen.numbers import credit_code, id_card
 from yushen.text import dates, names, numerals
+from yushen.text.name_tables import SURNAMES
 
 __all__ = ["major", "post"]
 """Shapes of a module of their own, called by this one's name like those below."""
@@ -129,7 +130,12 @@ def people() -> Shape:
         start, end = trim(source, 0, len(source))
         listed = names.split_names(source[start:end].replace("\t", " "))
         listed = [_without_body(name) for name in listed]
-        good = [name for name in listed if names.is_person_name(name, known_surname=False)]
+        known = sum(names.is_person_name(name) for name in listed)
+        good = [
+            name
+            for name in listed
+            if names.is_person_name(name, known_surname=False) or (known >= 2 and _between_names(name, source))
+        ]
         if not good:
             return None
         known = sum(names.is_person_name(name) for name in good)
@@ -137,6 +143,12 @@ def people() -> Shape:
         return Hit(list(dict.fromkeys(good)), start, end, trust)
 
     return find
+
+
+def _between_names(piece: str, source: str) -> bool:
+    """A word that a mark parts from names, and that begins like one (李卫东；荣誉；景致): by its place a name."""
+    marked = re.search(rf"[;、,]\s*{piece}(?=[;、,\n\t]|$)|^{piece}[;、,]", source) if piece.isalpha() else None
+    return marked is not None and 2 <= len(piece) <= 3 and piece[0] in SURNAMES
 
 
 def _without_body(piece: str) -> str:
