@@ -48,12 +48,12 @@ _RUNNING = 36
 
 
 def _titles(view: View) -> list[Candidate]:
-    subject = 0.96 if cover.kind_printed_large(view) else 0.86
-    return [
-        *cover.labelled_title(view, _TITLE_LABEL, 1.0),
-        *cover.title(view),
-        *cover.labelled_title(view, _SUBJECT_LABEL, subject),
-    ]
+    """By its label; by place; by the label of its subject, which goes first where the cover prints large only the kind of writing."""
+    by_place = cover.title(view)
+    subjects = cover.labelled_title(view, _SUBJECT_LABEL, 0.96 if cover.kind_printed_large(view) else 0.86)
+    whole = {tidy(one.value) for one in by_place}
+    kept = [one for one in subjects if not any(tidy(one.value) in title for title in whole)]
+    return [*cover.labelled_title(view, _TITLE_LABEL, 1.0), *by_place, *(kept or ([] if whole else subjects))]
 
 
 _title = cover.title
