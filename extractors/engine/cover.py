@@ -128,7 +128,7 @@ def _main(row: Row) -> list[Token]:
 def _could_name(token: Token) -> bool:
     """A cell that may hold the title: neither a body's name nor a label with its value."""
     plain = token.text
-    return 4 <= len(plain) and not _LABEL.match(plain) and not _NO_TITLE.search(plain) and body_alone(plain) is None
+    return len(plain) >= 4 and not _LABEL.match(plain) and not _NO_TITLE.search(plain) and body_alone(plain) is None
 
 
 def _piece(view: View, number: int, row: Row) -> Piece:
