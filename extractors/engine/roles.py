@@ -13,8 +13,9 @@ import msgspec
 from yushen.extractors.engine.tokens import Token, tidy
 from yushen.extractors.engine.view import Row, View
 
-from yushen.text import names
+from yushen.text import names, words
 from yushen.text.fold import is_cjk
+from yushen.text.name_tables import DOUBLE_SURNAMES, GIVEN_HEADS
 
 OTHER_ROLES = (
     r"(?:单位|部门|技术|专家|领导|车间|工艺|质量|安全|标准化|总工|初步|最终|内部|行政|班组|厂部|公司)?(?:审核|审定|审查|审批|审阅|审稿|校核|校对|校阅|复核|批准|核准|核定|会签|签发|主审|副主审|指导|顾问)(?:人员?|者|教师|老师|专家)?"
@@ -78,7 +79,7 @@ def listed_names(raw: str, *, asked: bool = False) -> tuple[tuple[str, ...], boo
             if names.is_person_name(piece) and len(piece) <= 2:
                 found.append(piece)
             continue
-        if names.is_person_name(piece):
+        if names.is_person_name(piece) and not _is_words(piece):
             found.append(piece)
         elif _BODY_PIECE.search(piece) and len(piece) >= 4:
             continue
@@ -92,6 +93,12 @@ def listed_names(raw: str, *, asked: bool = False) -> tuple[tuple[str, ...], boo
         else:
             return tuple(found), False
     return tuple(found), not rest
+
+
+def _is_words(piece: str) -> bool:
+    """Four characters that are two words (单元模块) and no name, though both begin like family names."""
+    plain = len(piece) == 4 and "·" not in piece and piece[:2] not in DOUBLE_SURNAMES and piece[:2] not in GIVEN_HEADS
+    return plain and all(len(word) > 1 for word in words.words(piece))
 
 
 def is_rank(piece: str) -> bool:

@@ -179,3 +179,9 @@ def test_readers_in_words_of_their_own(row: str, audience: str) -> None:
 
 def test_a_purpose_is_no_reader() -> None:
     assert "audience" not in values("textbook", [("实操培训教程", 26.0), "本书对象为各类机床。", "主编：周强"])
+
+
+def test_two_words_of_four_characters_are_no_author() -> None:
+    title = ("智能空气净化器技术报告", 22.0)
+    assert "authors" not in values("technical_report", [title, "单元模块 设计", *[_TEXT] * 4])
+    assert values("technical_report", [title, "欧阳志远 设计", *[_TEXT] * 4])["authors"] == ["欧阳志远"]
