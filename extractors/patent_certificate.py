@@ -54,7 +54,9 @@ _NATION = re.compile(
     r"(?<=[司厂院所学校心团])\(?(?:中国(?:香港|台湾|澳门)?|美国|日本|德国|法国|英国|韩国|意大利|瑞士|瑞典|荷兰|CN|US|JP|DE)\)?$"
 )
 """The owner's nation behind its name (国籍), as registers print it."""
-_STATED = re.compile(r"[,;。](?:现)?(?:处于|该专利|本专利|专利权(?:处于|维持|有效|自)|年费|法律状态|授权公告|申请日)")
+_STATED = re.compile(
+    r"(?<!\d)\d{1,2}[.、][\u4e00-\u9fff]{2,10}:|[,;。](?:现)?(?:处于|该专利|本专利|专利权(?:处于|维持|有效|自)|年费|法律状态|授权公告|申请日)"
+)
 """Where the sentence goes on behind the owners."""
 
 

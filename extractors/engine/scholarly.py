@@ -7,6 +7,7 @@ from statistics import median
 
 import msgspec
 from yushen.extractors.engine.apply import derived, field_of
+from yushen.extractors.engine.author_marks import marked_people
 from yushen.extractors.engine.boxes import part_box
 from yushen.extractors.engine.roles import listed_names
 from yushen.extractors.engine.tokens import Token, raw_part
@@ -80,7 +81,7 @@ def byline(view: View, fields: dict[str, Field]) -> dict[str, Field]:
         found["first_author"] = msgspec.structs.replace(
             derived("first_author", people[0], people_field), method=people_field.method
         )
-        found.update(_marked_people(view, listed, people, people_field))
+        found.update(marked_people(view, listed, people, people_field))
     return found
 
 
@@ -342,71 +343,3 @@ def _passed_over(tokens: list[Token], people: list[str]) -> bool:
         return False
     han = re.sub(r"[^\u4e00-\u9fff]|^(?:论文)?作者", "", text)
     return len(han) - sum(len(re.sub(r"[^\u4e00-\u9fff]", "", name)) for name in people) >= 2
-
-
-def _marked_people(view: View, tokens: list[Token], people: list[str], source: Field) -> dict[str, Field]:
-    """通信作者 by footnote or asterisk, 共同第一作者 by footnote."""
-    found: dict[str, Field] = {}
-    flow = view.flow
-    corresponding = _named_after(flow, r"通[信讯]作者(?:简介)?:?", people) or _starred(tokens, people)
-    if corresponding:
-        found["corresponding_authors"] = derived("corresponding_authors", corresponding, source)
-    equal = _equal_first(view, people)
-    if len(equal) < 2:
-        equal = _of_mark(view, tokens, people)
-    if len(equal) >= 2:
-        found["equal_first_authors"] = derived("equal_first_authors", equal, source)
-    return found
-
-
-_EQUAL = re.compile(
-    r"共同第一作者|并列(?:为)?第一作者|同为第一作者|同等(?:的)?贡献|贡献(?:均等|相同|相等|一致)|equalcontributions?|contributedequally|co-firstauthors?"
-)
-_CLAUSE_END = re.compile(r"[。;；*＊†#‡]|[:：]|\n")
-
-
-def _equal_first(view: View, people: list[str]) -> list[str]:
-    """The names of the note that says who shares the first place: in its own clause, before the words or behind them."""
-    text = view.text.replace("\t", "")
-    for match in _EQUAL.finditer(text):
-        ends = [end.end() for end in _CLAUSE_END.finditer(text, max(0, match.start() - 120), match.start())]
-        before = text[ends[-1] if ends else max(0, match.start() - 120) : match.start()]
-        if len(_standing(before, people)) < 2 and len(ends) >= 2:
-            before = text[ends[-2] : match.start()]
-        behind = re.match(r"[:：]?([^。;；*＊†]{2,80})", text[match.end() : match.end() + 80])
-        equal = _standing(before, people)
-        if len(equal) < 2 and behind is not None:
-            equal = _standing(behind[1], people)
-        if len(equal) >= 2:
-            return equal
-    return []
-
-
-_MARKED_EQUAL = re.compile(rf"(?P<mark>[†‡#＃△☆★§])(?:注:)?(?:表示|为|:)?(?:这些作者)?(?:{_EQUAL.pattern})")
-
-
-def _of_mark(view: View, tokens: list[Token], people: list[str]) -> list[str]:
-    """The names with the mark that the note explains: ``张三1†，李四1†`` over ``†共同第一作者``."""
-    note = _MARKED_EQUAL.search(view.flow)
-    if note is None:
-        return []
-    text = "".join(token.text for token in tokens)
-    mark = re.escape(note["mark"])
-    return [name for name in people if re.search(rf"{re.escape(name.replace(' ', ''))}[\d,，a-e*]*{mark}", text)]
-
-
-def _standing(text: str, people: list[str]) -> list[str]:
-    return [name for name in people if name.replace(" ", "") in text]
-
-
-def _named_after(flow: str, pattern: str, people: list[str]) -> list[str]:
-    match = re.search(pattern, flow)
-    if match is None:
-        return []
-    window = flow[match.end() : match.end() + 40]
-    return [name for name in people if name.replace(" ", "") in window[: max(12, len(name) + 4)]]
-
-
-def _starred(tokens: list[Token], people: list[str]) -> list[str]:
-    text = "".join(token.text for token in tokens)
-    return [name for name in people if re.search(re.escape(name.replace(" ", "")) + r"[\d,，a-e]*[*＊✉]", text)]

@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from yushen.extractors.engine.name_lists import between_names
 from yushen.extractors.engine.posts import major, post
 from yushen.extractors.engine.spans import back, reach, trim
 from yushen.extractors.spec import Hit, Shape
 
 from yushen.numbers import credit_code, id_card
 from yushen.text import dates, names, numerals
-from yushen.text.name_tables import SURNAMES
 
 __all__ = ["major", "post"]
 """Shapes of a module of their own, called by this one's name like those below."""
@@ -134,7 +134,7 @@ def people() -> Shape:
         good = [
             name
             for name in listed
-            if names.is_person_name(name, known_surname=False) or (known >= 2 and _between_names(name, source))
+            if names.is_person_name(name, known_surname=False) or (known >= 2 and between_names(name, source))
         ]
         if not good:
             return None
@@ -143,12 +143,6 @@ def people() -> Shape:
         return Hit(list(dict.fromkeys(good)), start, end, trust)
 
     return find
-
-
-def _between_names(piece: str, source: str) -> bool:
-    """A word that a mark parts from names, and that begins like one (李卫东；荣誉；景致): by its place a name."""
-    marked = re.search(rf"[;、,]\s*{piece}(?=[;、,\n\t]|$)|^{piece}[;、,]", source) if piece.isalpha() else None
-    return marked is not None and 2 <= len(piece) <= 3 and piece[0] in SURNAMES
 
 
 def _without_body(piece: str) -> str:
