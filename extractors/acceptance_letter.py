@@ -14,20 +14,27 @@ from yushen.extractors.engine.view import Row, View
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 
 from yushen.text import dates, names
+from yushen.text.numerals import parse_numeral
 
 _OFFICE = r"(?:编辑部|编辑委员会|杂志社|期刊社|编委会|编辑室|出版社)"
 _NO_JOURNAL = re.compile(
-    r"^(?:经|由|请|至|到|与|向)?(?:本|我|贵|该|各|您|其)刊|^(?:我|本|贵)?(?:编辑部|杂志|单位|公司)|录用|通知|稿件|论文|版权|协议|地址|户名|证明|作者|审稿|处理|采用|来稿|系统|中心$|[—-]"
+    r"^(?:经|由|请|至|到|与|向)?(?:本|我|贵|该|各|您|其)刊|^(?:我|本|贵)?(?:编辑部|杂志|单位|公司)|录用|通知|稿件|论文|版权|协议|地址|户名|证明|作者|审稿|^处理|处理(?:意见|结果|单|情况|中心|系统)|采用|来稿|(?:投稿|采编|审稿|办公|查询|管理)系统|^系统|中心$|[—-]"
 )
 _JOURNAL_LABEL = r"(?:刊物|期刊|杂志|刊|拟?录用期刊|拟?刊登期刊|拟?发表(?:刊物|期刊)|录用刊物|投稿期刊)(?:名称?)?"
 _TITLE_LABEL = r"(?:论文|稿件|文章|中文|作品|来稿|文稿)?(?:题目|题名|标题|名称|篇名|文题)|文题|篇名"
 _TITLE_IN_TEXT = (
     r"(?:稿件|论文|大作|贵作|尊作|该文|来稿|文章|文稿|题为|题目为|题目是|题名为|名为|撰写的|投来的|提交的|投稿的?|所著)[:,]?[“\"《「](?P<v>[^”\"」]{4,80}?)[”\"》」](?=[^》]*)",
 )
+_TITLE_IN_BLANK = r"(?:大作|尊作|贵作|大稿|尊稿|贵稿)(?!已|业|经|现|我|本|收|编号)(?P<v>[^《》“”。,;:]{6,60}?)(?:一[文稿])?,?(?=(?:已|业|现已)?经(?:审|初|我|本|编|专|研|评)|(?:已|拟)(?:被|由|在|予|于|录|决)|决定(?:采|录|刊))"
+"""A title written into the blank of a printed sentence, without marks."""
 _AUTHOR_LABEL = r"(?:论文|稿件|文章|全部|所有|全体|第一|通[信讯])?作者(?:姓名|名单)?|作者\(?排序\)?|投稿人|投稿作者"
 _WROTE = (
-    r"(?:单位|公司|学院|学校|大学|中心|厂|院|所|由|,|、|。|证明|兹有|:)(?P<v>[\u4e00-\u9fff·、,和]{2,60}?)(?P<others>等)?(?:\d人)?(?:同志|老师|先生|女士|作者|工程师|师傅)?们?"
+    r"(?:单位|公司|学院|学校|大学|中心|厂|院|所|由|,|、|。|证明|兹有|:)(?P<v>[\u4e00-\u9fff·、,和]{2,60}?)(?P<others>等)?(?P<count>[\d一二两三四五六七八九十]{1,2})?[人位名]?(?:作者|同志|老师|先生|女士|作者|工程师|师傅)?们?"
     r"(?:共同|联合|合作|合著)?(?:所)?(?:撰写|投寄|投递|投来|投稿|提交|寄来|来稿|完成|合写|写|著|发来)的?(?:题为|论文|稿件|文章|学术论文|技术论文|[“《])"
+)
+_LISTED = (
+    r"(?:\((?:论文|稿件)?(?:全体|全部|所有)?作者(?:姓名|名单)?:|(?:作者|署名)(?:信息|名单|姓名|顺序|排序|次序)?(?:及(?:顺序|排序|次序))?(?:(?:请核对|如下|依次为|依次是|分别为|分别是|为|是):?|:))"
+    r"(?P<v>[\u4e00-\u9fff·]{2,6}(?:[、,和][\u4e00-\u9fff·]{2,6}){0,12}?)(?P<others>等)?(?:[\d两三四五六七八九十]{1,2}[人位名])?(?=[)。])"
 )
 _LEAD = re.compile(
     r"^.*(?:单位|公司|学院|学校|大学|中心|厂|院|所|校|矿|局|证明|兹有|教师|职工|员工|由)(?=[\u4e00-\u9fff]{2})"
@@ -83,6 +90,22 @@ def _by_office(view: View) -> list[Candidate]:
             if value is not None and match is not None:
                 at = start + token.text.find(value)
                 found.append(Candidate(value, at, at + len(value), 0.96 if match["v"][0] == "《" else 0.93))
+    return found + _over_office(view)
+
+
+def _over_office(view: View) -> list[Candidate]:
+    """A journal's name on the line above ``编辑部``, as a signature or a seal breaks it."""
+    found = []
+    for upper, lower in zip(view.rows, view.rows[1:], strict=False):
+        name, office = upper.tokens[-1], lower.tokens[-1]
+        close = upper.page == lower.page and office.box.y0 - name.box.y1 < 1.5 * max(name.box.height, office.box.height)
+        if not (close and re.fullmatch(rf"{_OFFICE}(?:\(.{{1,4}}\))?", office.text)):
+            continue
+        value = _bare(name.text)
+        common = min(name.box.x1, office.box.x1) - max(name.box.x0, office.box.x0)
+        if value is not None and len(value) >= 4 and common > 0:
+            at = upper.starts[-1] + name.text.find(value)
+            found.append(Candidate(value, at, at + len(value), 0.85))
     return found
 
 
@@ -91,6 +114,7 @@ def _quoted(view: View) -> list[Candidate]:
     for pattern in (
         rf"《(?P<v>[^《》]{{2,24}})》(?:{_OFFICE}|20\d\d年|第[\d一二三四五六七八九十]+[卷期])",
         r"(?:投给|投寄|投往|投至|刊登于|刊登在|发表于|发表在|刊载于|刊发于|刊于|录用于|被|给|本刊|我刊)《(?P<v>[^《》]{2,24})》",
+        r"《(?P<v>[^《》]{2,24})》(?:用稿|录用|采用|采稿|约稿|刊用)(?:通知|证明|函)",
         r"【(?P<v>[\u4e00-\u9fff()]{2,20})】(?:录用|用稿|稿件|投稿)",
     ):
         for match in re.finditer(pattern, view.flow):
@@ -117,7 +141,11 @@ def _titles(view: View) -> list[Candidate]:
     if found:
         return found
     journals = {one.value for one in _journals(view)}
-    for trust, pattern in ((0.97, _TITLE_IN_TEXT[0]), (0.9, r"[《“](?P<v>[^《》“”]{8,80})[》”]")):
+    for trust, pattern in (
+        (0.97, _TITLE_IN_TEXT[0]),
+        (0.9, r"[《“](?P<v>[^《》“”]{8,80})[》”]"),
+        (0.85, _TITLE_IN_BLANK),
+    ):
         for match in re.finditer(pattern, view.flow):
             value = match["v"].strip("《》“”")
             if value in journals or not re.search(r"[\u4e00-\u9fffA-Za-z]{4}", value):
@@ -128,7 +156,10 @@ def _titles(view: View) -> list[Candidate]:
 
 
 def _authors(view: View) -> list[Candidate]:
-    """All authors by label or sentence; else whom the letter greets."""
+    """All authors by sentence or label; else whom the letter greets."""
+    told = _in_sentence(view)
+    if told:
+        return told
     said = said_roles(view, {"author": _AUTHOR_LABEL, "further": r"(?:其他|其它|其余|第[二三四五])作者|合作者"})
     if said:
         people = list(dict.fromkeys(name for one in said for name in one.names))
@@ -137,8 +168,27 @@ def _authors(view: View) -> list[Candidate]:
         listed = [one for one in re.split(r"[、,和]", _LEAD.sub("", match["v"])) if one]
         if listed and all(names.is_person_name(one) for one in listed):
             start, end = view.from_flow(match.start("v"), match.end("v"))
-            return [Candidate(listed, start, end, 0.98 if match["others"] is None else 0.75)]
+            whole = match["others"] is None or _number(match["count"]) == len(listed)
+            return [Candidate(listed, start, end, 0.98 if whole else 0.75)]
     return _greeted(view)
+
+
+def _number(text: str | None) -> int | None:
+    """``3`` of 等3位; None where no number stands."""
+    if not text:
+        return None
+    return int(text) if text.isdigit() else 2 if text == "两" else parse_numeral(text)
+
+
+def _in_sentence(view: View) -> list[Candidate]:
+    """The list of a sentence or bracket, over the end of its line: ``（作者：张三，李四）``, ``作者信息请核对：张三、李四。``."""
+    for match in re.finditer(_LISTED, view.flow):
+        listed = [one for one in re.split(r"[、,和]", match["v"]) if one]
+        known = sum(names.is_person_name(one) for one in listed)
+        if known and all(names.is_person_name(one, known_surname=known == 0) for one in listed):
+            start, end = view.from_flow(match.start("v"), match.end("v"))
+            return [Candidate(listed, start, end, 0.98 if match["others"] is None else 0.75)]
+    return []
 
 
 def _greeted(view: View) -> list[Candidate]:

@@ -13,7 +13,7 @@ _QUOTED = r"[“\"「『](?P<v>(?:[^“”\"」』]|“[^”]{1,12}”){2,40})[�
 _CONTEST = r"(?:大赛|竞赛|比赛|比武|锦标赛|挑战赛|对抗赛|运动会)"
 _WON = r"(?:荣获|获得|取得|夺得|获)[^。]{0,24}?(?:等奖|[金银铜]奖|第.{1,3}名|[冠亚季]军|优[胜秀]奖)"
 _HONOUR = (
-    r"(?:奖章|奖状|奖|称号|能手|先进[\u4e00-\u9fff]{1,4}|劳动模范|模范|标兵|优秀[\u4e00-\u9fff]{0,6}?(?:员工?|职工|者|个人|成果|论文|手|党员|团员|干部|师傅|师|长|设计|工程|项目|奖)|[\u4e00-\u9fff]{1,4}工匠|工匠|大师|津贴|十佳[\u4e00-\u9fff]{2,4}|"
+    r"(?:奖章|奖状|奖|称号|能手|先进(?:生产者|工作者|女职工|[\u4e00-\u9fff]{2})|劳动模范|模范|标兵|优秀[\u4e00-\u9fff]{0,6}?(?:员工?|职工|者|个人|成果|论文|手|党员|团员|干部|师傅|师|长|设计|工程|项目|奖)|[\u4e00-\u9fff]{1,4}工匠|工匠|大师|津贴|十佳[\u4e00-\u9fff]{2,4}|"
     r"最美[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]{2,6}之星|集训队|技师|人才|带头人|功臣|骨干|红旗手|突击手|积极分子|生产者)"
 )
 PATTERNS = (
@@ -31,6 +31,14 @@ _RANK_END = re.compile(
 """Rank and place at the end of a name: fields of their own."""
 _RANK_ONLY = re.compile(r"(?:特等|[一二三]等|金|银|铜|优秀|优胜|鼓励)奖|第[一二三四五六七八九十\d]{1,3}名|[冠亚季]军")
 _EVENT = re.compile(r"(?:决赛|职业\(工种\)|项目|组|赛项)$")
+_WINNER = re.compile(
+    r"^[\u4e00-\u9fff·、,]{1,40}?(?:同志|先生|女士)(?:为)?(?:[一二〇○零九八七六五四三]{4}年度?)?(?=.{2})"
+)
+"""Who is honoured, before the name: 授予田志刚同志三晋技术能手."""
+_NO_AWARD = re.compile(
+    r"^(?:特发|特颁|以资|特此|予以|并)|性别[男女]|姓名|身份证|出生(?:年|日)|工作单位|(?:公司|工会|委员会|[省市县部]厅|保障[厅局]|人民政府|集团)$"
+)
+"""Words of a closing, labels that came between its lines, who confers it: no name."""
 _MONEY = re.compile(r"人民币|奖金|奖励[\u4e00-\u9fff]*元|表彰$|通报")
 _TITLE = re.compile(
     rf"[\u4e00-\u9fffA-Za-z0-9“”()·—\-]{{0,40}}(?:{_HONOUR}|{_CONTEST}|(?:优秀|创新|科技|技术|革新|质量)[\u4e00-\u9fff]{{0,6}}成果)(?:\([^()]{{2,10}}\))?"
@@ -44,7 +52,12 @@ _SHORT = 4
 
 def award_name(text: str) -> Hit | None:
     """A name without quotation marks, 称号 and the rank or place at its end; None for money and for the event of a contest alone."""
-    value = re.sub(r"[\t\n]", "", text).strip('“”"「」『』,，。:;')
+    value = re.sub(r"[\t\n]", "", text)
+    value = _WINNER.sub("", value)
+    quoted = re.match(r"[“\"](?P<v>[^“”\"]{2,40})[”\"](?:荣誉)?称号$", value)
+    value = (quoted["v"] if quoted is not None else value).strip('“”"「」『』,，。:;')
+    if _NO_AWARD.search(value):
+        return None
     if value.count("“") != value.count("”"):
         value = value.strip("“”")
     value = re.sub(r"(?:荣誉)?称号$", "", value) if len(value) > 8 else value

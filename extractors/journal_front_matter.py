@@ -52,7 +52,7 @@ def _is_part(name: str, other: str) -> bool:
 
 def _largest(view: View) -> list[Candidate]:
     """The largest line of the first page that may be a name; the head of a line before its translation."""
-    best: tuple[float, Candidate] | None = None
+    best: tuple[float, Candidate, Token] | None = None
     first = view.rows[0].page if view.rows else 1
     for row in view.rows:
         if row.page != first:
@@ -71,8 +71,29 @@ def _largest(view: View) -> list[Candidate]:
             at = max(0, token.text.find(match[0][:2]))
             if best is None or size > best[0]:
                 end = start + min(len(token.text), at + len(match[0]))
-                best = (size, Candidate(match[0], start + at, end, 0.86))
-    return [best[1]] if best is not None else []
+                best = (size, Candidate(match[0], start + at, end, 0.86), token)
+    return [_over_two_lines(view, best[1], best[2])] if best is not None else []
+
+
+_LINE_GAP = 1.1
+"""Lines of one name stand within so many heights of their type."""
+
+
+def _over_two_lines(view: View, found: Candidate, token: Token) -> Candidate:
+    """The name with the line of its own type right over or under it (江淮工业 | 专科学校学报), whatever stands beside them."""
+    for row in view.rows:
+        for other, start in zip(row.tokens, row.starts, strict=True):
+            alike = other is not token and other.page == token.page and other.size and token.size
+            if not alike or abs(other.size - token.size) > 0.04 * token.size or not _NAME.fullmatch(other.text):
+                continue
+            upper, lower = (token, other) if token.box.y0 < other.box.y0 else (other, token)
+            gap = lower.box.y0 - upper.box.y1
+            level = min(abs(other.box.x0 - token.box.x0), abs(other.box.cx - token.box.cx)) < 0.03
+            name = upper.text + lower.text
+            close = -0.3 * token.box.height < gap < _LINE_GAP * token.box.height
+            if level and close and len(name) <= 24 and not _NO_NAME.search(name):
+                return Candidate(name, min(start, found.start), min(start, found.start) + len(upper.text), found.trust)
+    return found
 
 
 def _upright(view: View) -> list[Candidate]:
@@ -114,6 +135,10 @@ def _sponsors(view: View) -> list[Candidate]:
             if match is not None and body_alone(match["v"]) is not None:
                 return [Candidate(match["v"], start + match.start("v"), start + match.end("v"), 0.95)]
             if re.fullmatch(_SPONSOR_LABEL, token.text.rstrip(":")):
+                before = row.tokens[row.tokens.index(token) - 1] if row.tokens.index(token) else None
+                if before is not None and token is row.tokens[-1] and body_alone(before.text) is not None:
+                    begin = row.starts[row.tokens.index(token) - 1]
+                    return [Candidate(before.text, begin, begin + len(before.text), 0.95)]
                 under = _under(view, number, token)
                 if under is not None:
                     return [under]

@@ -50,20 +50,58 @@ _OWNER_END = re.compile(
 )
 
 
+_NATION = re.compile(
+    r"(?<=[司厂院所学校心团])\(?(?:中国(?:香港|台湾|澳门)?|美国|日本|德国|法国|英国|韩国|意大利|瑞士|瑞典|荷兰|CN|US|JP|DE)\)?$"
+)
+"""The owner's nation behind its name (国籍), as registers print it."""
+_STATED = re.compile(
+    r"(?<!\d)\d{1,2}[.、][\u4e00-\u9fff]{2,10}:|[,;。](?:现)?(?:处于|该专利|本专利|专利权(?:处于|维持|有效|自)|年费|法律状态|授权公告|申请日)"
+)
+"""Where the sentence goes on behind the owners."""
+
+
 def owners(text: str) -> Hit | None:
     """专利权人, bodies and persons, parted by marks or one a line; a line that ends no name goes on in the next."""
     parts: list[str] = []
     broken = False
-    for line in text.split("\n"):
-        for number, piece in enumerate(part for part in re.split(r"[;、,]", line.replace("\t", "")) if part):
+    stated = _STATED.search(text)
+    for line in text[: stated.start() if stated is not None else len(text)].split("\n"):
+        for number, piece in enumerate(part for part in re.split(r"[;、,]", _own_column(line)) if part):
             if broken and number == 0:
-                parts[-1] += piece
+                parts[-1] = _NATION.sub("", parts[-1] + piece)
             else:
-                parts.append(piece)
+                parts.append(_NATION.sub("", piece))
         whole = _OWNER_END.search(parts[-1]) or names.is_person_name(parts[-1]) if parts else True
         broken = bool(parts) and not whole and not line.endswith((";", "、", ","))
     kept = [part for part in (one.strip(" :。.") for one in parts) if len(part) >= 2]
     return Hit(kept, 0, len(text)) if kept else None
+
+
+def _own_column(line: str) -> str:
+    """A line without a person's name that a wide gap parts from a body: that of the next column (专利权人 | 发明人)."""
+    cells = line.split("\t")
+    last = len(cells)
+    while last > 1 and _only_persons(cells[last - 1]) and _OWNER_END.search("".join(cells[: last - 1])):
+        last -= 1
+    return "".join(cells[:last])
+
+
+def _last_row(view: View, number: int) -> int:
+    """The end of a list that goes on in the rows right below, down to a gap, a label or a page's number."""
+    last = view.rows[number]
+    for row in view.rows[number + 1 : number + 5]:
+        close = row.page == last.page and row.box.y0 - last.box.y1 < 0.8 * max(row.box.height, last.box.height)
+        text = re.sub(r"^.(?:[;、,]|$)", "", "".join(token.text for token in row.tokens))
+        if not close or re.search(r"\d", text) or not _only_persons(text):
+            break
+        last = row
+    return last.starts[-1] + len(last.tokens[-1].text)
+
+
+def _only_persons(text: str) -> bool:
+    """Names parted by marks; the last may be broken at the end of its line."""
+    listed = [one for one in re.split(r"[;、,]", text) if one]
+    return all(names.is_person_name(one, known_surname=False) for one in (listed[:-1] if len(listed) > 1 else listed))
 
 
 def _at_filing(view: View) -> list[Candidate]:
@@ -78,12 +116,11 @@ def _at_filing(view: View) -> list[Candidate]:
         label = re.match(r"(?:发明人|设计人):?\t?", text)
         if label is None:
             continue
-        end = row.start + len(text)
         if label.end() == len(text) and number + 1 < len(view.rows):
             following = view.rows[number + 1]
-            start, end = following.start, following.starts[-1] + len(following.tokens[-1].text)
+            start, end = following.start, _last_row(view, number + 1)
         else:
-            start = row.start + label.end()
+            start, end = row.start + label.end(), _last_row(view, number)
         hit = shapes.people()(view.text[start:end])
         return [Candidate(hit.value, start, end, 0.97 * hit.trust)] if hit is not None else []
     return []

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
+import msgspec
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.signoff import foot_date
-from yushen.extractors.engine.view import View
+from yushen.extractors.engine.view import Row, View
 from yushen.extractors.patent_certificate import _NUMBER
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 
@@ -45,12 +46,7 @@ def _items(view: View) -> list[Candidate]:
         year = _year(text)
         if year is None:
             continue
-        block = text
-        number = (
-            _number(re.sub(r"(?<!\d)\d{8}(?!\d)", "", block))
-            if re.search(r"\d{12,13}|ZL", block.replace("\t", ""))
-            else None
-        )
+        number = _number_of(row, text)
         amounts = [
             match[1]
             for match in _MONEY.finditer(re.sub(_FEE, " ", text.replace("\t", " ")))
@@ -73,6 +69,17 @@ def _items(view: View) -> list[Candidate]:
     return [Candidate(named, first, last, 0.95)]
 
 
+def _number_of(row: Row, text: str) -> Hit | None:
+    """The patent of a row: in a token of its own, for the row's running number stands before it (``1 | 201814446114.2``)."""
+    for token in row.tokens:
+        number = _number(token.text) if re.search(r"\d{8,13}|ZL", token.text) else None
+        if number is not None and not re.fullmatch(r"\d{8}", token.text):
+            return number
+    if not re.search(r"\d{12,13}|ZL", text.replace("\t", "")):
+        return None
+    return _number(re.sub(r"(?<!\d)\d{8}(?!\d)", "", text))
+
+
 def _fill_numbers(view: View, entries: list[dict[str, Any]]) -> None:
     """Numbers that stand below the rows (其他信息: 申请号 …), in the same order and as many."""
     if all(entry["patent_number"] for entry in entries):
@@ -87,7 +94,37 @@ def _fill_numbers(view: View, entries: list[dict[str, Any]]) -> None:
             entry["patent_number"] = entry["patent_number"] or number
 
 
+_WORDS = r"[零壹贰叁肆伍陆柒捌玖拾佰仟万圆元角分整正]{3,24}"
+_AGREED, _SINGLE, _CONTRARY = 0.97, 0.9, 0.6
+
+
+def _written(view: View) -> list[Candidate]:
+    """The sum in words and figures side by side: ``人民币（大写）肆佰元整　￥400.00``; where they differ a person looks."""
+    match = re.search(rf"(?P<v>{_WORDS})[^\d,。;¥￥]{{0,8}}(?:[¥￥](?P<w>\d[\d,]*(?:\.\d{{1,2}})?))?", view.flow)
+    if match is None:
+        return []
+    words = parse_amount_yuan(match["v"])
+    figures = parse_amount_yuan(match["w"] + "元") if match["w"] else None
+    group = "v" if figures is None else "w"
+    value = words if figures is None else figures
+    if value is None:
+        return []
+    start, end = view.from_flow(match.start(group), match.end(group))
+    trust = _SINGLE if words is None or figures is None else _AGREED if words == figures else _CONTRARY
+    return [Candidate(int(value) if float(value).is_integer() else value, start, end, trust)]
+
+
 def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
+    """Items that do not add up to the sum of the receipt are not sure."""
+    items, total = fields.get("items"), fields.get("amount")
+    if items is None or total is None or "滞纳金" in view.flow:
+        return fields
+    amounts = [one["amount"] for one in items.value]
+    if None in amounts or sum(amounts) != total.value:
+        doubtful = msgspec.structs.replace(
+            items, confidence=min(items.confidence, _CONTRARY), note="各项之和与合计金额不符，请核对"
+        )
+        fields["items"] = doubtful
     return fields
 
 
@@ -129,6 +166,7 @@ SPEC = TypeSpec(
                 "金额合计",
                 "收费金额",
             ),
+            finders=(_written,),
         ),
         FieldSpec(
             "paid_date",

@@ -50,6 +50,8 @@ class FieldSpec(msgspec.Struct, frozen=True):
     """Printed labels and their variants, without blanks and colon. The longest that fits a place wins over others."""
     weak_labels: tuple[str, ...] = ()
     """Labels that serve where none of ``labels`` stands: 评审组织 names an issuer only where no 发证单位 does."""
+    first_labels: tuple[str, ...] = ()
+    """Labels that go before all others: 当前专利权人, where entries name earlier ones as 专利权人, too."""
     label_pattern: str = ""
     """Labels nobody listed: an expression that a whole label has to match (``(?:取得|授予).*(?:时间|日期)``). A label of the list,
     this field's or another's, goes before it."""
@@ -90,8 +92,12 @@ class TypeSpec(msgspec.Struct, frozen=True):
     @property
     def labels(self) -> Labels:
         """The labels of the type, as a view needs them."""
-        known = frozenset(self.stops).union(*((*field.labels, *field.weak_labels) for field in self.fields))
-        lists = frozenset(label for field in self.fields if field.wraps for label in field.labels)
+        known = frozenset(self.stops).union(
+            *((*field.first_labels, *field.labels, *field.weak_labels) for field in self.fields)
+        )
+        lists = frozenset(
+            label for field in self.fields if field.wraps for label in (*field.first_labels, *field.labels)
+        )
         return Labels(known, known - lists)
 
 

@@ -43,30 +43,34 @@ _NOT_OWN = re.compile(r"意见[:]|审核人|审批人|批准人|负责人|(?:单
 _BYLINE_ROWS = 6
 """Rows under the title in which authors stand."""
 _HEAD = 60
+_FOOT = 12
+"""Last rows in which a form's own date may stand with its whole label (编写日期)."""
 _RUNNING = 36
 """Characters from which a line is running text: below it no cover goes on."""
 
 
 def _titles(view: View) -> list[Candidate]:
-    subject = 0.96 if cover.kind_printed_large(view) else 0.86
-    return [
-        *cover.labelled_title(view, _TITLE_LABEL, 1.0),
-        *cover.title(view),
-        *cover.labelled_title(view, _SUBJECT_LABEL, subject),
-    ]
+    """By its label; by place; by the label of its subject, which goes first where the cover prints large only the kind of writing."""
+    by_place = cover.title(view)
+    subjects = cover.labelled_title(view, _SUBJECT_LABEL, 0.96 if cover.kind_printed_large(view) else 0.86)
+    whole = {tidy(one.value) for one in by_place}
+    kept = [one for one in subjects if not any(tidy(one.value) in title for title in whole)]
+    return [*cover.labelled_title(view, _TITLE_LABEL, 1.0), *by_place, *(kept or ([] if whole else subjects))]
 
 
 _title = cover.title
 
 
-def _front_and_end(view: View) -> set[int]:
+def _front_and_end(view: View, last: int = 1) -> set[int]:
     pages = sorted({row.page for row in view.rows})
-    return {*pages[:3], *pages[-1:]}
+    return {*pages[:3], *pages[-last:]}
 
 
 def _authors(view: View) -> list[Candidate]:
     """Who wrote it: by their role, else under the title, else who signs it."""
     said = said_roles(view, _KINDS, _front_and_end(view))
+    if not said:  # the signatures at the end may be parted by the end of a page
+        said = said_roles(view, _KINDS, _front_and_end(view, 2))
     for kind in ("writer", "tester"):
         of_kind = [one for one in said if one.kind == kind]
         if of_kind:
@@ -150,7 +154,10 @@ def _bodies_alone(view: View) -> list[Candidate]:
 def _dates(view: View) -> list[Candidate]:
     """By its label on cover or head, alone on the cover, else at the end before another's opinion."""
     found: list[Candidate] = []
-    for one in labelled(view, _DATE_LABEL, rows=_HEAD):
+    tail = len(view.rows) - _FOOT
+    for one in labelled(view, _DATE_LABEL):
+        if _HEAD <= one.row < tail or (one.row >= max(_HEAD, tail) and len(one.label) < 4):
+            continue
         listed = dates.find_dates(tidy(one.raw))
         if len(listed) == 1:
             value, low, high = listed[0]

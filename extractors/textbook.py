@@ -32,7 +32,10 @@ _FRONT = 6
 
 _LEVEL = r"(?:高级技师|预备技师|技师|高级工|中级工|初级工|特级技师|首席技师|[一二三四五]级|高级|中级|初级)"
 _LEVELS = rf"{_LEVEL}(?:[、和及与/~至-]{_LEVEL})*"
-_AUDIENCE_LABEL = r"(?:适用|培训|适合|使用|面向|授课)(?:对象|等级|层次|级别|范围|人员|工种等级|人群|读者)?"
+_AUDIENCE_LABEL = r"(?:适用|培训|适合|使用|面向|授课|读者)(?:对象|等级|层次|级别|范围|人员|工种等级|人群|读者)?"
+_WHOM = r"[\u4e00-\u9fff、（）()/~～\-]{2,24}(?:人员|员工|工人|职工|学员|学生|技工|技师|高级工|中级工|初级工|[一二三四五六七八九十]级)(?:使用)?"
+"""Readers in words of their own: 新入职员工及转岗人员, 电工高级工、技师."""
+_FOREWORD = 9000
 _AUDIENCE = (
     rf"(?:适用于|适合于?|供|面向|对象为|适用对象:?|适用等级:?|适用范围:?|适用层次:?|培训对象:?|作为)[^。;]{{0,20}}?(?P<v>{_LEVELS})",
     rf"[(（]供?(?P<v>{_LEVELS}(?:本|篇|分册)?)(?:使用|适用|用)?[)）]",
@@ -107,7 +110,8 @@ def _isbn_over_boxes(view: View) -> list[Candidate]:
 def _audience(view: View) -> list[Candidate]:
     """For whom: behind its label, as 适用于…, （高级）, …培训教材, in title or foreword."""
     for one in labelled(view, _AUDIENCE_LABEL, rows=60):
-        match = re.search(_LEVELS, tidy(one.raw))
+        raw = tidy(one.raw).strip("()。;")
+        match = re.fullmatch(_WHOM, raw) or re.search(_LEVELS, raw)
         if match is not None:
             return [Candidate(match[0], one.start + match.start(), one.start + match.end(), 1.0)]
     for pattern in _AUDIENCE:
@@ -115,6 +119,10 @@ def _audience(view: View) -> list[Candidate]:
         if match is not None:
             start, end = view.from_flow(match.start("v"), match.end("v"))
             return [Candidate(match["v"], start, end, 0.95)]
+    told = re.search(rf"(?:读者|适用|培训|使用)对象(?:为|是|:)(?P<v>{_WHOM})(?=[。;])", view.flow[:_FOREWORD])
+    if told is not None:
+        start, end = view.from_flow(told.start("v"), told.end("v"))
+        return [Candidate(told["v"], start, end, 0.9)]
     return []
 
 

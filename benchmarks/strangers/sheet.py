@@ -23,6 +23,9 @@ class Sheet(NamedTuple):
     """Fields that may be given or left out, and with any value: those on which a careful reader might differ."""
 
 
+FURTHER: Mapping[str, tuple[str, ...]] = {"patent_register": ("issue_date",), "textbook": ("body_character_count",)}
+"""Fields the product gives beyond those of the contract's table, as the contract allows: who drew by that table could not name them."""
+
 Draw = Callable[[random.Random], Sheet]
 LAYOUTS: dict[tuple[str, str], Draw] = {}
 """By the package of its part and by name."""
@@ -97,4 +100,6 @@ def sheets(half: str, draws: int, seed: str) -> Iterator[tuple[str, Sheet]]:
     """Every layout of a half, drawn so many times: its name with the number of the drawing, and the sheet."""
     for name, draw in load(half).items():
         for number in range(draws):
-            yield f"{name} #{number}", draw(random.Random(f"{seed}/{name}/{number}"))
+            sheet = draw(random.Random(f"{seed}/{name}/{number}"))
+            unnamed = tuple(one for one in FURTHER.get(sheet.type, ()) if one not in sheet.truth)
+            yield f"{name} #{number}", sheet._replace(free=(*sheet.free, *unnamed))

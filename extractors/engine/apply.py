@@ -16,6 +16,8 @@ from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 from yushen.model import Field
 
 _PATTERN_TRUST = 0.98
+FIRST_LABEL = 1.05
+"""Trust of a label that goes before all others; no confidence rises above the reading's own."""
 WEAK_LABEL = 0.84
 """Trust of a label that serves where no better one stands."""
 GUESSED = 0.96
@@ -39,7 +41,10 @@ RIVAL = 0.72
 
 def apply(spec: TypeSpec, view: View) -> dict[str, Field]:
     """The fields of a document, by name, in the order of the table."""
-    labels = tuple(label for field in spec.fields for label in (*field.labels, *field.weak_labels)) + spec.stops
+    labels = (
+        tuple(label for field in spec.fields for label in (*field.first_labels, *field.labels, *field.weak_labels))
+        + spec.stops
+    )
     found = find_labels(view, labels)
     guessed = guess_labels(
         view, {f"~{field.name}": field.label_pattern for field in spec.fields if field.label_pattern}, found
@@ -110,6 +115,8 @@ def _goes_on(first: Candidate, other: Candidate) -> bool:
 
 def _way(field: FieldSpec, label: str) -> float | None:
     """How sure a label leads to the field; None where it is no label of it."""
+    if label in field.first_labels:
+        return FIRST_LABEL
     if label in field.labels:
         return 1.0
     if label in field.weak_labels:

@@ -8,6 +8,7 @@ not (a form without rules, a poor copy), pieces that stand under each other are 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import msgspec
 from yushen.extractors.engine.boxes import inside, level, part_box
@@ -25,6 +26,9 @@ _TIGHT = (-0.45, 0.95)
 _LONG_VALUE = 6.0
 """Width in heights of its type from which a value may have been broken for want of room."""
 _LATIN = re.compile(r"[A-Za-z][A-Za-z.&/()'-]*:?")
+_LATIN_LINE = re.compile(r"[A-Za-z][A-Za-z.&/()'’-]{2,}:?")
+_TRANSLATED = 8
+"""Characters of a label's words, under which its translation may stand in one cell."""
 
 
 def stacked_labels(tokens: list[Token], labels: frozenset[str], ratio: float) -> list[Token]:
@@ -212,7 +216,7 @@ def _table_rows(table: Table, cells: dict[int, list[int]], tokens: list[Token], 
         for place, cell in enumerate(table.cells):
             if cell.row != number or place not in cells:
                 continue
-            lines = _lines([tokens[index] for index in cells[place]], page)
+            lines = _without_translation(_lines([tokens[index] for index in cells[place]], page))
             if len(lines) == 1 or _names(lines):
                 row += [_celled(token) for line in lines for token in line]
             elif _one(lines):
@@ -226,6 +230,14 @@ def _table_rows(table: Table, cells: dict[int, list[int]], tokens: list[Token], 
         if row:
             rows.append(row)
     return rows
+
+
+def _without_translation(lines: list[list[Token]]) -> list[list[Token]]:
+    """The lines of a cell without those that only say a short Chinese word again in Latin letters (论文题目 over Title)."""
+    own = [line for line in lines if not all(_LATIN_LINE.fullmatch(token.text) for token in line)]
+    words = "".join(token.text for line in own for token in line)
+    short = 0 < len(words) <= _TRANSLATED and re.fullmatch(r"[\u4e00-\u9fff():/]+", words) is not None
+    return own if short and len(own) < len(lines) and lines[: len(own)] == own else lines
 
 
 def _celled(token: Token) -> Token:
@@ -253,6 +265,12 @@ def _lines(tokens: list[Token], page: Page) -> list[list[Token]]:
 def _one(lines: list[list[Token]]) -> bool:
     """A cell whose lines are one short text: one piece a line, or characters set apart."""
     text = sum(len(token.text) for line in lines for token in line)
-    spaced = all(len(line) == 1 or all(len(token.text) <= 2 for token in line) for line in lines)
+    spaced = all(len(line) == 1 or all(len(token.text) <= 2 for token in line) or _unbroken(line) for line in lines)
     letters = all(len(token.text) == 1 for line in lines for token in line)
     return spaced and text <= MAX_CELL_TEXT and (len(lines) <= MAX_CELL_LINES or (letters and text <= 16))
+
+
+def _unbroken(line: list[Token]) -> bool:
+    """Tokens with no blank between them: one word of which a figure is set in another type (第 | 2 | 年年费)."""
+    widest = max(token.box.width / max(1, len(token.text)) for token in line)
+    return all(0.5 * widest > two.box.x0 - one.box.x1 for one, two in pairwise(line))

@@ -39,7 +39,7 @@ _TAIL = re.compile(
 )
 _NO_TITLE = re.compile(
     r"^(?:[表图]\d|序号|目录|目次|摘要|前言|引言|绪论|概述|内容提要|内容简介|编者的话|第[一二三四五六七八九十百\d]+[章节篇条]|附[录件表图]|封面|内部资料|内部使用|密级|版权|关键词|参考文献|注意事项)|"
-    r"第[\d一二三四五六七八九十\-]+页|^共\d+页|^[\W\d]+$|^[一二三四五六七八九十]+[、.,]|^\([一二三四五六七八九十\d]+\)|[。;]|^[-—–]{1,2}|^ISBN|^CMA|^No\.|编号|^Q/|^[A-Z]{1,6}(?:/[A-Z]+)?\s?\d[\d.]*(?:[—\-]+\d+)*$|^[(（\[【].*[)）\]】]$|"
+    r"第[\d一二三四五六七八九十\-]+页|^共\d+页|^[\W\d]+$|^[一二三四五六七八九十]+[、.,]|^\([一二三四五六七八九十\d]+\)|[。;]|^[-—–]{1,2}|^ISBN|^CMA|^No\.|编号|^版[次本]|^Q/|^[A-Z]{1,6}(?:/[A-Z]+)?\s?\d[\d.]*(?:[—\-]+\d+)*$|^[(（\[【].*[)）\]】]$|"
     r"(?:丛书|系列教材|系列丛书|规划教材|统编教材|推荐教材|系列)(?:之[一二三四五六七八九十]+)?$|教材\(活页式\)$|出版社|编审委员会|编写(?:组|委员会|说明)|组编$"
 )
 _LABEL = re.compile(r"^[\u4e00-\u9fff()/]{2,9}:")
@@ -69,6 +69,8 @@ class Piece(msgspec.Struct, frozen=True):
     start: int
     end: int
     kind: bool
+    cell: bool = False
+    """Stands in a ruled cell: its lines are together already."""
 
 
 def title(view: View) -> list[Candidate]:
@@ -115,9 +117,18 @@ def _before_text(view: View, rows: list[tuple[int, Row]]) -> list[tuple[int, Row
 
 
 def _main(row: Row) -> list[Token]:
-    """The tokens of a row in its largest type: what stands beside them smaller is no part of a title."""
+    """The tokens of a row in its largest type: what stands beside them smaller is no part of a title, nor is another cell."""
+    cells = [token for token in row.tokens if token.in_cell]
+    if cells:
+        return [max(cells, key=lambda token: (_could_name(token), token.size or 0.0, len(token.text)))]
     top = max((token.size or 0.0 for token in row.tokens if not token.raised), default=0.0)
     return [token for token in row.tokens if not token.raised and (token.size or 0.0) >= 0.86 * top]
+
+
+def _could_name(token: Token) -> bool:
+    """A cell that may hold the title: neither a body's name nor a label with its value."""
+    plain = token.text
+    return len(plain) >= 4 and not _LABEL.match(plain) and not _NO_TITLE.search(plain) and body_alone(plain) is None
 
 
 def _piece(view: View, number: int, row: Row) -> Piece:
@@ -140,6 +151,7 @@ def _piece(view: View, number: int, row: Row) -> Piece:
         row.starts[first],
         row.starts[last] + len(tokens[-1].text),
         KIND_LINE.fullmatch(text) is not None,
+        tokens[0].in_cell,
     )
 
 
@@ -171,7 +183,7 @@ def _best(pieces: list[Piece], usual: float, view: View, rows: list[Row], page_n
         marks = row.tokens[0].line.marks
         if not 4 <= len(piece.text) <= 60 or piece.kind or "contents" in marks or not _can_be(piece):
             continue
-        if len(row.tokens) > 1 and (is_label(row.tokens[0]) or row.tokens[1].text.startswith(":")):
+        if len(row.tokens) > 1 and not piece.cell and (is_label(row.tokens[0]) or row.tokens[1].text.startswith(":")):
             continue
         if usual and piece.size < 1.08 * usual and "title" not in marks and index > 3:
             continue
@@ -211,7 +223,7 @@ def _joined(view: View, pieces: list[Piece], at: int) -> Candidate:
         low -= 1
     while high + 1 < len(pieces) and _goes_on(pieces[high], pieces[high + 1]) and high - low < 4:
         so_far = "".join(piece.text for piece in pieces[low : high + 1])
-        if pieces[high + 1].kind and _SAYS_KIND.search(so_far):
+        if _SAYS_KIND.search(so_far) and not _TAIL.match(pieces[high + 1].text):
             break
         high += 1
         if pieces[high].kind:
@@ -224,7 +236,14 @@ def _joined(view: View, pieces: list[Piece], at: int) -> Candidate:
 
 def _goes_on(upper: Piece, lower: Piece) -> bool:
     """Two lines of one title: the same type, close, the lower one no other thing."""
-    if lower.row != upper.row + 1 or not _can_be(lower) or not _can_be(upper) or _signed(lower.raw):
+    if (
+        lower.row != upper.row + 1
+        or upper.cell
+        or lower.cell
+        or not _can_be(lower)
+        or not _can_be(upper)
+        or _signed(lower.raw)
+    ):
         return False
     ratio = lower.size / upper.size if upper.size and lower.size else 1.0
     bounds = _KIND_ALIKE if lower.kind else _ALIKE
@@ -246,11 +265,22 @@ def _as_elsewhere(view: View, pieces: list[Piece], low: int, high: int, at: int)
         text = "".join(piece.text for piece in pieces[one : two + 1])
         if text in lines:
             return one, two
+    if low > 0 and high > low - 1 and _body_before(view, pieces, low, high):
+        return low - 1, high
     alone = pieces[at].text
     others = [row for number, row in enumerate(view.rows) if number not in own]
     if high > low and len(alone) >= 8 and any(alone == "".join(token.text for token in row.tokens) for row in others):
         return at, at
     return low, high
+
+
+def _body_before(view: View, pieces: list[Piece], low: int, high: int) -> bool:
+    """The line above is a body's name in the title's own type, and the text prints both as one, as titles of projects have it."""
+    upper, first = pieces[low - 1], pieces[low]
+    together = "".join(piece.text for piece in pieces[low - 1 : high + 1])
+    alike = not upper.size or abs(upper.size - first.size) < 0.05 * first.size
+    close = first.y0 - upper.y1 < _GAP * max(upper.height, first.height)
+    return alike and close and body_alone(upper.text) is not None and view.flow.count(together) > 1
 
 
 def printed(raws: list[str]) -> str:
@@ -276,7 +306,8 @@ def labelled_title(view: View, pattern: str, trust: float, *, rows: int = 40) ->
         if above is not None:
             raws, start = [above.raw, one.raw], above.start
         last = token
-        for below in range(one.row + 1, min(len(view.rows), one.row + 4)):
+        lifted = above is not None and above.row > one.row
+        for below in range(one.row + (2 if lifted else 1), min(len(view.rows), one.row + 4)):
             row = view.rows[below]
             piece = _piece(view, below, row)
             close = row.box.y0 - last.box.y1 < 1.1 * max(last.box.height, row.box.height)
@@ -294,9 +325,13 @@ def labelled_title(view: View, pattern: str, trust: float, *, rows: int = 40) ->
 
 def _line_above(view: View, number: int, token: Token) -> Piece | None:
     """The first line of a value whose label stands beside its second: over it, of its type, with no label before it."""
-    if number == 0:
+    row = view.rows[number - 1] if number else None
+    following = view.rows[number + 1] if number + 1 < len(view.rows) else None
+    lifted = following is not None and following.page == token.page and following.box.cy < token.box.cy
+    if lifted and following is not None:  # the label stands between the lines of its value, and its row was read first
+        number, row = number + 2, following
+    if row is None:
         return None
-    row = view.rows[number - 1]
     other = row.tokens[0]
     level = min(abs(other.box.x0 - token.box.x0), abs(other.box.cx - token.box.cx)) < 0.04
     alone = len(row.tokens) == 1 and row.page == token.page and level

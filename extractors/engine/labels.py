@@ -223,10 +223,18 @@ def _wrapped(view: View, row_number: int, start: int, end: int, everything: list
             break
         gap = row.box.y0 - last.box.y1
         indented = row.box.x0 >= first.x0 - 0.02
+        indented = indented or _to_the_margin(view, view.rows[row_number], last, row)
         if not indented or gap > 1.2 * max(last.box.height, row.box.height) or row.box.x0 > first.x1 + 0.25:
             break
         end, last = row_end, row
     return end
+
+
+def _to_the_margin(view: View, labelled: Row, last: Row, row: Row) -> bool:
+    """The last words of a list that filled its line, set back to the margin of its label, with no mark of a sentence."""
+    text = "".join(token.text for token in row.tokens)
+    back = abs(row.box.x0 - labelled.box.x0) < 0.02 and last is labelled
+    return back and view.is_full(last) and not view.is_full(row) and not re.search(r"[。:,]", text)
 
 
 def _below(

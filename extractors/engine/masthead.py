@@ -23,6 +23,7 @@ _ISSUE = (
         0.9,
     ),
     (r"(?:19|20)\d{2},\d{1,3}\((?P<v>\d{1,2}|S\d)\)", 0.9),
+    (r"(?:\d{1,3}|[一二三四五六七八九十]{1,4})卷[,，]?(?P<v>\d{1,2}|S\d)期|^(?P<w>\d{1,2})期$", 0.9),
     (r"^(?P<v>\d{1,2}\([上中下]\)|增刊\d|S\d)$", 0.86),
     (r"(?P<v>增刊\d?|Suppl(?:ement)?\.?\d?)(?!许可|号)", 0.85),
 )
@@ -49,9 +50,10 @@ def issue_in(view: View, rows: Iterable[Row]) -> list[Candidate]:
         found = []
         for row in listed:
             for match in re.finditer(pattern, row_words(row)):
-                value = issue_value(match["v"])
+                group = "v" if match["v"] is not None else "w"
+                value = issue_value(match[group])
                 if value is not None:
-                    found.append(Candidate(value, *_place(view, row, match.start("v"), match.end("v")), trust))
+                    found.append(Candidate(value, *_place(view, row, match.start(group), match.end(group)), trust))
         if found:
             return [max(found, key=lambda one: sum(other.value == one.value for other in found))]
     return []

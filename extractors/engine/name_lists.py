@@ -7,6 +7,7 @@ import re
 import msgspec
 
 from yushen.text import names
+from yushen.text.name_tables import SURNAMES
 
 _EVEN = str.maketrans(
     {"（": "(", "）": ")", "：": ":", "，": ",", "；": ";", "．": ".", "〔": "(", "〕": ")", "\u3000": " "}
@@ -122,3 +123,9 @@ def only_names(raw: str) -> bool:
     people = listed(raw)
     taken = sum(len(name) + len(role or "") for name, role in people)
     return bool(people) and taken >= 0.8 * len(re.sub(r"[\d.]", "", plain))
+
+
+def between_names(piece: str, source: str) -> bool:
+    """A word that a mark parts from names, and that begins like one (李卫东；荣誉；景致): by its place a name."""
+    marked = re.search(rf"[;、,]\s*{piece}(?=[;、,\n\t]|$)|^{piece}[;、,]", source) if piece.isalpha() else None
+    return marked is not None and 2 <= len(piece) <= 3 and piece[0] in SURNAMES

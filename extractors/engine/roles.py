@@ -13,8 +13,9 @@ import msgspec
 from yushen.extractors.engine.tokens import Token, tidy
 from yushen.extractors.engine.view import Row, View
 
-from yushen.text import names
+from yushen.text import names, words
 from yushen.text.fold import is_cjk
+from yushen.text.name_tables import DOUBLE_SURNAMES, GIVEN_HEADS
 
 OTHER_ROLES = (
     r"(?:单位|部门|技术|专家|领导|车间|工艺|质量|安全|标准化|总工|初步|最终|内部|行政|班组|厂部|公司)?(?:审核|审定|审查|审批|审阅|审稿|校核|校对|校阅|复核|批准|核准|核定|会签|签发|主审|副主审|指导|顾问)(?:人员?|者|教师|老师|专家)?"
@@ -24,6 +25,8 @@ OTHER_ROLES = (
     r"|[\u4e00-\u9fff]{2,4}(?:单位|部门|日期|时间|编号|等级|级别|名称)"
 )
 _STOP_WORDS = re.compile(r"[。;；|:：)）]|\d{4}|\d{2,}|男[,，]|女[,，]|出生")
+_BETWEEN = re.compile(r"(?<=[\u4e00-\u9fff])\s*[;；]\s*(?=[\u4e00-\u9fff·]{2,6}\s*(?:[;；]|$))")
+"""A semicolon between what could be two names parts them as a comma does."""
 _BODY_PIECE = re.compile(
     r"(?:公司|集团|厂|矿|院|所|局|部|处|科|室|车间|中心|学校|学院|大学|班组?|段|队|站|协会|学会|工会|分会)$"
 )
@@ -63,7 +66,7 @@ def listed_names(raw: str, *, asked: bool = False) -> tuple[tuple[str, ...], boo
 
     A body's name before or behind them is passed over; anything else that is no name ends them. ``asked``: a label asks for a
     person, so that a family name may be one that nobody listed."""
-    text = _BRACKETS.sub(" ", raw)
+    text = _BETWEEN.sub("、", _BRACKETS.sub(" ", raw))
     stop = _STOP_WORDS.search(text)
     rest = stop is not None and bool(text[stop.start() :].strip(" 。;；\u3000"))
     text = text[: stop.start()] if stop is not None else text
@@ -76,7 +79,7 @@ def listed_names(raw: str, *, asked: bool = False) -> tuple[tuple[str, ...], boo
             if names.is_person_name(piece) and len(piece) <= 2:
                 found.append(piece)
             continue
-        if names.is_person_name(piece):
+        if names.is_person_name(piece) and not _is_words(piece):
             found.append(piece)
         elif _BODY_PIECE.search(piece) and len(piece) >= 4:
             continue
@@ -90,6 +93,12 @@ def listed_names(raw: str, *, asked: bool = False) -> tuple[tuple[str, ...], boo
         else:
             return tuple(found), False
     return tuple(found), not rest
+
+
+def _is_words(piece: str) -> bool:
+    """Four characters that are two words (单元模块) and no name, though both begin like family names."""
+    plain = len(piece) == 4 and "·" not in piece and piece[:2] not in DOUBLE_SURNAMES and piece[:2] not in GIVEN_HEADS
+    return plain and all(len(word) > 1 for word in words.words(piece))
 
 
 def is_rank(piece: str) -> bool:

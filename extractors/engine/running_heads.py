@@ -6,6 +6,7 @@ import re
 
 import msgspec
 from yushen.extractors.engine.apply import field_of
+from yushen.extractors.engine.folios import printed_pages
 from yushen.extractors.engine.masthead import issue_in, row_words, volume_in, year_in
 from yushen.extractors.engine.tokens import Token, tidy
 from yushen.extractors.engine.view import Row, View
@@ -15,6 +16,10 @@ from yushen.model import Field
 
 _TOP, _FOOT = 0.16, 0.9
 """Heads and feet of pages in fractions of their height."""
+_FIRST_LINE = 0.1
+"""Above it stands what a head prints; a reference may go on right below."""
+_LOW = 0.75
+"""Below it the last line of a page may be its foot."""
 _PAGES = 4
 _RUNNING = 30
 """Characters from which a line with clauses is running text, not a head."""
@@ -40,6 +45,8 @@ _LATIN_NAME = re.compile(
 _LATIN_WORD = re.compile(
     r"Journal|Letters|Transactions|Proceedings|Review|Science|Engineering|Technology|Acta|Bulletin|Magazine|Machinery|International|Research"
 )
+_CITED = re.compile(r"(?:^|(?:19|20)\d\d[,，])\d{1,3}\(\d{1,2}\)[:：]\d{1,5}[-–~]\d{1,5}")
+"""The end of a reference, in its second line."""
 _LEAST, _SURE = 3.0, 4.0
 """Signs that speak for a name, from which it is given, and from which it is sure."""
 
@@ -59,7 +66,7 @@ def masthead(view: View, title: Field | None, fields: dict[str, Field]) -> dict[
     for name, candidates in (
         ("volume", volume_in(view, listed)),
         ("issue", issue_in(view, listed)),
-        ("year", [one for one in year_in(view, listed) if one.trust > 0.75]),
+        ("year", [one for one in year_in(view, listed) if one.trust > 0.75] or _meeting_year(view)),
         ("pages", _own_pages(view, listed)),
     ):
         if candidates:
@@ -76,24 +83,47 @@ def masthead(view: View, title: Field | None, fields: dict[str, Field]) -> dict[
     return found
 
 
+_MEETING = re.compile(
+    r"(?:会议|召开|举办)(?:时间|日期):?(?P<v>(?:19|20)\d\d)年|(?:论文集|年会|研讨会|交流会|学术会议)(?:论文(?:集|选编)?)?(?P<w>(?:19|20)\d\d)[·.](?=[\u4e00-\u9fff])"
+)
+
+
+def _meeting_year(view: View) -> list[Candidate]:
+    """The year of the meeting whose papers these are: ``会议时间：2011年5月``, or with its town under the volume's name."""
+    match = _MEETING.search(view.flow)
+    if match is None:
+        return []
+    group = "v" if match["v"] else "w"
+    start, end = view.from_flow(match.start(group), match.end(group))
+    return [Candidate(int(match[group]), start, end, 0.9)]
+
+
 def _head_rows(view: View) -> list[tuple[int, Row]]:
     """Heads and feet of the first pages without running text; of a document without pages its first and last rows."""
     if not view.paged:
         ends = list(enumerate(view.rows))
         return [one for one in ends[:12] + ends[-6:] if not _is_running(one[1])]
     pages = sorted({row.page for row in view.rows})[:_PAGES]
+    lowest = {page: max(row.box.y0 for row in view.rows if row.page == page) for page in pages}
     return [
         (number, row)
         for number, row in enumerate(view.rows)
-        if row.page in pages and (row.box.y0 < _TOP or row.box.y0 > _FOOT) and not _is_running(row)
+        if row.page in pages
+        and (row.box.y0 < _TOP or row.box.y0 > _FOOT or _is_foot(row, lowest[row.page]))
+        and not _is_running(row)
     ]
+
+
+def _is_foot(row: Row, lowest: float) -> bool:
+    """The last line of a page with a wide lower margin, where it names year and issue."""
+    return row.box.y0 >= lowest and row.box.y0 > _LOW and _ISSUE_WORDS.search(row_words(row)) is not None
 
 
 def _is_running(row: Row) -> bool:
     text = row_words(row)
     if re.match(r"^\[\d+\]|^[\[(（]?参考文献", text) or re.search(r"\[[JMDCPS]\]|\[EB/OL\]", text):
         return True
-    if "。" in text:
+    if "。" in text or (_CITED.search(text) and (row.box.y0 > _FIRST_LINE or text.endswith("."))):
         return True
     if len(text) <= _RUNNING or re.search(r"第\S{1,4}期|Vol|No\.", text):
         return False
@@ -257,7 +287,7 @@ def _own_pages(view: View, rows: list[Row]) -> list[Candidate]:
         if match is not None and _is_span(match["a"], match["b"]):
             start = row.start
             return [Candidate(f"{int(match['a'])}-{int(match['b'])}", start, start + len(row.tokens[0].text), 0.92)]
-    return []
+    return printed_pages(view)
 
 
 def _is_span(first: str, last: str) -> bool:

@@ -7,6 +7,7 @@ from statistics import median
 
 import msgspec
 from yushen.extractors.engine.apply import derived, field_of
+from yushen.extractors.engine.author_marks import marked_people
 from yushen.extractors.engine.boxes import part_box
 from yushen.extractors.engine.roles import listed_names
 from yushen.extractors.engine.tokens import Token, raw_part
@@ -27,8 +28,12 @@ _INSTITUTION = re.compile(
 )
 _AFFILIATION = re.compile(r"^[(（]|^\d{1,2}[.,、．]?[\u4e00-\u9fff](?!炉|机|线|高炉|汽|锅|回|主|变|发|泵|磨|窑)")
 """An affiliation begins with a bracket or its number; 2号锅炉 and 35kV begin a title."""
-_BYLINE_SIGN = re.compile(r"^\W*(?:文|图/文|图文|撰文|作者|本刊记者)\s*[/／|｜:：]\s*")
-"""What magazines print before the author: ◎ 文／张三."""
+_BYLINE_SIGN = re.compile(
+    r"^\W*(?:文|图/文|图文|撰文|作者|本刊记者)\s*[/／|｜:：]\s*|^[□■◎○●◇◆△▲☆★※▍]\s*(?=[\u4e00-\u9fff])"
+)
+"""What magazines print before the author: ◎ 文／张三, □ 某某公司　李四."""
+_POSTCODE = re.compile(r"^[\u4e00-\u9fffA-Za-z（）()\s\u3000]{4,40}[（(]\s*\d{6}\s*[)）][\s\u3000]*(?=[\u4e00-\u9fff])")
+"""The body and its postcode before the author in one line: 某某学院（721000）王五."""
 _FOOT = re.compile(r"收稿日期|基金项目|作者简介|通[信讯]作者")
 _NAME_ROW = re.compile(r"^[\u4e00-\u9fff·0-9a-zA-Z,，、;；*＊#†‡△☆\t()\[\]\s.]+$")
 
@@ -76,7 +81,7 @@ def byline(view: View, fields: dict[str, Field]) -> dict[str, Field]:
         found["first_author"] = msgspec.structs.replace(
             derived("first_author", people[0], people_field), method=people_field.method
         )
-        found.update(_marked_people(view, listed, people, people_field))
+        found.update(marked_people(view, listed, people, people_field))
     return found
 
 
@@ -121,13 +126,14 @@ def _title_rows(view: View, rows: list[Row]) -> list[Row]:
             near = abs(row.box.cy - last.box.cy) < 2.6 * max(last.box.height, row.box.height)
             alike = abs(_size(row) - _size(best)) <= 0.12 * max(1.0, _size(best))
             same_script = any(map(is_cjk, text)) == any(map(is_cjk, _row_text(view, best)))
+            text = re.sub(r"[*＊①②†]+$", "", text) if len(text) <= 3 else text
             tail = step == 1 and len(text) <= 2 and all(map(is_cjk, text)) and last.box.width > 0.5
             if (
                 (len(set(text)) < 3 and not tail)
                 or not near
                 or not alike
                 or not same_script
-                or _NO_TITLE.search(text)
+                or (_NO_TITLE.search(text) and not tail)
                 or _looks_like_authors(text)
                 or _END.match(text)
                 or _size(best) <= 1.08 * usual
@@ -239,8 +245,13 @@ def _name_part(text: str) -> bool:
 
 def _signed_line(token: Token) -> tuple[str, ...]:
     """The names of ``◎ 文／张三　某某公司``."""
-    sign = _BYLINE_SIGN.match(token.raw)
-    return listed_names(token.raw[sign.end() :])[0] if sign is not None else ()
+    sign = _BYLINE_SIGN.match(token.raw.strip()) or _POSTCODE.match(token.raw.strip())
+    if sign is None:
+        return ()
+    pieces = [piece for piece in re.split(r"[\s\u3000]+", token.raw.strip()[sign.end() :]) if piece]
+    while len(pieces) > 1 and len(pieces[0]) > 4 and _INSTITUTION.search(pieces[0]):
+        pieces = pieces[1:]
+    return listed_names("　".join(pieces))[0]
 
 
 def _people(tokens: list[Token]) -> list[str]:
@@ -287,7 +298,7 @@ def _with_rare(listed: list[str], good: list[str]) -> list[str]:
         and names.is_person_name(one, known_surname=False)
         and all(map(is_cjk, one))
     ]
-    whole = len(good) + len(rare) == len(listed) and len(rare) < len(good)
+    whole = len(good) + len(rare) == len(listed) and len(rare) <= len(good)
     usual = any(words.words(one) == [one] or re.search(r"[的与和及等了]", one) for one in rare)
     return [one for one in listed if one in good or one in rare] if whole and not usual else good
 
@@ -320,57 +331,15 @@ def _people_field(view: View, tokens: list[Token], people: list[str]) -> Field:
         if token is one or (token.line is one.line and token.text.endswith(one.text))
     ]
     start, end = min(start for start, _ in places), max(end for _, end in places)
+    if _passed_over(tokens, people):
+        return field_of("authors", Candidate(people, start, end, 0.75, "署名中有未认出的字，请核对"), view)
     return field_of("authors", Candidate(people, start, end, 0.98), view)
 
 
-def _marked_people(view: View, tokens: list[Token], people: list[str], source: Field) -> dict[str, Field]:
-    """通信作者 by footnote or asterisk, 共同第一作者 by footnote."""
-    found: dict[str, Field] = {}
-    flow = view.flow
-    corresponding = _named_after(flow, r"通[信讯]作者(?:简介)?:?", people) or _starred(tokens, people)
-    if corresponding:
-        found["corresponding_authors"] = derived("corresponding_authors", corresponding, source)
-    equal = _equal_first(view, people)
-    if len(equal) >= 2:
-        found["equal_first_authors"] = derived("equal_first_authors", equal, source)
-    return found
-
-
-_EQUAL = re.compile(
-    r"共同第一作者|并列(?:为)?第一作者|同为第一作者|同等(?:的)?贡献|贡献(?:均等|相同|相等|一致)|equalcontributions?|contributedequally|co-firstauthors?"
-)
-_CLAUSE_END = re.compile(r"[。;；*＊†#‡]|[:：]|\n")
-
-
-def _equal_first(view: View, people: list[str]) -> list[str]:
-    """The names of the note that says who shares the first place: in its own clause, before the words or behind them."""
-    text = view.text.replace("\t", "")
-    for match in _EQUAL.finditer(text):
-        ends = [end.end() for end in _CLAUSE_END.finditer(text, max(0, match.start() - 120), match.start())]
-        before = text[ends[-1] if ends else max(0, match.start() - 120) : match.start()]
-        if len(_standing(before, people)) < 2 and len(ends) >= 2:
-            before = text[ends[-2] : match.start()]
-        behind = re.match(r"[:：]?([^。;；*＊†]{2,80})", text[match.end() : match.end() + 80])
-        equal = _standing(before, people)
-        if len(equal) < 2 and behind is not None:
-            equal = _standing(behind[1], people)
-        if len(equal) >= 2:
-            return equal
-    return []
-
-
-def _standing(text: str, people: list[str]) -> list[str]:
-    return [name for name in people if name.replace(" ", "") in text]
-
-
-def _named_after(flow: str, pattern: str, people: list[str]) -> list[str]:
-    match = re.search(pattern, flow)
-    if match is None:
-        return []
-    window = flow[match.end() : match.end() + 40]
-    return [name for name in people if name.replace(" ", "") in window[: max(12, len(name) + 4)]]
-
-
-def _starred(tokens: list[Token], people: list[str]) -> list[str]:
-    text = "".join(token.text for token in tokens)
-    return [name for name in people if re.search(re.escape(name.replace(" ", "")) + r"[\d,，a-e]*[*＊✉]", text)]
+def _passed_over(tokens: list[Token], people: list[str]) -> bool:
+    """Two characters and more of the line of authors belong to none of them, to no affiliation and to no bracket."""
+    text = re.sub(r"[(（\[][^()（）\[\]]*[)）\]]", "", "".join(token.text for token in tokens if not token.raised))
+    if _INSTITUTION.search(text) or any(_signed_line(token) for token in tokens) or not any(map(is_cjk, text)):
+        return False
+    han = re.sub(r"[^\u4e00-\u9fff]|^(?:论文)?作者", "", text)
+    return len(han) - sum(len(re.sub(r"[^\u4e00-\u9fff]", "", name)) for name in people) >= 2

@@ -11,6 +11,9 @@ from yushen.extractors.spec import Candidate
 
 from yushen.numbers import cn_number, issn
 
+_DATABASES = frozenset({"CN11-6037/Z", "2096-4188"})
+"""The numbers of 《中国学术期刊（网络版）》, printed on the cover sheet of every paper that it publishes first."""
+
 
 def issn_in(view: View) -> list[Candidate]:
     """The ISSN behind its letters, else behind its label."""
@@ -18,7 +21,7 @@ def issn_in(view: View) -> list[Candidate]:
         joined = "".join(token.raw if number == 0 else " " + token.raw for number, token in enumerate(row.tokens))
         match = re.search(r"ISSN\s*[:：]?\s*(\d{4}\s?[-—–－]?\s?\d{3}[\dXx])", joined.replace("\u3000", " "))
         record = issn.parse(re.sub(r"[\s—–－]", lambda m: "-" if m[0] in "—–－" else "", match[1])) if match else None
-        if record is not None:
+        if record is not None and record.value.replace(" ", "") not in _DATABASES:
             return [Candidate(record.value, *_span(view, row.start, row.starts[-1], match[1] if match else ""), 1.0)]
     return _labelled_issn(view)
 
@@ -32,14 +35,10 @@ def _labelled_issn(view: View) -> list[Candidate]:
     return []
 
 
-_DATABASES = frozenset({"CN11-6037/Z"})
-"""The number of 《中国学术期刊（网络版）》, printed on the cover sheet of every paper that it publishes first."""
-
-
 def cn_in(view: View) -> list[Candidate]:
-    """The CN number as one line prints it: what stands in the next line is no class of it."""
+    """The CN number as one line prints it: the next line holds its class only behind a stroke at the end of this one."""
     found: list[Candidate] = []
-    for row in view.rows:
+    for number, row in enumerate(view.rows):
         for token, start in zip(row.tokens, row.starts, strict=True):
             for record, low, high in cn_number.find_all(token.raw):
                 if record.value.replace(" ", "") in _DATABASES:
@@ -47,9 +46,23 @@ def cn_in(view: View) -> list[Candidate]:
                 if record.validity == "invalid" and "CN" not in token.raw[max(0, low - 3) : high]:
                     continue
                 before, inside = tidy(token.raw[:low]), tidy(token.raw[low:high])
+                rest = tidy(token.raw[high:])
+                if rest == "/" or (not rest and inside.endswith("/")):
+                    found.append(_broken_class(view, number, record.value, start + len(before), len(inside)))
+                    continue
                 trust = 0.9 if record.value.endswith("/") or "/" not in record.value else 1.0
                 found.append(Candidate(record.value, start + len(before), start + len(before) + len(inside), trust))
     return sorted(found, key=lambda one: -one.trust)[:1]
+
+
+def _broken_class(view: View, number: int, value: str, start: int, length: int) -> Candidate:
+    """A number that ends its line with the stroke before its class: the class begins the next line, else it is not sure."""
+    following = view.rows[number + 1].tokens[0].text if number + 1 < len(view.rows) else ""
+    match = re.match(r"[A-Z]{1,2}\d{0,2}(?![A-Za-z0-9])", following)
+    bare = value.rstrip("/")
+    if match is None:
+        return Candidate(bare, start, start + length, 0.75, "刊号的分类号未读出，请核对")
+    return Candidate(f"{bare}/{match[0]}", start, start + length, 0.9)
 
 
 def _span(view: View, start: int, last: int, printed: str) -> tuple[int, int]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from yushen.extractors.engine.name_lists import between_names
 from yushen.extractors.engine.posts import major, post
 from yushen.extractors.engine.spans import back, reach, trim
 from yushen.extractors.spec import Hit, Shape
@@ -129,7 +130,12 @@ def people() -> Shape:
         start, end = trim(source, 0, len(source))
         listed = names.split_names(source[start:end].replace("\t", " "))
         listed = [_without_body(name) for name in listed]
-        good = [name for name in listed if names.is_person_name(name, known_surname=False)]
+        known = sum(names.is_person_name(name) for name in listed)
+        good = [
+            name
+            for name in listed
+            if names.is_person_name(name, known_surname=False) or (known >= 2 and between_names(name, source))
+        ]
         if not good:
             return None
         known = sum(names.is_person_name(name) for name in good)

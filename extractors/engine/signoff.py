@@ -10,6 +10,7 @@ from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate
 
 from yushen.text import dates
+from yushen.text import names as person_names
 
 _ABOVE, _BELOW = 6, 2
 """Rows above and below the last date in which a body signs."""
@@ -125,10 +126,18 @@ def _names_in(view: View, number: int, last: int) -> list[_Name]:
         name = _sealed_piece(token, start)
         if name is None and place and _is_label(row.tokens[place - 1].text):
             continue  # the value of another label: 企业名称 某某公司
+        if _employee(token):
+            continue
         name = name or _name_from(view, number, token, start)
         if name is not None:
             found.append(name)
     return found
+
+
+def _employee(token: Token) -> bool:
+    """``张三　某某公司``: a person with where he works, as certificates of contests name who led a team."""
+    match = re.match(r"(?P<name>[\u4e00-\u9fff·]{2,4})[\s\u3000]+(?P<rest>\S{6,})$", token.raw.strip())
+    return match is not None and person_names.is_person_name(match["name"]) and not _is_body(tidy(match["name"]))
 
 
 _SEALED_PIECE = re.compile(

@@ -265,7 +265,8 @@ def _parts(line: Line, labels: frozenset[str]) -> list[tuple[str, Box, float, bo
     if listed:
         return listed
     if len(line.spans) > 1:
-        return [(text, box, size or line.size, raised) for text, box, size, raised in with_brackets(line)]
+        spans = [(text, box, size or line.size, raised) for text, box, size, raised in with_brackets(line)]
+        return _last_apart(spans, labels)
     pieces = [(match.start(), match.end()) for match in re.finditer(r"\S+(?:\s{1,2}\S+)*", line.text)]
     if len(pieces) > 1 and line.method == "ocr":
         return [
@@ -273,11 +274,26 @@ def _parts(line: Line, labels: frozenset[str]) -> list[tuple[str, Box, float, bo
         ]
     cut = _label_end(line.text, labels)
     if cut:
+        apart = _names_apart(line, cut)
+        if apart:
+            return apart
         pieces = [(0, cut), (cut, len(line.text))]
         return [
             (line.text[low:high], part_box(line.box, line.text, low, high), line.size, False) for low, high in pieces
         ]
     return [(line.text, line.box, line.size, False)]
+
+
+def _last_apart(
+    spans: list[tuple[str, Box, float, bool]], labels: frozenset[str]
+) -> list[tuple[str, Box, float, bool]]:
+    """The pieces of a line of which the last is a list of names behind a label of another type (``主要设计人 | 王伟　李小红``)."""
+    text, box, size, raised = spans[-1]
+    pieces = [(match.start(), match.end()) for match in re.finditer(r"\S+", text)]
+    listed = len(pieces) > 1 and _is_list([text[low:high] for low, high in pieces], labelled=False)
+    if not listed or len(spans) != 2 or tidy(spans[0][0]).rstrip(":") not in labels:
+        return spans
+    return [spans[0], *((text[low:high], part_box(box, text, low, high), size, raised) for low, high in pieces)]
 
 
 def _label_end(text: str, labels: frozenset[str]) -> int:
@@ -294,15 +310,16 @@ def _label_end(text: str, labels: frozenset[str]) -> int:
 _BLANKS = (re.compile(r"[^\S\n]{2,}|\u3000{2,}"), re.compile(r"[^\S\n]+"))
 
 
-def _names_apart(line: Line) -> list[tuple[str, Box, float, bool]]:
+def _names_apart(line: Line, label: int = 0) -> list[tuple[str, Box, float, bool]]:
     """A line of names with nothing but blanks between them (``成员：王 伟　　李小红``) in its parts; else nothing.
 
-    Without its blanks such a line could not be parted again. A blank inside a name of two characters parts nothing."""
+    Without its blanks such a line could not be parted again. A blank inside a name of two characters parts nothing.
+    ``label``: where a label ends that only a blank parts from the names (``主要设计人 王伟　李小红``)."""
     assert line.box is not None
     if len(line.text) > 120 or not re.search(r"[\u4e00-\u9fff]\s+[\u4e00-\u9fff]", line.text.strip()):
         return []
     head = re.match(r"^[^:：]{2,12}[:：]\s*(?=\S)", line.text)
-    begin = head.end() if head else 0
+    begin = label or (head.end() if head else 0)
     stop = len(re.sub(r"(?:同志|先生|女士)?[:：]\s*$", "", line.text))
     for blanks in _BLANKS:
         places = [begin, *[cut for match in blanks.finditer(line.text, begin, stop) for cut in match.span()], stop]
@@ -310,7 +327,7 @@ def _names_apart(line: Line) -> list[tuple[str, Box, float, bool]]:
             (low, high) for low, high in zip(places[0::2], places[1::2], strict=True) if tidy(line.text[low:high])
         ]
         if len(pieces) > 1 and _is_list([line.text[low:high] for low, high in pieces], labelled=head is not None):
-            if head:
+            if begin:
                 pieces.insert(0, (0, begin))
             pieces[-1] = (pieces[-1][0], len(line.text))
             return [

@@ -289,10 +289,17 @@ def _large(lines: list[Line]) -> set[int]:
         and line.size >= _LARGER * usual
         and 2 <= sum(map(is_cjk, line.text)) <= 25
         and not line.text.rstrip().endswith(("。", "；", "，"))
-        and any(sum(map(is_cjk, below.text)) >= 15 for below in lines[place + 1 : place + 3])
+        and any(
+            sum(map(is_cjk, below.text)) >= 15 and _on_the_page(line, below) for below in lines[place + 1 : place + 3]
+        )
     ]
     often = Counter(round(lines[place].size) for place in found)
     return {place for place in found if often[round(lines[place].size)] >= 2}
+
+
+def _on_the_page(line: Line, below: Line) -> bool:
+    """The text stands under the line, not at the top of the next page: above that the last line of a cover is no heading."""
+    return line.box is None or below.box is None or below.box.y0 > line.box.y0
 
 
 def _with_numbers(lines: list[Line]) -> list[Line]:

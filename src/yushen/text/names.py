@@ -103,7 +103,8 @@ def is_person_name(text: str, *, known_surname: bool = True) -> bool:
     name = clean_name(text)
     if "·" in name:
         parts = name.split("·")
-        return len(parts) >= 2 and all(part and all(map(is_cjk, part)) for part in parts) and len(name) <= 20
+        whole = len(parts) >= 2 and all(part and all(map(is_cjk, part)) for part in parts) and len(name) <= 20
+        return whole and not name.endswith(_BODY_ENDINGS)
     if is_latin_name(name):
         return 2 <= len(name.replace(",", " ").split()) <= 4
     if 2 <= len(name) <= 6 and name[:2] in GIVEN_HEADS and all(map(is_cjk, name)) and not name.endswith(_BODY_ENDINGS):

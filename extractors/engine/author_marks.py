@@ -1,0 +1,79 @@
+"""通信作者 and 共同第一作者 of an article: by footnote, asterisk, or the mark that a note explains."""
+
+from __future__ import annotations
+
+import re
+
+from yushen.extractors.engine.apply import derived
+from yushen.extractors.engine.tokens import Token
+from yushen.extractors.engine.view import View
+
+from yushen.model import Field
+
+
+def marked_people(view: View, tokens: list[Token], people: list[str], source: Field) -> dict[str, Field]:
+    """通信作者 by footnote or asterisk, 共同第一作者 by footnote."""
+    found: dict[str, Field] = {}
+    flow = view.flow
+    corresponding = _named_after(flow, r"通[信讯]作者(?:简介)?:?", people) or _starred(tokens, people)
+    if corresponding:
+        found["corresponding_authors"] = derived("corresponding_authors", corresponding, source)
+    equal = _equal_first(view, people)
+    if len(equal) < 2:
+        equal = _of_mark(view, tokens, people)
+    if len(equal) >= 2:
+        found["equal_first_authors"] = derived("equal_first_authors", equal, source)
+    return found
+
+
+_EQUAL = re.compile(
+    r"共同第一作者|并列(?:为)?第一作者|同为第一作者|同等(?:的)?贡献|贡献(?:均等|相同|相等|一致)|equalcontributions?|contributedequally|co-firstauthors?"
+)
+_CLAUSE_END = re.compile(r"[。;；*＊†#‡]|[:：]|\n")
+
+
+def _equal_first(view: View, people: list[str]) -> list[str]:
+    """The names of the note that says who shares the first place: in its own clause, before the words or behind them."""
+    text = view.text.replace("\t", "")
+    for match in _EQUAL.finditer(text):
+        ends = [end.end() for end in _CLAUSE_END.finditer(text, max(0, match.start() - 120), match.start())]
+        before = text[ends[-1] if ends else max(0, match.start() - 120) : match.start()]
+        if len(_standing(before, people)) < 2 and len(ends) >= 2:
+            before = text[ends[-2] : match.start()]
+        behind = re.match(r"[:：]?([^。;；*＊†]{2,80})", text[match.end() : match.end() + 80])
+        equal = _standing(before, people)
+        if len(equal) < 2 and behind is not None:
+            equal = _standing(behind[1], people)
+        if len(equal) >= 2:
+            return equal
+    return []
+
+
+_MARKED_EQUAL = re.compile(rf"(?P<mark>[†‡#＃△☆★§])(?:注:)?(?:表示|为|:)?(?:这些作者)?(?:{_EQUAL.pattern})")
+
+
+def _of_mark(view: View, tokens: list[Token], people: list[str]) -> list[str]:
+    """The names with the mark that the note explains: ``张三1†，李四1†`` over ``†共同第一作者``."""
+    note = _MARKED_EQUAL.search(view.flow)
+    if note is None:
+        return []
+    text = "".join(token.text for token in tokens)
+    mark = re.escape(note["mark"])
+    return [name for name in people if re.search(rf"{re.escape(name.replace(' ', ''))}[\d,，a-e*]*{mark}", text)]
+
+
+def _standing(text: str, people: list[str]) -> list[str]:
+    return [name for name in people if name.replace(" ", "") in text]
+
+
+def _named_after(flow: str, pattern: str, people: list[str]) -> list[str]:
+    match = re.search(pattern, flow)
+    if match is None:
+        return []
+    window = flow[match.end() : match.end() + 40]
+    return [name for name in people if name.replace(" ", "") in window[: max(12, len(name) + 4)]]
+
+
+def _starred(tokens: list[Token], people: list[str]) -> list[str]:
+    text = "".join(token.text for token in tokens)
+    return [name for name in people if re.search(re.escape(name.replace(" ", "")) + r"[\d,，a-e]*[*＊✉]", text)]

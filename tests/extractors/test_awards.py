@@ -1,0 +1,67 @@
+"""Awards: names before 同志 whole, names of awards without their winners, lists behind a blank; each with its other side."""
+
+from __future__ import annotations
+
+import pytest
+from yushen.extractors.award_name import award_name
+
+from yushen.text.names import is_person_name
+
+from .recipe import values
+
+
+def _award(*rows: str) -> dict[str, object]:
+    return values("award_certificate", ["荣誉证书", *rows, "某某省总工会", "2020年5月1日"])
+
+
+@pytest.mark.parametrize(
+    ("rows", "winners", "name"),
+    [
+        (("授予田志刚同志三晋技术能手称号。",), ["田志刚"], "三晋技术能手"),
+        (("授予 田志刚 同志“三晋技术能手”称号",), ["田志刚"], "三晋技术能手"),
+        (("授予田志刚三晋技术能手荣誉称号。",), ["田志刚"], "三晋技术能手"),
+        (("授予田志三晋技术能手荣誉称号。",), ["田志"], "三晋技术能手"),
+        (("授予李强、靳文龙、欧阳明远同志“技术能手”称号",), ["李强", "靳文龙", "欧阳明远"], "技术能手"),
+        (("奖给", "元子涵", "同志", "一九九二年度", "先进生产者"), ["元子涵"], "先进生产者"),
+        (("靳文龙同志 被授予2019年度先进个人",), ["靳文龙"], "2019年度先进个人"),
+    ],
+)
+def test_winner_whole_and_name_without_winner(rows: tuple[str, ...], winners: list[str], name: str) -> None:
+    found = _award(*rows)
+    assert (found["recipients"], found["award_name"]) == (winners, name)
+
+
+def test_title_behind_the_label_of_a_page_of_a_platform() -> None:
+    assert _award("姓名 周强", "荣誉称号 山东省技术能手")["award_name"] == "山东省技术能手"
+    assert "award_name" not in _award("周强同志：", "荣誉称号，特发此证，以资鼓励。")
+
+
+@pytest.mark.parametrize("text", ["特发此证", "三晋性别男技术能手"])
+def test_words_of_a_closing_and_of_labels_are_no_award(text: str) -> None:
+    assert award_name(text) is None
+    assert award_name("三晋技术能手") is not None
+
+
+def test_names_behind_a_label_and_a_blank() -> None:
+    assert _award("主要设计人 孔雪梅　曹伟　于思远")["recipients"] == ["孔雪梅", "曹伟", "于思远"]
+
+
+def test_the_department_under_a_winner_is_no_winner() -> None:
+    assert _award("提出人|周强", "所在部门|李家班")["recipients"] == ["周强"]
+
+
+def test_who_led_a_team_and_his_employer_do_not_sign() -> None:
+    found = _award("周强在2020年技能大赛中荣获第四名", "领队", "白雪　某某轨道交通装备有限责任公司")
+    assert found["issuer"] == "某某省总工会"
+
+
+def test_project_in_title_marks_and_no_rule() -> None:
+    assert (
+        _award("《提升机液压制动系统改造》（立项编号2012-50）经评定，获一等奖")["project"] == "提升机液压制动系统改造"
+    )
+    assert "project" not in _award("根据《技能人才评选表彰办法》，经研究，授予周强同志技术能手称号")
+
+
+def test_a_body_behind_a_name_with_a_dot_is_no_name() -> None:
+    assert is_person_name("阿不都热合曼·肉孜")
+    assert not is_person_name("买买提·艾力某某公路发展中心")

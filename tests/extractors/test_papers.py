@@ -1,0 +1,187 @@
+"""Papers, journals and reports: folios, feet of magazines, bylines with signs and postcodes, titles in ruled heads; each with its other side."""
+
+from __future__ import annotations
+
+import pytest
+
+from yushen.model import Box, Cell, Line, Page, Table
+from yushen.text.body import document_counts
+
+from .recipe import fields, page, values
+
+_TEXT = "针对设备不稳定的问题，现场必须按规定的周期进行检查，结果满足要求。"
+_HEAD = [("风机轴承座的改造与应用研究", 20.0), "周强　李建军", "摘要：针对风机振动问题，提出改进方案，满足要求。"]
+
+
+def _paper(*numbers: str, foot: str = "") -> dict[str, object]:
+    pages = []
+    for at, number in enumerate(numbers, start=1):
+        head = _HEAD if at == 1 else []
+        pages.append(page([number, *head, *[_TEXT] * 30, *([f"{foot}　{number}"] if foot else [])], number=at))
+    return values("paper", *pages)
+
+
+@pytest.mark.parametrize("numbers", [("33", "34", "35"), ("— 33 —", "— 34 —", "— 35 —"), ("", "34", "35")])
+def test_pages_by_the_numbers_printed_on_them(numbers: tuple[str, ...]) -> None:
+    assert _paper(*numbers)["pages"] == "33-35"
+
+
+@pytest.mark.parametrize("numbers", [("1", "2", "3"), ("33",), ("33", "41", "45"), ("", "", "35")])
+def test_no_pages_of_a_manuscript_a_single_page_or_numbers_out_of_step(numbers: tuple[str, ...]) -> None:
+    assert "pages" not in _paper(*numbers)
+
+
+def test_foot_of_a_magazine_with_a_wide_margin() -> None:
+    found = _paper("", "", foot="2016年第7期　城市供水与供热")
+    assert (found["journal"], found["year"], found["issue"]) == ("城市供水与供热", 2016, 7)
+
+
+def test_the_second_line_of_a_reference_is_no_head() -> None:
+    assert "issue" not in values(
+        "paper", page([*_HEAD, *[_TEXT] * 3]), page(["", "", "2012，21(1)：11-41.", _TEXT], number=2)
+    )
+
+
+@pytest.mark.parametrize(
+    "row",
+    ["某某职业技术学院　（721000）　周强　李建军", "□ 某某电力（集团）股份有限公司　周强　李建军", "■ 周强　李建军"],
+)
+def test_bylines_with_a_body_before_the_names(row: str) -> None:
+    found = values("paper", [("风机轴承座的改造与应用研究", 20.0), row, "摘要：针对风机振动问题。", *[_TEXT] * 4])
+    assert found["authors"] == ["周强", "李建军"]
+
+
+def test_a_body_and_its_town_are_no_byline() -> None:
+    rows = [
+        ("风机轴承座的改造与应用研究", 20.0),
+        "某某职业技术学院　（721000）",
+        "摘要：针对风机振动问题。",
+        *[_TEXT] * 4,
+    ]
+    assert "authors" not in values("paper", rows)
+
+
+def test_an_author_line_that_is_not_read_whole_is_not_sure() -> None:
+    rows = [("风机轴承座的改造与应用研究", 20.0), "{}，李建军，王伟", "摘要：针对风机振动问题。", *[_TEXT] * 4]
+    sure = fields("paper", [rows[0], str(rows[1]).format("周强"), *rows[2:]])["first_author"]
+    unsure = fields("paper", [rows[0], str(rows[1]).format("车间红"), *rows[2:]])["first_author"]
+    assert sure.confidence > 0.9
+    assert unsure.confidence < 0.8
+
+
+def test_equal_first_authors_by_their_mark() -> None:
+    rows = [("风机轴承座的改造与应用研究", 20.0), "周强1†，李建军1†，王伟2*", "摘要：针对风机振动问题。", *[_TEXT] * 4]
+    note = "†共同第一作者　*通信作者：王伟"
+    assert values("paper", [*rows, note])["equal_first_authors"] == ["周强", "李建军"]
+    assert "equal_first_authors" not in values("paper", rows)
+
+
+def test_numbers_of_the_database_are_not_the_journal_s() -> None:
+    statement = "《中国学术期刊（网络版）》（ISSN 2096-4188，CN 11-6037/Z）"
+    rows = ["《北方机技术》网络首发论文", "DOI：10.19111/j.bfkj.issn1006-1231.20210527", statement, *_HEAD]
+    assert values("paper", rows)["issn"] == "1006-1231"
+    assert values("paper", [*rows, "ISSN 1671-4563"])["issn"] == "1671-4563"
+
+
+def test_class_of_a_number_in_the_next_line() -> None:
+    found = fields("journal_front_matter", ["ISSN 1006-1231，CN 14-1469/", "TH"])["cn_number"]
+    assert found.value.replace(" ", "") == "CN14-1469/TH"
+    assert fields("journal_front_matter", ["CN 14-1469/", "主办单位"])["cn_number"].confidence < 0.8
+
+
+@pytest.mark.parametrize("row", ["（会议时间：2011年5月，西安）", "某某省自动化学术研讨会论文集2011·西安"])
+def test_year_of_a_meeting(row: str) -> None:
+    assert values("paper", [row, *_HEAD, *[_TEXT] * 4])["year"] == 2011
+    assert "year" not in values("paper", ["某某省自动化学术研讨会论文集", *_HEAD, *[_TEXT] * 4])
+
+
+def test_journal_over_two_lines_of_one_type() -> None:
+    found = values("journal_front_matter", ["目录", ("江淮工业", 30.0), ("专科学校学报", 30.0), "1992年第4期"])
+    assert found["journal"] == "江淮工业专科学校学报"
+    other = values("journal_front_matter", [("现代机电工程", 30.0), ("探索改造之路", 18.0), "1992年第4期"])
+    assert other["journal"] == "现代机电工程"
+
+
+def test_issue_without_its_word_before_it() -> None:
+    assert values("journal_front_matter", [("当代工人技术", 30.0), "32卷　3期", "二〇一七年"])["issue"] == 3
+    assert "issue" not in values("journal_front_matter", [("当代工人技术", 30.0), "共12期", "二〇一七年"])
+
+
+def test_sponsor_before_its_word_in_a_box_of_its_own() -> None:
+    assert (
+        values("journal_front_matter", [("现代机电", 30.0), "某某省机械工程学会|主办"])["sponsor"]
+        == "某某省机械工程学会"
+    )
+
+
+def _ruled() -> Page:
+    cells, lines = [], []
+    for at, text in enumerate(("某某电力有限公司", "桥式起重机轨道大修技术方案", "编号JF-126")):
+        box = Box(0.1 + 0.27 * at, 0.05, 0.1 + 0.27 * (at + 1), 0.09)
+        lines.append(Line(text, Box(box.x0 + 0.01, 0.06, box.x1 - 0.01, 0.075), 1.0, "text", 12.0))
+        cells.append(Cell(0, at, text, box))
+    for at, text in enumerate(("编制：周强", "版次：A/0")):
+        box = Box(0.1 + 0.4 * at, 0.09, 0.1 + 0.4 * (at + 1), 0.13)
+        lines.append(Line(text, Box(box.x0 + 0.01, 0.1, box.x1 - 0.01, 0.115), 1.0, "text", 12.0))
+        cells.append(Cell(1, at, text, box))
+    body = page(["一、编制依据", *[_TEXT] * 6])
+    moved = [
+        Line(one.text, Box(0.1, one.box.y0 + 0.15, 0.9, one.box.y1 + 0.15), 1.0, "text", 12.0)
+        for one in body.lines
+        if one.box
+    ]
+    return Page(1, 595, 842, (*lines, *moved), text_source="text", tables=(Table(tuple(cells)),))
+
+
+def test_title_in_a_ruled_head_is_its_own_cell() -> None:
+    found = values("technical_report", _ruled())
+    assert found["title"] == "桥式起重机轨道大修技术方案"
+    assert found["authors"] == ["周强"]
+
+
+def test_a_line_behind_the_kind_of_a_title_is_none_of_it() -> None:
+    rows = [("图书管理系统技术报告", 22.0), ("第三技术小队", 22.0), *[_TEXT] * 3]
+    assert values("technical_report", rows)["title"] == "图书管理系统技术报告"
+    rows = [("提升机制动系统改造方案", 22.0), ("的应用与分析", 22.0), *[_TEXT] * 3]
+    assert values("technical_report", rows)["title"] == "提升机制动系统改造方案的应用与分析"
+
+
+def test_title_of_the_cover_before_its_subject() -> None:
+    subject = ["项目名称：带式输送机集中控制改造项目", "编制单位：某某轴承有限公司", *[_TEXT] * 5]
+    cover = [("带式输送机集中控制改造项目", 22.0), ("可行性研究报告", 22.0)]
+    assert values("technical_report", cover, subject)["title"] == "带式输送机集中控制改造项目可行性研究报告"
+    assert values("technical_report", [cover[1]], subject)["title"] == "带式输送机集中控制改造项目"
+
+
+def test_date_of_writing_at_the_end_not_of_the_fault() -> None:
+    rows = [("车床主轴箱故障分析报告", 20.0), "故障日期|2019年10月20日", *[_TEXT] * 70]
+    assert values("technical_report", [*rows, "编写人|周强", "编写日期|2019年10月23日"])["date"] == "2019-10-23"
+
+
+def test_the_last_line_of_a_cover_is_no_heading() -> None:
+    cover = page([("带式输送机集中控制改造", 22.0), *[""] * 30, ("某某轴承有限公司", 15.0), ("二〇〇八年六月", 15.0)])
+    text = page(["项目名称：带式输送机集中控制改造及电气保护装置", ("第一章　总论", 15.0), *[_TEXT] * 8], number=2)
+    counted = document_counts([cover, text], True)
+    assert counted.sections == ("总论",)
+    assert counted.body.zi < counted.total.zi - 40
+
+
+@pytest.mark.parametrize(
+    ("row", "audience"),
+    [
+        ("（培训对象：电工高级工、技师）", "电工高级工、技师"),
+        ("本书读者对象：从事焊工作业的技术工人。", "从事焊工作业的技术工人"),
+    ],
+)
+def test_readers_in_words_of_their_own(row: str, audience: str) -> None:
+    assert values("textbook", [("实操培训教程", 26.0), row, "主编：周强"])["audience"] == audience
+
+
+def test_a_purpose_is_no_reader() -> None:
+    assert "audience" not in values("textbook", [("实操培训教程", 26.0), "本书对象为各类机床。", "主编：周强"])
+
+
+def test_two_words_of_four_characters_are_no_author() -> None:
+    title = ("智能空气净化器技术报告", 22.0)
+    assert "authors" not in values("technical_report", [title, "单元模块 设计", *[_TEXT] * 4])
+    assert values("technical_report", [title, "欧阳志远 设计", *[_TEXT] * 4])["authors"] == ["欧阳志远"]
