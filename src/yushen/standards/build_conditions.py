@@ -127,7 +127,9 @@ class Conditions(Nodes):
 
     def read_as_of(self, node: Any) -> Condition:
         one = Map(self, node)
-        result = AsOf(one.take("from", self.date, None), one.take("to", self.date, None))
+        result = AsOf(
+            one.take("from", self.date, None), one.take("to", self.date, None), one.take("say", self.text, None)
+        )
         one.end()
         return result
 

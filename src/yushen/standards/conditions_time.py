@@ -147,16 +147,23 @@ class HeldFor(msgspec.Struct, frozen=True):
             if level is not None and level.value is not None and _RANK[level.value] < _RANK[self.level]:
                 found += f"，低于{SKILL_LEVELS[self.level]}"
             else:
-                found += "，" + state.get(truth.outcome(result), f"是否已满{years}年须核对")
+                # The day by itself: what else is in doubt of the certificate is told after it.
+                full = truth.outcome(
+                    full_years(issued.value, years, case.as_of) if issued.trust == truth.YES else result
+                )
+                found += "，" + state.get(full, f"是否已满{years}年须核对")
         own = _occupation(case, record)
         result &= own or self.other_occupation
         if not own:
             found += "，职业（工种）与申报的不同" + ("" if result == truth.NO else "，须人工确认")
         elif own != truth.YES:
             found += "，职业（工种）存疑，须人工核对"
-        doubts = [v.note for v in (level, issued) if v is not None and v.note] + ([record.note] if record.note else [])
-        if doubts:
-            found += f"（{'；'.join(doubts)}）"
+        told_of = [one for one in (level, issued, record) if one is not None]
+        notes = "；".join(dict.fromkeys(one.note for one in told_of if one.note))
+        if any(one.trust != truth.YES for one in told_of):
+            found += f"，证书存疑{f'（{notes}）' if notes else ''}，须人工核对"
+        elif notes:
+            found += f"（{notes}）"
         return Reason(f"{SKILL_LEVELS[self.level]}证书", result, found, evidence=evidence, record=case.name(record))
 
 
@@ -232,6 +239,7 @@ def worked(case: Case, years: int, since: Days | None) -> tuple[int, str]:
     if not periods:
         return truth.EVIDENCE, "材料中未见从事技术技能工作的证明"
     trust = truth.YES
+    notes: list[str] = []
     skilled: list[tuple[datetime.date, datetime.date, datetime.date, datetime.date]] = []
     for period in periods:
         start, end, kind = (period.values.get(key) for key in ("from", "to", "skill_work"))
@@ -248,6 +256,7 @@ def worked(case: Case, years: int, since: Days | None) -> tuple[int, str]:
             )
         # Other work at a time that cannot be told may be work since the certificate.
         trust &= doubts & truth.CONFIRMATION if kind.value is False else doubts
+        notes += [one.note for one in (period, start, end, kind) if one is not None and one.note]
         if kind.value and first is not None:
             stop = (case.as_of, case.as_of) if last is None else (last.first, last.last)
             skilled.append((first.first, first.last, min(stop[0], case.as_of), min(stop[1], case.as_of)))
@@ -266,7 +275,8 @@ def worked(case: Case, years: int, since: Days | None) -> tuple[int, str]:
     latest = max(skilled, key=lambda p: p[3])
     told = f"从事技术技能工作自{starts[0].isoformat()}至{latest[3].isoformat()}"
     if add_years(starts[1], years) <= latest[2]:
-        return trust, f"{told}，已满{years}年" + ("" if trust == truth.YES else "，证明有疑点，须人工核对")
+        why = f"（{'；'.join(dict.fromkeys(notes))}）" if notes else ""
+        return trust, f"{told}，已满{years}年" + ("" if trust == truth.YES else f"，证明有疑点{why}，须人工核对")
     if add_years(starts[0], years) <= latest[3]:
         return trust & truth.CONFIRMATION, f"{told}，是否满{years}年须核对起止日期"
     return truth.EVIDENCE, f"材料证明的{told}，未满{years}年"
@@ -343,8 +353,19 @@ class Since(msgspec.Struct, frozen=True):
             missing |= truth.CONFIRMATION
         elif missing == truth.NO:
             missing = self.earlier
-        held = "早于已提交的更高等级证书，" if higher else ""
+        held = self._of_higher(day, higher)
         return missing, f"{self.path.label}{day.text}，{held}未见{name}证书，是否在任{name}以来无从判断", value.evidence
+
+    def _of_higher(self, day: Days, higher: list[tuple[Value, Record]]) -> str:
+        """How the day stands to the higher certificates, none of which makes the window certain."""
+        if not higher:
+            return ""
+        doubtful = [date for date, _ in higher if date.trust != truth.YES and date.value.first <= day.last]
+        if doubtful:
+            return f"已提交的更高等级证书（{doubtful[0].value.text}）存疑，"
+        if any(date.value.first <= day.last for date, _ in higher):
+            return "与已提交的更高等级证书孰先孰后不明，"
+        return "早于已提交的更高等级证书，"
 
     def _against(
         self, case: Case, day: Days, named: list[tuple[Value, Record]]

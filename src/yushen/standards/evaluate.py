@@ -13,7 +13,7 @@ from yushen.standards import truth
 from yushen.standards.case import Case
 from yushen.standards.facts import Facts, read_facts
 from yushen.standards.pack import ClauseRule, NotIncluded, Pack
-from yushen.standards.reason import Reason, held, unmet
+from yushen.standards.reason import Reason, closeness, filed, held, nearness, unmet
 from yushen.standards.remedies import remedies
 from yushen.standards.words import CONFIDENCE, NOT_VERBATIM
 
@@ -161,10 +161,12 @@ def grounds_of(case: Case, judged: list[Judged]) -> tuple[str, ...]:
 def conclude(case: Case, judged: list[Judged]) -> Conclusion:
     """The conclusion with its reasons, and what would make an incomplete dossier ready."""
     outcome, grounds = _weigh(case, judged)
-    lines = tuple(_line(case, one) for one in grounds)
+    by_id = {one.rule.id: one for one in judged}
+    lines = tuple(_line(case, one, by_id) for one in grounds)
     if outcome == "incomplete":
         if _unplaced(case):
             return Conclusion("incomplete", ("没有说明申报级别，无法逐条核对。",))
+        lines += _still_open(judged)
         options = remedies(case, grounds)
         return Conclusion(
             "incomplete", lines, tuple(tuple(Remedy(clause, what) for clause, what in option) for option in options)
@@ -176,11 +178,11 @@ def conclude(case: Case, judged: list[Judged]) -> Conclusion:
     return Conclusion("ineligible", lines)
 
 
-def _line(case: Case, one: Judged) -> str:
+def _line(case: Case, one: Judged, by_id: dict[str, Judged]) -> str:
     reason = case.reason(one.rule.condition, None)
-    found = _few(unmet(reason)) or reason.found or one.rule.asks
+    found = _of_choice(case, one, reason, by_id) if one.rule.children else _few(unmet(reason)) or reason.found
     doubt = f"（{_known_by(case, one.rule)}）" if one.rule.confidence in _UNSURE else ""
-    return f"{one.rule.id} {one.rule.asks}：{found}{doubt}"
+    return f"{one.rule.id} {one.rule.asks}：{(found or one.rule.asks).rstrip('。')}{doubt}"
 
 
 def _known_by(case: Case, rule: ClauseRule) -> str:
@@ -188,6 +190,16 @@ def _known_by(case: Case, rule: ClauseRule) -> str:
     titles = [source.title for source in case.pack.sources if source.id in rule.according_to]
     seen = f"，{CONFIDENCE[rule.confidence]}" if rule.confidence in _UNSURE else ""
     return f"本条据{'、'.join(titles)}归纳{seen}，须核对原文"
+
+
+def _still_open(judged: list[Judged]) -> tuple[str, ...]:
+    """What the papers that are wanting do not settle: required clauses that a person must look at besides."""
+    open_ = [
+        one.rule.id
+        for one in judged
+        if one.role == "required" and truth.complete(one.truth) and not truth.ready(one.truth)
+    ]
+    return (f"另有 {'、'.join(open_)} 须人工核对确认，补齐材料不能代替。",) if open_ else ()
 
 
 def _few(texts: list[str], most: int = 4) -> str:
@@ -205,7 +217,7 @@ def shown(case: Case, one: Judged, by_id: dict[str, Judged]) -> Clause:
         role=one.role,
         outcome=outcome,
         needs=_needs(one),
-        why=_why(one, reason, by_id) + ("" if one.rule.verbatim else f"{_known_by(case, one.rule)}。"),
+        why=_why(case, one, reason, by_id) + ("" if one.rule.verbatim else f"{_known_by(case, one.rule)}。"),
         evidence=_evidence(reason),
         explanation=reason.tree(),
     )
@@ -229,48 +241,97 @@ def _evidence(reason: Reason) -> tuple[Any, ...]:
     return reason.all_evidence()[:_MOST_EVIDENCE]
 
 
-def _why(one: Judged, reason: Reason, by_id: dict[str, Judged]) -> str:
+_GROUNDS = 8
+"""Grounds of a clause that holds which its paragraph names; the tree has all."""
+
+
+def _why(case: Case, one: Judged, reason: Reason, by_id: dict[str, Judged]) -> str:
     """A short paragraph: what the clause asks, what the dossier shows, what follows."""
     rule = one.rule
-    asked = f"本条要求：{rule.asks}。"
     if rule.children:
-        shown = _alternatives(rule, by_id)
+        shown = f"{_of_choice(case, one, reason, by_id)}。"
     elif one.truth == truth.YES:
         found = held(reason)
-        shown = f"材料显示：{_few(found)}。" if found else "材料已证明。"
+        shown = f"材料显示：{_few(found, _GROUNDS)}。" if found else "材料已证明。"
     else:
         lacking = _few(unmet(reason)) or reason.found
         shown = f"材料显示：{lacking.rstrip('。')}。"
-    return asked + shown + _consequence(one.truth)
+    return f"本条要求：{rule.asks}。{shown}{_consequence(one)}"
 
 
-def _alternatives(rule: ClauseRule, by_id: dict[str, Judged]) -> str:
-    """Of alternatives, which hold; else which came closest."""
-    judged = [by_id[child] for child in rule.children if child in by_id]
-    held = [one.rule.id for one in judged if one.truth == truth.YES]
-    if held:
-        return f"其中{'、'.join(held)}已证明。"
-    possible = sorted((one for one in judged if one.truth != truth.NO), key=lambda one: -bin(one.truth).count("1"))
+def _of_choice(case: Case, one: Judged, reason: Reason, by_id: dict[str, Judged]) -> str:
+    """What is shown of a clause with alternatives: how these stand, and what else the clause asks that is not proved."""
+    alternatives = [by_id[child] for child in one.rule.children if child in by_id]
+    others = [part for part in _beside(reason, one.rule.children) if part.truth != truth.YES]
+    others = [part for part in others if part.truth == truth.NO] or others
+    told = [_alternatives(case, alternatives)]
+    if others:
+        told.append(f"此外，{'；'.join(dict.fromkeys(_other(part) for part in others))}")
+    return "。".join(told)
+
+
+def _beside(reason: Reason, children: tuple[str, ...]) -> list[Reason]:
+    """The parts of a clause's condition that are not its choice among alternatives."""
+    if reason.alternatives:
+        return []
+    return [part for part in reason.parts if not any(inner.clause in children for inner in part.parts)]
+
+
+def _other(part: Reason) -> str:
+    if part.clause is None:
+        return "；".join(unmet(part))
+    return f"{part.clause}（{part.asks}）{_STATES[truth.outcome(part.truth)] or _waits(truth.needs(part.truth))}"
+
+
+_STATES = {"satisfied": "已证明", "not_satisfied": "不符合", "undetermined": ""}
+_SUPPLIED = 2
+"""Alternatives of which it is told that what was filed does not count."""
+
+
+def _alternatives(case: Case, judged: list[Judged]) -> str:
+    """Of alternatives, which hold and by what; else which comes closest and what it lacks. Where nothing filed may count
+    none is closer than another."""
+    reasons = {one.rule.id: case.reason(one.rule.condition, None) for one in judged}
+    proved = [one.rule for one in judged if one.truth == truth.YES]
+    if proved:
+        return f"其中{'；'.join(f'{rule.id}已证明（{_few(held(reasons[rule.id]), _GROUNDS)}）' for rule in proved)}"
+    possible = [one for one in judged if one.truth != truth.NO]
     if not possible:
-        return "所列各项均不具备。"
-    best = possible[0]
-    needs = "、".join(
-        {"evidence": "缺材料", "confirmation": "待人工确认", "judgement": "待评议"}[need]
-        for need in truth.needs(best.truth)
+        return "所列各项均不具备：" + _few([f"{one.rule.id} {unmet(reasons[one.rule.id])[0]}" for one in judged])
+    near = [one for one in possible if nearness(reasons[one.rule.id]) or truth.complete(one.truth)]
+    if near:
+        best = max(near, key=lambda one: closeness(reasons[one.rule.id]))
+        needs = "、".join(_WANTING[need] for need in _needs(best))
+        lacking = _few(unmet(reasons[best.rule.id]))
+        return f"所列各项尚无一项确定；最接近的是{best.rule.id}（{best.rule.asks}），{needs}：{lacking}"
+    failing = sorted(
+        (one for one in judged if filed(reasons[one.rule.id])), key=lambda one: closeness(reasons[one.rule.id])
     )
-    return f"所列各项尚无一项确定；最接近的是{best.rule.id}（{best.rule.asks}），{needs}。"
+    if not failing:
+        return "所列各项均未见材料"
+    least = closeness(reasons[failing[-1].rule.id])
+    failing = [one for one in failing if closeness(reasons[one.rule.id]) == least][:_SUPPLIED]
+    told = [f"{one.rule.id} {_few(unmet(reasons[one.rule.id]))}" for one in failing]
+    rest = "；其余各项也未见符合的材料" if len(judged) > len(told) else ""
+    return f"所列各项均未见符合的材料：{'；'.join(told)}{rest}"
 
 
-def _consequence(value: int) -> str:
-    outcome = truth.outcome(value)
+_WANTING = {"evidence": "缺材料", "confirmation": "待人工确认", "judgement": "待评议"}
+_WAITS = {"evidence": "须补充材料", "confirmation": "须人工核对确认", "judgement": "由评审委员会评议"}
+
+
+def _waits(needs: tuple[Need, ...]) -> str:
+    return "，并".join(_WAITS[need] for need in needs)
+
+
+def _consequence(one: Judged) -> str:
+    outcome = truth.outcome(one.truth)
     if outcome == "satisfied":
         return "本条已证明。"
     if outcome == "not_satisfied":
         return "本条不符合。"
-    needs = truth.needs(value)
-    words = {
-        "evidence": "须补充材料",
-        "confirmation": "须人工核对确认",
-        "judgement": "由评审委员会评议",
-    }
-    return f"本条未定：{'、'.join(words[need] for need in needs)}。"
+    needs = _needs(one)
+    if "evidence" in needs and truth.complete(one.truth):
+        # One way or the other: what is filed, once confirmed, or another of the alternatives.
+        return f"本条未定：{_waits(needs[1:])}；也可另补其他一项的材料。"
+    return f"本条未定：{_waits(needs)}。"

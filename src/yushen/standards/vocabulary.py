@@ -347,7 +347,7 @@ KINDS: dict[str, Kind] = {
                     "individual": "本人（个人奖）",
                     "team_member": "集体，名单列有本人",
                     "team_unnamed": "集体，未列名单",
-                    "other": "名单中没有本人",
+                    "other": "他人（名单中没有本人）",
                 },
             ),
             "role": _choice("本人身份", ROLES, ROLE_HELP),
