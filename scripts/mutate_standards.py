@@ -39,10 +39,14 @@ MODULES = [
     "conditions",
     "conditions_fact",
     "conditions_time",
+    "conditions_since",
     "conditions_count",
     "conditions_years",
     "conditions_age",
     "evaluate",
+    "reason",
+    "explain",
+    "supply",
     "remedies",
 ]
 SECONDS = 240

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from yushen.standards.build_base import ROLES, Map, PackError
 from yushen.standards.build_conditions import Conditions
-from yushen.standards.conditions import Condition
+from yushen.standards.conditions import All, Condition
+from yushen.standards.supply import Supply, known
 from yushen.standards.words import CONFIDENCE, LEVELS, PATHWAYS, SOURCE_KINDS, TOPICS
+
+if TYPE_CHECKING:
+    from yushen.standards.pack import ClauseRule
 
 __all__ = ["Builder", "PackError"]
 
@@ -218,15 +222,28 @@ class Builder(Conditions):
             source=one.take("source", self.text, ""),
         )
         one.end()
+        self._check_supply(node, clause)
         for child in (*clause.children, *clause.exception_to):
             if child not in self.ids:
                 raise self.error(node, f"没有条款“{child}”")
         return clause
 
-    def _supply(self, node: Any) -> tuple[tuple[str, int], ...]:
+    def _supply(self, node: Any) -> tuple[Supply, ...]:
         result = []
         for item in node.value:
             one = Map(self, item)
-            result.append((one.take("what", self.text), int(one.take("cost", self.plain, 1))))
+            what, cost = one.take("what", self.text), int(one.take("cost", self.plain, 1))
+            part = one.take("part", self.plain, None)
+            result.append(Supply(what, cost, None if part is None else int(part)))
             one.end()
         return tuple(result)
+
+    def _check_supply(self, node: Any, clause: ClauseRule) -> None:
+        """Refuse words that the clause cannot fill in, and parts it has not."""
+        parts = len(clause.condition.parts) if isinstance(clause.condition, All) else 0
+        for one in clause.supply:
+            unknown = known(clause.condition, frozenset(self.parameters), one.what)
+            if unknown is not None:
+                raise self.error(node, f"supply 里的“{{{unknown}}}”没有可以填入的数值")
+            if one.part is not None and not 1 <= one.part <= parts:
+                raise self.error(node, f"supply 的 part 应为 1 至 {parts}，指条件（all）中的第几项")

@@ -10,9 +10,10 @@ from yushen.standards.case import Case
 from yushen.standards.conditions import All, ClauseIs, Condition, Confirmation, Judgement
 from yushen.standards.conditions import Any as AnyOf
 from yushen.standards.reason import nearness
+from yushen.standards.supply import asked
 
 if TYPE_CHECKING:
-    from yushen.standards.evaluate import Judged
+    from yushen.standards.explain import Judged
     from yushen.standards.pack import ClauseRule
 
 MOST = 5
@@ -48,10 +49,10 @@ def _ways(case: Case, rule: ClauseRule) -> list[tuple[int, Thing]]:
             if case.clause(child) != truth.NO and truth.ready(truth.as_choice(ceiling(case, other.condition))):
                 ways += [
                     (cost * 4 - nearness(case.reason(other.condition, None)), (child, what))
-                    for what, cost in other.supply
+                    for what, cost in asked(case, other)
                 ]
     elif not rule.children:
-        ways += [(cost * 4, (rule.id, what)) for what, cost in rule.supply]
+        ways += [(cost * 4, (rule.id, what)) for what, cost in asked(case, rule)]
     if not ways:
         below = [case.pack.by_id[one] for one in _named(rule) if not truth.complete(case.clause(one))]
         for other in below:
