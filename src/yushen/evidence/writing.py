@@ -72,7 +72,7 @@ def _authorship(dossier: Dossier, source: Source) -> Record:
     refs = (source.ref("authors"),)
     if place is None:
         return {"listed": told(False, refs, confirmation=weak)}
-    note = "作者姓名与申请人不完全一致，请核对" if place[1] == "doubtful" else weak
+    note = "作者姓名与申报人不完全一致，请核对" if place[1] == "doubtful" else weak
     return {
         "listed": told(True, refs, confirmation=note),
         "author_position": told(place[0] + 1, refs, confirmation=note),
@@ -186,7 +186,7 @@ def textbooks(dossier: Dossier, findings: tuple[Finding, ...]) -> list[Record]:
         weak = "编写人识别把握较低，请核对原件" if field is not None and field.confidence < CERTAIN else None
         listed = None
         if authors:
-            note = "编写人姓名与申请人不完全一致，请核对" if place is not None and place[1] == "doubtful" else weak
+            note = "编写人姓名与申报人不完全一致，请核对" if place is not None and place[1] == "doubtful" else weak
             listed = told(place is not None, (source.ref("authors"),), confirmation=note)
         record = source.record(
             title=source.value("title"),
@@ -238,7 +238,7 @@ def standards_drafted(dossier: Dossier) -> list[Record]:
         place = dossier.place_in(names)
         drafter = None
         if names:
-            doubt = "编写人姓名与申请人不完全一致，请核对" if place is not None and place[1] == "doubtful" else None
+            doubt = "编写人姓名与申报人不完全一致，请核对" if place is not None and place[1] == "doubtful" else None
             drafter = told(place is not None, (source.ref("name"),), confirmation=doubt)
         draft = re.search(r"征求意见稿|送审稿|报批稿|草案", source.text)
         record = source.record(

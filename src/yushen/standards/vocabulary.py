@@ -144,7 +144,7 @@ ROLES = {
     "participant": "参与人",
     "none": "未参与",
 }
-ROLE_HELP = "申请人在其中的身份；参与时任班组长的写 crew_leader，工种带头人写 trade_leader；材料列名单而无本人的写 none"
+ROLE_HELP = "申报人在其中的身份；参与时任班组长的写 crew_leader，工种带头人写 trade_leader；材料列名单而无本人的写 none"
 
 KINDS: dict[str, Kind] = {
     "application": Kind(
