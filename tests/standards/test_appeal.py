@@ -109,6 +109,25 @@ def test_both_needs_of_a_clause_have_their_reason():
     assert told.endswith("本条未定：须人工核对确认。")
 
 
+def test_what_may_count_for_another_alternative_is_answered_too():
+    own = {"inventor": True, "grant_date": "2018-01-01", "role": "crew_leader", "benefit": "named"}
+    kept = {**own, "legal_status": "valid", "fee_paid_until": "2026-01-01", "application_date": "2017-01-01"}
+    patents = [
+        {**kept, "title": "夹具", "patent_kind": "utility_model"},
+        {
+            **own,
+            "title": "工艺",
+            "patent_kind": "invention",
+            "application_date": "2017-01-01",
+            "fee_paid_until": "2022-09-05",
+        },
+    ]
+    facts = {"patents": patents, "skill_certificates": [{"skill_level": "2", "issue_date": "2010-01-01"}]}
+    told = clause(facts, "5.3.2", "senior_engineer").why
+    assert "要求2项，已提交2项，符合的有1项" in told
+    assert "年费缴至日为2022-09-05，早于评审日期（2025-09-30）" in told
+
+
 def test_without_any_paper_every_kind_that_would_do_is_named():
     told = clause({}, "5.3.6", "senior_engineer").why
     assert "未见聘任" in told and "未见获奖" in told

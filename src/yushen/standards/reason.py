@@ -98,6 +98,12 @@ def _in_the_way(reason: Reason) -> list[Reason]:
         others = [part for part in reason.parts if part.truth != truth.NO and need in truth.needs(part.truth)]
         if need in wanted and others:
             told.append(closest(others))
+    seen = _open_records(best)
+    for part in reason.parts:
+        # What was filed for another alternative and may count there is answered, too.
+        if part is not best and part.truth != truth.NO and not _open_records(part) <= seen:
+            told.append(part)
+            seen |= _open_records(part)
     nothing = [part for part in reason.parts if part.truth == best.truth and not any(_records(part))]
     if best in nothing and len(told) == 1:
         return nothing  # where nothing was filed for any, none is closer than another
@@ -124,6 +130,11 @@ def nearness(reason: Reason) -> int:
 def filed(reason: Reason) -> bool:
     """Something was filed for it, whether it counts or not."""
     return any(True for _ in _records(reason))
+
+
+def _open_records(reason: Reason) -> set[str]:
+    """The names of the records that count or may."""
+    return {part.record for part in _records(reason) if part.record and part.truth != truth.NO}
 
 
 _FAR = 101
