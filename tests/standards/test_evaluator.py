@@ -19,7 +19,7 @@ def cases():
 
 
 def test_verdicts_and_explanations_are_byte_for_byte_those_kept():
-    assert digests() == KEPT.read_text(encoding="utf-8").split("\n")[:-1], (
+    assert list(digests()) == KEPT.read_text(encoding="utf-8").split("\n")[:-1], (
         "if intended: python -m tests.standards.digests"
     )
 
