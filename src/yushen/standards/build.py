@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from yushen.standards.build_base import ROLES, Map, PackError
 from yushen.standards.build_conditions import Conditions
-from yushen.standards.conditions import All, Condition
+from yushen.standards.conditions import All, ClauseIs, Condition
+from yushen.standards.conditions import Any as AnyOf
 from yushen.standards.supply import Supply, known
 from yushen.standards.words import CONFIDENCE, LEVELS, PATHWAYS, SOURCE_KINDS, TOPICS
 
@@ -223,6 +224,10 @@ class Builder(Conditions):
         )
         one.end()
         self._check_supply(node, clause)
+        chosen = {one for part in _choices(clause.condition) for one in part}
+        if clause.children and chosen and chosen != set(clause.children):
+            apart = "、".join(sorted(chosen ^ set(clause.children)))
+            raise self.error(node, f"children 与条件中 choice 所列的条款不一致：{apart}")
         for child in (*clause.children, *clause.exception_to):
             if child not in self.ids:
                 raise self.error(node, f"没有条款“{child}”")
@@ -247,3 +252,12 @@ class Builder(Conditions):
                 raise self.error(node, f"supply 里的“{{{unknown}}}”没有可以填入的数值")
             if one.part is not None and not 1 <= one.part <= parts:
                 raise self.error(node, f"supply 的 part 应为 1 至 {parts}，指条件（all）中的第几项")
+
+
+def _choices(condition: Condition) -> Iterator[tuple[str, ...]]:
+    """The clauses that each choice of a condition names."""
+    if isinstance(condition, All | AnyOf):
+        if isinstance(condition, AnyOf) and condition.choice:
+            yield tuple(part.clause for part in condition.parts if isinstance(part, ClauseIs))
+        for part in condition.parts:
+            yield from _choices(part)
