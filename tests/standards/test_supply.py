@@ -105,3 +105,18 @@ def test_words_that_cannot_be_filled_in_are_refused(tmp_path: Path, what: str, p
     with pytest.raises(PackError) as refused:
         load(str(path))
     assert said in str(refused.value) and "x.yaml" in str(refused.value)
+
+
+def test_papers_bring_a_choice_of_judgements_no_further_than_a_judgement():
+    from yushen.standards import truth
+    from yushen.standards.conditions import Any as AnyOf
+    from yushen.standards.conditions import Judgement
+    from yushen.standards.conditions_count import Count, Source
+    from yushen.standards.evaluate import case_of
+    from yushen.standards.remedies import ceiling
+
+    case = case_of(PACK, {"application": {"level": "engineer"}}, DAY)
+    judged, counted = Judgement("技艺"), Count((Source("awards"),))
+    assert ceiling(case, AnyOf((judged,))) == truth.JUDGEMENT
+    assert ceiling(case, AnyOf((judged,), choice=True)) == truth.CHOICE
+    assert ceiling(case, AnyOf((judged, counted))) == truth.YES

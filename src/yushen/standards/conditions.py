@@ -47,7 +47,7 @@ class All(msgspec.Struct, frozen=True):
             reason = case.reason(part, record)
             parts.append(reason)
             result &= reason.truth
-        return Reason(self.say or "以下各项均须具备", result, parts=tuple(parts))
+        return Reason(self.say or "以下各项均须具备", result, "", tuple(parts))
 
 
 class Any(msgspec.Struct, frozen=True):

@@ -84,8 +84,8 @@ class Fact(msgspec.Struct, frozen=True):
     """What is asked, in words, where no parameter of the day comes into it."""
     wanted: str | None = None
     """The same of the value alone."""
-    silence: str = ""
-    """What is found where nothing is stated."""
+    silent: Reason | None = None
+    """The reason where nothing is stated, the same for every dossier."""
 
     def prepared(self) -> Fact:
         """The same with all that does not depend on a dossier worked out beforehand."""
@@ -102,7 +102,10 @@ class Fact(msgspec.Struct, frozen=True):
             texts = {one: fact.found(Value(one), fact.of_closed(one), wanted) for one in values}
             asks = self.say or f"{self.path.label}为{wanted}"
             fact = msgspec.structs.replace(fact, texts=texts, asks=asks, wanted=wanted)
-        return msgspec.structs.replace(fact, silence=fact.found(None, self.unstated, ""))
+        if fact.asks is None:
+            return fact
+        silent = Reason(fact.asks, self.unstated, fact.found(None, self.unstated, ""), unstated=True)
+        return msgspec.structs.replace(fact, silent=silent)
 
     def of_closed(self, value: Any) -> int:
         """The truth of a certain closed value, by the table alone."""
@@ -138,12 +141,15 @@ class Fact(msgspec.Struct, frozen=True):
     def reason(self, case: Case, record: Record | None) -> Reason:
         path = self.path
         value = record.values.get(path.key) if path.kind is None and record is not None else case.look(path, record)
+        if value is None and self.silent is not None:
+            return self.silent
+        if value is not None and self.texts and value.trust == truth.YES:
+            assert self.asks is not None
+            return Reason(self.asks, self.of_closed(value.value), self.texts[value.value], (), value.evidence)
         wanted = self.wanted or self.say or self.test.words(case.parameters, path)
         asks = self.asks or self.say or f"{path.label}为{wanted}"
         if value is None:
-            return Reason(asks, self.unstated, self.silence, unstated=True)
-        if self.texts and value.trust == truth.YES:
-            return Reason(asks, self.of_closed(value.value), self.texts[value.value], evidence=value.evidence)
+            return Reason(asks, self.unstated, self.found(None, self.unstated, ""), unstated=True)
         result = self.of_value(case, value)
         return Reason(asks, result, self.found(value, result, wanted), evidence=value.evidence)
 

@@ -96,9 +96,8 @@ def _reservations(case: Case, judged: list[Judged]) -> tuple[str, ...]:
     """What forbids ``ready`` though every clause that applies holds: which clauses apply is itself in doubt, or the pack
     does not know all that the standard asks, or not from its text."""
     found = []
-    levels = {rule.level for rule in case.pack.clauses if rule.pathway == _pathway(case)} - {None}
     level = _stated(case, "level")
-    if levels and level is not None and level not in levels:
+    if level is not None and not _level_of(case.pack, _pathway(case), level):
         found.append("本标准没有所申报级别的条件，须人工确认。")
     single = case.facts.single("application")
     deciding = [single.values.get(key) for key in ("level", "pathway")] if single is not None else []
@@ -113,6 +112,12 @@ def _reservations(case: Case, judged: list[Judged]) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _level_of(pack: Pack, pathway: str, level: str) -> bool:
+    """The pack has conditions for the level, or none by level at all."""
+    levels = [rule.level for rule in pack.clauses if rule.level is not None and rule.pathway == pathway]
+    return level in levels or not levels
+
+
 def not_included(case: Case) -> list[NotIncluded]:
     """What the pack does not know and what may set a condition on this application."""
     level, pathway = _stated(case, "level"), _pathway(case)
@@ -125,8 +130,9 @@ def not_included(case: Case) -> list[NotIncluded]:
 
 def _unplaced(case: Case) -> bool:
     """The standard has conditions by level, and no level is stated."""
-    by_level = any(rule.level is not None and rule.pathway == _pathway(case) for rule in case.pack.clauses)
-    return by_level and _stated(case, "level") is None
+    if _stated(case, "level") is not None:
+        return False
+    return any(rule.level is not None and rule.pathway == _pathway(case) for rule in case.pack.clauses)
 
 
 def _weigh(case: Case, judged: list[Judged]) -> tuple[ConclusionOutcome, list[Judged]]:

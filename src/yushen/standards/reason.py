@@ -50,18 +50,25 @@ class Reason(msgspec.Struct, eq=False, gc=False):
             own = dict.fromkeys(self.evidence) if len(self.evidence) > 1 else self.evidence
             out["evidence"] = [{"document": ref.document, "field": ref.field} for ref in own]
         if self.parts:
-            out["parts"] = [part.tree() for part in self.parts]
+            out["parts"] = [part.kept_tree or part.tree() for part in self.parts]
         self.kept_tree = out
         return out
 
     def all_evidence(self) -> tuple[EvidenceRef, ...]:
         """The evidence of this node and all below it, each once, in order."""
-        if self.kept_evidence is None:
+        kept = self.kept_evidence
+        if kept is None:
             gathered = dict.fromkeys(self.evidence)
             for part in self.parts:
-                gathered.update(dict.fromkeys(part.all_evidence() if part.parts else part.evidence))
-            self.kept_evidence = tuple(gathered)
-        return self.kept_evidence
+                if part.parts:
+                    below = part.kept_evidence
+                    below = part.all_evidence() if below is None else below
+                else:
+                    below = part.evidence
+                if below:
+                    gathered.update(dict.fromkeys(below))
+            kept = self.kept_evidence = tuple(gathered)
+        return kept
 
 
 def unmet(reason: Reason) -> list[str]:
@@ -113,7 +120,12 @@ def _in_the_way(reason: Reason) -> list[Reason]:
 def closest(reasons: Sequence[Reason]) -> Reason:
     """The alternative that lacks least: one that a person's look would settle before one that wants a paper, then the one
     for which most is filed that counts or may count, then the one whose best record fails in the smallest part of what is asked."""
-    return max(reasons, key=lambda reason: (closeness(reason), -len(unmet(reason))))
+    if len(reasons) == 1:
+        return reasons[0]
+    close = [closeness(reason) for reason in reasons]
+    best = max(close)
+    nearest = [reason for reason, one in zip(reasons, close, strict=True) if one == best]
+    return nearest[0] if len(nearest) == 1 else max(nearest, key=lambda reason: -len(unmet(reason)))
 
 
 def closeness(reason: Reason) -> tuple[bool, int, int, int]:
