@@ -120,3 +120,12 @@ def test_papers_bring_a_choice_of_judgements_no_further_than_a_judgement():
     assert ceiling(case, AnyOf((judged,))) == truth.JUDGEMENT
     assert ceiling(case, AnyOf((judged,), choice=True)) == truth.CHOICE
     assert ceiling(case, AnyOf((judged, counted))) == truth.YES
+
+
+@pytest.mark.parametrize(("level", "unplaced"), [("", False), ("\n    level: engineer", True)])
+def test_a_level_is_missed_only_where_the_standard_has_conditions_by_level(tmp_path: Path, level: str, unplaced: bool):
+    path = tmp_path / "x.yaml"
+    path.write_text(PACK_TEXT % ("补交获奖证书", "", "{count: {of: awards}}" + level), encoding="utf-8")
+    conclusion = evaluate(load(str(path)), {"awards": []}, DAY).conclusion
+    assert conclusion.outcome == "incomplete"
+    assert (conclusion.why == ("没有说明申报级别，无法逐条核对。",)) is unplaced

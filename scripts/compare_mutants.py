@@ -1,10 +1,9 @@
-"""Which changes of a pack that no case notices change nothing: ``python -m scripts.prove_equivalents [PACK] [CASES] < LIST``.
+"""Which changes of a pack that no case notices show on no records: ``python -m scripts.compare_mutants [PACK] [CASES] < LIST``.
 
-LIST is what ``scripts.mutate_standards pack`` prints. A clause that counts records of one kind is a function of the records:
-its truth on any number of them is the *or* of its truths on at most so many of them as it asks for, so that two clauses which
-agree on every choice of that many records agree everywhere. Every record that the conditions can tell from another is
-made (each value that they treat alike once, nothing stated, in doubt), records on which all counts agree are one, and the two
-clauses are held against each other on every choice, the collection open and declared complete.
+LIST is what ``scripts.mutate_standards pack`` prints. For a clause that counts records of one kind every record is made that
+its conditions can tell from another (each value that they treat alike once, nothing stated, in doubt); records on which all
+counts agree are one. The clause and its changed self are held against each other on every choice of up to as many records as
+its largest count asks for, the collection open and declared complete. ``alike``: no difference on any of them.
 
 What is printed as ``differs`` is a gap in the cases, with the records that show it; ``hidden`` differs in a truth that shows the
 same at the clause and may show in its parent; what is of another form (``other``) is left to the reader. Into the file CASES go
@@ -28,6 +27,8 @@ from scripts.mutations_of_packs import Mutant, mutants_of_pack
 from yushen.standards import decide, truth
 from yushen.standards.build import Builder
 from yushen.standards.case import Case, word
+from yushen.standards.conditions import All, Confirmation, Judgement
+from yushen.standards.conditions import Any as AnyOf
 from yushen.standards.conditions_count import Count, bound
 from yushen.standards.facts import Facts, Record, Value, read_facts
 from yushen.standards.pack import Pack
@@ -99,6 +100,8 @@ def _stands(one: Any, value: str) -> Any:
 
 def records(pack: Pack, clause: str, conditions: list[Any]) -> tuple[str, list[Record]]:
     """The kind that is counted, and every record of it that the conditions can tell apart."""
+    if not all(_countable(condition) for condition in conditions):
+        raise ValueError("more than counts")
     (kind,) = {source.kind for condition in conditions for count in _counts(condition) for source in count.sources}
     asked: dict[str, list[Any]] = {}
     for condition in conditions:
@@ -166,8 +169,15 @@ class Found(msgspec.Struct, frozen=True):
         return f"{self.how} on {'complete ' if self.closed else ''}{self.kind} {stated}" if self.kind else self.how
 
 
+def _countable(condition: Any) -> bool:
+    """The clause is made of counts alone, and of what a person judges or confirms."""
+    if isinstance(condition, All | AnyOf):
+        return all(_countable(part) for part in condition.parts)
+    return isinstance(condition, Count | Confirmation | Judgement)
+
+
 def differ(whole: Pack, changed: Pack, clause: str) -> Found:
-    """``proved``, or what differs (``differs`` to the eye, ``hidden`` in a truth that shows the same) on which records."""
+    """``alike``, or what differs (``differs`` to the eye, ``hidden`` in a truth that shows the same) on which records."""
     hidden: Found | None = None
     before, after = whole.by_id[clause].condition, changed.by_id[clause].condition
     kind, made = records(whole, clause, [before, after])
@@ -193,23 +203,23 @@ def differ(whole: Pack, changed: Pack, clause: str) -> Found:
                     return Found("differs", kind, chosen, bool(closed))
                 if one != other and hidden is None:
                     hidden = Found("hidden", kind, chosen, bool(closed))
-    return hidden or Found("proved")
+    return hidden or Found("alike")
 
 
 def main(identifier: str = "shanxi-2019-55", cases: str = "") -> int:
-    """Prove or refute each; print what is not proved."""
+    """Compare each; print what is not alike."""
     wanted = {line.removeprefix("not noticed: ").strip() for line in sys.stdin if line.startswith("not noticed: ")}
     text = (PACKS / f"{identifier}.yaml").read_text(encoding="utf-8")
     builder = Builder(identifier)
     whole = builder.pack(yaml.compose(text, Loader=yaml.CSafeLoader))
-    tally = dict.fromkeys(("proved", "differs", "hidden", "other"), 0)
+    tally = dict.fromkeys(("alike", "differs", "hidden", "other"), 0)
     made: dict[str, dict[str, Any]] = {}
     for mutant in mutants_of_pack(text):
         if mutant.name not in wanted:
             continue
         found = _found(builder, whole, text, mutant)
         tally[found.how] += 1
-        if found.how != "proved":
+        if found.how != "alike":
             print(f"{found.told}: {mutant.name}", flush=True)
         if found.how == "differs":
             case = _case(whole, mutant.clause, found)
