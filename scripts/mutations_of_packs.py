@@ -89,7 +89,8 @@ def _changes(where: str, node: Any) -> Iterator[tuple[str, Any]]:
 def _of_mapping(where: str, node: yaml.MappingNode) -> Iterator[tuple[str, Any]]:
     for index, (key, value) in enumerate(node.value):
         word = key.value
-        if TURNED.get(word):
+        alone = word.startswith("mentions") and len(value.value) == 1  # one word or all of one word is the same
+        if TURNED.get(word) and not alone:
             yield f"{word} → {TURNED[word]}", lambda n, i=index, w=TURNED[word]: setattr(n.value[i][0], "value", w)
         spared = word in OF_CLAUSES and where != "clauses[]"
         if word in (*OPTIONAL, *OF_CLAUSES) and not spared and DEFAULTS.get(word) != getattr(value, "value", None):

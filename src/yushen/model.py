@@ -247,7 +247,7 @@ class ReadDocument(msgspec.Struct, frozen=True):
     paged: bool = True
 
 
-class EvidenceRef(msgspec.Struct, frozen=True, order=True):
+class EvidenceRef(msgspec.Struct, frozen=True, order=True, cache_hash=True):
     """Points at a field of a document, or (field None) at the whole document."""
 
     document: str

@@ -59,10 +59,17 @@ def doc(
     """A document of one page; ``text`` is its lines, every value a field read exactly unless it is a ``Reading``."""
     fields = tuple(_field(name, value) for name, value in values.items() if value is not None)
     lines = tuple(
-        Line(part, Box(0.1, 0.1 + 0.03 * n, 0.9, 0.12 + 0.03 * n) if paged else None, 1.0, "ocr" if source == "ocr" else "text")
+        Line(
+            part,
+            Box(0.1, 0.1 + 0.03 * n, 0.9, 0.12 + 0.03 * n) if paged else None,
+            1.0,
+            "ocr" if source == "ocr" else "text",
+        )
         for n, part in enumerate((text,) if isinstance(text, str) else text)
     )
-    page = Page(number=1, width=595, height=842, lines=lines, text_source=source, seals=seals, has_image=source == "ocr")
+    page = Page(
+        number=1, width=595, height=842, lines=lines, text_source=source, seals=seals, has_image=source == "ocr"
+    )
     document = Document(
         id=id_ or type_, path=path or f"{id_ or type_}.pdf", sha256="0" * 64, pages=(1, 1), type=type_,
         type_confidence=1.0, text_source=source, fields=fields,
@@ -73,7 +80,9 @@ def doc(
 def _field(name: str, value: Any) -> Field:
     reading = value if isinstance(value, Reading) else Reading(value)
     raw = reading.raw if reading.raw is not None else str(reading.value)
-    return Field(name, reading.value, raw, 1, Box(0.1, 0.1, 0.5, 0.12), reading.confidence, reading.method, reading.note)
+    return Field(
+        name, reading.value, raw, 1, Box(0.1, 0.1, 0.5, 0.12), reading.confidence, reading.method, reading.note
+    )
 
 
 def application(**changes: Any) -> Application:
@@ -102,6 +111,7 @@ def seal(y: float = 0.7, text: str | None = None) -> Seal:
 
 
 SENTENCES = "".join(
-    f"第{n}步改造第{n}号轧机的润滑油路并记录轴承温度的变化情况，" for n in "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥"
+    f"第{n}步改造第{n}号轧机的润滑油路并记录轴承温度的变化情况，"
+    for n in "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥"
 )
 """A running text of several hundred different 字."""

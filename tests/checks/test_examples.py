@@ -10,7 +10,50 @@ from yushen.checks import check
 from yushen.checks.table import CHECKS, ELSEWHERE, ON_REQUEST
 
 EXAMPLES = [*examples_person.EXAMPLES, *examples_work.EXAMPLES]
-CONTRACT = ["id.check_digit", "id.birth_date", "identity.name_mismatch", "identity.id_mismatch", "document.unreadable", "document.encrypted", "document.type_unknown", "document.edited", "document.signature", "seal.missing", "date.future", "date.order", "diploma.number", "skill.number", "credit_code.check_digit", "patent.check_digit", "patent.kind_mismatch", "patent.term", "patent.fee", "patent.inventor", "report.length", "report.structure", "report.author", "textbook.length", "paper.first_author", "paper.issn", "paper.cn_number", "paper.not_published", "paper.specialty", "assessment.years", "award.recipient", "dossier.missing", "id.validity", "id.sex", "identity.employer_mismatch", "benefit.amount", "work.overlap", "issuer.doubtful", "mentoring.order", "copy.not_verified", "cross.same_number", "cross.near_duplicate"]
+CONTRACT = [
+    "id.check_digit",
+    "id.birth_date",
+    "identity.name_mismatch",
+    "identity.id_mismatch",
+    "document.unreadable",
+    "document.encrypted",
+    "document.type_unknown",
+    "document.edited",
+    "document.signature",
+    "seal.missing",
+    "date.future",
+    "date.order",
+    "diploma.number",
+    "skill.number",
+    "credit_code.check_digit",
+    "patent.check_digit",
+    "patent.kind_mismatch",
+    "patent.term",
+    "patent.fee",
+    "patent.inventor",
+    "report.length",
+    "report.structure",
+    "report.author",
+    "textbook.length",
+    "paper.first_author",
+    "paper.issn",
+    "paper.cn_number",
+    "paper.not_published",
+    "paper.specialty",
+    "assessment.years",
+    "award.recipient",
+    "dossier.missing",
+    "id.validity",
+    "id.sex",
+    "identity.employer_mismatch",
+    "benefit.amount",
+    "work.overlap",
+    "issuer.doubtful",
+    "mentoring.order",
+    "copy.not_verified",
+    "cross.same_number",
+    "cross.near_duplicate",
+]
 NEVER_FAIL = {"document.edited", "work.overlap", "issuer.doubtful", "paper.specialty"}
 """Codes that only point at something: domain notes, section 5, leave them to a person."""
 

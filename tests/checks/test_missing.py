@@ -4,7 +4,9 @@ from yushen.checks import missing
 from yushen.model import Clause, ClauseOutcome, ClauseRole, Need
 
 
-def clause(id_: str, outcome: ClauseOutcome, *needs: Need, role: ClauseRole = "required", why: str = "缺毕业证书") -> Clause:
+def clause(
+    id_: str, outcome: ClauseOutcome, *needs: Need, role: ClauseRole = "required", why: str = "缺毕业证书"
+) -> Clause:
     return Clause(id=id_, level=None, text="", role=role, outcome=outcome, needs=needs, why=why)
 
 

@@ -10,7 +10,13 @@ HERE = Path(__file__).parent
 
 
 def page(
-    rows: list[str], *, number: int = 1, ocr: float | None = None, width: float = 595, height: float = 842, left: float = 0.08
+    rows: list[str],
+    *,
+    number: int = 1,
+    ocr: float | None = None,
+    width: float = 595,
+    height: float = 842,
+    left: float = 0.08,
 ) -> Page:
     """A page; a row beginning with ``!`` is large and centred, ``|`` parts boxes side by side."""
     lines: list[Line] = []

@@ -9,10 +9,33 @@ from yushen.classifiers import segment
 from tests.classifiers.recipe import page, reading
 from yushen.model import Page, Problem, ReadDocument, Reading
 
-AWARD = ["!荣誉证书", "王志远同志：", "在2022年度工作中成绩突出，被评为先进个人。特发此证，以资鼓励。", "山西晋岳重工有限公司", "2023年1月"]
-OTHER_AWARD = ["!获奖证书", "王志远：", "在第五届职工技能大赛焊工项目中荣获二等奖。特发此证。", "太原市总工会", "2021年9月"]
-DECLARATION = ["!诚信承诺书", "本人承诺所提交的材料真实有效，如有弄虚作假，愿承担一切责任。", "承诺人：王志远", "2025年6月1日"]
-FRONT = ["姓名 王志远", "性别 男 民族 汉", "出生 1985年3月7日", "住址 山西省太原市小店区晋阳街1号", "公民身份号码 140105198503071236"]
+AWARD = [
+    "!荣誉证书",
+    "王志远同志：",
+    "在2022年度工作中成绩突出，被评为先进个人。特发此证，以资鼓励。",
+    "山西晋岳重工有限公司",
+    "2023年1月",
+]
+OTHER_AWARD = [
+    "!获奖证书",
+    "王志远：",
+    "在第五届职工技能大赛焊工项目中荣获二等奖。特发此证。",
+    "太原市总工会",
+    "2021年9月",
+]
+DECLARATION = [
+    "!诚信承诺书",
+    "本人承诺所提交的材料真实有效，如有弄虚作假，愿承担一切责任。",
+    "承诺人：王志远",
+    "2025年6月1日",
+]
+FRONT = [
+    "姓名 王志远",
+    "性别 男 民族 汉",
+    "出生 1985年3月7日",
+    "住址 山西省太原市小店区晋阳街1号",
+    "公民身份号码 140105198503071236",
+]
 BACK = ["中华人民共和国", "!居民身份证", "签发机关 太原市公安局小店分局", "有效期限 2015.06.01-2035.06.01"]
 COVER = ["!提升机制动系统改造", "!技术报告", "编制单位：山西晋岳重工有限公司", "编制人：王志远", "2024年5月"]
 SENTENCES = (
@@ -64,14 +87,38 @@ def test_a_file_without_any_words_is_one_unknown_document():
 
 
 def test_two_reports_in_a_row_are_two():
-    pages = [COVER, text_page("一、概述"), text_page("二、方案"), ["!主通风机变频改造", "!技术总结", "编制：李明", "2023年8月"], text_page("一、背景")]
-    assert told(segment([("报告.pdf", reading(*pages))])) == [("technical_report", (1, 3)), ("technical_report", (4, 5))]
+    pages = [
+        COVER,
+        text_page("一、概述"),
+        text_page("二、方案"),
+        ["!主通风机变频改造", "!技术总结", "编制：李明", "2023年8月"],
+        text_page("一、背景"),
+    ]
+    assert told(segment([("报告.pdf", reading(*pages))])) == [
+        ("technical_report", (1, 3)),
+        ("technical_report", (4, 5)),
+    ]
 
 
 def test_page_numbers_keep_the_pages_of_a_certificate_together():
-    first = ["证书号第1234567号", "!实用新型专利证书", "实用新型名称：一种焊接夹具", "发明人：王志远", "专利号：ZL 2021 2 0345678.9",
-             "专利申请日：2021年3月15日", "专利权人：山西晋岳重工有限公司", "授权公告日：2021年12月3日", "第 1 页（共 2 页）"]
-    second = ["证书号第1234567号", "申请日时本专利记载的申请人、发明人信息如下：", "山西晋岳重工有限公司", "王志远", "第 2 页（共 2 页）"]
+    first = [
+        "证书号第1234567号",
+        "!实用新型专利证书",
+        "实用新型名称：一种焊接夹具",
+        "发明人：王志远",
+        "专利号：ZL 2021 2 0345678.9",
+        "专利申请日：2021年3月15日",
+        "专利权人：山西晋岳重工有限公司",
+        "授权公告日：2021年12月3日",
+        "第 1 页（共 2 页）",
+    ]
+    second = [
+        "证书号第1234567号",
+        "申请日时本专利记载的申请人、发明人信息如下：",
+        "山西晋岳重工有限公司",
+        "王志远",
+        "第 2 页（共 2 页）",
+    ]
     assert told(segment([("专利.pdf", reading(first, second))])) == [("patent_certificate", (1, 2))]
 
 
@@ -123,7 +170,11 @@ def test_pictures_of_other_folders_are_never_joined():
 def test_ids_count_in_the_order_of_the_paths():
     files = [("b.pdf", reading(AWARD)), ("a10.pdf", reading(DECLARATION)), ("a2.pdf", reading(OTHER_AWARD))]
     documents = segment(files)
-    assert [(item.document.id, item.document.path) for item in documents] == [("d1", "a2.pdf"), ("d2", "a10.pdf"), ("d3", "b.pdf")]
+    assert [(item.document.id, item.document.path) for item in documents] == [
+        ("d1", "a2.pdf"),
+        ("d2", "a10.pdf"),
+        ("d3", "b.pdf"),
+    ]
 
 
 def test_a_file_that_cannot_be_read_is_one_document_with_its_problem():

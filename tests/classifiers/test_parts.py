@@ -50,7 +50,9 @@ def test_every_label_has_training_wordings_and_every_wording_a_label():
 
 def test_no_title_phrase_is_met_by_a_bare_everyday_word():
     everyday = ("证明", "合同", "协议", "通知", "报告", "材料表", "登记表", "情况", "名单")
-    loose = [phrase.written for phrase in phrases() if phrase.title for word in everyday if phrase.pattern.fullmatch(word)]
+    loose = [
+        phrase.written for phrase in phrases() if phrase.title for word in everyday if phrase.pattern.fullmatch(word)
+    ]
     assert loose == []
 
 

@@ -11,7 +11,9 @@ from yushen.classifiers import segment
 from yushen.readers import read_file
 
 REAL = Path(__file__).resolve().parents[3] / "shared" / "real"
-pytestmark = pytest.mark.skipif(not REAL.is_dir(), reason="the collection of real documents (../shared/real) is not here")
+pytestmark = pytest.mark.skipif(
+    not REAL.is_dir(), reason="the collection of real documents (../shared/real) is not here"
+)
 
 
 def test_types_of_real_text_files(tmp_path):

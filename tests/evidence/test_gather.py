@@ -300,3 +300,31 @@ def test_a_contradicted_number_puts_its_document_in_doubt(code: str):
         finding = Finding(code, outcome, "号码不符", (EvidenceRef("d1", "issn"),))
         (record,) = facts(paper, findings=(finding,))["papers"]
         assert record.get("doubt") == doubt
+
+
+def test_a_recipient_list_that_may_hold_the_applicant_decides_nothing():
+    elsewhere = award(recipients=["张"], text=f"授予{ME}同志先进个人")
+    value = facts(elsewhere)["awards"][0]["recipient"]
+    assert value["value"] == "other" and value["doubt"] == ["confirmation"] and "页面他处有申报人" in value["note"]
+    value = facts(award(recipients=["李四"], text="授予李四同志先进个人"))["awards"][0]["recipient"]
+    assert value["value"] == "other" and "doubt" not in value
+
+
+def test_a_recipient_list_that_is_not_complete_wants_the_whole_list():
+    item = award(recipients=["李四", "王五"])
+    (field,) = [one for one in item.document.fields if one.name == "recipients"]
+    import msgspec
+
+    raw = msgspec.structs.replace(field, raw="李四、王五等")
+    others = tuple(raw if one.name == "recipients" else one for one in item.document.fields)
+    item = msgspec.structs.replace(item, document=msgspec.structs.replace(item.document, fields=others))
+    assert facts(item)["awards"][0]["recipient"]["doubt"] == ["evidence"]
+
+
+def test_another_name_is_told_once_and_the_applicant_has_one_word():
+    diploma = doc(1, "diploma", name="李四", education_level="bachelor", completion="graduated")
+    told = Finding("identity.name_mismatch", "fail", "毕业证书姓名为“李四”，与申报人“张三”不一致", (EvidenceRef("d1"),))
+    (record,) = facts(diploma, findings=(told,))["diplomas"]
+    assert record["note"].count("李四") == 1 and record["doubt"] == ["confirmation"]
+    (alone,) = facts(diploma)["diplomas"]
+    assert "申报人" in alone["note"] and "申请人" not in alone["note"]

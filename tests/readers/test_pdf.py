@@ -164,7 +164,11 @@ GOOD = "采用新型刀具后加工效率明显提高，操作人员按照工艺
         (GOOD, 30, True),
         ("(cid:12)(cid:34)(cid:7)(cid:88)(cid:91)(cid:2)", 0, True),
         ("""!"#$%&'()*+,-./0123 !"#$% '()*$+ &'()*+,-""", 0, True),
-        ("%,& 0RÁÂé## IJKL4MNOP(QR STU/012 -.$°D4%^00RÓ VWXY$ZL()%[>\\I]^_`ab e&%)&4'&ÁÂé#! 789:;()<=>?@AB4CDEF6G", 0, True),
+        (
+            "%,& 0RÁÂé## IJKL4MNOP(QR STU/012 -.$°D4%^00RÓ VWXY$ZL()%[>\\I]^_`ab e&%)&4'&ÁÂé#! 789:;()<=>?@AB4CDEF6G",
+            0,
+            True,
+        ),
         ("for (i = 0; i < 10; i++) a[i] = b[i] * c[j]; printf abcdef 0123456789 while return switch default", 0, False),
         ("The quick brown fox jumps over the lazy dog. Results are shown in Table 1 (p < 0.05).", 0, False),
         ("12.5 13.0 14.25 99.1\n0.01 0.02 0.03 0.04\n1,024 2,048", 0, False),

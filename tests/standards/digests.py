@@ -5,6 +5,7 @@ After a change that is to change verdicts or wording: ``python -m tests.standard
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -27,15 +28,13 @@ def contents() -> list[tuple[Path, dict[str, Any]]]:
     ]
 
 
-def digests() -> list[str]:
+def digests() -> Iterator[str]:
     """A line a file of cases: pack, file, SHA-256 of the verdicts with their explanations."""
-    lines = []
     for path, content in contents():
         pack, total = load(path.parent.name), hashlib.sha256()
         for case in content["cases"]:
             total.update(msgspec.json.encode(evaluate(pack, case["facts"], str(case.get("as_of", content["as_of"])))))
-        lines.append(f"{path.parent.name} {path.name} {total.hexdigest()}")
-    return lines
+        yield f"{path.parent.name} {path.name} {total.hexdigest()}"
 
 
 if __name__ == "__main__":

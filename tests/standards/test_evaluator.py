@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
+
 from tests.standards.digests import KEPT, contents, digests
-from yushen.standards import decide, evaluate, load
+from yushen.standards import decide, evaluate, load, truth
+from yushen.standards.conditions_count import Count, Source
 from yushen.standards.evaluate import case_of, judge
 
 PACK = load("shanxi-2019-55")
@@ -19,7 +22,7 @@ def cases():
 
 
 def test_verdicts_and_explanations_are_byte_for_byte_those_kept():
-    assert digests() == KEPT.read_text(encoding="utf-8").split("\n")[:-1], (
+    assert list(digests()) == KEPT.read_text(encoding="utf-8").split("\n")[:-1], (
         "if intended: python -m tests.standards.digests"
     )
 
@@ -61,3 +64,24 @@ def _all(pack):
                 elif getattr(inner, "where", None) is not None:
                     todo.append(inner.where)
     return seen.values()
+
+
+def test_records_that_name_each_other_are_one_object():
+    report = {"title": "甲", "listed": True, "author_position": 1, "took_part": True, "role": "crew_leader"}
+    report |= {"kind": "tackling_plan", "paper_form": True, "body_characters": 2400}
+    pair = [{**report, "id": "a", "same_as": "b"}, {**report, "id": "b", "same_as": "a"}]
+    for items, outcome in ((pair, "not_satisfied"), ([report, {**report, "title": "乙"}], "satisfied")):
+        facts = {"application": {"level": "engineer"}, "reports": {"closed": True, "items": items}}
+        assert decide(PACK, facts, "2025-09-30").clauses["6.1.1"][0] == outcome
+        shown = next(one for one in evaluate(PACK, facts, "2025-09-30").clauses if one.id == "6.1.1")
+        assert shown.outcome == outcome
+
+
+def test_a_number_that_is_not_in_force_leaves_a_count_to_a_person():
+    stage = msgspec.structs.replace(PACK.parameters["report_characters"].values[0], value=None)
+    ended = msgspec.structs.replace(PACK.parameters["report_characters"], values=(stage,))
+    pack = msgspec.structs.replace(PACK, parameters={**PACK.parameters, "report_characters": ended})
+    case = case_of(pack, {"awards": [{"name": "甲"}] * 3}, "2025-09-30")
+    count = Count((Source("awards"),), "report_characters")
+    assert count.truth(case, None) == truth.CONFIRMATION == count.reason(case, None).truth
+    assert "该日没有规定的数值" in count.reason(case, None).found

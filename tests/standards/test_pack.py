@@ -294,3 +294,12 @@ def test_remedies_name_each_wanting_clause_once_and_supplying_one_makes_it_ready
 def test_the_facts_of_a_report_give_its_clauses_again():
     first = evaluate(PACK, READY, "2025-09-30")
     assert first == evaluate(PACK, copy.deepcopy(READY), "2025-09-30")
+
+
+def test_a_clause_whose_alternatives_are_not_those_of_its_choice_is_refused(tmp_path):
+    broken = tmp_path / "broken.yaml"
+    text = YAML.replace("children: [6.1.1, 6.1.2, 6.1.3]", "children: [6.1.1, 6.1.2]")
+    assert text != YAML
+    broken.write_text(text, encoding="utf-8")
+    with pytest.raises(PackError, match=r"children 与条件中 choice 所列的条款不一致：6\.1\.3"):
+        load(str(broken))

@@ -46,5 +46,5 @@ def test_what_a_retirement_paper_shows_is_said():
 
 
 def test_what_is_not_stated_of_a_yes_or_no_is_not_said_to_be_unwritten():
-    assert "材料中看不出“申报表有本人签名”" in why({}, "G.procedure")
+    assert "材料中看不出是否“申报表有本人签名”" in why({}, "G.procedure")
     assert "未写明申报表有本人签名" not in why({}, "G.procedure")

@@ -12,6 +12,8 @@ from yushen.evidence.values import CERTAIN, Dossier, Record, Source, bare, doubt
 from yushen.numbers import patent as patent_number
 from yushen.numbers.patent_terms import paid_until
 from yushen.text.dates import date_bounds
+from yushen.text.fold import squeeze
+from yushen.text.names import has_others
 
 _COMPANY_LEVELS = frozenset({"enterprise", "large_enterprise", "key_enterprise"})
 _BY_SCALE = {"key": "key_enterprise", "large": "large_enterprise", "medium": "enterprise", "small": "enterprise"}
@@ -112,9 +114,15 @@ def _recipient(dossier: Dossier, source: Source) -> Any:
     if place is None:
         bodies = all(re.search(r"(?:班组?|车间|公司|厂|队|集体|小组|团队|工段|部|中心)$", str(name)) for name in names)
         kind = "team_unnamed" if bodies else "other"
-        return told(kind, (source.ref("recipients"),), confirmation=note or dossier.unread_in(source))
+        if kind == "other" and dossier.name and squeeze(dossier.name) in source.text:
+            listed = "、".join(str(name) for name in names)
+            note = f"获奖人读作“{listed}”，页面他处有申报人“{dossier.name}”，请核对其是否在获奖人员名单内"
+        missing = (
+            "获奖人名单以“等”结尾，没有列全，请提交完整名单" if kind == "other" and has_others(field.raw) else None
+        )
+        return told(kind, (source.ref("recipients"),), confirmation=note or dossier.unread_in(source), evidence=missing)
     if place[1] == "doubtful":
-        note = "获奖人姓名与申请人不完全一致，请核对"
+        note = "获奖人姓名与申报人不完全一致，请核对"
     kind = "individual" if len(names) == 1 else "team_member"
     return told(kind, (source.ref("recipients"),), confirmation=note)
 
@@ -183,7 +191,7 @@ def _inventor(dossier: Dossier, source: Source) -> Any:
     weak = "发明人识别把握较低，请核对原件" if field.confidence < CERTAIN else None
     if place is None:
         return told(False, (source.ref("inventors"),), confirmation=weak or dossier.unread_in(source))
-    note = "发明人姓名与申请人不完全一致，请核对" if place[1] == "doubtful" else weak
+    note = "发明人姓名与申报人不完全一致，请核对" if place[1] == "doubtful" else weak
     return told(True, (source.ref("inventors"),), confirmation=note)
 
 

@@ -9,7 +9,7 @@ from yushen.checks import without_power
 from yushen.evidence import words
 from yushen.evidence.values import CERTAIN, Dossier, Record, Source, bare, doubted, reference, told
 
-_OTHER_PERSON = "材料上的姓名“{}”与申请人不一致，请核对是否本人材料"
+_OTHER_PERSON = "材料上的姓名“{}”与申报人不一致，请核对是否本人材料"
 _TECH_SCHOOL = re.compile(r"技工学校|技师学院|高级技工|技工院校|技校")
 _PARTY_SCHOOL = re.compile(r"党校")
 _FOREIGN = re.compile(r"国外学历|境外学历|留学服务中心")
@@ -19,9 +19,11 @@ def _owned(dossier: Dossier, source: Source, record: Record) -> Record:
     """A record from a personal paper that may be another person's: then a person must look (contract, section 3)."""
     own = dossier.own(source)
     if own in ("no", "doubtful"):
-        note = _OTHER_PERSON.format(source.plain("name"))
         record["doubt"] = ["confirmation"]
-        record["note"] = "；".join(dict.fromkeys([*([record["note"]] if record.get("note") else []), note]))
+        name = str(source.plain("name"))
+        if not any(f"“{name}”" in doubt for doubt in source.doubts):  # a finding has said so already
+            note = _OTHER_PERSON.format(name)
+            record["note"] = "；".join([*([record["note"]] if record.get("note") else []), note])
     return record
 
 
@@ -188,7 +190,7 @@ def _assessment(dossier: Dossier, year: int, found: list[tuple[Source, str]], pr
         record["present_post"] = False
     doubts = [note for source in sources for note in source.doubts]
     if any(dossier.own(source) == "doubtful" for source in sources):
-        doubts.append("考核材料上的姓名与申请人不完全一致，请核对")
+        doubts.append("考核材料上的姓名与申报人不完全一致，请核对")
     if doubts:
         record["doubt"], record["note"] = ["confirmation"], "；".join(dict.fromkeys(doubts))
     return record

@@ -181,7 +181,7 @@ def retirement(dossier: Dossier) -> Record | None:
         own = dossier.own(source)
         if own == "no":
             continue
-        doubt = "退休材料上的姓名与申请人不完全一致，请核对" if own != "yes" else None
+        doubt = "退休材料上的姓名与申报人不完全一致，请核对" if own != "yes" else None
         weak = source.document.type_confidence < CERTAIN
         return source.record(
             retired=told(
@@ -202,7 +202,7 @@ def declarations(dossier: Dossier) -> list[Record]:
         by_employer = re.search(r"品德(?:证明|鉴定)|单位意见|证明.{0,12}(?:遵纪守法|思想品德)|特此证明", source.text)
         record = source.record(kind="employer_opinion" if by_employer else "integrity", date=source.value("date"))
         if own == "doubtful":
-            record["doubt"], record["note"] = ["confirmation"], "承诺书上的姓名与申请人不完全一致，请核对"
+            record["doubt"], record["note"] = ["confirmation"], "承诺书上的姓名与申报人不完全一致，请核对"
         records.append(record)
     return records
 
@@ -216,7 +216,7 @@ def continuing_education(dossier: Dossier) -> list[Record] | None:
             continue
         record = source.record(year=source.value("year"), hours=source.value("hours"))
         if own == "doubtful":
-            record["doubt"], record["note"] = ["confirmation"], "继续教育证明上的姓名与申请人不完全一致，请核对"
+            record["doubt"], record["note"] = ["confirmation"], "继续教育证明上的姓名与申报人不完全一致，请核对"
         records.append(record)
     return records or None
 

@@ -58,7 +58,7 @@ def apprentices(dossier: Dossier) -> list[Record]:
                 name=told(str(name), (source.ref("apprentices"),)), relation_start=source.value("start_date")
             )
             if mentor != "same":
-                record["doubt"], record["note"] = ["confirmation"], "师傅姓名没有读到或与申请人不完全一致，请核对"
+                record["doubt"], record["note"] = ["confirmation"], "师傅姓名没有读到或与申报人不完全一致，请核对"
             record.update(_apprentice_certificate(dossier, source, str(name), index))
             records.append(record)
     return records

@@ -49,7 +49,7 @@ def project_role(dossier: Dossier, source: Source) -> Any:
         role = _stronger(role, post_role(dossier, source.plain("acceptance_date")))
     note = None
     if how == "doubtful":
-        note = "人员名单中的姓名与申请人不完全一致，请核对"
+        note = "人员名单中的姓名与申报人不完全一致，请核对"
     elif weak:
         note = "人员名单识别把握较低，请核对原件"
     return told(role, refs, confirmation=note)

@@ -73,7 +73,7 @@ def _authorship(dossier: Dossier, source: Source) -> Record:
     refs = (source.ref("authors"),)
     if place is None:
         return {"listed": told(False, refs, confirmation=weak or dossier.unread_in(source))}
-    note = "作者姓名与申请人不完全一致，请核对" if place[1] == "doubtful" else weak
+    note = "作者姓名与申报人不完全一致，请核对" if place[1] == "doubtful" else weak
     return {
         "listed": told(True, refs, confirmation=note),
         "author_position": told(place[0] + 1, refs, confirmation=note),
@@ -89,7 +89,7 @@ def _took_part(dossier: Dossier, title: str) -> Any:
             field, place = source.get(names), dossier.place_in(source.plain(names))
             if field is None or place is None or overlap(title, subject) < SAME_SUBJECT:
                 continue
-            note = "名单中的姓名与申请人不完全一致，请核对" if place[1] == "doubtful" else None
+            note = "名单中的姓名与申报人不完全一致，请核对" if place[1] == "doubtful" else None
             if note is None and field.confidence < CERTAIN:
                 note = weak_note(field)
             found.append(told(True, (source.ref(names),), confirmation=note))
@@ -195,7 +195,7 @@ def textbooks(dossier: Dossier, findings: tuple[Finding, ...]) -> list[Record]:
         weak = "编写人识别把握较低，请核对原件" if field is not None and field.confidence < CERTAIN else None
         listed = None
         if authors:
-            note = "编写人姓名与申请人不完全一致，请核对" if place is not None and place[1] == "doubtful" else weak
+            note = "编写人姓名与申报人不完全一致，请核对" if place is not None and place[1] == "doubtful" else weak
             note = note or (dossier.unread_in(source) if place is None else None)
             listed = told(place is not None, (source.ref("authors"),), confirmation=note)
         record = source.record(
@@ -248,7 +248,7 @@ def standards_drafted(dossier: Dossier) -> list[Record]:
         place = dossier.place_in(names)
         drafter = None
         if names:
-            doubt = "编写人姓名与申请人不完全一致，请核对" if place is not None and place[1] == "doubtful" else None
+            doubt = "编写人姓名与申报人不完全一致，请核对" if place is not None and place[1] == "doubtful" else None
             if doubt is None and field is not None and field.confidence < CERTAIN:
                 doubt = weak_note(field)
             doubt = doubt or (dossier.unread_in(source) if place is None else None)

@@ -170,11 +170,11 @@ class _Builder:
         }
 
     def _named(self, text: str) -> str:
-        """A text with documents called by their names instead of their numbers."""
+        """A text with documents called by their files and pages instead of their numbers."""
 
         def name(match: re.Match[str]) -> str:
             known = [self._documents[one] for one in match[1].split("、") if one in self._documents]
-            return f"（{'、'.join(one.path for one in known)}）" if known else match[0]
+            return f"〔{'、'.join(f'{one.path} {_pages(one)}' for one in known)}〕" if known else match[0]
 
         return self.mask(re.sub(r"〔(d\d+(?:、d\d+)*)〕", name, text))
 
@@ -236,7 +236,7 @@ class _Builder:
             anchor=document.id,
             title=words.TYPE_NAMES[document.type],
             path="、".join(self.mask(part.path) for part in document.parts) or self.mask(document.path),
-            pages_text=f"第{first}页" if first == last else f"第{first}–{last}页",
+            pages_text=_pages(document),
             source={"text": "文字", "ocr": "图像识别", "mixed": "文字与图像识别", None: "未读出"}[document.text_source],
             confidence=f"{document.type_confidence:.0%}",
             problems=tuple(self.mask(problem.message) for problem in document.problems),
@@ -271,6 +271,12 @@ def _second_look(field: Field) -> str:
     if not _is_weak(field):
         return ""
     return "识别把握较低，请核对原件" if field.method == "ocr" else "取值把握较低，请核对原件"
+
+
+def _pages(document: Document) -> str:
+    """The pages of its file on which a document stands."""
+    first, last = document.pages
+    return f"第{first}页" if first == last else f"第{first}–{last}页"
 
 
 def _page_anchor(document: Document, page: int) -> str:

@@ -9,6 +9,7 @@ from yushen import __version__
 from yushen.reports.html import environment
 from yushen.standards import Pack
 from yushen.standards.describe import clause_head, clause_text, not_included, sources, stage_words, trees
+from yushen.standards.supply import supplies
 from yushen.standards.words import TOPICS
 
 
@@ -23,6 +24,7 @@ def standard_html(pack: Pack) -> bytes:
                 "head": clause_head(clause),
                 "text": clause_text(pack, clause),
                 "trees": trees(pack, clause),
+                "supply": supplies(pack, clause),
             }
             for clause in clauses
         ]
@@ -30,7 +32,7 @@ def standard_html(pack: Pack) -> bytes:
     context = {
         "pack": pack,
         "sections": sections,
-        "sources": [told for _, told in sources(pack)],
+        "sources": [source for _, source in sources(pack)],
         "not_included": not_included(pack),
         "stage_words": stage_words,
         "version": __version__,

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from yushen.standards.build_base import ROLES, Map, PackError
 from yushen.standards.build_conditions import Conditions
-from yushen.standards.conditions import Condition
+from yushen.standards.conditions import All, ClauseIs, Condition
+from yushen.standards.conditions import Any as AnyOf
+from yushen.standards.supply import Supply, known
 from yushen.standards.words import CONFIDENCE, LEVELS, PATHWAYS, SOURCE_KINDS, TOPICS
+
+if TYPE_CHECKING:
+    from yushen.standards.pack import ClauseRule
 
 __all__ = ["Builder", "PackError"]
 
@@ -218,15 +223,41 @@ class Builder(Conditions):
             source=one.take("source", self.text, ""),
         )
         one.end()
+        self._check_supply(node, clause)
+        chosen = {one for part in _choices(clause.condition) for one in part}
+        if clause.children and chosen and chosen != set(clause.children):
+            apart = "、".join(sorted(chosen ^ set(clause.children)))
+            raise self.error(node, f"children 与条件中 choice 所列的条款不一致：{apart}")
         for child in (*clause.children, *clause.exception_to):
             if child not in self.ids:
                 raise self.error(node, f"没有条款“{child}”")
         return clause
 
-    def _supply(self, node: Any) -> tuple[tuple[str, int], ...]:
+    def _supply(self, node: Any) -> tuple[Supply, ...]:
         result = []
         for item in node.value:
             one = Map(self, item)
-            result.append((one.take("what", self.text), int(one.take("cost", self.plain, 1))))
+            what, cost = one.take("what", self.text), int(one.take("cost", self.plain, 1))
+            part = one.take("part", self.plain, None)
+            result.append(Supply(what, cost, None if part is None else int(part)))
             one.end()
         return tuple(result)
+
+    def _check_supply(self, node: Any, clause: ClauseRule) -> None:
+        """Refuse words that the clause cannot fill in, and parts it has not."""
+        parts = len(clause.condition.parts) if isinstance(clause.condition, All) else 0
+        for one in clause.supply:
+            unknown = known(clause.condition, frozenset(self.parameters), one.what)
+            if unknown is not None:
+                raise self.error(node, f"supply 里的“{{{unknown}}}”没有可以填入的数值")
+            if one.part is not None and not 1 <= one.part <= parts:
+                raise self.error(node, f"supply 的 part 应为 1 至 {parts}，指条件（all）中的第几项")
+
+
+def _choices(condition: Condition) -> Iterator[tuple[str, ...]]:
+    """The clauses that each choice of a condition names."""
+    if isinstance(condition, All | AnyOf):
+        if isinstance(condition, AnyOf) and condition.choice:
+            yield tuple(part.clause for part in condition.parts if isinstance(part, ClauseIs))
+        for part in condition.parts:
+            yield from _choices(part)

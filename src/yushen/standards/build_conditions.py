@@ -28,7 +28,8 @@ from yushen.standards.conditions import Any as AnyOf
 from yushen.standards.conditions_age import AgeLine, BelowAge, OccupationYears
 from yushen.standards.conditions_count import Count, Source, Sum
 from yushen.standards.conditions_fact import Day, Fact, SameOrClose, Test
-from yushen.standards.conditions_time import HeldFor, Since, Within, Worked
+from yushen.standards.conditions_since import Since
+from yushen.standards.conditions_time import HeldFor, Within, Worked
 from yushen.standards.conditions_years import Assessed, YearIs
 from yushen.standards.vocabulary import KINDS, Key
 
@@ -127,7 +128,9 @@ class Conditions(Nodes):
 
     def read_as_of(self, node: Any) -> Condition:
         one = Map(self, node)
-        result = AsOf(one.take("from", self.date, None), one.take("to", self.date, None))
+        result = AsOf(
+            one.take("from", self.date, None), one.take("to", self.date, None), one.take("say", self.text, None)
+        )
         one.end()
         return result
 

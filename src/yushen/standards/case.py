@@ -76,7 +76,8 @@ class Case:
             return None
         value = single.values.get(path.key)
         if value is not None and single.trust != truth.YES:
-            return msgspec.structs.replace(value, trust=value.trust & single.trust)
+            note = "；".join(dict.fromkeys(one for one in (value.note, single.note) if one)) or None
+            return msgspec.structs.replace(value, trust=value.trust & single.trust, note=note)
         return value
 
 

@@ -47,7 +47,7 @@ class All(msgspec.Struct, frozen=True):
             reason = case.reason(part, record)
             parts.append(reason)
             result &= reason.truth
-        return Reason(self.say or "以下各项均须具备", result, parts=tuple(parts))
+        return Reason(self.say or "以下各项均须具备", result, "", tuple(parts))
 
 
 class Any(msgspec.Struct, frozen=True):
@@ -74,7 +74,7 @@ class Any(msgspec.Struct, frozen=True):
             result |= reason.truth
         if self.choice and result != truth.YES:
             result = truth.as_choice(result)
-        return Reason(self.say or "以下各项具备之一", result, parts=tuple(parts))
+        return Reason(self.say or "以下各项具备之一", result, parts=tuple(parts), alternatives=True)
 
 
 class Not(msgspec.Struct, frozen=True):
@@ -202,7 +202,21 @@ class ClauseIs(msgspec.Struct, frozen=True):
     def reason(self, case: Case, record: Record | None) -> Reason:
         other = case.pack.by_id[self.clause]
         inner = case.reason(other.condition, None)
-        return Reason(other.asks, inner.truth, inner.found, inner.parts, inner.evidence, clause=other.id)
+        return _renamed(inner, other.asks, clause=other.id)
+
+
+def _renamed(inner: Reason, asks: str, clause: str | None) -> Reason:
+    """The reason under the name it goes by elsewhere."""
+    return Reason(
+        asks,
+        inner.truth,
+        inner.found,
+        inner.parts,
+        inner.evidence,
+        inner.record,
+        clause,
+        alternatives=inner.alternatives,
+    )
 
 
 class Defined(msgspec.Struct, frozen=True):
@@ -215,7 +229,7 @@ class Defined(msgspec.Struct, frozen=True):
 
     def reason(self, case: Case, record: Record | None) -> Reason:
         inner = case.reason(case.pack.definitions[self.term], record)
-        return Reason(self.term, inner.truth, inner.found, inner.parts, inner.evidence, inner.record, inner.clause)
+        return _renamed(inner, self.term, inner.clause)
 
 
 class AsOf(msgspec.Struct, frozen=True):
@@ -223,6 +237,8 @@ class AsOf(msgspec.Struct, frozen=True):
 
     first: datetime.date | None
     last: datetime.date | None
+    say: str | None = None
+    """What holds in that time, in the standard's words."""
 
     def truth(self, case: Case, record: Record | None) -> int:
         inside = (self.first is None or case.as_of >= self.first) and (self.last is None or case.as_of <= self.last)
@@ -231,7 +247,11 @@ class AsOf(msgspec.Struct, frozen=True):
     def reason(self, case: Case, record: Record | None) -> Reason:
         first = f"{self.first.isoformat()}起" if self.first else ""
         last = f"至{self.last.isoformat()}" if self.last else ""
-        return Reason(f"评审日期在{first}{last}", self.truth(case, record), f"评审日期为{case.as_of.isoformat()}")
+        result = self.truth(case, record)
+        stands = "在" if result == truth.YES else "不在"
+        holds = f"，{self.say}" if self.say and result == truth.YES else ""
+        found = f"评审日期{case.as_of.isoformat()}{stands}{first}{last}的期间内{holds}"
+        return Reason(f"评审日期在{first}{last}", result, found)
 
 
 class Note(msgspec.Struct, frozen=True):
@@ -248,7 +268,16 @@ class Note(msgspec.Struct, frozen=True):
         if inner.truth != truth.NO:
             return inner
         found = f"{inner.found}（{self.text}）" if inner.found else self.text
-        return Reason(inner.asks, inner.truth, found, inner.parts, inner.evidence, inner.record, inner.clause)
+        return Reason(
+            inner.asks,
+            inner.truth,
+            found,
+            inner.parts,
+            inner.evidence,
+            inner.record,
+            inner.clause,
+            alternatives=inner.alternatives,
+        )
 
 
 class Remark(msgspec.Struct, frozen=True):

@@ -8,6 +8,7 @@ import msgspec
 
 from yushen.standards import truth
 from yushen.standards.case import Case, Path
+from yushen.standards.conditions_fact import doubt_words
 from yushen.standards.conditions_time import full_years, worked
 from yushen.standards.dates import Days, add_months
 from yushen.standards.facts import Record
@@ -75,11 +76,14 @@ class BelowAge(msgspec.Struct, frozen=True):
         result = self.truth(case, record)
         if birth is None or birth.value is None:
             return Reason(asks, result, "材料未写明出生日期")
-        due = "、".join(sorted({day.isoformat() for day in self._days(case, record, birth.value)}))
+        if birth.trust != truth.YES:
+            found = doubt_words(self.birth.label, birth.value.text, birth)
+            return Reason(asks, result, found, evidence=birth.evidence)
+        due = sorted({day.isoformat() for day in self._days(case, record, birth.value)})
+        day = "或".join(due) + ("（视性别、岗位而定）" if len(due) > 1 else "")
         state = "尚未达到" if result == truth.YES else "已达到或可能已达到，须核对是否已办理退休"
-        return Reason(
-            asks, result, f"出生日期{birth.value.text}，法定退休之日为{due}，{state}", evidence=birth.evidence
-        )
+        found = f"出生日期{birth.value.text}，法定退休之日为{day}，{state}"
+        return Reason(asks, result, found, evidence=birth.evidence)
 
 
 class OccupationYears(msgspec.Struct, frozen=True):

@@ -105,6 +105,7 @@ class Count(msgspec.Struct, frozen=True):
             return f"符合的有{certain}{unit}"
         counts = f"要求{number}{unit}，已提交{len(parts)}{unit}，" + _tally(certain, possible - certain, unit)
         lacking = [part for part in parts if part.truth != truth.YES and part.found]
+        lacking.sort(key=lambda part: part.truth == truth.NO)  # what may still count comes first
         more = f"等{len(lacking)}{unit}" if len(lacking) > _TOLD else ""
         return counts + ("（" + "；".join(_lack(part) for part in lacking[:_TOLD]) + more + "）" if lacking else "")
 

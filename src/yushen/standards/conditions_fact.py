@@ -84,8 +84,8 @@ class Fact(msgspec.Struct, frozen=True):
     """What is asked, in words, where no parameter of the day comes into it."""
     wanted: str | None = None
     """The same of the value alone."""
-    silence: str = ""
-    """What is found where nothing is stated."""
+    silent: Reason | None = None
+    """The reason where nothing is stated, the same for every dossier."""
 
     def prepared(self) -> Fact:
         """The same with all that does not depend on a dossier worked out beforehand."""
@@ -102,7 +102,10 @@ class Fact(msgspec.Struct, frozen=True):
             texts = {one: fact.found(Value(one), fact.of_closed(one), wanted) for one in values}
             asks = self.say or f"{self.path.label}为{wanted}"
             fact = msgspec.structs.replace(fact, texts=texts, asks=asks, wanted=wanted)
-        return msgspec.structs.replace(fact, silence=fact.found(None, self.unstated, ""))
+        if fact.asks is None:
+            return fact
+        silent = Reason(fact.asks, self.unstated, fact.found(None, self.unstated, ""), unstated=True)
+        return msgspec.structs.replace(fact, silent=silent)
 
     def of_closed(self, value: Any) -> int:
         """The truth of a certain closed value, by the table alone."""
@@ -138,12 +141,15 @@ class Fact(msgspec.Struct, frozen=True):
     def reason(self, case: Case, record: Record | None) -> Reason:
         path = self.path
         value = record.values.get(path.key) if path.kind is None and record is not None else case.look(path, record)
+        if value is None and self.silent is not None:
+            return self.silent
+        if value is not None and self.texts and value.trust == truth.YES:
+            assert self.asks is not None
+            return Reason(self.asks, self.of_closed(value.value), self.texts[value.value], (), value.evidence)
         wanted = self.wanted or self.say or self.test.words(case.parameters, path)
         asks = self.asks or self.say or f"{path.label}为{wanted}"
         if value is None:
-            return Reason(asks, self.unstated, self.silence, unstated=True)
-        if self.texts and value.trust == truth.YES:
-            return Reason(asks, self.of_closed(value.value), self.texts[value.value], evidence=value.evidence)
+            return Reason(asks, self.unstated, self.found(None, self.unstated, ""), unstated=True)
         result = self.of_value(case, value)
         return Reason(asks, result, self.found(value, result, wanted), evidence=value.evidence)
 
@@ -151,13 +157,15 @@ class Fact(msgspec.Struct, frozen=True):
         """What is stated, in words."""
         label = self.path.label
         if value is None:
-            return (
-                f"材料中看不出“{self.say or label}”" if self.path.declared.type == "boolean" else f"材料未写明{label}"
-            )
+            if self.path.declared.type == "boolean":
+                return f"材料中看不出是否“{self.say or label}”"
+            return f"材料未写明{label}"
         shown = word(self.path.declared, value.value)
-        if isinstance(value.value, bool) and value.trust == truth.YES:
-            statement = wanted if self.say else label
-            return statement if value.value else f"{statement}：{shown}"
+        if isinstance(value.value, bool):
+            statement = self.say or label
+            if value.trust != truth.YES:
+                return doubt_words(f"是否“{statement}”", "", value)
+            return statement if value.value else f"与“{statement}”不符"
         if value.trust != truth.YES:
             return doubt_words(label, shown, value)
         if result == truth.YES:
@@ -170,10 +178,11 @@ class Fact(msgspec.Struct, frozen=True):
 
 
 def doubt_words(label: str, shown: str, value: Value) -> str:
-    """A doubtful value in words."""
+    """A doubtful value in words; ``shown`` is empty where the label alone says what is in doubt."""
     note = f"（{value.note}）" if value.note else ""
     verb = "须补充证明" if value.trust == truth.EVIDENCE else "须人工核对"
-    return f"{label}{'读作' + shown if value.value is not None else '无法辨认'}，存疑{note}，{verb}"
+    read = f"读作{shown}，" if shown else ""
+    return f"{label}{read if value.value is not None else '无法辨认，'}存疑{note}，{verb}"
 
 
 class Day(msgspec.Struct, frozen=True):
@@ -211,8 +220,22 @@ class Day(msgspec.Struct, frozen=True):
         if value is None or other is None:
             missing = self.path.label if value is None else name
             return Reason(asks, self.unstated, f"材料未写明{missing}", unstated=True)
-        found = f"{self.path.label}为{word(self.path.declared, value.value)}，{name}为{word(self.path.declared, other.value)}"
-        return Reason(asks, self.truth(case, record), found, evidence=value.evidence + other.evidence)
+        evidence = value.evidence + other.evidence
+        return Reason(asks, self.truth(case, record), self._found(name, value, other), evidence=evidence)
+
+    def _found(self, name: str, value: Value, other: Value) -> str:
+        """The two days and how they stand to each other."""
+        for label, one in ((self.path.label, value), (name, other)):
+            if one.trust != truth.YES or one.value is None:
+                return doubt_words(label, word(self.path.declared, one.value), one)
+        told = f"{self.path.label}为{word(self.path.declared, value.value)}"
+        against = f"{name}（{word(self.path.declared, other.value)}）"
+        first, second = (other.value, value.value) if self.earliest else (value.value, other.value)
+        if first.last <= second.first:
+            return f"{told}，不{'早' if self.earliest else '晚'}于{against}"
+        if first.first > second.last:
+            return f"{told}，{'早' if self.earliest else '晚'}于{against}"
+        return f"{told}，与{against}孰先孰后不明，须人工核对"
 
 
 class SameOrClose(msgspec.Struct, frozen=True):

@@ -9,14 +9,12 @@ import datetime
 
 import msgspec
 
-from yushen.model import EvidenceRef
 from yushen.standards import truth
 from yushen.standards.case import Case, Path, word
 from yushen.standards.conditions_count import Number, bound
 from yushen.standards.dates import Days, add_years
 from yushen.standards.facts import Record, Value
 from yushen.standards.names import same_name
-from yushen.standards.occupations import same_occupation
 from yushen.standards.reason import Reason
 from yushen.standards.vocabulary import SKILL_LEVELS
 
@@ -147,16 +145,23 @@ class HeldFor(msgspec.Struct, frozen=True):
             if level is not None and level.value is not None and _RANK[level.value] < _RANK[self.level]:
                 found += f"，低于{SKILL_LEVELS[self.level]}"
             else:
-                found += "，" + state.get(truth.outcome(result), f"是否已满{years}年须核对")
+                # The day by itself: what else is in doubt of the certificate is told after it.
+                full = truth.outcome(
+                    full_years(issued.value, years, case.as_of) if issued.trust == truth.YES else result
+                )
+                found += "，" + state.get(full, f"是否已满{years}年须核对")
         own = _occupation(case, record)
         result &= own or self.other_occupation
         if not own:
             found += "，职业（工种）与申报的不同" + ("" if result == truth.NO else "，须人工确认")
         elif own != truth.YES:
             found += "，职业（工种）存疑，须人工核对"
-        doubts = [v.note for v in (level, issued) if v is not None and v.note] + ([record.note] if record.note else [])
-        if doubts:
-            found += f"（{'；'.join(doubts)}）"
+        told_of = [one for one in (level, issued, record) if one is not None]
+        notes = "；".join(dict.fromkeys(one.note for one in told_of if one.note))
+        if any(one.trust != truth.YES for one in told_of):
+            found += f"，证书存疑{f'（{notes}）' if notes else ''}，须人工核对"
+        elif notes:
+            found += f"（{notes}）"
         return Reason(f"{SKILL_LEVELS[self.level]}证书", result, found, evidence=evidence, record=case.name(record))
 
 
@@ -232,6 +237,7 @@ def worked(case: Case, years: int, since: Days | None) -> tuple[int, str]:
     if not periods:
         return truth.EVIDENCE, "材料中未见从事技术技能工作的证明"
     trust = truth.YES
+    notes: list[str] = []
     skilled: list[tuple[datetime.date, datetime.date, datetime.date, datetime.date]] = []
     for period in periods:
         start, end, kind = (period.values.get(key) for key in ("from", "to", "skill_work"))
@@ -248,6 +254,7 @@ def worked(case: Case, years: int, since: Days | None) -> tuple[int, str]:
             )
         # Other work at a time that cannot be told may be work since the certificate.
         trust &= doubts & truth.CONFIRMATION if kind.value is False else doubts
+        notes += [one.note for one in (period, start, end, kind) if one is not None and one.note]
         if kind.value and first is not None:
             stop = (case.as_of, case.as_of) if last is None else (last.first, last.last)
             skilled.append((first.first, first.last, min(stop[0], case.as_of), min(stop[1], case.as_of)))
@@ -266,7 +273,8 @@ def worked(case: Case, years: int, since: Days | None) -> tuple[int, str]:
     latest = max(skilled, key=lambda p: p[3])
     told = f"从事技术技能工作自{starts[0].isoformat()}至{latest[3].isoformat()}"
     if add_years(starts[1], years) <= latest[2]:
-        return trust, f"{told}，已满{years}年" + ("" if trust == truth.YES else "，证明有疑点，须人工核对")
+        why = f"（{'；'.join(dict.fromkeys(notes))}）" if notes else ""
+        return trust, f"{told}，已满{years}年" + ("" if trust == truth.YES else f"，证明有疑点{why}，须人工核对")
     if add_years(starts[0], years) <= latest[3]:
         return trust & truth.CONFIRMATION, f"{told}，是否满{years}年须核对起止日期"
     return truth.EVIDENCE, f"材料证明的{told}，未满{years}年"
@@ -292,107 +300,3 @@ def certificate_dates(case: Case, level: str, exactly: bool | None) -> list[tupl
             continue
         found.append((msgspec.structs.replace(issued, trust=issued.trust & held.trust & record.trust), record))
     return found
-
-
-class Since(msgspec.Struct, frozen=True):
-    """The day lies in the window “任…以来”, the day of the certificate included.
-
-    With no certificate of the level the window is certain only from a higher one's date; what is earlier waits for
-    the certificate. Between the certificate and a documented later appointment a person confirms, since 任 may mean
-    appointed (standard-notes 4).
-    """
-
-    path: Path
-    level: str
-    earlier: int = truth.NO
-    """What a day before the window comes to."""
-    unstated: int = truth.CONFIRMATION
-    say: str | None = None
-
-    def truth(self, case: Case, record: Record | None) -> int:
-        return self._judged(case, record)[0]
-
-    def _judged(self, case: Case, record: Record | None) -> tuple[int, str, tuple[EvidenceRef, ...]]:
-        name = SKILL_LEVELS[self.level]
-        value = case.look(self.path, record)
-        if value is None:
-            return self.unstated, f"材料未写明{self.path.label}，是否在任{name}以来须人工核对", ()
-        if value.value is None or value.trust != truth.YES:
-            return value.trust, f"{self.path.label}存疑，是否在任{name}以来须核对", value.evidence
-        day: Days = value.value
-        higher = certificate_dates(case, self.level, False)
-        certain = [date for date, _ in higher if date.trust == truth.YES and date.value.last <= day.first]
-        named = certificate_dates(case, self.level, True)
-        if certain and not named:
-            return (
-                truth.YES,
-                f"{self.path.label}{day.text}在取得更高等级证书之日（{certain[0].value.text}）以后",
-                value.evidence,
-            )
-        if named:
-            result, found, evidence = self._against(case, day, named)
-            if result != truth.YES and certain:
-                return (
-                    truth.YES,
-                    f"{self.path.label}{day.text}在取得更高等级证书之日（{certain[0].value.text}）以后",
-                    value.evidence,
-                )
-            return result, found, value.evidence + evidence
-        missing = truth.NO if CERTIFICATES in case.facts.closed else truth.EVIDENCE
-        if any(date.value.first <= day.last for date, _ in higher):
-            missing |= truth.CONFIRMATION
-        elif missing == truth.NO:
-            missing = self.earlier
-        held = "早于已提交的更高等级证书，" if higher else ""
-        return missing, f"{self.path.label}{day.text}，{held}未见{name}证书，是否在任{name}以来无从判断", value.evidence
-
-    def _against(
-        self, case: Case, day: Days, named: list[tuple[Value, Record]]
-    ) -> tuple[int, str, tuple[EvidenceRef, ...]]:
-        name = SKILL_LEVELS[self.level]
-        start, record = min(named, key=lambda pair: (pair[0].value.first, pair[0].value.last))
-        evidence = record.evidence + start.evidence
-        told = f"{self.path.label}{day.text}"
-        if start.trust != truth.YES:
-            return start.trust, f"{name}证书（{start.value.text}）存疑，{told}是否在任{name}以来须核对", evidence
-        if day.last < start.value.first:
-            return self.earlier, f"{told}早于取得{name}证书之日{start.value.text}，不在任{name}以来", evidence
-        if day.first < start.value.last or (day.first == start.value.last and not (day.exact and start.value.exact)):
-            return truth.CONFIRMATION, f"{told}与取得{name}证书之日{start.value.text}孰先孰后不明", evidence
-        if any(self._later(one, day) and not same_occupation(record, one) for one in case.facts.of(CERTIFICATES)):
-            return truth.CONFIRMATION, f"{told}在取得首个{name}证书之后，但早于另一职业（工种）的{name}证书", evidence
-        later = self._later_appointment(case, day)
-        if later is not None:
-            return truth.CONFIRMATION, f"{told}在取得{name}证书之后、聘任{name}（{later}）之前", evidence
-        return truth.YES, f"{told}在取得{name}证书之日（{start.value.text}）及以后", evidence
-
-    def _later(self, record: Record, day: Days) -> bool:
-        """A certificate that is, or as far as it can be read may be, of the level and later than the day."""
-        held, issued = record.values.get("skill_level"), record.values.get("issue_date")
-        if held is None or issued is None or (held.trust == truth.YES and held.value != self.level):
-            return False
-        return issued.value is None or issued.trust != truth.YES or day.first < issued.value.last
-
-    def _later_appointment(self, case: Case, day: Days) -> str | None:
-        """A documented appointment to the level that may be later than the day; none where an earlier one is certain."""
-        later = None
-        for record in case.facts.of("appointments"):
-            kind, level, date = (record.values.get(key) for key in ("kind", "skill_level", "date"))
-            if kind is None or level is None or date is None:
-                continue
-            possible = all(
-                value.trust != truth.YES or value.value == wanted
-                for value, wanted in ((kind, "skill_post"), (level, self.level))
-            )
-            if not possible:
-                continue
-            certain = kind.trust & level.trust & date.trust == truth.YES
-            if date.value is None or date.trust != truth.YES or day.first < date.value.last:
-                later = later or ("日期存疑" if date.value is None else date.value.text)
-            elif certain:
-                return None
-        return later
-
-    def reason(self, case: Case, record: Record | None) -> Reason:
-        result, found, evidence = self._judged(case, record)
-        return Reason(self.say or f"任{SKILL_LEVELS[self.level]}以来", result, found, evidence=evidence)

@@ -69,19 +69,24 @@ class Assessed(msgspec.Struct, frozen=True):
         return [r for r in case.facts.of(self.kind) if (v := r.values.get("year")) is not None and v.value == year]
 
     def reason(self, case: Case, record: Record | None) -> Reason:
-        parts = []
+        parts, doubts = [], []
         for year in self.span(case):
             records = self._of(case, year)
             inner = [case.reason(self.where, one) for one in records]
-            found = "；".join(dict.fromkeys(text for one in inner for text in (unmet(one) or [_met(one)])))
+            told = [text for one in inner for text in (unmet(one) or [_met(one)])]
+            doubts += [one.note or "有疑点" for one in records if one.trust != truth.YES]
+            found = "，".join(dict.fromkeys(told))
             evidence = tuple(e for one, r in zip(inner, records, strict=True) for e in r.evidence + one.all_evidence())
             if not records:
-                found = "没有年度考核结果" if self.kind in case.facts.closed else "材料中未见年度考核结果"
+                nothing = "没有" if self.kind in case.facts.closed else "材料中未见"
+                found = f"{nothing}{year}年度考核结果"
+            else:
+                found = f"{year}年度{found}"
             parts.append(
                 Reason(
                     f"{year}年度",
                     self.of_year(case, year),
-                    f"{year}年度{found}",
+                    found,
                     evidence=evidence,
                     record=f"{year}年度",
                 )
@@ -89,7 +94,12 @@ class Assessed(msgspec.Struct, frozen=True):
         span = self.span(case)
         years = f"{span.start}至{span.stop - 1}年度"
         asks = self.say or f"{years}年度考核{'均' if self.every else '至少一次'}符合要求"
-        return Reason(asks, self.truth(case, record), "，".join(part.found for part in parts), tuple(parts))
+        result = self.truth(case, record)
+        # Where one year is enough, the years that are not as asked are no grounds for it.
+        shown = [part.found for part in parts if part.truth == truth.YES or result != truth.YES]
+        if doubts:
+            shown.append(f"考核材料存疑（{'；'.join(dict.fromkeys(doubts))}），须人工核对")
+        return Reason(asks, result, "；".join(shown), tuple(parts))
 
 
 def _met(reason: Reason) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from yushen.standards.outline import Outline, outline
 from yushen.standards.pack import ClauseRule, Pack, Parameter, Stage
+from yushen.standards.supply import supplies
 from yushen.standards.words import (
     CONFIDENCE,
     NOT_VERBATIM,
@@ -118,5 +119,5 @@ def _clause(pack: Pack, clause: ClauseRule) -> list[str]:
         lines.append(f"      例外：适用本条的，{'、'.join(clause.exception_to)} 只供参考")
     for name, tree in trees(pack, clause):
         lines += [f"      {name}：", *tree.lines(4)]
-    lines += [f"      可补：{what}" for what, _ in clause.supply]
+    lines += [f"      可补：{what}" for what in supplies(pack, clause)]
     return lines

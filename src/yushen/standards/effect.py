@@ -8,7 +8,8 @@ from typing import Any, Literal
 import msgspec
 
 from yushen.model import Clause, ClauseOutcome, ClauseRole, Conclusion, ConclusionOutcome, Need
-from yushen.standards.evaluate import Judged, case_of, conclude, grounds_of, judge, shown
+from yushen.standards.evaluate import case_of, conclude, grounds_of, judge
+from yushen.standards.explain import Judged, shown
 from yushen.standards.facts import Facts
 from yushen.standards.pack import Pack
 from yushen.standards.words import TOPICS

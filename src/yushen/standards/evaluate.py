@@ -11,11 +11,10 @@ import msgspec
 from yushen.model import Clause, ClauseOutcome, ClauseRole, Conclusion, ConclusionOutcome, Need, Remedy
 from yushen.standards import truth
 from yushen.standards.case import Case
+from yushen.standards.explain import UNSURE, Judged, line, needs_of, shown
 from yushen.standards.facts import Facts, read_facts
-from yushen.standards.pack import ClauseRule, NotIncluded, Pack
-from yushen.standards.reason import Reason, held, unmet
+from yushen.standards.pack import NotIncluded, Pack
 from yushen.standards.remedies import remedies
-from yushen.standards.words import CONFIDENCE, NOT_VERBATIM
 
 
 class FactsError(Exception):
@@ -37,14 +36,6 @@ class Decision(msgspec.Struct, frozen=True):
     roles: dict[str, ClauseRole]
 
 
-class Judged(msgspec.Struct, frozen=True):
-    """A clause that applies, with its truth and the role it plays in this application."""
-
-    rule: ClauseRule
-    truth: int
-    role: ClauseRole
-
-
 def evaluate(pack: Pack, facts: Mapping[str, Any] | Facts, as_of: str | datetime.date) -> Verdict:
     """The verdict on facts in plain data or as records. Raises FactsError where plain data cannot be read."""
     case = case_of(pack, facts, as_of, explained=True)
@@ -58,7 +49,7 @@ def decide(pack: Pack, facts: Mapping[str, Any] | Facts, as_of: str | datetime.d
     """The outcomes of ``evaluate`` alone, for many dossiers or many days. Raises FactsError as it does."""
     case = case_of(pack, facts, as_of)
     judged = judge(case)
-    clauses = {one.rule.id: (truth.outcome(one.truth), _needs(one)) for one in judged}
+    clauses = {one.rule.id: (truth.outcome(one.truth), needs_of(one)) for one in judged}
     return Decision(clauses, _weigh(case, judged)[0], {one.rule.id: one.role for one in judged})
 
 
@@ -105,9 +96,8 @@ def _reservations(case: Case, judged: list[Judged]) -> tuple[str, ...]:
     """What forbids ``ready`` though every clause that applies holds: which clauses apply is itself in doubt, or the pack
     does not know all that the standard asks, or not from its text."""
     found = []
-    levels = {rule.level for rule in case.pack.clauses if rule.pathway == _pathway(case)} - {None}
     level = _stated(case, "level")
-    if levels and level is not None and level not in levels:
+    if level is not None and not _level_of(case.pack, _pathway(case), level):
         found.append("本标准没有所申报级别的条件，须人工确认。")
     single = case.facts.single("application")
     deciding = [single.values.get(key) for key in ("level", "pathway")] if single is not None else []
@@ -117,12 +107,15 @@ def _reservations(case: Case, judged: list[Judged]) -> tuple[str, ...]:
         found.append(f"评审日期早于本标准施行之日{case.pack.effective.isoformat()}，是否适用须人工确认。")
     if unknown := [one.what for one in not_included(case)]:
         found.append(f"本标准包未收入：{'；'.join(unknown)}。须按原文核对后方能作出结论。")
-    if weak := [one.rule.id for one in judged if one.role == "required" and one.rule.confidence in _UNSURE]:
+    if weak := [one.rule.id for one in judged if one.role == "required" and one.rule.confidence in UNSURE]:
         found.append(f"{'、'.join(weak)} 所据不是原文或权威发布，须核对原文。")
     return tuple(found)
 
 
-_UNSURE = frozenset({"secondary", "unseen"})
+def _level_of(pack: Pack, pathway: str, level: str) -> bool:
+    """The pack has conditions for the level, or none by level at all."""
+    levels = [rule.level for rule in pack.clauses if rule.level is not None and rule.pathway == pathway]
+    return level in levels or not levels
 
 
 def not_included(case: Case) -> list[NotIncluded]:
@@ -137,8 +130,9 @@ def not_included(case: Case) -> list[NotIncluded]:
 
 def _unplaced(case: Case) -> bool:
     """The standard has conditions by level, and no level is stated."""
-    by_level = any(rule.level is not None and rule.pathway == _pathway(case) for rule in case.pack.clauses)
-    return by_level and _stated(case, "level") is None
+    if _stated(case, "level") is not None:
+        return False
+    return any(rule.level is not None and rule.pathway == _pathway(case) for rule in case.pack.clauses)
 
 
 def _weigh(case: Case, judged: list[Judged]) -> tuple[ConclusionOutcome, list[Judged]]:
@@ -161,10 +155,12 @@ def grounds_of(case: Case, judged: list[Judged]) -> tuple[str, ...]:
 def conclude(case: Case, judged: list[Judged]) -> Conclusion:
     """The conclusion with its reasons, and what would make an incomplete dossier ready."""
     outcome, grounds = _weigh(case, judged)
-    lines = tuple(_line(case, one) for one in grounds)
+    by_id = {one.rule.id: one for one in judged}
+    lines = tuple(line(case, one, by_id) for one in grounds)
     if outcome == "incomplete":
         if _unplaced(case):
             return Conclusion("incomplete", ("没有说明申报级别，无法逐条核对。",))
+        lines += _still_open(judged)
         options = remedies(case, grounds)
         return Conclusion(
             "incomplete", lines, tuple(tuple(Remedy(clause, what) for clause, what in option) for option in options)
@@ -176,101 +172,11 @@ def conclude(case: Case, judged: list[Judged]) -> Conclusion:
     return Conclusion("ineligible", lines)
 
 
-def _line(case: Case, one: Judged) -> str:
-    reason = case.reason(one.rule.condition, None)
-    found = _few(unmet(reason)) or reason.found or one.rule.asks
-    doubt = f"（{_known_by(case, one.rule)}）" if one.rule.confidence in _UNSURE else ""
-    return f"{one.rule.id} {one.rule.asks}：{found}{doubt}"
-
-
-def _known_by(case: Case, rule: ClauseRule) -> str:
-    """Where the pack has a passage from whose text it has not."""
-    titles = [source.title for source in case.pack.sources if source.id in rule.according_to]
-    seen = f"，{CONFIDENCE[rule.confidence]}" if rule.confidence in _UNSURE else ""
-    return f"本条据{'、'.join(titles)}归纳{seen}，须核对原文"
-
-
-def _few(texts: list[str], most: int = 4) -> str:
-    return "；".join(texts[:most]) + (f"等{len(texts)}项" if len(texts) > most else "")
-
-
-def shown(case: Case, one: Judged, by_id: dict[str, Judged]) -> Clause:
-    """The clause with its verdict and why."""
-    reason = case.reason(one.rule.condition, None)
-    outcome = truth.outcome(one.truth)
-    return Clause(
-        id=one.rule.id,
-        level=one.rule.level,
-        text=one.rule.text if one.rule.verbatim else f"{NOT_VERBATIM}{one.rule.text}",
-        role=one.role,
-        outcome=outcome,
-        needs=_needs(one),
-        why=_why(one, reason, by_id) + ("" if one.rule.verbatim else f"{_known_by(case, one.rule)}。"),
-        evidence=_evidence(reason),
-        explanation=reason.tree(),
-    )
-
-
-def _needs(one: Judged) -> tuple[Need, ...]:
-    """What the clause waits for. Where a person's confirmation of what is filed would be enough, no paper is wanting for a
-    single clause; a choice among clauses names both ways, since another alternative could be supplied instead."""
-    if truth.outcome(one.truth) != "undetermined":
-        return ()
-    needs = truth.needs(one.truth)
-    if not one.rule.children and truth.complete(one.truth):
-        return tuple(need for need in needs if need != "evidence")
-    return needs
-
-
-_MOST_EVIDENCE = 40
-
-
-def _evidence(reason: Reason) -> tuple[Any, ...]:
-    return reason.all_evidence()[:_MOST_EVIDENCE]
-
-
-def _why(one: Judged, reason: Reason, by_id: dict[str, Judged]) -> str:
-    """A short paragraph: what the clause asks, what the dossier shows, what follows."""
-    rule = one.rule
-    asked = f"本条要求：{rule.asks}。"
-    if rule.children:
-        shown = _alternatives(rule, by_id)
-    elif one.truth == truth.YES:
-        found = held(reason)
-        shown = f"材料显示：{_few(found)}。" if found else "材料已证明。"
-    else:
-        lacking = _few(unmet(reason)) or reason.found
-        shown = f"材料显示：{lacking.rstrip('。')}。"
-    return asked + shown + _consequence(one.truth)
-
-
-def _alternatives(rule: ClauseRule, by_id: dict[str, Judged]) -> str:
-    """Of alternatives, which hold; else which came closest."""
-    judged = [by_id[child] for child in rule.children if child in by_id]
-    held = [one.rule.id for one in judged if one.truth == truth.YES]
-    if held:
-        return f"其中{'、'.join(held)}已证明。"
-    possible = sorted((one for one in judged if one.truth != truth.NO), key=lambda one: -bin(one.truth).count("1"))
-    if not possible:
-        return "所列各项均不具备。"
-    best = possible[0]
-    needs = "、".join(
-        {"evidence": "缺材料", "confirmation": "待人工确认", "judgement": "待评议"}[need]
-        for need in truth.needs(best.truth)
-    )
-    return f"所列各项尚无一项确定；最接近的是{best.rule.id}（{best.rule.asks}），{needs}。"
-
-
-def _consequence(value: int) -> str:
-    outcome = truth.outcome(value)
-    if outcome == "satisfied":
-        return "本条已证明。"
-    if outcome == "not_satisfied":
-        return "本条不符合。"
-    needs = truth.needs(value)
-    words = {
-        "evidence": "须补充材料",
-        "confirmation": "须人工核对确认",
-        "judgement": "由评审委员会评议",
-    }
-    return f"本条未定：{'、'.join(words[need] for need in needs)}。"
+def _still_open(judged: list[Judged]) -> tuple[str, ...]:
+    """What the papers that are wanting do not settle: required clauses that a person must look at besides."""
+    open_ = [
+        one.rule.id
+        for one in judged
+        if one.role == "required" and truth.complete(one.truth) and not truth.ready(one.truth)
+    ]
+    return (f"另有 {'、'.join(open_)} 须人工核对确认，补齐材料不能代替。",) if open_ else ()

@@ -202,8 +202,10 @@ class _Reader:
         return truth.of_needs(doubts)
 
     def note(self, raw: Any, path: str) -> str | None:
-        if raw is None or isinstance(raw, str):
-            return raw
+        if raw is None:
+            return None
+        if isinstance(raw, str):
+            return raw.rstrip("。")  # it stands within a sentence
         self.problem(f"{path}.note", "应为文字")
         return None
 

@@ -32,7 +32,8 @@ from yushen.standards.conditions import Any as AnyOf
 from yushen.standards.conditions_age import AgeLine, BelowAge, OccupationYears
 from yushen.standards.conditions_count import Count, Number, Source, Sum
 from yushen.standards.conditions_fact import Day, Fact, SameOrClose
-from yushen.standards.conditions_time import HeldFor, Since, Within, Worked
+from yushen.standards.conditions_since import Since
+from yushen.standards.conditions_time import HeldFor, Within, Worked
 from yushen.standards.conditions_years import Assessed, YearIs
 from yushen.standards.pack import Pack
 from yushen.standards.vocabulary import KINDS, SKILL_LEVELS, TITLE_LEVELS

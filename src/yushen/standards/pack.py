@@ -14,6 +14,7 @@ import yaml
 from yushen.standards.build import Builder, PackError
 from yushen.standards.conditions import Condition
 from yushen.standards.names import plain_name
+from yushen.standards.supply import Supply
 
 __all__ = ["ClauseRule", "Pack", "PackError", "available", "check_pack", "load"]
 
@@ -32,8 +33,8 @@ class ClauseRule(msgspec.Struct, frozen=True):
     """Where this does not hold the clause does not apply and is left out."""
     exception_to: tuple[str, ...] = ()
     """Clauses that this one overrides: where it applies they, and their alternatives, are shown for information."""
-    supply: tuple[tuple[str, int], ...] = ()
-    """What would supply it, in words, each with its cost (1 is a paper at hand, 9 years of work)."""
+    supply: tuple[Supply, ...] = ()
+    """What would supply it."""
     children: tuple[str, ...] = ()
     source: str = ""
     also: tuple[str, ...] = ()

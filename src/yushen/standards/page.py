@@ -14,6 +14,7 @@ from yushen.standards.describe import (
 )
 from yushen.standards.outline import Outline
 from yushen.standards.pack import ClauseRule, Pack
+from yushen.standards.supply import supplies
 from yushen.standards.words import TOPICS
 
 MADE = "<!-- made by `python -m yushen.standards.publish`; edit the pack, not this page -->"
@@ -67,7 +68,7 @@ def _clause(pack: Pack, clause: ClauseRule) -> list[str]:
     for name, tree in trees(pack, clause):
         lines += [f"{name}：", "", *_tree(tree, 0), ""]
     if clause.supply:
-        lines += [f"可补：{'；'.join(_plain(what) for what, _ in clause.supply)}", ""]
+        lines += [f"可补：{'；'.join(_plain(what) for what in supplies(pack, clause))}", ""]
     return lines
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -26,6 +27,8 @@ class Reason(msgspec.Struct, eq=False, gc=False):
     clause: str | None = None
     unstated: bool = False
     """The facts say nothing of what was asked."""
+    alternatives: bool = False
+    """One of the parts is enough."""
     kept_tree: dict[str, Any] | None = None
     kept_evidence: tuple[EvidenceRef, ...] | None = None
     kept_unmet: list[str] | None = None
@@ -47,18 +50,25 @@ class Reason(msgspec.Struct, eq=False, gc=False):
             own = dict.fromkeys(self.evidence) if len(self.evidence) > 1 else self.evidence
             out["evidence"] = [{"document": ref.document, "field": ref.field} for ref in own]
         if self.parts:
-            out["parts"] = [part.tree() for part in self.parts]
+            out["parts"] = [part.kept_tree or part.tree() for part in self.parts]
         self.kept_tree = out
         return out
 
     def all_evidence(self) -> tuple[EvidenceRef, ...]:
         """The evidence of this node and all below it, each once, in order."""
-        if self.kept_evidence is None:
+        kept = self.kept_evidence
+        if kept is None:
             gathered = dict.fromkeys(self.evidence)
             for part in self.parts:
-                gathered.update(dict.fromkeys(part.all_evidence() if part.parts else part.evidence))
-            self.kept_evidence = tuple(gathered)
-        return self.kept_evidence
+                if part.parts:
+                    below = part.kept_evidence
+                    below = part.all_evidence() if below is None else below
+                else:
+                    below = part.evidence
+                if below:
+                    gathered.update(dict.fromkeys(below))
+            kept = self.kept_evidence = tuple(gathered)
+        return kept
 
 
 def unmet(reason: Reason) -> list[str]:
@@ -73,16 +83,88 @@ def _unmet(reason: Reason) -> list[str]:
         return []
     if reason.found or not reason.parts:
         return [reason.found] if reason.found else [reason.asks]
-    worst = truth.NO if any(part.truth == truth.NO for part in reason.parts) else None
-    alternative = all(part.truth & ~reason.truth == 0 for part in reason.parts)
-    if alternative:
-        closest = max(reason.parts, key=lambda part: (bin(part.truth).count("1"), -len(unmet(part))))
-        return unmet(closest)
-    found: list[str] = []
+    if reason.alternatives and reason.truth != truth.NO:
+        told = _in_the_way(reason)
+    elif reason.alternatives:
+        told = [closest(reason.parts)]
+    else:
+        open_ = [part for part in reason.parts if part.truth != truth.YES]
+        # The committee judges a complete file: what it judges by nature stands in the way only where nothing else does.
+        told = [part for part in open_ if part.truth == truth.NO] or [
+            part for part in open_ if not truth.ready(part.truth)
+        ]
+        told = told or open_
+    return list(dict.fromkeys(text for part in told for text in unmet(part)))
+
+
+def _in_the_way(reason: Reason) -> list[Reason]:
+    """Of alternatives the closest, and those that open another way than it does (a confirmation instead of a paper)."""
+    best = closest(reason.parts)
+    told, wanted = [best], set(truth.needs(reason.truth)) - set(truth.needs(best.truth))
+    for need in truth.needs(reason.truth):
+        others = [part for part in reason.parts if part.truth != truth.NO and need in truth.needs(part.truth)]
+        if need in wanted and others:
+            told.append(closest(others))
+    seen = _open_records(best)
     for part in reason.parts:
-        if part.truth == worst or (worst is None and part.truth != truth.YES):
-            found.extend(text for text in unmet(part) if text not in found)
-    return found
+        # What was filed for another alternative and may count there is answered, too.
+        if part is not best and part.truth != truth.NO and not _open_records(part) <= seen:
+            told.append(part)
+            seen |= _open_records(part)
+    nothing = [part for part in reason.parts if part.truth == best.truth and not any(_records(part))]
+    if best in nothing and len(told) == 1:
+        return nothing  # where nothing was filed for any, none is closer than another
+    return [part for part in reason.parts if any(part is one for one in told)]
+
+
+def closest(reasons: Sequence[Reason]) -> Reason:
+    """The alternative that lacks least: one that a person's look would settle before one that wants a paper, then the one
+    for which most is filed that counts or may count, then the one whose best record fails in the smallest part of what is asked."""
+    if len(reasons) == 1:
+        return reasons[0]
+    close = [closeness(reason) for reason in reasons]
+    best = max(close)
+    nearest = [reason for reason, one in zip(reasons, close, strict=True) if one == best]
+    return nearest[0] if len(nearest) == 1 else max(nearest, key=lambda reason: -len(unmet(reason)))
+
+
+def closeness(reason: Reason) -> tuple[bool, int, int, int]:
+    """The order of ``closest``."""
+    gap = min((_gap(part) for part in _records(reason)), default=_FAR)
+    return truth.complete(reason.truth), nearness(reason), bin(reason.truth).count("1"), -gap
+
+
+def nearness(reason: Reason) -> int:
+    """How much of the dossier speaks to it: two for each record that holds, one for each that may, six at most."""
+    return min(6, sum(2 if part.truth == truth.YES else 1 for part in _records(reason) if part.truth != truth.NO))
+
+
+def filed(reason: Reason) -> bool:
+    """Something was filed for it, whether it counts or not."""
+    return any(True for _ in _records(reason))
+
+
+def _open_records(reason: Reason) -> set[str]:
+    """The names of the records that count or may."""
+    return {part.record for part in _records(reason) if part.record and part.truth != truth.NO}
+
+
+_FAR = 101
+"""A gap larger than any."""
+
+
+def _gap(record: Reason) -> int:
+    """The share of what is asked of a record that does not hold, in percent."""
+    return 100 * sum(part.truth != truth.YES for part in record.parts) // len(record.parts) if record.parts else 100
+
+
+def _records(reason: Reason) -> Iterator[Reason]:
+    """The records looked at; what lies below one are its circumstances."""
+    if reason.record:
+        yield reason
+        return
+    for part in reason.parts:
+        yield from _records(part)
 
 
 def held(reason: Reason) -> list[str]:

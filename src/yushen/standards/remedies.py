@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -10,10 +9,11 @@ from yushen.standards import truth
 from yushen.standards.case import Case
 from yushen.standards.conditions import All, ClauseIs, Condition, Confirmation, Judgement
 from yushen.standards.conditions import Any as AnyOf
-from yushen.standards.reason import Reason
+from yushen.standards.reason import nearness
+from yushen.standards.supply import asked
 
 if TYPE_CHECKING:
-    from yushen.standards.evaluate import Judged
+    from yushen.standards.explain import Judged
     from yushen.standards.pack import ClauseRule
 
 MOST = 5
@@ -47,9 +47,12 @@ def _ways(case: Case, rule: ClauseRule) -> list[tuple[int, Thing]]:
         for child in rule.children:
             other = case.pack.by_id[child]
             if case.clause(child) != truth.NO and truth.ready(truth.as_choice(ceiling(case, other.condition))):
-                ways += [(cost * 4 - _nearness(case, other), (child, what)) for what, cost in other.supply]
+                ways += [
+                    (cost * 4 - nearness(case.reason(other.condition, None)), (child, what))
+                    for what, cost in asked(case, other)
+                ]
     elif not rule.children:
-        ways += [(cost * 4, (rule.id, what)) for what, cost in rule.supply]
+        ways += [(cost * 4, (rule.id, what)) for what, cost in asked(case, rule)]
     if not ways:
         below = [case.pack.by_id[one] for one in _named(rule) if not truth.complete(case.clause(one))]
         for other in below:
@@ -81,16 +84,3 @@ def ceiling(case: Case, condition: Condition) -> int:
 def _named(rule: ClauseRule) -> list[str]:
     parts = rule.condition.parts if isinstance(rule.condition, All) else (rule.condition,)
     return [part.clause for part in parts if isinstance(part, ClauseIs)]
-
-
-def _nearness(case: Case, rule: ClauseRule) -> int:
-    """How many records of the dossier already speak to the clause."""
-    reason = case.reason(rule.condition, None)
-    parts = [part for part in _walk(reason) if part.record]
-    return min(6, sum(2 if part.truth == truth.YES else 1 for part in parts if part.truth != truth.NO))
-
-
-def _walk(reason: Reason) -> Iterator[Reason]:
-    yield reason
-    for part in reason.parts:
-        yield from _walk(part)

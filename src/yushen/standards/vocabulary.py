@@ -144,7 +144,7 @@ ROLES = {
     "participant": "参与人",
     "none": "未参与",
 }
-ROLE_HELP = "申请人在其中的身份；参与时任班组长的写 crew_leader，工种带头人写 trade_leader；材料列名单而无本人的写 none"
+ROLE_HELP = "申报人在其中的身份；参与时任班组长的写 crew_leader，工种带头人写 trade_leader；材料列名单而无本人的写 none"
 
 KINDS: dict[str, Kind] = {
     "application": Kind(
@@ -347,7 +347,7 @@ KINDS: dict[str, Kind] = {
                     "individual": "本人（个人奖）",
                     "team_member": "集体，名单列有本人",
                     "team_unnamed": "集体，未列名单",
-                    "other": "名单中没有本人",
+                    "other": "他人（名单中没有本人）",
                 },
             ),
             "role": _choice("本人身份", ROLES, ROLE_HELP),

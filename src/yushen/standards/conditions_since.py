@@ -1,0 +1,130 @@
+"""The windows “任…以来”: since a certificate, or as 任 may also be read, since an appointment."""
+
+from __future__ import annotations
+
+import msgspec
+
+from yushen.model import EvidenceRef
+from yushen.standards import truth
+from yushen.standards.case import Case, Path
+from yushen.standards.conditions_time import CERTIFICATES, certificate_dates
+from yushen.standards.dates import Days
+from yushen.standards.facts import Record, Value
+from yushen.standards.occupations import same_occupation
+from yushen.standards.reason import Reason
+from yushen.standards.vocabulary import SKILL_LEVELS
+
+
+class Since(msgspec.Struct, frozen=True):
+    """The day lies in the window “任…以来”, the day of the certificate included.
+
+    With no certificate of the level the window is certain only from a higher one's date; what is earlier waits for
+    the certificate. Between the certificate and a documented later appointment a person confirms, since 任 may mean
+    appointed (standard-notes 4).
+    """
+
+    path: Path
+    level: str
+    earlier: int = truth.NO
+    """What a day before the window comes to."""
+    unstated: int = truth.CONFIRMATION
+    say: str | None = None
+
+    def truth(self, case: Case, record: Record | None) -> int:
+        return self._judged(case, record)[0]
+
+    def _judged(self, case: Case, record: Record | None) -> tuple[int, str, tuple[EvidenceRef, ...]]:
+        name = SKILL_LEVELS[self.level]
+        value = case.look(self.path, record)
+        if value is None:
+            return self.unstated, f"材料未写明{self.path.label}，是否在任{name}以来须人工核对", ()
+        if value.value is None or value.trust != truth.YES:
+            return value.trust, f"{self.path.label}存疑，是否在任{name}以来须核对", value.evidence
+        day: Days = value.value
+        higher = certificate_dates(case, self.level, False)
+        certain = [date for date, _ in higher if date.trust == truth.YES and date.value.last <= day.first]
+        named = certificate_dates(case, self.level, True)
+        if certain and not named:
+            return (
+                truth.YES,
+                f"{self.path.label}{day.text}在取得更高等级证书之日（{certain[0].value.text}）以后",
+                value.evidence,
+            )
+        if named:
+            result, found, evidence = self._against(case, day, named)
+            if result != truth.YES and certain:
+                return (
+                    truth.YES,
+                    f"{self.path.label}{day.text}在取得更高等级证书之日（{certain[0].value.text}）以后",
+                    value.evidence,
+                )
+            return result, found, value.evidence + evidence
+        missing = truth.NO if CERTIFICATES in case.facts.closed else truth.EVIDENCE
+        if any(date.value.first <= day.last for date, _ in higher):
+            missing |= truth.CONFIRMATION
+        elif missing == truth.NO:
+            missing = self.earlier
+        held = self._of_higher(day, higher)
+        return missing, f"{self.path.label}{day.text}，{held}未见{name}证书，是否在任{name}以来无从判断", value.evidence
+
+    def _of_higher(self, day: Days, higher: list[tuple[Value, Record]]) -> str:
+        """How the day stands to the higher certificates, none of which makes the window certain."""
+        if not higher:
+            return ""
+        doubtful = [date for date, _ in higher if date.trust != truth.YES and date.value.first <= day.last]
+        if doubtful:
+            return f"已提交的更高等级证书（{doubtful[0].value.text}）存疑，"
+        if any(date.value.first <= day.last for date, _ in higher):
+            return "与已提交的更高等级证书孰先孰后不明，"
+        return "早于已提交的更高等级证书，"
+
+    def _against(
+        self, case: Case, day: Days, named: list[tuple[Value, Record]]
+    ) -> tuple[int, str, tuple[EvidenceRef, ...]]:
+        name = SKILL_LEVELS[self.level]
+        start, record = min(named, key=lambda pair: (pair[0].value.first, pair[0].value.last))
+        evidence = record.evidence + start.evidence
+        told = f"{self.path.label}{day.text}"
+        if start.trust != truth.YES:
+            return start.trust, f"{name}证书（{start.value.text}）存疑，{told}是否在任{name}以来须核对", evidence
+        if day.last < start.value.first:
+            return self.earlier, f"{told}早于取得{name}证书之日{start.value.text}，不在任{name}以来", evidence
+        if day.first < start.value.last or (day.first == start.value.last and not (day.exact and start.value.exact)):
+            return truth.CONFIRMATION, f"{told}与取得{name}证书之日{start.value.text}孰先孰后不明", evidence
+        if any(self._later(one, day) and not same_occupation(record, one) for one in case.facts.of(CERTIFICATES)):
+            return truth.CONFIRMATION, f"{told}在取得首个{name}证书之后，但早于另一职业（工种）的{name}证书", evidence
+        later = self._later_appointment(case, day)
+        if later is not None:
+            return truth.CONFIRMATION, f"{told}在取得{name}证书之后、聘任{name}（{later}）之前", evidence
+        return truth.YES, f"{told}在取得{name}证书之日（{start.value.text}）及以后", evidence
+
+    def _later(self, record: Record, day: Days) -> bool:
+        """A certificate that is, or as far as it can be read may be, of the level and later than the day."""
+        held, issued = record.values.get("skill_level"), record.values.get("issue_date")
+        if held is None or issued is None or (held.trust == truth.YES and held.value != self.level):
+            return False
+        return issued.value is None or issued.trust != truth.YES or day.first < issued.value.last
+
+    def _later_appointment(self, case: Case, day: Days) -> str | None:
+        """A documented appointment to the level that may be later than the day; none where an earlier one is certain."""
+        later = None
+        for record in case.facts.of("appointments"):
+            kind, level, date = (record.values.get(key) for key in ("kind", "skill_level", "date"))
+            if kind is None or level is None or date is None:
+                continue
+            possible = all(
+                value.trust != truth.YES or value.value == wanted
+                for value, wanted in ((kind, "skill_post"), (level, self.level))
+            )
+            if not possible:
+                continue
+            certain = kind.trust & level.trust & date.trust == truth.YES
+            if date.value is None or date.trust != truth.YES or day.first < date.value.last:
+                later = later or ("日期存疑" if date.value is None else date.value.text)
+            elif certain:
+                return None
+        return later
+
+    def reason(self, case: Case, record: Record | None) -> Reason:
+        result, found, evidence = self._judged(case, record)
+        return Reason(self.say or f"任{SKILL_LEVELS[self.level]}以来", result, found, evidence=evidence)

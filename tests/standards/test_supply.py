@@ -1,0 +1,131 @@
+"""What an applicant is asked for: enough, and nothing that is there already."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from benchmarks.standards import dossier
+from yushen.standards import evaluate, load
+from yushen.standards.pack import PackError
+from yushen.standards.supply import supplies
+
+PACK = load("shanxi-2019-55")
+DAY = "2025-09-30"
+
+
+def asked(change: dict[str, Any], pack: Any = PACK) -> list[list[str]]:
+    """The remedies of a dossier that is ready but for the change."""
+    remedies = evaluate(pack, {**dossier(), **change}, DAY).conclusion.remedies
+    return [[item.what for item in option] for option in remedies]
+
+
+def report(title: str, **more: Any) -> dict[str, Any]:
+    first = dossier()["reports"]["items"][0]
+    return {**first, "title": title, **more}
+
+
+def test_only_as_many_as_are_lacking_are_asked_for():
+    none = asked({"reports": [], "papers": []})
+    assert any(option[0].startswith("补交 2 篇本人以论文格式撰写、正文 2000 字以上") for option in none)
+    one = asked({"reports": [report("甲")], "papers": []})
+    assert any(option[0].startswith("补交 1 篇本人以论文格式撰写") for option in one)
+    assert not any("补交 2 篇本人" in what for option in one for what in option)
+
+
+def test_what_is_filed_and_wants_a_proof_is_named():
+    without_proof = report("甲", evidence=[{"document": "d9"}])
+    del without_proof["took_part"]
+    found = [what for option in asked({"reports": [without_proof], "papers": []}) for what in option]
+    assert any(what.endswith("（已提交的《甲》补齐所缺证明的，可以计入）") for what in found)
+    short = [
+        what for option in asked({"reports": [report("甲", body_characters=1000)], "papers": []}) for what in option
+    ]
+    assert not any("《甲》" in what for what in short)
+
+
+def test_only_the_years_that_are_wanting_are_asked_for():
+    grades = [{"year": year, "grade": "qualified"} for year in (2022, 2024)]
+    assert asked({"assessments": grades}) == [["补交2023年度考核表或单位考核证明"]]
+    assert asked({"assessments": []}) == [["补交2022年度、2023年度、2024年度考核表或单位考核证明"]]
+
+
+def test_a_certificate_that_is_there_is_not_asked_for():
+    work = "补交取得证书后从事技术技能工作的单位证明（写明岗位和起止时间）"
+    assert asked({"employment": []}) == [[work]]
+    both = asked({"employment": [], "skill_certificates": []})
+    assert all(f"补交技师职业资格（技能等级）证书，并{work}" in option for option in both)
+
+
+def test_the_number_is_the_one_in_force():
+    import msgspec
+
+    stage = msgspec.structs.replace(PACK.parameters["report_characters"].values[0], value=3000)
+    changed = msgspec.structs.replace(PACK.parameters["report_characters"], values=(stage,))
+    pack = msgspec.structs.replace(PACK, parameters={**PACK.parameters, "report_characters": changed})
+    assert any("正文 3000 字以上" in what for option in asked({"reports": [], "papers": []}, pack) for what in option)
+
+
+def test_a_reader_of_the_pack_sees_whole_numbers():
+    told = [what for rule in PACK.clauses for what in supplies(PACK, rule)]
+    assert not any("{" in what for what in told)
+    assert "补交 2 篇本人以论文格式撰写、正文 2000 字以上的专业技术报告，并附本人参与该项目的证明" in told
+
+
+PACK_TEXT = """
+id: x
+title: 试
+number: 试〔2020〕1号
+issuer: 试
+effective: 2020-01-01
+clauses:
+  - id: "1"
+    text: 条
+    asks: 有获奖
+    source: 一
+    supply: [{what: "%s", cost: 1%s}]
+    condition: %s
+"""
+
+
+@pytest.mark.parametrize(
+    ("what", "part", "condition", "said"),
+    [
+        ("补交 {missing} 项", "", "{count: {of: awards}}", "“{missing}”"),
+        ("补交 {lacking} 项", "", "{judgement: 品德}", "“{lacking}”"),
+        ("补交{years}考核表", "", "{count: {of: awards}}", "“{years}”"),
+        ("补交证书", ", part: 3", "{all: [{count: {of: awards}}, {count: {of: papers}}]}", "part 应为 1 至 2"),
+    ],
+)
+def test_words_that_cannot_be_filled_in_are_refused(tmp_path: Path, what: str, part: str, condition: str, said: str):
+    path = tmp_path / "x.yaml"
+    path.write_text(PACK_TEXT % (what, part, condition), encoding="utf-8")
+    with pytest.raises(PackError) as refused:
+        load(str(path))
+    assert said in str(refused.value) and "x.yaml" in str(refused.value)
+
+
+def test_papers_bring_a_choice_of_judgements_no_further_than_a_judgement():
+    from yushen.standards import truth
+    from yushen.standards.conditions import Any as AnyOf
+    from yushen.standards.conditions import Judgement
+    from yushen.standards.conditions_count import Count, Source
+    from yushen.standards.evaluate import case_of
+    from yushen.standards.remedies import ceiling
+
+    case = case_of(PACK, {"application": {"level": "engineer"}}, DAY)
+    judged, counted = Judgement("技艺"), Count((Source("awards"),))
+    assert ceiling(case, AnyOf((judged,))) == truth.JUDGEMENT
+    assert ceiling(case, AnyOf((judged,), choice=True)) == truth.CHOICE
+    assert ceiling(case, AnyOf((judged, counted))) == truth.YES
+
+
+@pytest.mark.parametrize(("level", "unplaced"), [("", False), ("\n    level: engineer", True)])
+def test_a_level_is_missed_only_where_the_standard_has_conditions_by_level(tmp_path: Path, level: str, unplaced: bool):
+    path = tmp_path / "x.yaml"
+    path.write_text(PACK_TEXT % ("补交获奖证书", "", "{count: {of: awards}}" + level), encoding="utf-8")
+    conclusion = evaluate(load(str(path)), {"awards": []}, DAY).conclusion
+    assert conclusion.outcome == "incomplete"
+    assert (conclusion.why == ("没有说明申报级别，无法逐条核对。",)) is unplaced
