@@ -17,7 +17,7 @@ LABEL = (
 """What the people honoured are called; 指导教师 and 推荐单位 are others."""
 
 
-_CONFERRED_ON = r"(?:授予|表彰|奖给|颁给|发给|颁发给|评选|确定|认定|命名|推荐|评定)(?:给)?(?P<v>[\u4e00-\u9fff·、,]{2,60}?)(?:等\d{0,3}[名位人]?)?(?:同志|同学|先生|女士|师傅|选手)"
+_CONFERRED_ON = r"(?:授予|表彰|奖给|颁给|发给|颁发给|评选|确定|认定|命名|推荐|评定)(?:给)?:?(?P<v>[\u4e00-\u9fff·、,]{2,60}?)(?:等\d{0,3}[名位人]?)?(?:同志|同学|先生|女士|师傅|选手)"
 """Names up to the word that ends them: 授予田志刚同志…; without it where a name of two characters ends cannot be told."""
 _AWARD_BEGINS = r"全国|全省|全市|三晋|优秀|先进|技术能手|五一|首席|劳动模范|荣誉|岗位|最美|\d{4}年|[一二][九〇○零]|“|(?:山西|河北|河南|陕西|山东|北京|中国)"
 
@@ -32,18 +32,32 @@ def recipients(view: View) -> list[Candidate]:
         r"(?:授予|表彰|评选|确定|推荐|认定|选派|选拔|聘任|聘请)(?P<v>[\u4e00-\u9fff·、]{2,40}?)(?:等\d{0,3}[名位人]?)?(?:同志|选手|等)?(?:为|“|荣获|获|入选|进入)",
         rf"(?:授予|奖给|颁给|发给)(?P<v>[\u4e00-\u9fff]{{2,3}}?)(?={_AWARD_BEGINS})",
         r"(?P<v>[\u4e00-\u9fff·]{2,4})(?:同志|选手)[,，]?(?:在|于|荣获|被|获|荣立|享受|入选)",
+        r"(?P<v>[\u4e00-\u9fff·]{2,4})(?:同志|选手)(?:的|申报的|完成的|研制的|创作的)[“《][^”》。]{2,40}[”》][^。]{0,12}(?:荣获|获得?|被评)",
         r"(?:^|证书|奖状)(?P<v>[\u4e00-\u9fff·]{2,4})(?:在|于|荣获|被评为|被授予|荣立|入选)",
         r"(?:公司|厂|局|院|所|队|矿|校|中心)(?P<v>[\u4e00-\u9fff·]{2,4})(?:同志)?,?(?:在|于)(?:第|20|全国|本届|[\u4e00-\u9fff]{2,8}(?:大赛|竞赛))",
         r"(?:姓名|持有人|持证人):?(?P<v>[\u4e00-\u9fff·]{2,4})",
     ):
         for match in re.finditer(pattern, view.flow):
-            listed = _people(match["v"])
+            listed, cut = _winners(match["v"], match[0])
             if listed:
-                start, end = view.from_flow(match.start("v"), match.end("v"))
+                start, end = view.from_flow(match.start("v") + cut, match.end("v"))
                 others = re.match(r"等\d*[名位人]?", view.flow[match.end("v") :]) is not None
                 found.append(Candidate(listed, start, end, (0.7 if others else 0.9) - 0.01 * len(found)))
                 break
     return found
+
+
+def _winners(run: str, whole: str) -> tuple[list[str], int]:
+    """The persons of a run of characters, and where they begin: before 同志 the end of the title or of the unit's name may stand
+    in front (证书刁建国同志的…)."""
+    listed = _people(run)
+    if listed or not re.search(r"同志|选手", whole) or len(run) > 4:
+        return listed, 0
+    for cut in (1, 2):
+        listed = _people(run[cut:])
+        if listed and len(run) - cut >= 2:
+            return listed, cut
+    return [], 0
 
 
 _LIST_HEAD = re.compile(

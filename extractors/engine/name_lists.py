@@ -8,6 +8,7 @@ import msgspec
 
 from yushen.text import names
 from yushen.text.name_tables import SURNAMES
+from yushen.text.words import words as words_of
 
 _EVEN = str.maketrans(
     {"（": "(", "）": ")", "：": ":", "，": ",", "；": ";", "．": ".", "〔": "(", "〕": ")", "\u3000": " "}
@@ -48,7 +49,7 @@ def listed(raw: str) -> list[NamedRole]:
 
 def read_list(raw: str) -> NameList:
     """The same, with whether something stood in the list that is no name."""
-    text = _NUMBER.sub(";", raw.translate(_EVEN).strip())
+    text = _told_parts(_NUMBER.sub(";", raw.translate(_EVEN).strip()))
     text = re.sub(r"\s+(?=[\u4e00-\u9fff()]{2,10}:)", ";", text)
     found: list[NamedRole] = []
     strange = 0
@@ -73,6 +74,25 @@ def read_list(raw: str) -> NameList:
     ordered = [unique.pop(name) for name, _ in found if name in unique]
     good = bool(ordered) and strange <= _MOST_STRANGE * (strange + len(ordered))
     return NameList(ordered if good else [], not strange)
+
+
+def _told_parts(text: str) -> str:
+    """``张三,技术骨干,负责试验;李四,操作``: each between semicolons is a person and, behind commas, his part; the part in brackets."""
+    groups = [group.strip(" 。.") for group in text.split(";") if group.strip(" 。.")]
+    split = [[piece.strip() for piece in group.split(",")] for group in groups]
+    if not any(len(pieces) > 1 for pieces in split):
+        return text
+    for name, *parts in split:
+        if not names.is_person_name(names.clean_name(name)) or not all(_is_part(part) for part in parts):
+            return text
+    return ";".join(f"{name}({'、'.join(parts)})" if parts else name for name, *parts in split)
+
+
+def _is_part(piece: str) -> bool:
+    """What somebody did, and no name, though it may begin like one (程序编制, 操作)."""
+    if ROLE.search(piece) or not names.is_person_name(piece):
+        return bool(piece) and not re.search(r"[()]", piece)
+    return len(piece) == 4 and all(len(word) > 1 for word in words_of(piece))
 
 
 def _persons(piece: str, carried: str | None) -> list[NamedRole] | None:
