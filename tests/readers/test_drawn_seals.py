@@ -48,12 +48,12 @@ def ring(page: Canvas, colour: Color, width: float = 1.2) -> None:
     page.drawCentredString(150 * mm, 117 * mm, "★")
 
 
-def stamp_picture(inside: str = "ring") -> ImageReader:
+def stamp_picture(inside: str = "ring", ink: tuple[int, int, int, int] = (220, 30, 30, 200)) -> ImageReader:
     picture = Image.new("RGBA", (400, 400), (255, 255, 255, 0))
     draw = ImageDraw.Draw(picture)
     if inside == "ring":
-        draw.ellipse((10, 10, 390, 390), outline=(220, 30, 30, 200), width=14)
-        draw.polygon([(200, 130), (250, 260), (150, 260)], fill=(220, 30, 30, 200))
+        draw.ellipse((10, 10, 390, 390), outline=ink, width=14)
+        draw.polygon([(200, 130), (250, 260), (150, 260)], fill=ink)
     else:
         draw.rectangle((0, 0, 400, 400), fill=(60, 110, 200, 255))
         draw.ellipse((120, 60, 280, 260), fill=(230, 200, 180, 255))
@@ -78,6 +78,12 @@ def test_a_thin_faint_ring_is_one_too(canvas):
 def test_a_picture_with_a_transparent_ground_is_a_seal(canvas):
     canvas.drawImage(stamp_picture(), 130 * mm, 100 * mm, 42 * mm, 42 * mm, mask="auto")
     assert [(seal.colour, seal.shape) for seal in seals_of(canvas)] == [("red", "round")]
+
+
+@pytest.mark.parametrize(("ink", "found"), [((120, 120, 120, 230), 1), ((0, 0, 0, 255), 0)])
+def test_a_grey_seal_of_a_copy_counts_and_a_black_ring_does_not(canvas, ink, found):
+    canvas.drawImage(stamp_picture(ink=ink), 130 * mm, 60 * mm, 42 * mm, 42 * mm, mask="auto")
+    assert len(seals_of(canvas)) == found
 
 
 def test_a_seal_inside_a_form_is_found(canvas):

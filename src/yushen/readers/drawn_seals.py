@@ -13,18 +13,36 @@ DPI = 100
 """Of the picture in which stamps are looked for: a ring one point wide is more than a pixel."""
 _LEAST, _MOST = 0.04, 0.45
 """Sides of what may be a stamp, as parts of the page's longer side (``ocr.seals`` has the same bounds)."""
+_RIM, _INK, _BLACK = 0.85, 225, 80
+"""Of a grey stamp: its rim begins so far from the middle, its ink is darker than the second, black is darker than the third."""
 _COLOURED = 40
 """By so much (of 255) the strongest channel of a colour exceeds the weakest."""
 
 
 def seals_in(picture: Image) -> tuple[Seal, ...]:
-    """Red and blue stamps of a page drawn from its file. Grey ones are not looked for: a program's grey ring is an ornament."""
+    """Red and blue stamps of a page drawn from its file, and grey ones; a ring as black as the print is an ornament."""
     import numpy as np
 
     from yushen.readers.ocr.seals import find_seals, masks_of
 
     pixels = np.ascontiguousarray(np.asarray(picture)[:, :, ::-1])
-    return tuple(seal for seal in find_seals(masks_of(pixels)) if seal.colour != "other")
+    return tuple(
+        seal for seal in find_seals(masks_of(pixels)) if seal.colour != "other" or _is_pale(pixels.min(axis=2), seal)
+    )
+
+
+def _is_pale(grey: Any, seal: Seal) -> bool:
+    """Whether the rim of a stamp is paler than print."""
+    import numpy as np
+
+    height, width = grey.shape
+    box = seal.box
+    part = grey[int(box.y0 * height) : int(box.y1 * height) + 1, int(box.x0 * width) : int(box.x1 * width) + 1]
+    ys, xs = np.mgrid[0 : part.shape[0], 0 : part.shape[1]]
+    across, down = max(1, part.shape[1] - 1), max(1, part.shape[0] - 1)
+    rim = part[np.hypot(xs / across * 2 - 1, ys / down * 2 - 1) > _RIM]
+    ink = rim[rim < _INK]
+    return bool(ink.size > 20 and np.median(ink) > _BLACK)
 
 
 def pdf_page_may_hold_one(page: Any) -> bool:

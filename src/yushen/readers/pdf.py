@@ -14,6 +14,7 @@ from yushen.readers import drawn_seals, pdf_extras, textlayer
 from yushen.readers.mixed import covered, put_together
 from yushen.readers.order import reading_order
 from yushen.readers.pdf_chars import PageFrame, frame_of, lines_of, page_chars
+from yushen.readers.pdf_hidden import mark_hidden, pale_place
 from yushen.readers.pdf_overwritten import mark_overwritten
 from yushen.readers.sniff import sha256_of
 
@@ -42,6 +43,8 @@ class _Ink(msgspec.Struct, frozen=True):
     picture_share: float
     paths: int
     invisible: bool
+    pale: tuple[tuple[float, float], ...]
+    """Where text near white lies."""
 
 
 def read_pdf(
@@ -133,7 +136,7 @@ def _page(document: Any, number: int, path: Path, password: str | None, form_lin
         chars, unmapped = page_chars(page)
         ink = _ink(page, frame)
         lines = textlayer.undo_rare_han(lines_of(chars, frame))
-        lines = mark_overwritten([_marked(line) for line in lines])
+        lines = mark_hidden(mark_overwritten([_marked(line) for line in lines]), ink.pale, page)
         body = "\n".join(line.text for line in lines if "stamp" not in line.marks)
         characters = sum(1 for c in body if not c.isspace())
         lying = ink.invisible or textlayer.is_garbage(body, unmapped)
@@ -174,6 +177,7 @@ def _ink(page: Any, frame: PageFrame) -> _Ink:
     import pypdfium2.raw as raw
 
     share, paths, text, invisible = 0.0, 0, 0, 0
+    pale: list[tuple[float, float]] = []
     area = frame.width * frame.height
     for found in page.get_objects(max_depth=4):
         if found.type == raw.FPDF_PAGEOBJ_IMAGE:
@@ -186,7 +190,10 @@ def _ink(page: Any, frame: PageFrame) -> _Ink:
         elif found.type == raw.FPDF_PAGEOBJ_TEXT:
             text += 1
             invisible += raw.FPDFTextObj_GetTextRenderMode(found.raw) == INVISIBLE
-    return _Ink(min(1.0, share), paths, text > 0 and invisible > 0.5 * text)
+            place = pale_place(found, frame)
+            if place is not None:
+                pale.append(place)
+    return _Ink(min(1.0, share), paths, text > 0 and invisible > 0.5 * text, tuple(pale))
 
 
 def _read_picture(
