@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from yushen.batch.application import Options, resolve
@@ -79,7 +81,10 @@ def report_on(dossier: Dossier, documents: tuple[ReadDocument, ...], options: Op
 
 def _wanting(clauses: tuple[Clause, ...], conclusion: Conclusion) -> tuple[Clause, ...]:
     """The clauses for which something is to be supplied: those that the remedies name, or whose alternatives they name.
-    A clause that a person's confirmation alone would settle lacks no paper."""
+    A clause that a person's confirmation alone would settle lacks no paper. Where nothing could make the dossier ready there are
+    no remedies: what its clauses lack is told in their own words."""
+    if conclusion.outcome == "ineligible":
+        return tuple(msgspec.structs.replace(one, why=_grounds(one.why)) for one in clauses)
     found = []
     for one in clauses:
         ways = dict.fromkeys(
@@ -91,6 +96,11 @@ def _wanting(clauses: tuple[Clause, ...], conclusion: Conclusion) -> tuple[Claus
         if ways and one.role == "required":
             found.append(msgspec.structs.replace(one, why="；或者".join(list(ways)[:3])))
     return tuple(found)
+
+
+def _grounds(why: str) -> str:
+    """What the dossier shows, of a clause's explanation: without what the clause asks and what follows."""
+    return re.sub(r"本条未定：[^。]*。$", "", re.sub(r"^本条要求：.*?。(?:材料显示：)?", "", why)).rstrip("。")
 
 
 def problem_findings(documents: tuple[ReadDocument, ...]) -> tuple[Finding, ...]:

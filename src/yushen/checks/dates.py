@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from yushen.checks.case import Case, Check, after, at, bounds, failing, found, ref
+from yushen.checks.printed_order import printed_order
 from yushen.model import Document, EvidenceRef, Field, Finding, FindingOutcome
 from yushen.numbers import credit_code, id_card, skill_number
 from yushen.text.dates import ONGOING, add_years, parse_date
@@ -244,4 +245,5 @@ CHECKS = (
     Check(("date.future",), future),
     Check(("date.order",), order),
     Check(("date.order",), eras),
+    Check(("date.order",), printed_order),
 )
