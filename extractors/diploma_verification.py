@@ -34,6 +34,7 @@ SPEC = TypeSpec(
             labels=("毕(结)业日期", "毕业日期", "毕业时间", "毕(结)业时间", "毕(结、肄)业日期"),
             label_pattern=label_patterns.GRADUATION_DATE,
         ),
+        FieldSpec("enrolment_date", shapes.date(), labels=("入学日期", "入学时间", "入学年月")),
         FieldSpec(
             "certificate_number",
             shapes.serial(8),
@@ -46,7 +47,6 @@ SPEC = TypeSpec(
     stops=(
         "性别",
         "出生日期",
-        "入学日期",
         "学制",
         "学习形式",
         "学历类别",

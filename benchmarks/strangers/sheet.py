@@ -23,7 +23,11 @@ class Sheet(NamedTuple):
     """Fields that may be given or left out, and with any value: those on which a careful reader might differ."""
 
 
-FURTHER: Mapping[str, tuple[str, ...]] = {"patent_register": ("issue_date",), "textbook": ("body_character_count",)}
+FURTHER: Mapping[str, tuple[str, ...]] = {
+    "patent_register": ("issue_date",),
+    "textbook": ("body_character_count",),
+    "diploma_verification": ("enrolment_date",),
+}
 """Fields the product gives beyond those of the contract's table, as the contract allows: who drew by that table could not name them."""
 
 Draw = Callable[[random.Random], Sheet]

@@ -85,7 +85,12 @@ def _told_parts(text: str) -> str:
     for name, *parts in split:
         if not names.is_person_name(names.clean_name(name)) or not all(_is_part(part) for part in parts):
             return text
-    return ";".join(f"{name}({'、'.join(parts)})" if parts else name for name, *parts in split)
+    told = [(name, [_bare_part(part) for part in parts if not _TITLE.fullmatch(part)]) for name, *parts in split]
+    return ";".join(f"{name}({'、'.join(parts)})" if parts else name for name, parts in told)
+
+
+def _bare_part(part: str) -> str:
+    return re.sub(r"^负责(?!人)", "", part) or part
 
 
 def _is_part(piece: str) -> bool:

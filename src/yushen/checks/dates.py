@@ -55,6 +55,7 @@ class Pair(msgspec.Struct, frozen=True):
 
 PAIRS = (
     Pair("patent_certificate", "application_date", "grant_date", "申请日晚于授权公告日"),
+    Pair("diploma_verification", "enrolment_date", "graduation_date", "入学日期晚于毕业日期"),
     Pair("id_card", "birth_date", "valid_from", "出生日期晚于有效期起始日"),
     Pair("id_card", "valid_from", "valid_until", "有效期起始日晚于截止日"),
     Pair("employment_proof", "start_date", "issue_date", "工作起始日晚于证明出具日"),
