@@ -257,9 +257,7 @@ def _periods(source: Source, *, proves_work: bool) -> list[Record]:
 def _work(position: Any, source: Source) -> Any:
     if not position:
         return None
-    kind = words.skill_work(str(position))
-    if kind is None and re.search(r"技术技能(?:工作|岗位)", source.text):
-        kind = True
+    kind = words.said_skill_work(str(position), source.text)
     field = source.get("position") or source.get("periods")
     weak = field is not None and field.confidence < CERTAIN
     if kind is None:
