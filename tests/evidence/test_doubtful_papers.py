@@ -208,3 +208,34 @@ def test_a_post_of_such_a_paper_is_no_sure_fact():
 )
 def test_what_the_paper_says_of_the_work_where_the_post_does_not_tell(position, text, said):
     assert said_skill_work(position, text) is said
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "level", "sure"),
+    [
+        (
+            f"关于公布国家级技能大师工作室负责人名单的通知 序号 工作室名称 负责人 21 韩国庆技能大师工作室 韩国庆 22 {ME}技能大师工作室 {ME} 某公司",
+            "studio_head",
+            "national",
+            True,
+        ),
+        (f"经评审，确定{ME}技能大师工作室为市级技能大师工作室，{ME}为工作室负责人。", "studio_head", "municipal", True),
+        (f"经评审，认定{ME}技能大师工作室为省级技能大师工作室。", "studio_head", "provincial", False),
+        (
+            f"关于公布省级技能大师工作室名单的通知 李四技能大师工作室 负责人 李四 成员 {ME}",
+            "studio_member",
+            "provincial",
+            True,
+        ),
+    ],
+)
+def test_a_notice_of_studios_appoints(text, kind, level, sure):
+    (record,) = facts(doc(1, "award_certificate", text=text, issue_date="2021-09-14"))["appointments"]
+    assert (record["kind"]["value"], record["level"]) == (kind, level)
+    assert ("doubt" not in record["kind"]) is sure
+
+
+def test_a_notice_of_others_studios_and_a_mention_appoint_nobody():
+    others = doc(1, "award_certificate", text="关于公布国家级技能大师工作室名单的通知 李四技能大师工作室 李四")
+    mention = doc(2, "award_certificate", text=f"{ME}同志在技能大师工作室工作期间被评为先进个人")
+    assert facts(others, mention)["appointments"] == []
