@@ -60,7 +60,7 @@ def _rows(view: View) -> list[tuple[str, str, int, int]]:
         return list(found.values())
     for match in _SAID.finditer(view.flow):
         hit = shapes.post()(match["p"])
-        if hit is not None and names.is_person_name(match["n"]):
+        if hit is not None and names.is_person_name(match["n"]) and not names.is_field_word(match["n"]):
             start, end = view.from_flow(match.start("n"), match.end("p"))
             found.setdefault(match["n"], (match["n"], str(hit.value), start, end))
     return list(found.values()) if len(found) > 1 else []

@@ -61,7 +61,7 @@ def _headless(view: View) -> list[Graded]:
         years = [(int(match[1]), token) for token in row.tokens if (match := _YEAR_HEAD.fullmatch(token.text))]
         if len(years) > 1:
             heads = years
-        named = [token.text for token in row.tokens if len(token.text) <= 4 and names.is_person_name(token.text)]
+        named = [token.text for token in row.tokens if len(token.text) <= 4 and _is_name(token.text)]
         graded_here = [token for token in row.tokens if token.text in tables.GRADES]
         if len(named) != 1 or not graded_here or not heads or heads[0][1].page != row.page:
             continue
@@ -72,6 +72,10 @@ def _headless(view: View) -> list[Graded]:
         end = row.starts[-1] + len(row.tokens[-1].text)
         found.setdefault(named[0], Graded(named[0], tuple(sorted(records)), None, row.start, end))
     return list(found.values()) if len(found) > 1 else []
+
+
+def _is_name(text: str) -> bool:
+    return names.is_person_name(text) and not names.is_field_word(text)
 
 
 def _records(view: View, member: Member) -> tuple[tuple[int, str], ...]:

@@ -57,7 +57,7 @@ def _blocks(row: Row) -> list[tuple[int, int]]:
     if not at or width < 2:
         return []
     following = row.tokens[at[0] + 1] if at[0] + 1 < width else None
-    if following is not None and names.is_person_name(following.text):
+    if following is not None and _is_name(following.text):
         return []  # 姓名 | 张三: a label beside its value
     if len(at) == 1:
         return [(0, width)]

@@ -27,6 +27,8 @@ NO_FAMILY_NAME = 0.6
 """Trust of a list in which hardly a name begins with a family name: the heads of a table may stand there."""
 CUT = 0.97
 """Trust of a name that was cut out of a longer run of characters."""
+FIELD_WORD = 0.79
+"""Trust of a name that is a word of forms (任职, 时间): it may stand, but contradicts nothing by itself."""
 OPEN_END = 0.75
 """Trust of a body's name that ends in no word for a body: it may go on elsewhere, or be something else."""
 
@@ -112,12 +114,13 @@ def person() -> Shape:
         for length in _name_lengths(raw):
             name = names.clean_name(raw[:length])
             if name and names.is_person_name(name):
-                trust = 1.0 if length == len(raw) else CUT
+                trust = FIELD_WORD if names.is_field_word(name) else 1.0 if length == len(raw) else CUT
                 return Hit(name, start, start + reach(source[start:end], length), trust)
         name = names.clean_name(raw)
         plausible = not re.search(r"[书兹聘证明为在于自从此该的了和与及或等被本我你您]", name)
         if 2 <= len(name) <= 4 and plausible and names.is_person_name(name, known_surname=False) and len(raw) <= 6:
-            return Hit(name, start, start + reach(source[start:end], len(raw)), UNUSUAL)
+            trust = FIELD_WORD if names.is_field_word(name) else UNUSUAL
+            return Hit(name, start, start + reach(source[start:end], len(raw)), trust)
         return None
 
     return find

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extractors.recipe import values
+from tests.extractors.recipe import fields, values
 
 ROWS = ("11|郎跃进|合格|优秀|合格", "12|弓志华|优秀|合格|基本合格", "13|史文斌|合格|合格|不合格")
 
@@ -124,3 +124,10 @@ def test_an_identity_number_is_no_credit_code():
         values("employment_proof", ["证明", "统一社会信用代码：91140700MA0LT5D35F"])["credit_code"]
         == "91140700MA0LT5D35F"
     )
+
+
+def test_a_word_of_forms_under_the_label_is_read_and_contradicts_nothing():
+    read = fields("title_certificate", ["专业技术职务任职资格证书", "姓名|任职", "性别|男", "资格名称|工程师"])["name"]
+    assert read.value == "任职" and read.confidence < 0.8
+    read = fields("title_certificate", ["专业技术职务任职资格证书", "姓名|任远", "性别|男", "资格名称|工程师"])["name"]
+    assert read.value == "任远" and read.confidence >= 0.9

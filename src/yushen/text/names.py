@@ -37,7 +37,8 @@ _FIELD_WORD_LIST = (
     "单位名称 单位意见 单位性质 单位地址 项目名称 成果名称"
 )
 _FIELD_WORDS = frozenset(_FIELD_WORD_LIST.split())
-"""Words of posts, of the heads of columns and of appointing: no names where they stand alone (任 and 单 are family names, too)."""
+"""Words of posts, of the heads of columns and of appointing. 任 and 时 are family names, too: somebody may be called so, but where
+such a word stands it is far oftener the word."""
 _BODY_ENDINGS = (
     "公司",
     "集团",
@@ -118,13 +119,7 @@ def is_person_name(text: str, *, known_surname: bool = True) -> bool:
         return True
     if not 2 <= len(name) <= 4 or not all(map(is_cjk, name)):
         return False
-    if (
-        name in _NO_NAME
-        or name in _FIELD_WORDS
-        or name.endswith(_BODY_ENDINGS)
-        or name[:2] in _NO_NAME
-        or name[-2:] in _NO_NAME
-    ):
+    if name in _NO_NAME or name.endswith(_BODY_ENDINGS) or name[:2] in _NO_NAME or name[-2:] in _NO_NAME:
         return False
     if name[:2] in DOUBLE_SURNAMES and len(name) >= 3:
         return True
@@ -132,6 +127,11 @@ def is_person_name(text: str, *, known_surname: bool = True) -> bool:
         return True
     surname = STANDARD_FORM.get(name[0], name[0])
     return (name[0] in SURNAMES or surname in SURNAMES) and (len(name) <= 3 or name[1] in SURNAMES)
+
+
+def is_field_word(text: str) -> bool:
+    """A word of posts, heads or appointing (任职, 岗位): a name only where its place leaves no doubt."""
+    return squeeze(text) in _FIELD_WORDS
 
 
 def same_name(first: str, second: str) -> Likeness:
