@@ -5,8 +5,8 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from tests.evidence.test_gather import ME, doc, facts
-from yushen.evidence import own_rows
+from tests.evidence.test_gather import ME, application, doc, facts
+from yushen.evidence import gather, own_rows
 from yushen.evidence.words import project_kind, said_skill_work
 
 DECISION = f"关于命名推广“{ME}焦炉调温操作法”的决定各车间：炼焦车间{ME}同志总结出五步操作法，经研究决定命名为“{ME}焦炉调温操作法”。2021年5月6日"
@@ -239,3 +239,13 @@ def test_a_notice_of_others_studios_and_a_mention_appoint_nobody():
     others = doc(1, "award_certificate", text="关于公布国家级技能大师工作室名单的通知 李四技能大师工作室 李四")
     mention = doc(2, "award_certificate", text=f"{ME}同志在技能大师工作室工作期间被评为先进个人")
     assert facts(others, mention)["appointments"] == []
+
+
+def test_on_path_two_the_form_says_for_which_occupation():
+    form = doc(1, "application_form", name=ME, occupation="车工")
+    held = doc(2, "skill_certificate", name=ME, occupation="焊工", skill_level=4, issue_date="2015-01-01")
+    asked = {"skill_to_title": "焊工", "title_to_skill": "车工"}
+    for pathway, occupation in asked.items():
+        application_ = msgspec.structs.replace(application(), pathway=pathway)
+        found = gather(application_, (form, held), ())
+        assert found["application"]["occupation"]["value"] == occupation

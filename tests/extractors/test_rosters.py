@@ -131,3 +131,12 @@ def test_a_word_of_forms_under_the_label_is_read_and_contradicts_nothing():
     assert read.value == "任职" and read.confidence < 0.8
     read = fields("title_certificate", ["专业技术职务任职资格证书", "姓名|任远", "性别|男", "资格名称|工程师"])["name"]
     assert read.value == "任远" and read.confidence >= 0.9
+
+
+def test_the_form_of_path_two_names_its_occupation():
+    got = values(
+        "application_form",
+        ["职业技能等级认定个人申报表", "申报职业|车工|申报等级|高级工", "现职称|助理工程师|现岗位|数控车工"],
+    )
+    assert got["occupation"] == "车工" and got["level"] == "3"
+    assert "occupation" not in values("application_form", ["职称申报表", "职业（工种）|车工|申报级别|工程师"])

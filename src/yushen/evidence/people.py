@@ -38,7 +38,8 @@ def application(dossier: Dossier, skill_certificates: list[Record]) -> Record:
         "enterprise_scale": asked.enterprise_scale or scale(dossier)[0],
         "as_of": asked.as_of,
     }
-    occupation = _occupation(skill_certificates)
+    asked_for = form.value("occupation") if form is not None and asked.pathway == "title_to_skill" else None
+    occupation = asked_for or _occupation(skill_certificates)
     if occupation is not None:
         record["occupation"] = occupation
     if form is not None:
