@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 
 from yushen.extractors.engine import label_patterns, shapes
+from yushen.extractors.engine.apply import field_of
 from yushen.extractors.engine.common import addressee
 from yushen.extractors.engine.signoff import foot_date, foot_issuers
 from yushen.extractors.engine.view import View
+from yushen.extractors.rosters import PERSONS, Member, members
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
+
+from yushen.model import Field
+from yushen.text import names
 
 _TERM = re.compile(
     r"(?:聘期|任期|聘任期限|期限)(?:为|:)?(?:自|从)?([^至到\-~]{6,14}?)(?:起)?(?:至|到|-|~)|自([^至。]{6,14}?)(?:起|至)"
@@ -31,6 +36,59 @@ def _term(view: View) -> list[Candidate]:
 def _addressed(view: View) -> list[Candidate]:
     """The person a letter of appointment is addressed to."""
     return [Candidate(one.value[0], one.start, one.end, 0.99) for one in addressee(view) if len(one.value) == 1]
+
+
+_POST_HEAD = re.compile(
+    rf"(?:现|拟|聘|聘任|受聘|任命|新)?(?:任职|任|担任)(?:职务|岗位)?|(?:聘任|受聘|任命)?(?:职务|岗位)(?:名称)?|{label_patterns.POSITION}"
+)
+_SAID = re.compile(
+    r"(?:^|[:;。,、]|聘任|任命|聘用|聘请|聘)(?P<n>(?:(?![聘任命为])[\u4e00-\u9fff]){2,4}?)(?:同志)?(?:为|任|担任)"
+    r"(?P<p>[\u4e00-\u9fff()A-Za-z0-9“”]{2,30}?)(?=[;。,、]|$)"
+)
+"""Each of several appointed in one sentence: 聘任张三为一班班长，李四为二班班长."""
+_ONE, _SEVERAL = 0.97, 0.98
+
+
+def _rows(view: View) -> list[tuple[str, str, int, int]]:
+    """The persons of a table or of a sentence of several, with their posts."""
+    found: dict[str, tuple[str, str, int, int]] = {}
+    for member in members(view):
+        post = _post_of(member)
+        if post is not None:
+            found.setdefault(member.name, (member.name, post, member.start, member.end))
+    if found:
+        return list(found.values())
+    for match in _SAID.finditer(view.flow):
+        hit = shapes.post()(match["p"])
+        if hit is not None and names.is_person_name(match["n"]) and not names.is_field_word(match["n"]):
+            start, end = view.from_flow(match.start("n"), match.end("p"))
+            found.setdefault(match["n"], (match["n"], str(hit.value), start, end))
+    return list(found.values()) if len(found) > 1 else []
+
+
+def _post_of(member: Member) -> str | None:
+    for cell in member.cells:
+        if any(_POST_HEAD.fullmatch(head.text) for head in cell.heads):
+            hit = shapes.post()(cell.token.text)
+            return str(hit.value) if hit is not None else None
+    return None
+
+
+def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
+    """A list of one person is that person's; one of several is nobody's until it is known whose row is asked for."""
+    rows = _rows(view)
+    if not rows:
+        return fields
+    name, post, start, end = rows[0]
+    if len(rows) == 1:
+        fields["name"] = field_of("name", Candidate(name, start, end, _ONE), view)
+        fields["position"] = field_of("position", Candidate(post, start, end, _ONE), view)
+        return fields
+    fields.pop("name", None)
+    fields.pop("position", None)
+    value = [{"name": name, "position": post} for name, post, _, _ in rows]
+    fields[PERSONS] = field_of(PERSONS, Candidate(value, start, rows[-1][3], _SEVERAL), view)
+    return fields
 
 
 SPEC = TypeSpec(
@@ -88,4 +146,5 @@ SPEC = TypeSpec(
         ),
     ),
     stops=("性别", "出生年月", "工作单位", "身份证号", "编号"),
+    finish=_finish,
 )

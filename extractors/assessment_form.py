@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from yushen.extractors.assessment_rosters import with_rows
 from yushen.extractors.engine import label_patterns, options, shapes, tables
 from yushen.extractors.engine.apply import field_of
 from yushen.extractors.engine.tokens import Token
@@ -255,7 +256,7 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
             if hit is not None:
                 start, end = view.from_flow(match.start(1), match.end(1))
                 fields["name"] = field_of("name", Candidate(hit.value, start, end, 0.9), view)
-    return fields
+    return with_rows(view, fields)
 
 
 SPEC = TypeSpec(

@@ -53,6 +53,15 @@ def _years(text: str) -> Hit | None:
     return Hit(value, match.start(), match.end()) if value and value <= 60 else None
 
 
+def _place(text: str) -> Hit | None:
+    """A place in words: without 在 before it, up to a mark or the telephone behind the address of a letterhead."""
+    lead = re.match(r"[:,]?(?:位于|设在|在|为|是)(?=[\u4e00-\u9fff]{2})", text)
+    start = lead.end() if lead is not None else 0
+    tail = re.compile(r"[,。;]|(?:联系)?电话|传真|邮编|邮政编码|网址").search(text, start)
+    hit = shapes.text(2, 30)(text[start : tail.start() if tail is not None else len(text)])
+    return msgspec.structs.replace(hit, start=hit.start + start, end=hit.end + start) if hit is not None else None
+
+
 def _periods(view: View) -> list[Candidate]:
     """Each period with the post that follows it in its row or sentence."""
     entries: list[dict[str, Any]] = []
@@ -146,7 +155,7 @@ def _present_post(fields: dict[str, Field], periods: Field) -> None:
     """The post of the period that goes on, where a table gives several and nothing says which is meant."""
     present = [entry["position"] for entry in periods.value if entry["to"] is None and entry["position"]]
     post = fields.get("position")
-    if len(present) == 1 and len(periods.value) > 1 and (post is None or post.confidence < 0.8):
+    if len(present) == 1 and (post is None or post.confidence < 0.8):
         fields["position"] = msgspec.structs.replace(periods, name="position", value=present[0])
 
 
@@ -228,7 +237,7 @@ SPEC = TypeSpec(
         ),
         FieldSpec(
             "place",
-            shapes.text(2, 30),
+            _place,
             labels=("工作地点", "工作地", "工作地址", "单位地址", "地址", "工作所在地"),
             patterns=(r"(?:工作地点|工作地)(?:为|在|:)(?P<v>[\u4e00-\u9fff0-9]{2,24}?)[,。;]",),
         ),

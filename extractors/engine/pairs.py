@@ -133,6 +133,7 @@ def _beside(row: list[Piece], number: int) -> Iterator[Pair]:
         following = row[index + 1] if index + 1 < len(row) else None
         if split is not None:
             label, begin = split
+            label = _with_head(row, index, label)
             if begin < len(piece.text):
                 yield _pair(label, _line(row, index, begin), number)
             elif following is not None and split_label(following.text) is None:
@@ -141,6 +142,15 @@ def _beside(row: list[Piece], number: int) -> Iterator[Pair]:
             yield _pair(bare_label(piece.text), [(following, 0)], number)
         if split is None and (spaced := _spaced(piece)) is not None:
             yield _pair(spaced[0], [(piece, spaced[1])], number, SPACED)
+
+
+def _with_head(row: list[Piece], index: int, label: str) -> str:
+    """项目（专利）名称: the blank of a full-width bracket may part a label's first word from the rest."""
+    before = row[index - 1] if index else None
+    if not label.startswith("(") or before is None or before.token.in_cell or ":" in before.text:
+        return label
+    close = row[index].box.x0 - before.box.x1 <= _CLOSE * before.box.height
+    return bare_label(before.text) + label if close and is_label(bare_label(before.text) + label) else label
 
 
 def _spaced(piece: Piece) -> tuple[str, int] | None:

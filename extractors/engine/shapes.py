@@ -28,6 +28,8 @@ NO_FAMILY_NAME = 0.6
 """Trust of a list in which hardly a name begins with a family name: the heads of a table may stand there."""
 CUT = 0.97
 """Trust of a name that was cut out of a longer run of characters."""
+FIELD_WORD = 0.79
+"""Trust of a name that is a word of forms (任职, 时间): it may stand, but contradicts nothing by itself."""
 OPEN_END = 0.75
 """Trust of a body's name that ends in no word for a body: it may go on elsewhere, or be something else."""
 
@@ -75,6 +77,8 @@ _NO_NAME_FROM = re.compile(
 
 _VERB_BEFORE = re.compile(r"[聘由请让派使给被](?=[\u4e00-\u9fff·]{2})")
 """聘张三同志为…, 由李四执笔: verbs of one character that no family name begins with."""
+_POST_BEFORE = re.compile(r"(?:职工|员工|[员工长手])(?=[\u4e00-\u9fff]{2,4}$)")
+"""What is left of a post before a name (化验|员曹淑芳, 员工刁建民): no family name begins so."""
 _TO_LATIN = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?=[A-Za-z]{2})")
 """Where the writing of a name in Latin letters follows the Chinese one."""
 
@@ -100,6 +104,10 @@ def person() -> Shape:
         lead = _VERB_BEFORE.match(raw)
         if lead is not None and names.is_person_name(raw[1:]):
             start, raw = start + 1, raw[1:]
+        post = _POST_BEFORE.match(raw)
+        rest = raw[post.end() :] if post is not None else ""
+        if post is not None and names.is_person_name(rest) and (len(rest) == 3 or not names.is_person_name(raw)):
+            start, raw = start + post.end(), rest
         if len(raw) < 2:
             return None
         if TRANSLITERATED.fullmatch(raw):
@@ -107,12 +115,13 @@ def person() -> Shape:
         for length in _name_lengths(raw):
             name = names.clean_name(raw[:length])
             if name and names.is_person_name(name):
-                trust = 1.0 if length == len(raw) else CUT
+                trust = FIELD_WORD if names.is_field_word(name) else 1.0 if length == len(raw) else CUT
                 return Hit(name, start, start + reach(source[start:end], length), trust)
         name = names.clean_name(raw)
         plausible = not re.search(r"[书兹聘证明为在于自从此该的了和与及或等被本我你您]", name)
         if 2 <= len(name) <= 4 and plausible and names.is_person_name(name, known_surname=False) and len(raw) <= 6:
-            return Hit(name, start, start + reach(source[start:end], len(raw)), UNUSUAL)
+            trust = FIELD_WORD if names.is_field_word(name) else UNUSUAL
+            return Hit(name, start, start + reach(source[start:end], len(raw)), trust)
         return None
 
     return find
@@ -243,10 +252,17 @@ def credit() -> Shape:
     """A 统一社会信用代码."""
 
     def find(source: str) -> Hit | None:
-        found = credit_code.find_all(source.replace("\t", ""))
+        plain = source.replace("\t", "")
+        found = [one for one in credit_code.find_all(plain) if not is_citizen(one[0].value)]
         return Hit(found[0][0].value, *back(source, found[0][1], found[0][2])) if found else None
 
     return find
+
+
+def is_citizen(number: str) -> bool:
+    """An identity number has the same 18 places, and now and then the same check digit."""
+    record = id_card.parse(number)
+    return record is not None and record.validity == "valid"
 
 
 def parsed(

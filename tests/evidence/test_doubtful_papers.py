@@ -5,8 +5,9 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from tests.evidence.test_gather import ME, doc, facts
-from yushen.evidence.words import project_kind
+from tests.evidence.test_gather import ME, application, doc, facts
+from yushen.evidence import gather, own_rows
+from yushen.evidence.words import project_kind, said_skill_work
 
 DECISION = f"关于命名推广“{ME}焦炉调温操作法”的决定各车间：炼焦车间{ME}同志总结出五步操作法，经研究决定命名为“{ME}焦炉调温操作法”。2021年5月6日"
 
@@ -143,3 +144,108 @@ def test_a_drafter_s_name_read_weakly_waits():
 def test_a_recognised_count_waits_only_at_the_lines_of_its_own_type(type_, kind, count, doubtful):
     record = facts(doc(1, type_, title="总结", body_character_count=count))[kind][0]
     assert ("doubt" in record["body_characters"]) is doubtful
+
+
+ROSTER = [
+    {"name": "郎跃进", "records": [{"year": 2023, "grade": "excellent"}]},
+    {"name": ME, "records": [{"year": 2023, "grade": "qualified"}], "position": "钳工"},
+]
+
+
+def test_of_a_table_of_several_persons_the_applicant_s_row_counts():
+    (item,) = own_rows(ME, (doc(1, "assessment_form", text=f"郎跃进优秀{ME}合格", persons=ROSTER),))
+    assert item.document.value("name") == ME and item.document.value("position") == "钳工"
+    (record,) = facts(item)["assessments"]
+    assert record["grade"]["value"] == "qualified" and "doubt" not in record and "doubt" not in record["grade"]
+
+
+def test_where_no_row_is_the_applicant_s_no_grade_is():
+    (item,) = own_rows(ME, (doc(1, "assessment_form", text="郎跃进优秀", persons=ROSTER[:1]),))
+    assert item.document.value("name") is None and facts(item)["assessments"] == []
+
+
+def test_two_rows_of_the_applicant_s_name_wait_for_a_person():
+    (item,) = own_rows(ME, (doc(1, "assessment_form", text=ME, persons=[ROSTER[1], ROSTER[1]]),))
+    (record,) = facts(item)["assessments"]
+    assert record["grade"]["doubt"] == ["confirmation"]
+
+
+RECORDS = [{"year": 2023, "grade": "qualified"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "doubtful"),
+    [
+        ("近年度考核等次汇总表 姓名 刁建民 合格", "text", True),
+        (f"近年度考核等次汇总表 姓名 {ME[0]} {ME[1:]} 合格", "text", False),
+        ("考核等次汇总表 姓名 合格", "ocr", True),
+    ],
+)
+def test_a_paper_on_which_no_name_was_read_counts_only_where_the_applicant_s_stands(text, source, doubtful):
+    item = doc(1, "assessment_form", text=text, records=RECORDS)
+    item = msgspec.structs.replace(item, document=msgspec.structs.replace(item.document, text_source=source))
+    (record,) = facts(item)["assessments"]
+    assert (record.get("doubt") == ["confirmation"]) is doubtful
+
+
+def test_a_post_of_such_a_paper_is_no_sure_fact():
+    text = "现任钳工，从事技术技能工作"
+    nobody = facts(doc(1, "employment_proof", text=text, position="钳工"))["post"]
+    mine = facts(doc(1, "employment_proof", text=ME + text, position="钳工"))["post"]
+    assert nobody["skill_work"]["doubt"] == ["confirmation"] and "doubt" not in mine["skill_work"]
+
+
+@pytest.mark.parametrize(
+    ("position", "text", "said"),
+    [
+        ("化学检验员", "从事化学检验员技术技能工作", True),
+        ("操作手", "", True),
+        ("检验员", "属生产一线技能岗位", True),
+        ("检验员", "现不在技能岗位工作", None),
+        ("检验员", "工作认真负责", None),
+        ("人事科科员", "从事技术技能工作", False),
+    ],
+)
+def test_what_the_paper_says_of_the_work_where_the_post_does_not_tell(position, text, said):
+    assert said_skill_work(position, text) is said
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "level", "sure"),
+    [
+        (
+            f"关于公布国家级技能大师工作室负责人名单的通知 序号 工作室名称 负责人 21 韩国庆技能大师工作室 韩国庆 22 {ME}技能大师工作室 {ME} 某公司",
+            "studio_head",
+            "national",
+            True,
+        ),
+        (f"经评审，确定{ME}技能大师工作室为市级技能大师工作室，{ME}为工作室负责人。", "studio_head", "municipal", True),
+        (f"经评审，认定{ME}技能大师工作室为省级技能大师工作室。", "studio_head", "provincial", False),
+        (
+            f"关于公布省级技能大师工作室名单的通知 李四技能大师工作室 负责人 李四 成员 {ME}",
+            "studio_member",
+            "provincial",
+            True,
+        ),
+    ],
+)
+def test_a_notice_of_studios_appoints(text, kind, level, sure):
+    (record,) = facts(doc(1, "award_certificate", text=text, issue_date="2021-09-14"))["appointments"]
+    assert (record["kind"]["value"], record["level"]) == (kind, level)
+    assert ("doubt" not in record["kind"]) is sure
+
+
+def test_a_notice_of_others_studios_and_a_mention_appoint_nobody():
+    others = doc(1, "award_certificate", text="关于公布国家级技能大师工作室名单的通知 李四技能大师工作室 李四")
+    mention = doc(2, "award_certificate", text=f"{ME}同志在技能大师工作室工作期间被评为先进个人")
+    assert facts(others, mention)["appointments"] == []
+
+
+def test_on_path_two_the_form_says_for_which_occupation():
+    form = doc(1, "application_form", name=ME, occupation="车工")
+    held = doc(2, "skill_certificate", name=ME, occupation="焊工", skill_level=4, issue_date="2015-01-01")
+    asked = {"skill_to_title": "焊工", "title_to_skill": "车工"}
+    for pathway, occupation in asked.items():
+        application_ = msgspec.structs.replace(application(), pathway=pathway)
+        found = gather(application_, (form, held), ())
+        assert found["application"]["occupation"]["value"] == occupation

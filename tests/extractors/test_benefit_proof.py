@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.extractors.recipe import fields, page, values
+from yushen.model import Box, Line, Page
 
 
 def found(*rows):
@@ -193,3 +194,19 @@ def test_the_kind_a_form_states_and_who_seals():
 def test_a_unit_with_its_name_goes_before_the_foot():
     got = found("应用证明", "应用单位|东风机械有限公司", "新增利润|12万元", "晋岳重工有限公司", "2015年12月27日")
     assert got["issuer"] == "东风机械有限公司"
+
+
+def test_a_label_whose_bracket_parts_it():
+    def line(text: str, x0: float, x1: float) -> Line:
+        return Line(text, Box(x0, 0.2, x1, 0.22), 1.0, "text", 12.0)
+
+    name = "（专利）名称：一种减速箱轴承压装工装（ZL201520678341.4）"
+    for gap, subject in ((0.02, "一种减速箱轴承压装工装（ZL201520678341.4）"), (0.3, None)):
+        lines = (line("项目", 0.1, 0.14), line(name, 0.14 + gap, 0.75 + gap * 0.5))
+        got = values("benefit_proof", Page(1, 595, 842, lines, text_source="text"))
+        assert got.get("subject") == subject
+
+
+def test_a_capital_amount_beside_its_figures():
+    got = found("效益证明", "该项目2023年新增利润人民币肆拾陆万元整（￥460000.00元）。")
+    assert got["amount"] == 460_000 and got["benefit_kind"] == "profit"

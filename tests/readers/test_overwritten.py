@@ -56,3 +56,12 @@ def test_what_lies_elsewhere_or_is_the_same_is_left_alone(tmp_path: Path, way: d
     item = drawn(tmp_path / "a.pdf", **way)  # type: ignore[arg-type]
     assert marked(item) == set()
     assert all(line.confidence == 1.0 for page in item.pages for line in page.lines)
+
+
+@pytest.mark.parametrize("over", ["合格", "优秀"])
+def test_a_better_grade_written_over_a_worse_one_of_the_same_words_is_told(tmp_path: Path, over: str) -> None:
+    assert marked(drawn(tmp_path / "a.pdf", over=over)) == {"基本合格", over}
+
+
+def test_the_first_words_of_a_text_drawn_once_more_are_no_other_text(tmp_path: Path) -> None:
+    assert marked(drawn(tmp_path / "a.pdf", over="基本")) == set()

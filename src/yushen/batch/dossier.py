@@ -10,7 +10,7 @@ from yushen.batch.application import Options, resolve
 from yushen.batch.bugs import tell
 from yushen.checks import check, missing
 from yushen.classifiers import segment
-from yushen.evidence import gather
+from yushen.evidence import gather, own_rows
 from yushen.extractors import extract
 from yushen.intake import Dossier
 from yushen.model import (
@@ -56,6 +56,7 @@ def with_fields(item: ReadDocument) -> ReadDocument:
 def report_on(dossier: Dossier, documents: tuple[ReadDocument, ...], options: Options) -> tuple[Report, Application]:
     """The report of a dossier from its documents, and who applies for what. Pure: same input, same report."""
     application, problems = resolve(dossier.id, dossier.row, documents, options)
+    documents = own_rows(application.applicant.name, documents)
     findings = (*problem_findings(documents), *check(application, documents, on_bug=tell))
     facts = gather(application, documents, findings, specialties=options.specialties)
     pack = load(options.standard)

@@ -17,6 +17,7 @@ from yushen.checks.case import Case, Check
 from yushen.checks.issuer import without_power
 from yushen.checks.likeness import METHOD as COMPARE_METHOD
 from yushen.checks.missing import missing
+from yushen.checks.nameless import nameless
 from yushen.checks.own_text import OwnText
 from yushen.checks.table import CHECKS, ON_REQUEST
 from yushen.model import Application, Finding, ReadDocument
@@ -31,6 +32,7 @@ __all__ = [
     "check",
     "comparison",
     "missing",
+    "nameless",
     "numbers_only",
     "sketched_anew",
     "without_power",

@@ -112,11 +112,18 @@ def _is_year(figures: list[str]) -> bool:
     return all(re.fullmatch(r"(?:19|20)\d\d", text) for text in figures)
 
 
+_CAPITALS = re.compile(
+    r"[零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]*[壹贰叁肆伍陆柒捌玖拾佰仟][零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]*[元圆][零角分整正壹贰叁肆伍陆柒捌玖]*"
+)
+"""An amount in words, up to its 元; the 万元 behind figures (46万元) is none."""
+
+
 def _words(document: Document, amount: Field | None) -> list[str]:
     """大写 beside the figures."""
     if amount is None or not isinstance(amount.value, int | float):
         return []
-    words = parse_capital_amount(amount.raw)
+    capitals = _CAPITALS.search(squeeze(fold_for_match(amount.raw)))
+    words = parse_capital_amount(capitals[0]) if capitals is not None else None
     if words is None or not any(character.isdigit() for character in amount.raw):
         return []
     return [

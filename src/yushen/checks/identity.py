@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from yushen.checks.case import Case, Check, at, failing, found, ref, sure
+from yushen.checks.nameless import HOLDERS, nameless
 from yushen.model import Document, EvidenceRef, Field, Finding
 from yushen.numbers import id_card
 from yushen.text.fold import fold_for_match
@@ -18,6 +19,9 @@ PERSONAL = (
 """Documents that are one person's, with a field ``name``."""
 LENT = frozenset({"skill_certificate", "title_certificate", "id_card", "diploma"})
 """Of these an apprentice's own may lie in the dossier, as proof of 带徒."""
+
+TOLD_NAMELESS = tuple(type_ for type_ in HOLDERS if type_ != "award_certificate")
+"""Of an award without recipients ``award.recipient`` tells."""
 
 
 def names(case: Case) -> Iterator[Finding]:
@@ -50,6 +54,10 @@ def names(case: Case) -> Iterator[Finding]:
             hint = "（同音字，需更名证明或单位证明）" if sounds_alike(str(field.value), str(case.name)) else ""
             ask = "请核对是否误放他人材料；如系曾用名，请补交户口簿等证明"
             yield found(code, failing(field), f"{here}，与申报人“{case.name}”不一致{hint}，{ask}", evidence)
+    for item in case.of(*TOLD_NAMELESS):
+        if nameless(item, case.name):
+            message = f"{at(item.document)}未读到姓名，也未见申报人姓名“{case.name}”，请核对原件是否为本人材料"
+            yield found(code, "unknown", message, ref(item.document))
     if agreeing:
         yield found(code, "pass", f"{len(agreeing)}份材料的姓名均为“{case.name}”", *agreeing)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from yushen.evidence import achievements, credentials, methods, people, proofs, writing
+from yushen.evidence.own_rows import own_rows
 from yushen.evidence.values import Dossier
 from yushen.model import Application, Finding, ReadDocument
 
-__all__ = ["gather"]
+__all__ = ["gather", "own_rows"]
 
 SCHEMA = "yushen.facts/1"
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from yushen.checks import without_power
 from yushen.evidence import words
+from yushen.evidence.studios import level_of, studios
 from yushen.evidence.values import CERTAIN, Dossier, Record, Source, bare, doubted, reference, told
 
 _OTHER_PERSON = "材料上的姓名“{}”与申报人不一致，请核对是否本人材料"
@@ -259,9 +260,7 @@ def _periods(source: Source, *, proves_work: bool) -> list[Record]:
 def _work(position: Any, source: Source) -> Any:
     if not position:
         return None
-    kind = words.skill_work(str(position))
-    if kind is None and re.search(r"技术技能(?:工作|岗位)", source.text):
-        kind = True
+    kind = words.said_skill_work(str(position), source.text)
     field = source.get("position") or source.get("periods")
     weak = field is not None and field.confidence < CERTAIN
     if kind is None:
@@ -284,11 +283,11 @@ def appointments(dossier: Dossier) -> list[Record]:
             position=source.value("position"),
             issuer=source.value("issuer"),
             date=source.value("date"),
-            level=_appointment_level(context) if kind in ("studio_head", "studio_member") else None,
+            level=level_of(context) if kind in ("studio_head", "studio_member") else None,
             skill_level=_skill_level(position) if kind == "skill_post" else None,
         )
         records.append(_owned(dossier, source, record))
-    return records
+    return [*records, *studios(dossier)]
 
 
 def _appointment_kind(position: str, context: str) -> str:
@@ -299,13 +298,6 @@ def _appointment_kind(position: str, context: str) -> str:
     if role in ("crew_leader", "trade_leader"):
         return role
     return "skill_post" if _skill_level(position) else "other"
-
-
-def _appointment_level(context: str) -> str | None:
-    match = re.search(r"(国家级|省级|市级|企业级|公司级)技能大师工作室", context)
-    if match is None:
-        return None
-    return {"国家级": "national", "省级": "provincial", "市级": "municipal"}.get(match[1], "enterprise")
 
 
 def _skill_level(position: str) -> str | None:

@@ -38,7 +38,8 @@ def application(dossier: Dossier, skill_certificates: list[Record]) -> Record:
         "enterprise_scale": asked.enterprise_scale or scale(dossier)[0],
         "as_of": asked.as_of,
     }
-    occupation = _occupation(skill_certificates)
+    asked_for = form.value("occupation") if form is not None and asked.pathway == "title_to_skill" else None
+    occupation = asked_for or _occupation(skill_certificates)
     if occupation is not None:
         record["occupation"] = occupation
     if form is not None:
@@ -91,15 +92,20 @@ def post(dossier: Dossier) -> Record | None:
     """The present post: kind of unit, place, and whether it is skill work at the production line."""
     record: Record = {}
     sources = [s for s in dossier.of("employment_proof", "appointment", "assessment_form") if dossier.own(s) != "no"]
+    sources = [*(s for s in sources if not s.doubts), *(s for s in sources if s.doubts)]
     position = next(((s, f) for s in sources for f in [s.get("position")] if f is not None), None)
     if position is not None:
         source, field = position
         title = str(field.value)
-        record["position"] = source.value("position")
-        record["skill_work"] = source.value("position", lambda value: words.skill_work(str(value)))
+        doubt = "；".join(source.doubts) or None
+        skilled = words.said_skill_work(title, source.text)
         line = words.production_line(title, source.text)
-        record["production_line"] = source.value("position", lambda _: line)
-        record["engineering"] = source.value("position", lambda value: True if words.skill_work(str(value)) else None)
+        record["position"] = source.value("position", doubt=doubt)
+        record["skill_work"] = source.value("position", lambda _: skilled, doubt=doubt)
+        record["production_line"] = source.value("position", lambda _: line, doubt=doubt)
+        record["engineering"] = source.value("position", lambda _: True if skilled else None, doubt=doubt)
+    else:
+        record.update(_work_without_post(sources))
     record["unit_type"] = _unit_type(dossier)
     record["region"] = _region(dossier)
     record = {key: value for key, value in record.items() if value is not None}
@@ -109,6 +115,16 @@ def post(dossier: Dossier) -> Record | None:
     if evidence:
         record["evidence"] = evidence[:1]
     return record
+
+
+def _work_without_post(sources: list[Source]) -> Record:
+    """What a proof of employment says of the kind of work where no post was read on it."""
+    for source in sources:
+        if source.document.type == "employment_proof" and not source.doubts and words.said_skill_work("", source.text):
+            told_here = told(True, (source.ref(),))
+            line = words.production_line("", source.text)
+            return {"skill_work": told_here, "engineering": told_here, "production_line": told_here if line else None}
+    return {}
 
 
 def _unit_type(dossier: Dossier) -> Any:

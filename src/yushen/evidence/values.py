@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from yushen.checks import nameless
 from yushen.model import Application, Document, EvidenceRef, Field, Finding, ReadDocument
 from yushen.text.fold import squeeze
 from yushen.text.names import Likeness, same_name
@@ -155,9 +156,10 @@ class Dossier:
                     notes.setdefault(ref.document, []).append(finding.message)
         self.sources = tuple(self._source(item, notes.get(item.document.id, [])) for item in documents)
 
-    @staticmethod
-    def _source(item: ReadDocument, notes: list[str]) -> Source:
+    def _source(self, item: ReadDocument, notes: list[str]) -> Source:
         doubts = list(dict.fromkeys(notes))
+        if nameless(item, self.name):
+            doubts.append(f"材料上未读到姓名，也未见申报人姓名“{self.name}”，请核对是否本人材料")
         if item.document.type != "unknown" and item.document.type_confidence < TYPE_CERTAIN:
             doubts.append("材料类型判断把握较低，请核对原件")
         return Source(item, tuple(doubts))

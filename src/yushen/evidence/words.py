@@ -120,6 +120,23 @@ def skill_work(position: str) -> bool | None:
     return True if _SKILL.search(position) else None
 
 
+_SAID_SKILL = re.compile(
+    r"(?:从事|承担)[^。；;，,]{0,20}?(?:技术技能|技能操作|生产操作)(?:性)?工作|技术技能(?:工作|岗位)|(?:属|系|为|在)[^。；;，,]{0,8}?技能(?:操作)?岗位"
+    r"|[☑√✓■](?:生产)?一线(?:操作|技能)"
+)
+_SAID_NOT = re.compile(
+    r"(?:未|不再|不在|不从事|没有|脱离|离开|非|不属(?:于)?)(?:从事)?[^。；;，,]{0,8}?(?:技术技能|技能(?:操作)?岗位)"
+)
+
+
+def said_skill_work(position: str, text: str) -> bool | None:
+    """The same; where the post's name does not tell, what the paper says of it: 从事…技术技能工作, 属生产一线技能岗位."""
+    kind = skill_work(position)
+    if kind is None and _SAID_SKILL.search(text) and not _SAID_NOT.search(text):
+        return True
+    return kind
+
+
 def production_line(position: str, text: str = "") -> bool | None:
     """Whether a post is at the production line: its name is a trade, or the paper says 生产一线, 车间 …."""
     if _OFFICE.search(position) or _AWAY.search(position):

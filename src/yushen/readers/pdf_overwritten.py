@@ -45,8 +45,10 @@ def _says(text: str) -> bool:
 def _one_place(one: Line, two: Line) -> bool:
     assert one.box is not None and two.box is not None
     first, second = "".join(one.text.split()), "".join(two.text.split())
-    if first in second or second in first:
-        return False
+    if first.startswith(second) or second.startswith(first):
+        return (
+            False  # both begin in one place: 合格 over 基本合格 is another text, 基本 over 基本合格 a piece of the same
+        )
     low, high = sorted((one.box.height, two.box.height))
     common = min(one.box.y1, two.box.y1) - max(one.box.y0, two.box.y0)
     return low > 0 and high <= _LIKE * low and common >= _COMMON * low

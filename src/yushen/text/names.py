@@ -30,6 +30,15 @@ _NO_NAME_WORDS = (
     "荣誉 证书 证明 奖状 聘书 奖章 主持 审定 带徒 传艺 拜师 出师 主任 厂长 经理 年月日 全体 个人 先进 优秀 合格 本人 上述 师傅 徒弟 双方 甲方 乙方 学员 考生 学生 公章 印章 姓 名"
 )
 _NO_NAME = frozenset(_NO_NAME_WORDS.split())
+_FIELD_WORD_LIST = (
+    "任职 任命 任免 任期 任务 岗位 职位 职级 班次 班别 班长 组别 工号 工种 工龄 工时 单项 项次 金额 年份 年限 等次 等级 级别 名次 名称 "
+    "聘任 聘用 聘请 聘期 受聘 应聘 续聘 解聘 从事 担任 兼任 查询 查验 编号 编码 性质 地址 地点 电话 经办人 联系人 花名册 时间 起止 "
+    "考核 考评 评定 评价 结果 结论 情况 分管 负责 主管 高级工 中级工 初级工 任职时间 任职岗位 任职职务 任职单位 任职年限 任职资格 "
+    "单位名称 单位意见 单位性质 单位地址 项目名称 成果名称"
+)
+_FIELD_WORDS = frozenset(_FIELD_WORD_LIST.split())
+"""Words of posts, of the heads of columns and of appointing. 任 and 时 are family names, too: somebody may be called so, but where
+such a word stands it is far oftener the word."""
 _BODY_ENDINGS = (
     "公司",
     "集团",
@@ -121,6 +130,11 @@ def is_person_name(text: str, *, known_surname: bool = True) -> bool:
     return (name[0] in SURNAMES or surname in SURNAMES) and (len(name) <= 3 or name[1] in SURNAMES)
 
 
+def is_field_word(text: str) -> bool:
+    """A word of posts, heads or appointing (任职, 岗位): a name only where its place leaves no doubt."""
+    return squeeze(text) in _FIELD_WORDS
+
+
 def same_name(first: str, second: str) -> Likeness:
     """How far two names are one.
 
@@ -147,6 +161,23 @@ def same_name(first: str, second: str) -> Likeness:
     if len(one) == len(two) and all(_alike(a, b) for a, b in zip(one, two, strict=True)):
         return "lookalike"
     return "different"
+
+
+def mentions(text: str, name: str, *, recognised: bool = False) -> bool:
+    """Whether a name stands anywhere in a text: blanks, dots and the forms of characters apart; of a text that was recognised
+    from a picture characters that are taken for each other count too."""
+    one = standard_name(clean_name(name)).replace("·", "")
+    plain = "".join(character for character in squeeze(text) if character not in DOTS)
+    whole = standard_name(plain)
+    if not one or one in whole or one.replace(" ", "").lower() in whole.lower():
+        return True
+    if not recognised or is_latin_name(name):
+        return False
+    width = len(one)
+    return any(
+        all(_alike(a, b) for a, b in zip(one, whole[at : at + width], strict=True))
+        for at in range(len(whole) - width + 1)
+    )
 
 
 def sounds_alike(first: str, second: str) -> bool:
