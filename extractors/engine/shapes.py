@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from yushen.extractors.engine.posts import major, post
+from yushen.extractors.engine.posts import major, post, post_before
 from yushen.extractors.engine.spans import back, reach, trim
 from yushen.extractors.spec import Hit, Shape
 
@@ -76,8 +76,6 @@ _NO_NAME_FROM = re.compile(
 
 _VERB_BEFORE = re.compile(r"[聘由请让派使给被](?=[\u4e00-\u9fff·]{2})")
 """聘张三同志为…, 由李四执笔: verbs of one character that no family name begins with."""
-_POST_BEFORE = re.compile(r"(?:职工|员工|[员工长手])(?=[\u4e00-\u9fff]{2,4}$)")
-"""What is left of a post before a name (化验|员曹淑芳, 员工刁建民): no family name begins so."""
 _TO_LATIN = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?=[A-Za-z]{2})")
 """Where the writing of a name in Latin letters follows the Chinese one."""
 
@@ -103,10 +101,8 @@ def person() -> Shape:
         lead = _VERB_BEFORE.match(raw)
         if lead is not None and names.is_person_name(raw[1:]):
             start, raw = start + 1, raw[1:]
-        post = _POST_BEFORE.match(raw)
-        rest = raw[post.end() :] if post is not None else ""
-        if post is not None and names.is_person_name(rest) and (len(rest) == 3 or not names.is_person_name(raw)):
-            start, raw = start + post.end(), rest
+        left = post_before(raw)
+        start, raw = start + left, raw[left:]
         if len(raw) < 2:
             return None
         if TRANSLITERATED.fullmatch(raw):
