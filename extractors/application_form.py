@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from yushen.extractors.engine import label_patterns, shapes, tables
+from yushen.extractors.engine import label_patterns, options, shapes, tables
 from yushen.extractors.engine.apply import field_of
 from yushen.extractors.engine.common import broken_identity, identity_token
 from yushen.extractors.engine.view import View
@@ -15,11 +15,11 @@ from yushen.model import Field
 
 def _level(text: str) -> Hit | None:
     plain = text.replace("\t", "")
-    option = shapes.ticked_option(text)
+    option = options.ticked_option(text)
     if option is not None and option.value:
         hit = _level(str(option.value))
         return Hit(hit.value, option.start, option.end) if hit is not None else None
-    ticked = shapes.ticked_word(plain, ["助理工程师", "高级工程师", "工程师", "高级技师", "技师", "高级工"])
+    ticked = options.ticked_word(plain, ["助理工程师", "高级工程师", "工程师", "高级技师", "技师", "高级工"])
     if ticked is not None:
         return Hit(tables.LEVELS[ticked[0]], ticked[1], ticked[2]) if ticked[0] else None
     match = re.search(r"(?<!正)(助理工程师|高级工程师|工程师|高级技师|技师|高级工)", plain)
@@ -44,7 +44,7 @@ def _level_in_title(view: View) -> list[Candidate]:
 
 def _exceptional(text: str) -> Hit | None:
     plain = text.replace("\t", "")
-    ticked = shapes.ticked_word(plain, ["是", "否", "破格", "正常", "非破格", "不破格"])
+    ticked = options.ticked_word(plain, ["是", "否", "破格", "正常", "非破格", "不破格"])
     if ticked is not None:
         word = ticked[0]
         return Hit(word in ("是", "破格"), ticked[1], ticked[2]) if word else None

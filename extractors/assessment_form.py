@@ -160,7 +160,7 @@ def _one_form(view: View) -> list[tuple[int, str, int, int]]:
     if head is None:
         return []
     year = int(head[1])
-    ticked = shapes.ticked_word(view.flow, sorted(tables.GRADES, key=len, reverse=True))
+    ticked = options.ticked_word(view.flow, sorted(tables.GRADES, key=len, reverse=True))
     if ticked is not None:
         if not ticked[0]:
             return []

@@ -12,7 +12,7 @@ import msgspec
 from yushen.extractors.benefit_grid import grid
 from yushen.extractors.benefit_sentences import sentences
 from yushen.extractors.benefit_words import AMOUNT, CELL, KIND, UNIT, YEAR, Amount, kind_of, money_of, unit_of, yuan
-from yushen.extractors.engine import shapes
+from yushen.extractors.engine import options
 from yushen.extractors.engine.pairs import BELOW, Pair, pairs
 from yushen.extractors.engine.view import View
 
@@ -42,11 +42,11 @@ def amounts(view: View) -> tuple[list[Amount], float]:
 def _ticked_kind(view: View) -> str | None:
     """Of options with boxes the marked kind (效益类别 □增加产值 ☑节约成本), or the one kind that is written there."""
     for pair in pairs(view):
-        if _KIND_LABEL.fullmatch(pair.label) and shapes.ticked_option(pair.value) is None and len(pair.value) <= 12:
+        if _KIND_LABEL.fullmatch(pair.label) and options.ticked_option(pair.value) is None and len(pair.value) <= 12:
             named = {match.lastgroup for match in KIND.finditer(pair.value)} - {"other"}
             if len(named) == 1:
                 return named.pop()
-        ticked = shapes.ticked_option(pair.value)
+        ticked = options.ticked_option(pair.value)
         if (
             ticked is not None
             and ticked.value

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 from yushen.extractors.award_level import by_issuer, by_name
-from yushen.extractors.engine import shapes
+from yushen.extractors.engine import options, shapes
 from yushen.extractors.engine.apply import derived
 from yushen.extractors.engine.closing import less_sure_year, own_foot_date, sealed_date
 from yushen.extractors.engine.pairs import Pair, labelled, named, pairs, pieces
@@ -156,7 +156,7 @@ def _options_of(view: View, pair: Pair) -> str:
 
 def _level_word(text: str) -> Hit | None:
     if _BOX.search(text):
-        ticked = shapes.ticked_option(text)
+        ticked = options.ticked_option(text)
         alone = re.match(r"[☑☒√✓✔■●]([\u4e00-\u9fff()]+)", text)
         text = str(ticked.value) if ticked is not None else alone[1] if alone else ""
     value = by_name(text) or by_issuer(text) or next((v for v, p in _WORDS_OF_LEVEL if re.search(p, text)), None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from yushen.extractors.engine import shapes
+from yushen.extractors.engine.options import ticked_option
 from yushen.extractors.spec import Hit
 
 _ONLY_OPTIONS = re.compile(
@@ -37,7 +37,7 @@ def verdict(text: str) -> Hit | None:
 
 
 def _marked(text: str) -> Hit | None:
-    ticked = shapes.ticked_option(text)
+    ticked = ticked_option(text)
     if ticked is not None:
         return ticked
     brackets = list(_BRACKET.finditer(re.sub(r"[\t\n]", "", text)))

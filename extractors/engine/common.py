@@ -10,7 +10,7 @@ from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate
 
 from yushen.model import Field
-from yushen.numbers import credit_code
+from yushen.numbers import credit_code, id_card
 
 _CREDIT_RUN = re.compile(r"(?:信用|机构)代码(?:证号)?[:(]?\t?([0-9A-HJ-NPQRTUWXY]{18})")
 """A labelled code with other letters run on behind it (…1191JNo.HR-429)."""
@@ -24,7 +24,7 @@ def common_fields(view: View) -> dict[str, Field]:
     for row in view.rows:
         for token, start in zip(row.tokens, row.starts, strict=True):
             for record, low, high in credit_code.find_all(token.text) if len(token.text) >= 18 else ():
-                if record.validity == "valid" and not shapes.is_citizen(record.value):
+                if record.validity == "valid" and not id_card.is_number(record.value):
                     candidate = Candidate(record.value, start + low, start + high, 1.0)
                     return {"credit_code": field_of("credit_code", candidate, view)}
     run_on = _CREDIT_RUN.search(view.text)
@@ -33,7 +33,7 @@ def common_fields(view: View) -> dict[str, Field]:
         return {"credit_code": field_of("credit_code", candidate, view)}
     for record, low, high in credit_code.find_all(view.flow):
         labelled = _CREDIT_LABEL.search(view.flow[max(0, low - 20) : low]) is not None
-        if labelled or (record.validity == "valid" and not shapes.is_citizen(record.value)):
+        if labelled or (record.validity == "valid" and not id_card.is_number(record.value)):
             start, end = view.from_flow(low, high)
             trust = 1.0 if record.validity == "valid" else shapes.DOUBTFUL
             return {"credit_code": field_of("credit_code", Candidate(record.value, start, end, trust), view)}

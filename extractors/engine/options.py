@@ -1,10 +1,55 @@
-"""Printed options with boxes of which a copy has lost the mark."""
+"""Printed options with boxes: the marked one, also where a copy has lost the mark."""
 
 from __future__ import annotations
 
 import re
 
-from yushen.extractors.engine.shapes import LONE_BOX, MARKED
+from yushen.extractors.engine.spans import back, source_of
+from yushen.extractors.spec import Hit
+
+MARKED, _EMPTY = "☑☒√✓✔■●◉⊙☆▣", "□☐▢◻○◯口囗"
+LONE_BOX = "□☐▢◻"
+"""Boxes that are nothing else: one alone before an option says that it is not the marked one."""
+
+
+def ticked_word(plain: str, options: list[str]) -> tuple[str, int, int] | None:
+    """Of printed options with boxes the marked one: (word, start, end); ("", 0, 0) where none or several are marked; None
+    where there are no boxes."""
+    boxes = re.findall(rf"[{MARKED}{_EMPTY}]", plain)
+    if len(boxes) < 2 and not re.search(rf"[{MARKED}]", plain):
+        alone = re.match(rf"[{LONE_BOX}](?:{'|'.join(map(re.escape, options))})", plain.lstrip(":"))
+        return ("", 0, 0) if alone is not None else None
+    alternatives = "|".join(map(re.escape, options))
+    before = [
+        (match[1], match.start(1), match.end(1)) for match in re.finditer(rf"[{MARKED}]\s*({alternatives})", plain)
+    ]
+    bracketed = [
+        (match[1], match.start(1), match.end(1))
+        for match in re.finditer(rf"({alternatives})[(（][{MARKED}V][)）]", plain)
+    ]
+    if len(bracketed) == 1:
+        return bracketed[0]
+    after = [
+        (match[1], match.start(1), match.end(1))
+        for match in re.finditer(rf"({alternatives})[(（]?[{MARKED}][)）]?(?!\s*(?:{alternatives}))", plain)
+    ]
+    marked = before or after
+    return marked[0] if len(marked) == 1 else ("", 0, 0)
+
+
+def ticked_option(text: str) -> Hit | None:
+    """Of options with boxes of whatever wording the marked one, boxes before the words (☑通过验收 □不通过); a Hit of ""
+    where none or several are marked, None where there are no boxes."""
+    plain = text.replace("\t", "").replace("\n", "")
+    boxes = [(match[0] in MARKED, match.end()) for match in re.finditer(rf"[{MARKED}{_EMPTY}]", plain)]
+    if len(boxes) < 2:
+        return None
+    marked = [end for ticked, end in boxes if ticked]
+    if len(marked) != 1:
+        return Hit("", 0, 0)
+    words = re.compile(rf"[^{MARKED}{_EMPTY}]*").match(plain, marked[0])
+    value = words[0].strip(" ,、;。:") if words is not None else ""
+    return Hit(value, *back(source_of(text), marked[0], marked[0] + len(value))) if value else Hit("", 0, 0)
 
 
 def unboxed_word(plain: str, options: list[str]) -> tuple[str, int, int] | None:

@@ -7,6 +7,8 @@ import re
 from yushen.extractors.engine.spans import back
 from yushen.extractors.spec import Hit, Shape
 
+from yushen.text import names
+
 _OWN = re.compile(
     r"^(?:甲方)?(?:聘任|聘用|任命|聘请)?(?:乙方|该同志|其)?(?:担任|聘任为|聘为|任命为)(?=[\u4e00-\u9fff]{2})|^(?:我|本)(?:单位|公司|厂|院|局|所|校|矿|集团|部门)|^(?:一直|先后|主要|目前|现)?(?:从事|担任|任职?于?)"
 )
@@ -36,6 +38,17 @@ def post(most: int = 30) -> Shape:
         return Hit(value, *back(source.replace("\n", "\t"), start, start + len(value)))
 
     return find
+
+
+_POST_BEFORE = re.compile(r"(?:职工|员工|[员工长手])(?=[\u4e00-\u9fff]{2,4}$)")
+
+
+def post_before(run: str) -> int:
+    """How many characters of a post are left before a name (化验|员曹淑芳, 员工刁建民); 0 where the run may be a name itself."""
+    match = _POST_BEFORE.match(run)
+    rest = run[match.end() :] if match is not None else ""
+    own = names.is_person_name(rest) and (len(rest) == 3 or not names.is_person_name(run))
+    return match.end() if match is not None and own else 0
 
 
 _STUDY_WORDS = (

@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from yushen.extractors.engine.name_lists import between_names
-from yushen.extractors.engine.posts import major, post
+from yushen.extractors.engine.options import ticked_word
+from yushen.extractors.engine.posts import major, post, post_before
 from yushen.extractors.engine.spans import back, reach, trim
 from yushen.extractors.spec import Hit, Shape
 
@@ -77,8 +78,6 @@ _NO_NAME_FROM = re.compile(
 
 _VERB_BEFORE = re.compile(r"[聘由请让派使给被](?=[\u4e00-\u9fff·]{2})")
 """聘张三同志为…, 由李四执笔: verbs of one character that no family name begins with."""
-_POST_BEFORE = re.compile(r"(?:职工|员工|[员工长手])(?=[\u4e00-\u9fff]{2,4}$)")
-"""What is left of a post before a name (化验|员曹淑芳, 员工刁建民): no family name begins so."""
 _TO_LATIN = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?=[A-Za-z]{2})")
 """Where the writing of a name in Latin letters follows the Chinese one."""
 
@@ -104,10 +103,8 @@ def person() -> Shape:
         lead = _VERB_BEFORE.match(raw)
         if lead is not None and names.is_person_name(raw[1:]):
             start, raw = start + 1, raw[1:]
-        post = _POST_BEFORE.match(raw)
-        rest = raw[post.end() :] if post is not None else ""
-        if post is not None and names.is_person_name(rest) and (len(rest) == 3 or not names.is_person_name(raw)):
-            start, raw = start + post.end(), rest
+        left = post_before(raw)
+        start, raw = start + left, raw[left:]
         if len(raw) < 2:
             return None
         if TRANSLITERATED.fullmatch(raw):
@@ -253,16 +250,10 @@ def credit() -> Shape:
 
     def find(source: str) -> Hit | None:
         plain = source.replace("\t", "")
-        found = [one for one in credit_code.find_all(plain) if not is_citizen(one[0].value)]
+        found = [one for one in credit_code.find_all(plain) if not id_card.is_number(one[0].value)]
         return Hit(found[0][0].value, *back(source, found[0][1], found[0][2])) if found else None
 
     return find
-
-
-def is_citizen(number: str) -> bool:
-    """An identity number has the same 18 places, and now and then the same check digit."""
-    record = id_card.parse(number)
-    return record is not None and record.validity == "valid"
 
 
 def parsed(
@@ -332,56 +323,6 @@ def words(table: Mapping[str, Any], *, whole: bool = False) -> Shape:
         return Hit(table[best[0]], *back(source, best.start(), best.end()))
 
     return find
-
-
-MARKED, _EMPTY = "☑☒√✓✔■●◉⊙☆▣", "□☐▢◻○◯口囗"
-LONE_BOX = "□☐▢◻"
-"""Boxes that are nothing else: one alone before an option says that it is not the marked one."""
-
-
-def ticked_word(plain: str, options: list[str]) -> tuple[str, int, int] | None:
-    """Of printed options with boxes the marked one: (word, start, end); ("", 0, 0) where none or several are marked; None
-    where there are no boxes."""
-    boxes = re.findall(rf"[{MARKED}{_EMPTY}]", plain)
-    if len(boxes) < 2 and not re.search(rf"[{MARKED}]", plain):
-        alone = re.match(rf"[{LONE_BOX}](?:{'|'.join(map(re.escape, options))})", plain.lstrip(":"))
-        return ("", 0, 0) if alone is not None else None
-    alternatives = "|".join(map(re.escape, options))
-    before = [
-        (match[1], match.start(1), match.end(1)) for match in re.finditer(rf"[{MARKED}]\s*({alternatives})", plain)
-    ]
-    bracketed = [
-        (match[1], match.start(1), match.end(1))
-        for match in re.finditer(rf"({alternatives})[(（][{MARKED}V][)）]", plain)
-    ]
-    if len(bracketed) == 1:
-        return bracketed[0]
-    after = [
-        (match[1], match.start(1), match.end(1))
-        for match in re.finditer(rf"({alternatives})[(（]?[{MARKED}][)）]?(?!\s*(?:{alternatives}))", plain)
-    ]
-    marked = before or after
-    return marked[0] if len(marked) == 1 else ("", 0, 0)
-
-
-def ticked_option(text: str) -> Hit | None:
-    """Of options with boxes of whatever wording the marked one, boxes before the words (☑通过验收 □不通过); a Hit of ""
-    where none or several are marked, None where there are no boxes."""
-    plain = text.replace("\t", "").replace("\n", "")
-    boxes = [(match[0] in MARKED, match.end()) for match in re.finditer(rf"[{MARKED}{_EMPTY}]", plain)]
-    if len(boxes) < 2:
-        return None
-    marked = [end for ticked, end in boxes if ticked]
-    if len(marked) != 1:
-        return Hit("", 0, 0)
-    words = re.compile(rf"[^{MARKED}{_EMPTY}]*").match(plain, marked[0])
-    value = words[0].strip(" ,、;。:") if words is not None else ""
-    return Hit(value, *back(source_of(text), marked[0], marked[0] + len(value))) if value else Hit("", 0, 0)
-
-
-def source_of(text: str) -> str:
-    """Line ends count as gaps where indices are led back."""
-    return text.replace("\n", "\t")
 
 
 def integer(least: int = 0, most: int = 10**9) -> Shape:

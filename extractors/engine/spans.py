@@ -29,3 +29,8 @@ def reach(source: str, count: int) -> int:
 def back(source: str, low: int, high: int) -> tuple[int, int]:
     """Indices of the text without gaps as indices of the text with them."""
     return reach(source, low + 1) - 1 if low else 0, reach(source, high)
+
+
+def source_of(text: str) -> str:
+    """Line ends count as gaps where indices are led back."""
+    return text.replace("\n", "\t")

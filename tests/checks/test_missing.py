@@ -1,7 +1,8 @@
 from __future__ import annotations
 
+from yushen.batch.dossier import wanting
 from yushen.checks import missing
-from yushen.model import Clause, ClauseOutcome, ClauseRole, Need
+from yushen.model import Clause, ClauseOutcome, ClauseRole, Conclusion, Need, Remedy
 
 
 def clause(
@@ -33,3 +34,15 @@ def test_a_head_is_not_named_beside_its_parts() -> None:
 
 def test_the_same_thing_once() -> None:
     assert len(missing((clause("7.1", "undetermined", "evidence"), clause("7.1", "undetermined", "evidence")))) == 1
+
+
+def test_what_an_ineligible_dossier_lacks_is_told_too() -> None:
+    lacking = clause("7.1", "undetermined", "evidence", why="2023年度材料中未见年度考核结果")
+    failed = clause("2.2", "not_satisfied")
+    told = missing(wanting((failed, lacking), Conclusion("ineligible", ("学历不够",))))
+    assert [finding.message for finding in told] == ["第 7.1 条缺少材料：2023年度材料中未见年度考核结果"]
+    waits = Conclusion("incomplete", ("缺考核表",), ((Remedy("7.1", "补交考核表"),),))
+    assert [finding.message for finding in missing(wanting((failed, lacking), waits))] == [
+        "第 7.1 条缺少材料：补交考核表"
+    ]
+    assert missing(wanting((lacking,), Conclusion("review", ("须核对",)))) == ()

@@ -70,7 +70,7 @@ def report_on(dossier: Dossier, documents: tuple[ReadDocument, ...], options: Op
         schema=SCHEMA,
         dossier=_head(application),
         documents=tuple(item.document for item in documents),
-        findings=(*findings, *missing(_wanting(clauses, conclusion))),
+        findings=(*findings, *missing(wanting(clauses, conclusion))),
         facts=facts,
         clauses=clauses,
         conclusion=conclusion,
@@ -80,7 +80,7 @@ def report_on(dossier: Dossier, documents: tuple[ReadDocument, ...], options: Op
     return report, application
 
 
-def _wanting(clauses: tuple[Clause, ...], conclusion: Conclusion) -> tuple[Clause, ...]:
+def wanting(clauses: tuple[Clause, ...], conclusion: Conclusion) -> tuple[Clause, ...]:
     """The clauses for which something is to be supplied: those that the remedies name, or whose alternatives they name.
     A clause that a person's confirmation alone would settle lacks no paper. Where nothing could make the dossier ready there are
     no remedies: what its clauses lack is told in their own words."""

@@ -72,6 +72,12 @@ def same_number(first: str, second: str) -> bool:
     return to_18(one.value) == to_18(two.value)
 
 
+def is_number(text: str) -> bool:
+    """Whether a text is an identity number that holds: a credit code has 18 places, too, and now and then the same check digit."""
+    record = parse(text)
+    return record is not None and record.validity == "valid"
+
+
 def find_all(text: str) -> list[tuple[IdNumber, int, int]]:
     """Numbers in a text that have the form: region known, a calendar date inside. The check digit may be wrong."""
     found = find(_IN_TEXT, text, parse)
