@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from yushen.batch.dossier import wanting
 from yushen.checks import missing
-from yushen.model import Clause, ClauseOutcome, ClauseRole, Conclusion, Need, Remedy
+from yushen.model import Clause, ClauseOutcome, ClauseRole, Need, Remedy
+from yushen.standards import evaluate, load
 
 
 def clause(
@@ -36,13 +37,28 @@ def test_the_same_thing_once() -> None:
     assert len(missing((clause("7.1", "undetermined", "evidence"), clause("7.1", "undetermined", "evidence")))) == 1
 
 
-def test_what_an_ineligible_dossier_lacks_is_told_too() -> None:
-    lacking = clause("7.1", "undetermined", "evidence", why="2023年度材料中未见年度考核结果")
-    failed = clause("2.2", "not_satisfied")
-    told = missing(wanting((failed, lacking), Conclusion("ineligible", ("学历不够",))))
-    assert [finding.message for finding in told] == ["第 7.1 条缺少材料：2023年度材料中未见年度考核结果"]
-    waits = Conclusion("incomplete", ("缺考核表",), ((Remedy("7.1", "补交考核表"),),))
-    assert [finding.message for finding in missing(wanting((failed, lacking), waits))] == [
-        "第 7.1 条缺少材料：补交考核表"
+def test_a_clause_is_wanting_where_supplies_name_it_or_its_alternatives() -> None:
+    lacking, choice = clause("7.1", "undetermined", "evidence"), clause("5.2", "undetermined", "evidence")
+    waits = clause("6.1", "undetermined", "confirmation")
+    supplies = (
+        (Remedy("7.1", "补交考核表"), Remedy("5.2.1", "补交奖状")),
+        (Remedy("7.1", "补交考核表"), Remedy("5.2.3", "补交通报")),
+    )
+    told = missing(wanting((lacking, choice, waits), supplies))
+    assert [finding.message for finding in told] == [
+        "第 7.1 条缺少材料：补交考核表",
+        "第 5.2 条缺少材料：补交奖状；或者补交通报",
     ]
-    assert missing(wanting((lacking,), Conclusion("review", ("须核对",)))) == ()
+    assert missing(wanting((lacking,), ())) == ()
+
+
+def test_an_ineligible_dossier_has_no_remedy_but_what_it_lacks_is_known() -> None:
+    facts = {
+        "application": {"level": "engineer", "pathway": "skill_to_title", "specialty": "焊接", "occupation": "焊接"},
+        "diplomas": [{"education_level": "junior_high", "completion": "graduated", "graduation_date": "2001-07-01"}],
+        "assessments": [],
+    }
+    verdict = evaluate(load("shanxi-2019-55"), facts, "2025-09-30")
+    assert verdict.conclusion.outcome == "ineligible" and verdict.conclusion.remedies == ()
+    told = [finding.message.split()[1] for finding in missing(wanting(verdict.clauses, verdict.supplies))]
+    assert "7.1" in told and "2.2" not in told

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import msgspec
 
 from yushen.batch.application import Options, resolve
@@ -23,9 +21,10 @@ from yushen.model import (
     Problem,
     ReadDocument,
     Reading,
+    Remedy,
     Report,
 )
-from yushen.standards import evaluate, load
+from yushen.standards import Verdict, evaluate, load
 
 SCHEMA = "yushen.report/1"
 PROBLEM_FINDINGS = ("document.unreadable", "document.encrypted", "document.type_unknown")
@@ -61,47 +60,37 @@ def report_on(dossier: Dossier, documents: tuple[ReadDocument, ...], options: Op
     facts = gather(application, documents, findings, specialties=options.specialties)
     pack = load(options.standard)
     if application.level is None:
-        clauses: tuple[Clause, ...] = ()
-        conclusion = Conclusion("incomplete", ("没有说明申报级别，无法逐条核对。",))
+        verdict = Verdict((), Conclusion("incomplete", ("没有说明申报级别，无法逐条核对。",)))
     else:
         verdict = evaluate(pack, facts, options.as_of)
-        clauses, conclusion = verdict.clauses, verdict.conclusion
     report = Report(
         schema=SCHEMA,
         dossier=_head(application),
         documents=tuple(item.document for item in documents),
-        findings=(*findings, *missing(wanting(clauses, conclusion))),
+        findings=(*findings, *missing(wanting(verdict.clauses, verdict.supplies))),
         facts=facts,
-        clauses=clauses,
-        conclusion=conclusion,
+        clauses=verdict.clauses,
+        conclusion=verdict.conclusion,
         problems=problems,
         system_files=dossier.system_files,
     )
     return report, application
 
 
-def wanting(clauses: tuple[Clause, ...], conclusion: Conclusion) -> tuple[Clause, ...]:
-    """The clauses for which something is to be supplied: those that the remedies name, or whose alternatives they name.
-    A clause that a person's confirmation alone would settle lacks no paper. Where nothing could make the dossier ready there are
-    no remedies: what its clauses lack is told in their own words."""
-    if conclusion.outcome == "ineligible":
-        return tuple(msgspec.structs.replace(one, why=_grounds(one.why)) for one in clauses)
+def wanting(clauses: tuple[Clause, ...], supplies: tuple[tuple[Remedy, ...], ...]) -> tuple[Clause, ...]:
+    """The clauses for which a paper is to be supplied: those that ``Verdict.supplies`` names, or whose alternatives it names.
+    A clause that a person's confirmation alone would settle lacks no paper."""
     found = []
     for one in clauses:
         ways = dict.fromkeys(
             item.what
-            for option in conclusion.remedies
+            for option in supplies
             for item in option
             if item.clause == one.id or item.clause.startswith(f"{one.id}.")
         )
         if ways and one.role == "required":
             found.append(msgspec.structs.replace(one, why="；或者".join(list(ways)[:3])))
     return tuple(found)
-
-
-def _grounds(why: str) -> str:
-    """What the dossier shows, of a clause's explanation: without what the clause asks and what follows."""
-    return re.sub(r"本条未定：[^。]*。$", "", re.sub(r"^本条要求：.*?。(?:材料显示：)?", "", why)).rstrip("。")
 
 
 def problem_findings(documents: tuple[ReadDocument, ...]) -> tuple[Finding, ...]:

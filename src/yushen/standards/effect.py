@@ -8,7 +8,7 @@ from typing import Any, Literal
 import msgspec
 
 from yushen.model import Clause, ClauseOutcome, ClauseRole, Conclusion, ConclusionOutcome, Need
-from yushen.standards.evaluate import case_of, conclude, grounds_of, judge
+from yushen.standards.evaluate import case_of, conclude, grounds_of, judge, supplies_of
 from yushen.standards.explain import Judged, shown
 from yushen.standards.facts import Facts
 from yushen.standards.pack import Pack
@@ -85,7 +85,9 @@ def _view(pack: Pack, facts: Mapping[str, Any] | Facts, as_of: str) -> _View:
     judged = judge(case)
     by_id = {one.rule.id: one for one in judged}
     states = {one.rule.id: _state(one, shown(case, one, by_id)) for one in judged}
-    return _View(states, conclude(case, judged), frozenset(grounds_of(case, judged)), pack.topics)
+    return _View(
+        states, conclude(case, judged, supplies_of(case, judged)), frozenset(grounds_of(case, judged)), pack.topics
+    )
 
 
 def _state(one: Judged, clause: Clause) -> ClauseState:

@@ -26,6 +26,9 @@ class Verdict(msgspec.Struct, frozen=True):
 
     clauses: tuple[Clause, ...]
     conclusion: Conclusion
+    supplies: tuple[tuple[Remedy, ...], ...] = ()
+    """The smallest sets of papers that would settle the required clauses in want of one. Of an incomplete dossier they are the
+    conclusion's remedies; an ineligible one has no remedy, but what it lacks is told all the same (contract, section 5)."""
 
 
 class Decision(msgspec.Struct, frozen=True):
@@ -42,7 +45,8 @@ def evaluate(pack: Pack, facts: Mapping[str, Any] | Facts, as_of: str | datetime
     judged = judge(case)
     by_id = {one.rule.id: one for one in judged}
     clauses = tuple(shown(case, one, by_id) for one in judged)
-    return Verdict(clauses, conclude(case, judged))
+    supplies = supplies_of(case, judged)
+    return Verdict(clauses, conclude(case, judged, supplies), supplies)
 
 
 def decide(pack: Pack, facts: Mapping[str, Any] | Facts, as_of: str | datetime.date) -> Decision:
@@ -152,7 +156,17 @@ def grounds_of(case: Case, judged: list[Judged]) -> tuple[str, ...]:
     return tuple(one.rule.id for one in _weigh(case, judged)[1])
 
 
-def conclude(case: Case, judged: list[Judged]) -> Conclusion:
+def supplies_of(case: Case, judged: list[Judged]) -> tuple[tuple[Remedy, ...], ...]:
+    """``Verdict.supplies``."""
+    wanting = [
+        one for one in judged if one.role == "required" and one.truth != truth.NO and not truth.complete(one.truth)
+    ]
+    if not wanting or _unplaced(case):
+        return ()
+    return tuple(tuple(Remedy(clause, what) for clause, what in option) for option in remedies(case, wanting))
+
+
+def conclude(case: Case, judged: list[Judged], supplies: tuple[tuple[Remedy, ...], ...]) -> Conclusion:
     """The conclusion with its reasons, and what would make an incomplete dossier ready."""
     outcome, grounds = _weigh(case, judged)
     by_id = {one.rule.id: one for one in judged}
@@ -160,11 +174,7 @@ def conclude(case: Case, judged: list[Judged]) -> Conclusion:
     if outcome == "incomplete":
         if _unplaced(case):
             return Conclusion("incomplete", ("没有说明申报级别，无法逐条核对。",))
-        lines += _still_open(judged)
-        options = remedies(case, grounds)
-        return Conclusion(
-            "incomplete", lines, tuple(tuple(Remedy(clause, what) for clause, what in option) for option in options)
-        )
+        return Conclusion("incomplete", (*lines, *_still_open(judged)), supplies)
     if outcome == "review":
         return Conclusion("review", (*_reservations(case, judged), *lines))
     if outcome == "ready":
