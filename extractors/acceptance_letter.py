@@ -9,7 +9,7 @@ from yushen.extractors.engine import cover, shapes
 from yushen.extractors.engine.roles import listed_names, row_raw, said_roles
 from yushen.extractors.engine.signoff import foot_date
 from yushen.extractors.engine.tokens import tidy
-from yushen.extractors.engine.told import labelled
+from yushen.extractors.engine.told import printed_behind
 from yushen.extractors.engine.view import Row, View
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 
@@ -62,7 +62,7 @@ def _journals(view: View) -> list[Candidate]:
 
 def _by_label(view: View) -> list[Candidate]:
     found = []
-    for one in labelled(view, _JOURNAL_LABEL):
+    for one in printed_behind(view, _JOURNAL_LABEL):
         value = _bare(tidy(one.raw))
         if value is not None:
             at = max(0, view.text.find(value, one.start))
@@ -213,7 +213,7 @@ def _greeted(view: View) -> list[Candidate]:
 def _dates(view: View) -> list[Candidate]:
     """When the letter was written: by its label, the stage 录用 of a list, the foot, or the only date that stands alone."""
     found = []
-    for one in labelled(view, _DATE_LABEL):
+    for one in printed_behind(view, _DATE_LABEL):
         listed = dates.find_dates(tidy(one.raw))
         if len(listed) >= 1:
             value, low, high = listed[0]

@@ -10,7 +10,7 @@ from yushen.extractors.benefit_amounts import amounts
 from yushen.extractors.benefit_words import Amount
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.closing import less_sure_year, own_foot_date, sealed_date
-from yushen.extractors.engine.pairs import labelled, named
+from yushen.extractors.engine.pairs import labelled
 from yushen.extractors.engine.signoff import foot_issuers
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
@@ -111,7 +111,7 @@ SPEC = TypeSpec(
         FieldSpec(
             "subject",
             shapes.text(4, 70),
-            finders=(named(_SUBJECT_LABEL, shapes.text(4, 70), without=r"英文|单位"), _subject),
+            finders=(labelled(_SUBJECT_LABEL, shapes.text(4, 70), without=r"英文|单位", wraps=True), _subject),
         ),
         FieldSpec("items", lambda _: None, finders=(_items,)),
         FieldSpec(

@@ -10,7 +10,7 @@ from yushen.extractors.engine.cover import body_alone
 from yushen.extractors.engine.masthead import issue_in, journal_names, year_in
 from yushen.extractors.engine.serials import cn_in, issn_in
 from yushen.extractors.engine.tokens import Token, tidy
-from yushen.extractors.engine.told import labelled
+from yushen.extractors.engine.told import printed_behind
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 
@@ -31,7 +31,7 @@ _UPRIGHT = 4
 
 def _journals(view: View) -> list[Candidate]:
     """By its label; in 《》 before 编辑部; the largest line of the first page; the name that several places give wins."""
-    for one in labelled(view, _NAME_LABEL):
+    for one in printed_behind(view, _NAME_LABEL):
         value = re.sub(r"^《|》$", "", tidy(one.raw))
         if _NAME.fullmatch(value):
             at = max(0, view.text.find(value, one.start))
@@ -122,7 +122,7 @@ def _upright(view: View) -> list[Candidate]:
 def _sponsors(view: View) -> list[Candidate]:
     """Behind 主办, under it, or before it (某某学会　主办); what is no body's name as a whole is another column's."""
     shape = shapes.body()
-    for one in labelled(view, _SPONSOR_LABEL):
+    for one in printed_behind(view, _SPONSOR_LABEL):
         several = [tidy(piece) for piece in re.split(r"[\s\u3000、,，;；]+", one.raw) if tidy(piece)]
         if len(several) > 1 and all(body_alone(piece) for piece in several):
             return [Candidate("、".join(several), one.start, one.end, 0.9)]

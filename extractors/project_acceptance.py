@@ -10,7 +10,7 @@ from yushen.extractors.award_level import by_issuer, by_name
 from yushen.extractors.engine import options, shapes
 from yushen.extractors.engine.apply import derived
 from yushen.extractors.engine.closing import less_sure_year, own_foot_date, sealed_date
-from yushen.extractors.engine.pairs import Pair, labelled, named, pairs, pieces
+from yushen.extractors.engine.pairs import Pair, labelled, pairs, pieces
 from yushen.extractors.engine.signoff import foot_issuers
 from yushen.extractors.engine.view import View
 from yushen.extractors.project_people import participants
@@ -214,7 +214,7 @@ SPEC = TypeSpec(
         FieldSpec(
             "project",
             shapes.text(4, 70),
-            finders=(named(_PROJECT_LABEL, shapes.text(4, 70), without=r"英文|文件|单位|规范"),),
+            finders=(labelled(_PROJECT_LABEL, shapes.text(4, 70), without=r"英文|文件|单位|规范", wraps=True),),
             patterns=(r"[“《](?P<v>[^”》]{4,60})[”》](?:项目|课题|工程|方案)?",),
         ),
         FieldSpec("participants", lambda _: None, finders=(participants,)),

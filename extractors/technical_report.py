@@ -12,7 +12,7 @@ from yushen.extractors.engine.counts import count_fields
 from yushen.extractors.engine.roles import Said, is_label, listed_names, row_raw, said_roles
 from yushen.extractors.engine.signoff import foot_date
 from yushen.extractors.engine.tokens import tidy
-from yushen.extractors.engine.told import labelled
+from yushen.extractors.engine.told import printed_behind
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 
@@ -120,7 +120,7 @@ def _organizations(view: View) -> list[Candidate]:
     """By its label, beside the author, alone on the cover (the lowest line), or in brackets under the authors."""
     found: list[Candidate] = []
     shape = shapes.body()
-    for one in labelled(view, _OWN_BODY, rows=_HEAD):
+    for one in printed_behind(view, _OWN_BODY, rows=_HEAD):
         hit = shape(tidy(one.raw))
         if hit is not None:
             found.append(Candidate(hit.value, one.start + hit.start, one.start + hit.end, hit.trust))
@@ -155,7 +155,7 @@ def _dates(view: View) -> list[Candidate]:
     """By its label on cover or head, alone on the cover, else at the end before another's opinion."""
     found: list[Candidate] = []
     tail = len(view.rows) - _FOOT
-    for one in labelled(view, _DATE_LABEL):
+    for one in printed_behind(view, _DATE_LABEL):
         if _HEAD <= one.row < tail or (one.row >= max(_HEAD, tail) and len(one.label) < 4):
             continue
         listed = dates.find_dates(tidy(one.raw))

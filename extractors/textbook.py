@@ -11,7 +11,7 @@ from yushen.extractors.engine import cover, shapes
 from yushen.extractors.engine.counts import count_fields
 from yushen.extractors.engine.roles import Said, said_roles
 from yushen.extractors.engine.tokens import tidy
-from yushen.extractors.engine.told import labelled, told_names
+from yushen.extractors.engine.told import printed_behind, told_names
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 
@@ -109,7 +109,7 @@ def _isbn_over_boxes(view: View) -> list[Candidate]:
 
 def _audience(view: View) -> list[Candidate]:
     """For whom: behind its label, as 适用于…, （高级）, …培训教材, in title or foreword."""
-    for one in labelled(view, _AUDIENCE_LABEL, rows=60):
+    for one in printed_behind(view, _AUDIENCE_LABEL, rows=60):
         raw = tidy(one.raw).strip("()。;")
         match = re.fullmatch(_WHOM, raw) or re.search(_LEVELS, raw)
         if match is not None:

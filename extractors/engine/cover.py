@@ -8,7 +8,7 @@ from statistics import median
 import msgspec
 from yushen.extractors.engine.roles import is_label, listed_names, row_raw
 from yushen.extractors.engine.tokens import Token, tidy
-from yushen.extractors.engine.told import labelled
+from yushen.extractors.engine.told import printed_behind
 from yushen.extractors.engine.view import Row, View
 from yushen.extractors.spec import Candidate
 
@@ -299,7 +299,7 @@ def printed(raws: list[str]) -> str:
 def labelled_title(view: View, pattern: str, trust: float, *, rows: int = 40) -> list[Candidate]:
     """The title behind a label, with the rows it goes on in."""
     found = []
-    for one in labelled(view, pattern, rows=rows):
+    for one in printed_behind(view, pattern, rows=rows):
         raws, start, end = [one.raw], one.start, one.end
         token = view.token_at(one.start)
         above = _line_above(view, one.row, token)

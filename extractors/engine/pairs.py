@@ -273,8 +273,9 @@ def _goes_on(text: str) -> bool:
     )
 
 
-def named(pattern: str, shape: Shape, *, trust: float = 0.99, without: str = r"(?!)") -> Finder:
-    """A finder like ``labelled``, for names and titles, which may go on in further rows."""
+def labelled(pattern: str, shape: Shape, *, trust: float = 0.99, without: str = r"(?!)", wraps: bool = False) -> Finder:
+    """A finder: the values of all labels that match ``pattern`` as a whole and hold nothing of ``without``. ``wraps``: names and
+    titles, which may go on in further rows."""
     whole, no = re.compile(pattern), re.compile(without)
 
     def find(view: View) -> list[Candidate]:
@@ -282,27 +283,10 @@ def named(pattern: str, shape: Shape, *, trust: float = 0.99, without: str = r"(
         for pair in pairs(view):
             if whole.fullmatch(pair.label) is None or no.search(pair.label):
                 continue
-            full = wrapped(view, pair) if pair.trust >= SPACED else pair
+            full = wrapped(view, pair) if wraps and pair.trust >= SPACED else pair
             hit = shape(full.value)
             if hit is not None:
                 found.append(Candidate(hit.value, full.start, full.end, trust * full.trust * hit.trust, hit.note))
-        return found
-
-    return find
-
-
-def labelled(pattern: str, shape: Shape, *, trust: float = 0.99, without: str = r"(?!)") -> Finder:
-    """A finder: the values of all labels that match ``pattern`` as a whole and hold nothing of ``without``."""
-    whole, no = re.compile(pattern), re.compile(without)
-
-    def find(view: View) -> list[Candidate]:
-        found = []
-        for pair in pairs(view):
-            if whole.fullmatch(pair.label) is None or no.search(pair.label):
-                continue
-            hit = shape(pair.value)
-            if hit is not None:
-                found.append(Candidate(hit.value, pair.start, pair.end, trust * pair.trust * hit.trust, hit.note))
         return found
 
     return find

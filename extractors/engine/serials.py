@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from yushen.extractors.engine.tokens import tidy
-from yushen.extractors.engine.told import labelled
+from yushen.extractors.engine.told import printed_behind
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate
 
@@ -27,7 +27,7 @@ def issn_in(view: View) -> list[Candidate]:
 
 
 def _labelled_issn(view: View) -> list[Candidate]:
-    for one in labelled(view, r"(?:国际(?:标准)?(?:连续出版物|期刊)?(?:刊|统一)?号|国际标准刊号|国际刊号|刊号)"):
+    for one in printed_behind(view, r"(?:国际(?:标准)?(?:连续出版物|期刊)?(?:刊|统一)?号|国际标准刊号|国际刊号|刊号)"):
         match = re.match(r"\d{4}-\d{3}[\dXx](?!\d)", tidy(one.raw))
         record = issn.parse(match[0]) if match is not None else None
         if record is not None:

@@ -46,7 +46,7 @@ class Labelled(msgspec.Struct, frozen=True):
     end: int
 
 
-def labelled(view: View, pattern: str, *, rows: int | None = None) -> list[Labelled]:
+def printed_behind(view: View, pattern: str, *, rows: int | None = None) -> list[Labelled]:
     """Values behind labels that match ``pattern`` as a whole (收样日期 is no 日期), in the label's token or the next of its row."""
     ends = re.compile(f"(?:(?:{pattern})|{OTHER_ROLES})")
     wanted = re.compile(pattern)

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from yushen.standards import PackError, available, check_pack, evaluate, load
+from tests.standards.broken import assert_refused
+from yushen.standards import available, evaluate, load
 from yushen.standards.conformance import run_cases
 from yushen.standards.coverage import quotations
 from yushen.standards.words import NOT_VERBATIM, TOPICS
@@ -95,10 +96,4 @@ def test_what_is_told_and_not_quoted_says_so_and_nothing_is_ready_by_an_incomple
     ],
 )
 def test_a_pack_that_hides_where_it_knows_from_is_refused(tmp_path, old, new, word):
-    assert old in TEXT
-    path = tmp_path / "broken.yaml"
-    path.write_text(TEXT.replace(old, new, 1), encoding="utf-8")
-    (message,) = check_pack(path)
-    assert message.startswith("broken.yaml 第 ") and word in message
-    with pytest.raises(PackError):
-        load(path)
+    assert_refused(tmp_path, TEXT, old, new, word)

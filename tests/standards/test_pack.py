@@ -15,9 +15,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
+from tests.standards.broken import assert_refused
 from tests.standards.digests import contents
 from yushen.cli import app
-from yushen.standards import PackError, available, check_pack, describe, diff, evaluate, load
+from yushen.standards import PackError, available, describe, diff, evaluate, load
 from yushen.standards.conformance import run_case, run_cases
 from yushen.standards.coverage import uncovered
 from yushen.standards.evaluate import FactsError
@@ -190,13 +191,7 @@ def test_the_ids_are_the_contract_s():
     ],
 )
 def test_a_broken_pack_is_refused_with_file_line_and_reason(tmp_path, old, new, word):
-    assert old in YAML
-    path = tmp_path / "broken.yaml"
-    path.write_text(YAML.replace(old, new, 1), encoding="utf-8")
-    (message,) = check_pack(path)
-    assert message.startswith("broken.yaml 第 ") and word in message
-    with pytest.raises(PackError):
-        load(path)
+    assert_refused(tmp_path, YAML, old, new, word)
 
 
 def test_an_unknown_pack_names_those_there_are():
