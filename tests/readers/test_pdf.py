@@ -206,3 +206,24 @@ def test_a_scanner_s_footer_does_not_make_a_text_page(tmp_path, monkeypatch):
     page_read: Page = read(path, tmp_path).pages[0]
     assert len(asked) == 1 and page_read.has_image
     assert [one.marks for one in page_read.lines] == [("stamp",)]
+
+
+def test_rulings_that_cannot_be_read_are_told(tmp_path, monkeypatch):
+    import pdfplumber
+    from reportlab.pdfgen.canvas import Canvas
+
+    page = Canvas(str(tmp_path / "a.pdf"))
+    for row in range(12):
+        page.rect(60, 700 - 20 * row, 400, 20)
+        page.drawString(64, 705 - 20 * row, f"label {row} of a form with a value beside it")
+    page.save()
+    whole = read_pdf(tmp_path / "a.pdf").pages[0]
+    assert whole.tables and not whole.problems
+
+    def damaged(*_, **__):
+        raise RecursionError
+
+    monkeypatch.setattr(pdfplumber, "open", damaged)
+    read = read_pdf(tmp_path / "a.pdf").pages[0]
+    assert [problem.code for problem in read.problems] == ["page.tables_unread"]
+    assert read.tables == () and [line.text for line in read.lines] == [line.text for line in whole.lines]

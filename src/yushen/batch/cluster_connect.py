@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import re
 import sys
@@ -55,37 +56,42 @@ def connect(address: str) -> Any:
     try:
         within(2 * CONNECT_SECONDS, partial(client.wait_for_workers, 1, timeout=CONNECT_SECONDS))
         programs = within(ASK_SECONDS, partial(client.run, this_program, on_error="return"))
-        _hold_against(address, programs, client.nthreads())
-    except Exception as error:
-        within(CONNECT_SECONDS, client.close, silent=True)
-        if isinstance(error, ClusterError):
-            raise
+        threads = client.nthreads()
+    except Exception as error:  # no worker came, or none answered: the library has no one class for it
+        on_leaving(CONNECT_SECONDS, client.close)
         message = f"Dask 调度器 {address} 上没有可用的工作进程（{reason(error)}）。请先在各工作机上启动 dask worker。"
         raise ClusterError(message) from error
+    try:
+        _hold_against(address, programs, threads)
+    except BaseException:
+        on_leaving(CONNECT_SECONDS, client.close)
+        raise
     return client
 
 
-def within(seconds: float, function: Callable[[], Any], *, silent: bool = False) -> Any:
+def on_leaving(seconds: float, function: Callable[[], Any]) -> None:
+    """A step of leaving the cluster. The run is over and its outcome told by then: a peer that does not answer any more changes
+    nothing of it, so this alone raises nothing."""
+    with contextlib.suppress(Exception):
+        within(seconds, function)
+
+
+def within(seconds: float, function: Callable[[], Any]) -> Any:
     """The function's result, for which nobody waits longer: the library does not bound a peer that accepts and says nothing.
-    Raises TimeoutError or what the function raises; ``silent``: nothing, where the cluster is being left."""
+    Raises TimeoutError or what the function raises."""
     result: Future[Any] = Future()
 
     def run() -> None:
         try:
             result.set_result(function())
-        except BaseException as error:
+        except BaseException as error:  # raised again below, where the result is asked for
             result.set_exception(error)
 
     threading.Thread(target=run, daemon=True).start()
     try:
         return result.result(timeout=seconds)
     except FutureTimeout:
-        if not silent:
-            raise TimeoutError(f"{seconds:.0f} 秒内没有应答") from None
-    except Exception:
-        if not silent:
-            raise
-    return None
+        raise TimeoutError(f"{seconds:.0f} 秒内没有应答") from None
 
 
 def _hold_against(address: str, answers: dict[str, Any], threads: dict[str, int]) -> None:

@@ -12,7 +12,15 @@ from typing import Any
 
 import msgspec
 
-from yushen.batch.cluster_connect import ASK_SECONDS, CONNECT_SECONDS, connect, other_program, reason, within
+from yushen.batch.cluster_connect import (
+    ASK_SECONDS,
+    CONNECT_SECONDS,
+    connect,
+    on_leaving,
+    other_program,
+    reason,
+    within,
+)
 from yushen.batch.cluster_worker import Answer, Order, carry_out, release
 from yushen.batch.crew import ClusterLost
 from yushen.batch.pool import Outcome
@@ -45,10 +53,10 @@ class Link:
         """Leaves the cluster. What is being read on it is read to its end; nobody takes it."""
         try:
             if cancel and self._open:
-                within(CONNECT_SECONDS, partial(self._client.cancel, list(self._open)), silent=True)
-            within(ASK_SECONDS, partial(self._client.run, release, on_error="ignore"), silent=True)
+                on_leaving(CONNECT_SECONDS, partial(self._client.cancel, list(self._open)))
+            on_leaving(ASK_SECONDS, partial(self._client.run, release, on_error="ignore"))
         finally:
-            within(CONNECT_SECONDS, self._client.close, silent=True)
+            on_leaving(CONNECT_SECONDS, self._client.close)
 
     @property
     def threads(self) -> int:
@@ -109,7 +117,7 @@ class Link:
             answer = future.result()
         except KilledWorker as error:
             return Answer(outcome=Outcome(failure="died", detail=str(error)))
-        except Exception as error:
+        except Exception as error:  # of the cluster, of whatever class: what fails in a task comes back as its answer
             raise self._lost(error) from error
         return answer if isinstance(answer, Answer) else Answer(trouble=reason(answer))
 

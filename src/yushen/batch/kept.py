@@ -48,7 +48,7 @@ class KeptDossiers:
         """By their place in the batch those that need no work, each with its ``Done``. Files of the others may not be looked at."""
         if self._table is None:
             return {}
-        known = [(index, kept) for index, kept in self._known(dossiers)]
+        known = list(self._known(dossiers))
         if not known:
             return {}
         _parts()  # asked once, before the threads

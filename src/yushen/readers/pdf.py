@@ -34,11 +34,12 @@ INVISIBLE = 3
 ENCRYPTED = "文件加了打开密码，无法读取。请提供密码（花名册“密码”一栏）或提交未加密的文件。"
 WRONG_PASSWORD = "给出的密码打不开该文件。请核对花名册“密码”一栏后重新运行。"
 DAMAGED = "PDF 文件已损坏或不完整，无法打开。请重新生成或扫描后提交。"
+NO_RULINGS = "第 {} 页的表格线未能读出，表中各值只按位置取得。请核对该页。"
 EMPTY = "PDF 文件里没有页面。请重新生成后提交。"
 
 
 class _Ink(msgspec.Struct, frozen=True):
-    """What is drawn on a page beside text."""
+    """What is drawn on a page beside text, and where text is drawn so that it may not be seen."""
 
     picture_share: float
     paths: int
@@ -150,8 +151,11 @@ def _page(document: Any, number: int, path: Path, password: str | None, form_lin
                 if ink.paths >= pdf_extras.MIN_RULES
                 else ()
             )
+            told = () if tables is not None else (Problem("page.tables_unread", NO_RULINGS.format(number)),)
             seals = _seals(page)
-            return Page(number, width, height, ordered, 0, "text", tables, seals=seals, has_image=whole)
+            return Page(
+                number, width, height, ordered, 0, "text", tables or (), seals=seals, problems=told, has_image=whole
+            )
         if not characters and not picture and ink.paths == 0 and ink.picture_share == 0:
             stamps = tuple(line for line in lines if "stamp" in line.marks)
             kept = (*stamps, *form_lines)

@@ -29,8 +29,9 @@ def tables_of(
     lines: tuple[Line, ...],
     frame: PageFrame,
     limits: Limits = LIMITS,
-) -> tuple[Table, ...]:
-    """Ruled tables by pdfplumber's rulings, filled with our own lines' parts, so that every text stands once."""
+) -> tuple[Table, ...] | None:
+    """Ruled tables by pdfplumber's rulings, filled with our own lines' parts, so that every text stands once; None where the
+    rulings could not be read: any damage that PDFium overlooks and pdfminer does not, or too many of them for the time."""
     import pdfplumber
 
     if frame.rotation:
@@ -48,8 +49,8 @@ def tables_of(
             return tuple(
                 table for one in found if (table := _table(one, lines, (left, top, width, height))) is not None
             )
-    except Exception:  # any damage that PDFium overlooks and pdfminer does not: the page is read without its rulings
-        return ()
+    except Exception:  # pdfminer raises whatever the damage leads to; the page is told as read without its rulings
+        return None
 
 
 def _table(found: Any, lines: tuple[Line, ...], frame: tuple[float, float, float, float]) -> Table | None:
