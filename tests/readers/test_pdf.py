@@ -212,6 +212,8 @@ def test_rulings_that_cannot_be_read_are_told(tmp_path, monkeypatch):
     import pdfplumber
     from reportlab.pdfgen.canvas import Canvas
 
+    from yushen.readers.pdf import read_pdf
+
     page = Canvas(str(tmp_path / "a.pdf"))
     for row in range(12):
         page.rect(60, 700 - 20 * row, 400, 20)
