@@ -71,6 +71,7 @@ class DocumentView(msgspec.Struct, frozen=True):
 
 class ClauseView(msgspec.Struct, frozen=True):
     id: str
+    head: str
     text: str
     role: str
     outcome: str
@@ -176,7 +177,7 @@ class _Builder:
             known = [self._documents[one] for one in match[1].split("、") if one in self._documents]
             return f"〔{'、'.join(f'{one.path} {_pages(one)}' for one in known)}〕" if known else match[0]
 
-        return self.mask(re.sub(r"〔(d\d+(?:、d\d+)*)〕", name, text))
+        return self.mask(re.sub(r"〔(d\d+(?:、d\d+)*)〕", name, words.spoken(text)))
 
     def _ordered_findings(self) -> list[Any]:
         order = {"fail": 0, "unknown": 1, "pass": 2}
@@ -188,6 +189,7 @@ class _Builder:
         cuts = [cut for ref in refs if (ref.field or ref.document not in shown) and (cut := self._cut(ref)) is not None]
         return ClauseView(
             id=clause.id,
+            head=words.CLAUSE_HEADS.get(clause.id, clause.id),
             text=clause.text,
             role=words.ROLES[clause.role],
             outcome=clause.outcome,
@@ -203,7 +205,7 @@ class _Builder:
             code=finding.code,
             outcome=finding.outcome,
             outcome_word=words.FINDING_OUTCOMES[finding.outcome],
-            message=self.mask(finding.message),
+            message=self.mask(words.spoken(finding.message)),
             places=tuple(cut for ref in _unique(finding.evidence) if (cut := self._cut(ref)) is not None),
             passages=tuple(self._masked(passage) for passage in finding.passages),
         )

@@ -190,7 +190,7 @@ def _issues(report: Report) -> list[tuple[str, str, list[str]]]:
             continue
         kind = "missing" if finding.code == "dossier.missing" else finding.outcome
         places = dict.fromkeys(paths[ref.document] for ref in finding.evidence if ref.document in paths)
-        found.append((kind, finding.message, list(places)))
+        found.append((kind, words.spoken(finding.message), list(places)))
     found += [("problem", problem.message, []) for problem in report.problems]
     known = {text for _, text, _ in found}
     for document in report.documents:

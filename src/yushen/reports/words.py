@@ -55,7 +55,9 @@ CLAUSE_HEADS = {
     "P.years": "工作年限",
     "P.promotion": "晋级",
 }
-"""Heads of columns for clauses that bear no number of the annex."""
+"""What clauses are called that bear no number of the annex; their ids are for programs."""
+_IDS = "|".join(map(re.escape, CLAUSE_HEADS))
+_UNNUMBERED = re.compile(rf"第 (?P<of>{_IDS}) 条|(?:(?<=^)|(?<=[；。]))(?P<before>{_IDS}) ", re.M)
 FINDING_OUTCOMES = {"pass": "通过", "fail": "不符", "unknown": "待核"}
 NEEDS = {"evidence": "缺材料", "confirmation": "待人工确认", "judgement": "由评委会评议"}
 ROLES = {"required": "必备", "alternative": "择一", "information": "参考"}
@@ -323,7 +325,12 @@ def shown(field: str, value: object) -> str:
 def reasons(conclusion: Conclusion, most: int = 3) -> str:
     """The reasons of a conclusion as one sentence, without the numbers of documents."""
     told = "；".join(line.rstrip("。") for line in conclusion.why[:most])
-    return re.sub(r"〔d\d+(?:、d\d+)*〕", "", told) + ("等" if len(conclusion.why) > most else "")
+    return re.sub(r"〔d\d+(?:、d\d+)*〕", "", spoken(told)) + ("等" if len(conclusion.why) > most else "")
+
+
+def spoken(text: str) -> str:
+    """A text without ids that no standard prints: 第 G.specialty 条 is “专业一致”一项; before what the clause asks the id goes."""
+    return _UNNUMBERED.sub(lambda match: f"“{CLAUSE_HEADS[match['of']]}”一项" if match["of"] else "", text)
 
 
 def standard_title(standard: str) -> str:
