@@ -195,7 +195,8 @@ def photo(width: int = 26, height: int = 35) -> str:
 
 def code_square(side: int = 24) -> str:
     """Something like a two-dimensional code: squares, no words."""
-    return (
-        f"<div style='width:{side}mm;height:{side}mm;display:inline-block;background:repeating-conic-gradient(#000 0 25%,"
-        "#fff 0 50%) 0 0/3mm 3mm'></div>"
+    dots = random.Random(side)
+    cells = "".join(
+        f"<rect x='{x}' y='{y}' width='1' height='1'/>" for x in range(21) for y in range(21) if dots.random() < 0.5
     )
+    return f"<svg viewBox='0 0 21 21' style='width:{side}mm;height:{side}mm'>{cells}</svg>"
