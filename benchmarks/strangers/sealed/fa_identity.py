@@ -13,7 +13,7 @@ def back_first(rng: random.Random) -> Sheet:
     """Landscape copy, the side with the emblem at the left, the front at the right; address over three lines."""
     sex = rng.choice("男女")
     name = people(rng, 1, sex)[0]
-    born, since = day(rng, 1967, 1994), day(rng, 2011, 2019)
+    born, since = day(rng, 1975, 1984), day(rng, 2011, 2019)
     number = id_number(rng, born.iso, sex)
     ethnicity = rng.choice(("汉", "回", "满", "蒙古", "土家"))
     house = f"{rng.randint(3, 288)}号{rng.randint(1, 9)}号楼"
@@ -48,7 +48,7 @@ def korean_labels(rng: random.Random) -> Sheet:
     """A card of the Korean autonomous prefecture: every label and the name twice."""
     name, hangul = rng.choice((("朴永浩", "박영호"), ("金美兰", "김미란"), ("崔哲洙", "최철수"), ("李顺姬", "리순희")))
     sex = "女" if name in ("金美兰", "李顺姬") else "男"
-    born, since = day(rng, 1968, 1975), day(rng, 2021, 2024)
+    born, since = day(rng, 1968, 1974), day(rng, 2021, 2024)
     number = id_number(rng, born.iso, sex)
     place = f"吉林省延吉市{rng.choice(('北山街', '河南街', '公园路'))}{rng.randint(11, 980)}号"
     body = f"""<div class=card><table><tr><td><i>姓名 성명</i></td><td>{name}<br>{hangul}</td></tr>
@@ -79,7 +79,7 @@ def two_pages_checked(rng: random.Random) -> Sheet:
     """Front and back on pages of their own, each with the employer's note that the copy was compared."""
     sex = rng.choice("男女")
     name, checker = people(rng, 2, sex)
-    born, since, checked = day(rng, 1970, 1990), day(rng, 2017, 2020), day(rng, 2024, 2025)
+    born, since, checked = day(rng, 1976, 1990), day(rng, 2017, 2020), day(rng, 2024, 2025)
     number = id_number(rng, born.iso, sex)
     employer = rng.choice(EMPLOYERS)
     village = rng.choice(("北董村", "上庄村", "西坡村", "南岭村"))

@@ -13,7 +13,7 @@ def stays(rng: random.Random) -> Sheet:
     """The province's printout: a row a stay with an employer, months as six digits, three kinds of insurance."""
     sex = rng.choice("男女")
     name = people(rng, 1, sex)[0]
-    number = id_number(rng, day(rng, 1974, 1990).iso, sex)
+    number = id_number(rng, day(rng, 1972, 1985).iso, sex)
     old, firm = rng.sample(EMPLOYERS, 2)
     start, turn, end = rng.randint(2005, 2010), rng.randint(2012, 2017), rng.randint(2023, 2024)
     month, change = rng.randint(1, 12), rng.randint(2, 12)
@@ -72,7 +72,7 @@ def window_letter(rng: random.Random) -> Sheet:
     """A counter's proof in one sentence with the span of payments, seal of the bureau."""
     sex = rng.choice("男女")
     name = people(rng, 1, sex)[0]
-    number = id_number(rng, day(rng, 1970, 1988).iso, sex)
+    number = id_number(rng, day(rng, 1970, 1982).iso, sex)
     firm, town = rng.choice(EMPLOYERS), rng.choice(TOWNS)
     first, last = day(rng, 2002, 2014), day(rng, 2023, 2025)
     count = (last.year - first.year) * 12 + last.month - first.month + 1

@@ -49,7 +49,7 @@ def adult(rng: random.Random) -> Sheet:
     school, code = rng.choice(_UNIVERSITIES)
     major, end = rng.choice(_MAJORS), day(rng, 2008, 2022, (1, 7))
     form, word = rng.choice((("correspondence", "函授"), ("part_time", "业余")))
-    born = day(rng, 1975, 1988)
+    born = day(rng, 1975, 1984)
     number = f"{code}5{end.year}05{digits(rng, 6)}"
     years = rng.choice(("叁", "三"))
     start = end._replace(year=end.year - 3, month=3)
@@ -78,7 +78,7 @@ def self_study(rng: random.Random) -> Sheet:
     sex = rng.choice("男女")
     name = people(rng, 1, sex)[0]
     school = rng.choice(_UNIVERSITIES)[0]
-    end, born = day(rng, 2004, 2019, (6, 12)), day(rng, 1970, 1985)
+    end, born = day(rng, 2004, 2019, (6, 12)), day(rng, 1970, 1982)
     major = rng.choice(("机电一体化工程", "工商企业管理", "建筑工程", "电力系统及其自动化"))
     level, word, place = rng.choice((("junior_college", "专科", 6), ("bachelor", "本科", 5)))
     number = (
@@ -184,7 +184,7 @@ def degree_two_languages(rng: random.Random) -> Sheet:
     major, other = rng.choice(
         (("材料加工工程", "Materials Processing"), ("机械电子工程", "Mechatronics"), ("采矿工程", "Mining"))
     )
-    when, born = day(rng, 2009, 2021, (6, 7)), day(rng, 1980, 1988)
+    when, born = day(rng, 2009, 2021, (6, 7)), day(rng, 1978, 1984)
     number = f"{code}3{when.year}{digits(rng, 6)}"
     month = ("June", "July")[when.month - 6]
     body = f"""<table><tr><td style="width:52%;vertical-align:top"><h1>硕士学位证书</h1><div class=c>{photo(25, 34)}</div>
@@ -211,7 +211,7 @@ def degree_adult(rng: random.Random) -> Sheet:
     sex = rng.choice("男女")
     name, chair = people(rng, 2)
     school, code = rng.choice(_UNIVERSITIES)
-    major, when, born = rng.choice(_MAJORS), day(rng, 2006, 2020, (1, 6, 7)), day(rng, 1976, 1990)
+    major, when, born = rng.choice(_MAJORS), day(rng, 2006, 2020, (1, 6, 7)), day(rng, 1974, 1982)
     number = f"C{code}4{when.year}{digits(rng, 6)}"
     body = f"""<div class=c style="margin-top:14mm">（成人高等教育本科毕业生）</div><h1 style="font-size:32pt;color:#224;letter-spacing:3mm">学士学位证书</h1>
     <table><tr><td style="vertical-align:top;width:36mm">{photo(28, 38)}<p class=s>（学位授予单位钢印）</p></td><td>

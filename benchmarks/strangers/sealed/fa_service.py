@@ -46,7 +46,7 @@ def in_post(rng: random.Random) -> Sheet:
     sex = rng.choice("男女")
     name = people(rng, 1, sex)[0]
     firm, first, issued = rng.choice(EMPLOYERS), day(rng, 2001, 2016), day(rng, 2023, 2025)
-    number, code = id_number(rng, day(rng, 1974, 1984).iso, sex), credit_code(rng)
+    number, code = id_number(rng, day(rng, 1972, 1982).iso, sex), credit_code(rng)
     position = rng.choice(("行车维修工", "数控车工", "锅炉检修工", "变电站值班员"))
     body = f"""<p style="font-size:15pt;color:#204a7d;border-bottom:0.6mm solid #204a7d">{firm}</p><h1>在职证明</h1>
     <p class=in>兹有我单位员工{name}，{sex}，身份证号码{number}，自{first.cn}入职至今，现任{position}一职，工作表现良好，与我单位签订无固定期限劳动合同。</p>

@@ -28,7 +28,7 @@ def booklet(rng: random.Random) -> Sheet:
     """The two inner pages of the bilingual booklet on one landscape sheet."""
     sex = rng.choice("男男女")
     name = people(rng, 1, sex)[0]
-    born, when = day(rng, 1969, 1986), day(rng, 2008, 2017)
+    born, when = day(rng, 1965, 1979), day(rng, 2008, 2017)
     level, trade, town = (
         rng.choice((4, 3, 2, 1)),
         rng.choice(("维修电工", "电焊工", "工具钳工", "车工", "锅炉操作工")),
@@ -104,7 +104,7 @@ def electronic_pairs(rng: random.Random) -> Sheet:
             ("化工总控工", "煤化工方向"),
         )
     )
-    number = id_number(rng, day(rng, 1972, 2000).iso, sex)
+    number = id_number(rng, day(rng, 1972, 1992).iso, sex)
     issuer = rng.choice(("山西晋匠职业技能评价中心", "太原市蓝领职业培训学校", "临汾鼎新职业技能鉴定有限公司"))
     certificate = f"S000014{digits(rng, 6)}{when.year % 100:02d}{level}{digits(rng, 6)}"
     body = f"""<p style="background:#12508c;color:#fff;font-size:22pt;text-align:center;padding:4mm">职业技能等级证书 <span style="font-size:11pt">（电子证书）</span></p>

@@ -28,7 +28,7 @@ def electronic_sheet(rng: random.Random) -> Sheet:
     name = people(rng, 1, sex)[0]
     grant = day(rng, 2019, 2023, (10, 11, 12))
     issued = grant._replace(year=grant.year + 1, month=rng.randint(1, 4))
-    number = id_number(rng, day(rng, 1972, 1992).iso, sex)
+    number = id_number(rng, day(rng, 1970, 1984).iso, sex)
     title, specialty = rng.choice(("助理工程师", "工程师", "高级工程师")), rng.choice(_SPECIALTIES)
     certificate, issuer = f"14{grant.year}{digits(rng, 8)}", "山西省人力资源和社会保障厅"
     town = rng.choice(TOWNS)
@@ -90,7 +90,7 @@ def sentence_bureau(rng: random.Random) -> Sheet:
     sex = rng.choice("男女")
     name = people(rng, 1, sex)[0]
     grant, town = day(rng, 2010, 2018), rng.choice(TOWNS)
-    number = id_number(rng, day(rng, 1968, 1986).iso, sex)
+    number = id_number(rng, day(rng, 1966, 1982).iso, sex)
     title, specialty = rng.choice(("工程师", "助理工程师")), rng.choice(_SPECIALTIES)
     certificate, issuer = f"{town[0]}人社专字第{grant.year}{digits(rng, 4)}号", f"{town}人力资源和社会保障局"
     body = f"""<div style="border:1.4mm double #555;padding:14mm"><h1>专业技术职务任职资格证书</h1><p class=in><u> {name} </u>同志，<u>{sex}</u>，身份证号<u>{number}</u>，
