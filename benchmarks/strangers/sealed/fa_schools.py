@@ -81,11 +81,8 @@ def self_study(rng: random.Random) -> Sheet:
     end, born = day(rng, 2004, 2019, (6, 12)), day(rng, 1970, 1982)
     major = rng.choice(("机电一体化工程", "工商企业管理", "建筑工程", "电力系统及其自动化"))
     level, word, place = rng.choice((("junior_college", "专科", 6), ("bachelor", "本科", 5)))
-    number = (
-        f"6{place}1401{rng.choice(('05', '06', '21'))}{end.year % 100:02d}{1 if end.month == 6 else 2}{digits(rng, 8)}"[
-            :17
-        ]
-    )
+    county, half = rng.choice(("05", "06", "21")), 1 if end.month == 6 else 2
+    number = f"6{place}1401{county}{end.year % 100:02d}{half}{digits(rng, 6)}"
     body = f"""<h1 style="color:#7a1f1f;font-size:28pt">高等教育自学考试毕业证书</h1><table><tr><td style="width:40mm">{photo(30, 40)}
     <p class=s>准考证号<br>{digits(rng, 12)}</p></td><td><p class=in>{name}，{sex}，{born.cn_month}出生，
     参加高等教育自学考试<span class=v>{major}</span>专业{word}，全部课程考试成绩合格，思想品德经鉴定符合要求，准予毕业。</p>
