@@ -30,7 +30,7 @@ def leaf(body: str, low: str = "") -> str:
 
 def text(rng: random.Random, thing: str, heads: tuple[str, ...], each: int = 2) -> str:
     """Sections under these headings."""
-    return "".join(f"<h4>{head}</h4>" + "".join(f"<p>{one}" for one in paragraphs(rng, thing, each)) for head in heads)
+    return "".join(f"<h4>{head}</h4>" + "".join(f"<p>{one}" for one in paragraphs(rng, thing, each + 1)) for head in heads)
 
 
 @layout("paper.fb_technical_two_columns")
@@ -124,7 +124,7 @@ def regional_magazine(rng: random.Random) -> Sheet:
     journal, latin = rng.choice((("山西冶金", "SHANXI METALLURGY"), ("山西焦煤科技", "SHANXI COKING COAL SCIENCE & TECHNOLOGY"), ("山西建筑", "SHANXI ARCHITECTURE")))
     year, issue, first, number = rng.randint(2010, 2023), rng.randint(1, 6), rng.randint(20, 140), issn(rng)
     article = article_number(number, year, issue, first, 2)
-    sent, total = day(rng, year - 1, year - 1), rng.randint(120, 240)
+    sent, total, volume = day(rng, year - 1, year - 1), rng.randint(120, 240), year - 1977
     html = page(
         LEAF + f"body {{ font-family: {font(rng, 'song', 'zenhei')}; font-size: 10pt; line-height: 1.5 }} h4 {{ margin: 1mm 0 }}",
         leaf(
@@ -132,7 +132,7 @@ def regional_magazine(rng: random.Random) -> Sheet:
             f"<p style='background:#ddd;display:inline-block;padding:1mm 4mm'>经验交流</p><h2 style='margin:3mm 0'>{topic.title}</h2><p style='font-size:12pt;font-family:{FONTS['kai']}'>{split(author)}<p style='font-size:9pt'>（{rng.choice(COMPANIES)}，　山西　　030003）<p style='font-size:9pt'><b>摘 要</b>　{paragraphs(rng, topic.thing, 1)[0]}<p style='font-size:9pt'><b>关键词</b>　{'　'.join(topic.words)}<p style='font-size:9pt'>中图分类号：{topic.number}　文献标识码：A　文章编号：{article}<div class=two>{text(rng, topic.thing, ('1　概况', '2　原因分析'), 3)}</div>",
             f"<p style='font-size:8.5pt'>收稿日期：{sent.iso}<br>作者简介：{author}（{rng.randint(1968, 1990)}—），男，毕业于太原科技大学，助理工程师，从事设备管理工作。<p style='text-align:right'>{first}",
         )
-        + leaf(f"<p style='border-bottom:0.5mm solid #345'>·{first + 1}·　　　{journal}　　　第{rng.randint(40, 46)}卷<div class=two>{text(rng, topic.thing, ('3　处理措施', '4　效果', '5　结语'), 3)}</div><p>（编辑：{persons(rng, 1)[0]}）"),
+        + leaf(f"<p style='border-bottom:0.5mm solid #345'>·{first + 1}·　　　{journal}　　　第{volume}卷<div class=two>{text(rng, topic.thing, ('3　处理措施', '4　效果', '5　结语'), 3)}</div><p>（编辑：{persons(rng, 1)[0]}）"),
     )
     truth = {
         "title": topic.title,
@@ -141,11 +141,12 @@ def regional_magazine(rng: random.Random) -> Sheet:
         "journal": journal,
         "issn": number,
         "year": year,
+        "volume": volume,
         "issue": issue,
         "pages": f"{first}-{first + 1}",
         "article_number": article,
     }
-    return Sheet(html, "paper", truth, free=("publication_form", "volume"))
+    return Sheet(html, "paper", truth, free=("publication_form",))
 
 
 @layout("paper.fb_equal_contribution")
@@ -156,7 +157,7 @@ def equal_contribution(rng: random.Random) -> Sheet:
     journal, english = rng.choice((("工程装备与控制", "Engineering Equipment and Control"), ("工业技术与应用", "Industrial Technology and Application")))
     year, issue, first = rng.randint(2019, 2025), rng.randint(1, 12), rng.randint(1001, 1800)
     volume, last = year - 1984, first + 8
-    doi = f"10.{rng.randint(12000, 19999)}/j.cnki.{rng.choice(("gczb", "gyjs"))}.{year}.{issue:02d}.{rng.randint(1, 30):03d}"
+    doi = f"10.{rng.randint(12000, 19999)}/j.cnki.{rng.choice(('gczb', 'gyjs'))}.{year}.{issue:02d}.{rng.randint(1, 30):03d}"
     number, cn = issn(rng), f"{rng.choice(('21', '31', '14'))}-{rng.randint(1001, 1999)}/T{rng.choice('GKM')}"
     html = page(
         LEAF + f"body {{ font-family: {font(rng, 'song', 'hei')}; font-size: 10pt; line-height: 1.55 }} p {{ text-align: justify }} h4 {{ color: #046 }}",

@@ -194,7 +194,7 @@ def font(rng: random.Random, *names: str) -> str:
 
 def page(css: str, body: str, size: str = "A4") -> str:
     """Whole HTML."""
-    return f"<html><style>@page {{ size: {size}; margin: 20mm }} p {{ margin: 1.2mm 0 }} {css}</style><body>{body}</body></html>"
+    return f"<html><style>@page {{ size: {size}; margin: 20mm }} p {{ margin: 1.2mm 0 }} table {{ width: 100% }} td[align=right] {{ text-align: right }} td[align=center] {{ text-align: center }} {css}</style><body>{body}</body></html>"
 
 
 def seal(text: str, left: str = "105mm", top: str = "-16mm") -> str:
