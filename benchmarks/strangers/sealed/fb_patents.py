@@ -30,7 +30,7 @@ def _granted(rng: random.Random, first: int, last: int, months: int) -> tuple[Da
 @layout("patent_certificate.fb_one_page")
 def one_page(rng: random.Random) -> Sheet:
     """The form since 2023: pairs in two columns, applicants and inventors at filing below."""
-    filed, granted = _granted(rng, 2022, 2024, rng.randint(6, 10))
+    filed, granted = _granted(rng, 2023, 2024, rng.randint(6, 10))
     number = patent_number(rng, filed.year, 2)
     people = persons(rng, rng.randint(3, 7))
     owner, title = rng.choice(COMPANIES), invention(rng)
@@ -70,7 +70,7 @@ def one_page(rng: random.Random) -> Sheet:
 @layout("patent_certificate.fb_front_and_back")
 def front_and_back(rng: random.Random) -> Sheet:
     """The form of 2019 to 2022 on two pages; inventors on the back as they were at filing, one of them left since."""
-    filed, granted = _granted(rng, 2017, 2020, rng.randint(20, 28))
+    filed, granted = _granted(rng, 2018, 2020, rng.randint(20, 28))
     number = patent_number(rng, filed.year, 1)
     people = persons(rng, 5)
     owners = [rng.choice(COMPANIES), rng.choice(SCHOOLS)]
@@ -183,7 +183,7 @@ def wrapped_names(rng: random.Random) -> Sheet:
     checked = Day(granted.year + 1, rng.randint(1, 12), rng.randint(1, 28))
     lines = "<br>".join(";".join(people[at : at + 5]) for at in range(0, len(people), 5))
     html = page(
-        f"body {{ font-family: {font(rng, 'song', 'zenhei')}; font-size: 11pt }} .g {{ display: grid; grid-template-columns: 30mm 1fr 30mm 1fr; row-gap: 3mm }} .w {{ grid-column: 2 / 5 }} h2 {{ text-align: center; font-size: 24pt; margin: 15mm 0 }}",
+        f"body {{ font-family: {font(rng, 'song', 'zenhei')}; font-size: 11pt }} .g {{ display: grid; grid-template-columns: 36mm 1fr 28mm 1fr; row-gap: 3mm }} .w {{ grid-column: 2 / 5 }} h2 {{ text-align: center; font-size: 24pt; margin: 15mm 0 }}",
         f"""<table width=100%><tr><td>证书号 第{serial}号<td align=right style="font-size:8pt">专利公告信息<br>▦▦▦</table><h2>发 明 专 利 证 书</h2>
         <div class=g><span>发明名称：</span><span class=w>{title}</span><span>专利权人：</span><span class=w>{owner}</span><span>地　　址：</span><span class=w>{rng.choice(ADDRESSES)}</span>
         <span>发 明 人：</span><span class=w>{lines}</span><span>专 利 号：</span><span>{spaced_patent(number)}</span><span>授权公告号：</span><span>{publication}</span>

@@ -29,7 +29,8 @@ def _body(rng: random.Random, thing: str, heads: Sequence[str], each: int, tag: 
     for at, head in enumerate(heads):
         out += f"<{tag}>{head}</{tag}>" + "".join(f"<p class=t>{one}" for one in paragraphs(rng, thing, each))
         if at == 2:
-            cells = [(f"测点{n}", rng.randint(40, 90), rng.randint(20, 60), f"{rng.randint(10, 40)}%") for n in range(1, 5)]
+            pairs = [(rng.randint(60, 95), rng.randint(25, 55)) for _ in range(4)]
+            cells = [(f"测点{n}", a, b, f"{(a - b) / a:.0%}") for n, (a, b) in enumerate(pairs, 1)]
             out += f"<p style='text-align:center;font-size:90%'>表1　改造前后对比</p><table class=v>{rows([('测点', '改造前', '改造后', '降幅'), *cells])}</table>"
     return out
 

@@ -18,8 +18,8 @@ def cover_copyright_preface(rng: random.Random) -> Sheet:
     year, month, thousand = rng.randint(2009, 2022), rng.randint(1, 12), rng.randint(180, 420)
     html = page(
         f"body {{ font-family: {font(rng, 'song', 'zenhei')}; font-size: 11pt; line-height: 1.7 }} .n {{ break-before: page }}",
-        f"""<p style="background:#a22;color:#fff;padding:3mm;font-size:13pt">职业技能培训教材<h1 style="font-size:40pt;margin-top:35mm;font-family:{FONTS["hei"]}">{trade}</h1><p style="font-size:20pt">（{level}）<p style="margin-top:60mm;font-size:14pt">主　编　{split(head)}<br>副主编　{split(deputy)}<p style="margin-top:35mm">中国劳动社会保障出版社
-        <div class=n><div style="border:0.2mm solid #000;padding:4mm;margin-top:60mm"><p><b>图书在版编目（CIP）数据</b><p>　{trade}：{level}/{head}主编. —北京：中国劳动社会保障出版社，{year}<br>　职业技能培训教材<br>　ISBN {number}<p>　Ⅰ.①{trade[0]}… Ⅱ.①{head[0]}… Ⅲ.①技术培训-教材 Ⅳ.①TD6<p>中国版本图书馆CIP数据核字（{year}）第{rng.randint(10000, 299999):06d}号</div>
+        f"""<p style="background:#a22;color:#fff;padding:3mm;font-size:13pt">职业技能培训教材<h1 style="font-size:32pt;margin-top:35mm;font-family:{FONTS["hei"]}">{title}</h1><p style="margin-top:60mm;font-size:14pt">主　编　{split(head)}<br>副主编　{split(deputy)}<p style="margin-top:35mm">中国劳动社会保障出版社
+        <div class=n><div style="border:0.2mm solid #000;padding:4mm;margin-top:60mm"><p><b>图书在版编目（CIP）数据</b><p>　{title}/{head}主编. —北京：中国劳动社会保障出版社，{year}<br>　职业技能培训教材<br>　ISBN {number}<p>　Ⅰ.①{trade[0]}… Ⅱ.①{head[0]}… Ⅲ.①技术培训-教材 Ⅳ.①TD6<p>中国版本图书馆CIP数据核字（{year}）第{rng.randint(10000, 299999):06d}号</div>
         <p style="text-align:center;margin-top:10mm">中国劳动社会保障出版社出版发行<br>（北京市惠新东街1号　邮政编码：100029）<p style="text-align:center">787毫米×1092毫米　16开本　{thousand / 24:.2f}印张　{thousand}千字<br>{year}年{month}月第1版　{year}年{month}月第1次印刷<br>定价：{rng.randint(22, 58)}.00元</div>
         <div class=n><h2 style="text-align:center">前　言</h2><p style="text-indent:2em">为满足职业技能培训的需要，我们组织有关专家编写了本书。本书以国家职业标准为依据，内容包括基础知识与操作技能两部分。<p style="text-indent:2em">{paragraphs(rng, "设备", 1)[0]}<p style="text-indent:2em">由于编者水平有限，书中难免有疏漏之处，恳请读者批评指正。<p style="text-align:right">编　者</div>""",
     )
