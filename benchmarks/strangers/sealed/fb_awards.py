@@ -56,7 +56,9 @@ def city_honour(rng: random.Random) -> Sheet:
         "issuer": issuer,
         "issue_date": when.iso_month,
     }
-    return Sheet(html, "award_certificate", truth, free=("award_rank", *(("award_kind",) if title != "劳动模范" else ())))
+    return Sheet(
+        html, "award_certificate", truth, free=("award_rank", *(("award_kind",) if title != "劳动模范" else ()))
+    )
 
 
 @layout("award_certificate.fb_contest_place")
@@ -96,8 +98,17 @@ def decision(rng: random.Random) -> Sheet:
         f"""<div style="text-align:center;color:#d00;font-size:28pt;font-family:{FONTS["song"]}">{unit}文件</div><p style="text-align:center">{unit[2:4]}字〔{when.year}〕{rng.randint(3, 88)}号<hr style="border:0.6mm solid #d00"><h3 style="text-align:center">关于授予{people[0]}等{len(people)}名同志{year}年度“技术能手”称号的决定</h3><p>各单位、各部室：
         <p style="text-indent:2em">{year}年，公司广大职工立足岗位、钻研技术，涌现出一批技艺精湛的优秀人才。经各单位推荐、公司评审，决定授予{people[0]}等{len(people)}名同志“技术能手”称号，每人奖励{rng.choice((1000, 2000, 3000))}元。<p style="text-indent:2em">希望受表彰的同志珍惜荣誉，再接再厉。<p>附：名单（排名不分先后）<p>{"　 ".join(f"<span style='white-space:nowrap'>{split(one)}</span>" for one in people)}<p style="text-align:right">{unit}<p style="text-align:right">{when.cn}""",
     )
-    truth = {"recipients": people, "award_name": "技术能手", "award_kind": "talent", "award_level": "enterprise", "issuer": unit, "issue_date": when.iso}
-    return Sheet(html, "award_certificate", truth, free=("award_rank", "award_level", "award_name", "certificate_number"))
+    truth = {
+        "recipients": people,
+        "award_name": "技术能手",
+        "award_kind": "talent",
+        "award_level": "enterprise",
+        "issuer": unit,
+        "issue_date": when.iso,
+    }
+    return Sheet(
+        html, "award_certificate", truth, free=("award_rank", "award_level", "award_name", "certificate_number")
+    )
 
 
 @layout("award_certificate.fb_five_small")

@@ -30,7 +30,9 @@ def leaf(body: str, low: str = "") -> str:
 
 def text(rng: random.Random, thing: str, heads: tuple[str, ...], each: int = 2) -> str:
     """Sections under these headings."""
-    return "".join(f"<h4>{head}</h4>" + "".join(f"<p>{one}" for one in paragraphs(rng, thing, each + 1)) for head in heads)
+    return "".join(
+        f"<h4>{head}</h4>" + "".join(f"<p>{one}" for one in paragraphs(rng, thing, each + 1)) for head in heads
+    )
 
 
 @layout("paper.fb_technical_two_columns")
@@ -46,7 +48,8 @@ def technical_two_columns(rng: random.Random) -> Sheet:
     head = f"<table width=100% style='font-size:9pt;border-bottom:0.4mm double #000'><tr><td>第{volume}卷 第{issue}期<br>{year}年{issue}月<td align=center style='font-size:13pt'>{journal}<td align=right>Vol.{volume} No.{issue}<br>{('Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.')[issue - 1]} {year}</table>"
     note = f"<div style='font-size:8pt;border-top:0.2mm solid #000;width:80mm'>收稿日期：{sent.iso}<br>作者简介：{people[0]}（{rng.randint(1975, 1992)}-），男，山西{rng.choice(('太原', '大同', '阳泉'))}人，工程师，现从事{topic.thing}方面的技术工作。</div>"
     html = page(
-        LEAF + f"body {{ font-family: {font(rng, 'song', 'ming')}; font-size: 9.5pt; line-height: 1.45 }} h4 {{ margin: 2mm 0; font-family: {FONTS['hei']} }}",
+        LEAF
+        + f"body {{ font-family: {font(rng, 'song', 'ming')}; font-size: 9.5pt; line-height: 1.45 }} h4 {{ margin: 2mm 0; font-family: {FONTS['hei']} }}",
         leaf(
             f"{head}<p style='font-size:8.5pt'>文章编号：{article}<h1 style='text-align:center;font-size:18pt;font-family:{FONTS['hei']}'>{topic.title}</h1><p style='text-align:center;font-size:12pt'>{'，'.join(split(one) for one in people)}"
             f"<p style='text-align:center;font-size:8.5pt'>（{unit}，山西 {rng.choice(('太原 030024', '大同 037003', '阳泉 045000'))}）<p style='font-size:8.5pt'><b>摘　要：</b>{paragraphs(rng, topic.thing, 1)[0]}<p style='font-size:8.5pt'><b>关键词：</b>{'；'.join(topic.words)}"
@@ -87,7 +90,8 @@ def university_bilingual(rng: random.Random) -> Sheet:
     mark = [f"{one}<sup>{at + 1 if at < 2 else 1}{'*' if at == star else ''}</sup>" for at, one in enumerate(people)]
     english = [f"{one}<sup>{at + 1 if at < 2 else 1}{'*' if at == star else ''}</sup>" for at, one in enumerate(latin)]
     html = page(
-        LEAF + f"body {{ font-family: {FONTS['song']}; font-size: 9.5pt; line-height: 1.4 }} .m {{ margin: 0 8mm }} h4 {{ margin: 2mm 0 }}",
+        LEAF
+        + f"body {{ font-family: {FONTS['song']}; font-size: 9.5pt; line-height: 1.4 }} .m {{ margin: 0 8mm }} h4 {{ margin: 2mm 0 }}",
         leaf(
             f"<table width=100% style='font-size:8.5pt;border-bottom:0.3mm solid #000'><tr><td>第{volume}卷　第{issue}期<td align=center>{'　'.join(school)}　学　报（自然科学版）<td align=right>Vol. {volume} No. {issue}<tr><td>{year}年{issue * 2}月<td align=center>Journal of {('Taiyuan University of Technology', 'North University of China', 'Taiyuan University of Science and Technology', 'Shanxi Datong University')[SCHOOLS.index(school)]}(Natural Science Edition)<td align=right>{year}</table>"
             f"<p style='font-size:8.5pt'>DOI：{doi}　　文章编号：{article}<h1 style='text-align:center;font-size:17pt'>{topic.title}</h1><p style='text-align:center;font-size:12pt;font-family:{FONTS['kai']}'>{'，'.join(mark)}"
@@ -121,18 +125,27 @@ def regional_magazine(rng: random.Random) -> Sheet:
     """A provincial trade journal: total issue number, sole author, page number with the side text, no volume."""
     topic = rng.choice(TOPICS)
     author = persons(rng, 1)[0]
-    journal, latin = rng.choice((("山西冶金", "SHANXI METALLURGY"), ("山西焦煤科技", "SHANXI COKING COAL SCIENCE & TECHNOLOGY"), ("山西建筑", "SHANXI ARCHITECTURE")))
+    journal, latin = rng.choice(
+        (
+            ("山西冶金", "SHANXI METALLURGY"),
+            ("山西焦煤科技", "SHANXI COKING COAL SCIENCE & TECHNOLOGY"),
+            ("山西建筑", "SHANXI ARCHITECTURE"),
+        )
+    )
     year, issue, first, number = rng.randint(2010, 2023), rng.randint(1, 6), rng.randint(20, 140), issn(rng)
     article = article_number(number, year, issue, first, 2)
     sent, total, volume = day(rng, year - 1, year - 1), rng.randint(120, 240), year - 1977
     html = page(
-        LEAF + f"body {{ font-family: {font(rng, 'song', 'zenhei')}; font-size: 10pt; line-height: 1.5 }} h4 {{ margin: 1mm 0 }}",
+        LEAF
+        + f"body {{ font-family: {font(rng, 'song', 'zenhei')}; font-size: 10pt; line-height: 1.5 }} h4 {{ margin: 1mm 0 }}",
         leaf(
             f"<div style='display:flex;justify-content:space-between;border-bottom:1mm solid #345'><span>总第{total}期<br>{year}年第{issue}期</span><span style='font-size:20pt;font-family:{FONTS['kai']}'>{journal}<br><span style='font-size:8pt'>{latin}</span></span><span>Total {total}<br>No.{issue}，{year}</span></div>"
             f"<p style='background:#ddd;display:inline-block;padding:1mm 4mm'>经验交流</p><h2 style='margin:3mm 0'>{topic.title}</h2><p style='font-size:12pt;font-family:{FONTS['kai']}'>{split(author)}<p style='font-size:9pt'>（{rng.choice(COMPANIES)}，　山西　　030003）<p style='font-size:9pt'><b>摘 要</b>　{paragraphs(rng, topic.thing, 1)[0]}<p style='font-size:9pt'><b>关键词</b>　{'　'.join(topic.words)}<p style='font-size:9pt'>中图分类号：{topic.number}　文献标识码：A　文章编号：{article}<div class=two>{text(rng, topic.thing, ('1　概况', '2　原因分析'), 3)}</div>",
             f"<p style='font-size:8.5pt'>收稿日期：{sent.iso}<br>作者简介：{author}（{rng.randint(1968, 1990)}—），男，毕业于太原科技大学，助理工程师，从事设备管理工作。<p style='text-align:right'>{first}",
         )
-        + leaf(f"<p style='border-bottom:0.5mm solid #345'>·{first + 1}·　　　{journal}　　　第{volume}卷<div class=two>{text(rng, topic.thing, ('3　处理措施', '4　效果', '5　结语'), 3)}</div><p>（编辑：{persons(rng, 1)[0]}）"),
+        + leaf(
+            f"<p style='border-bottom:0.5mm solid #345'>·{first + 1}·　　　{journal}　　　第{volume}卷<div class=two>{text(rng, topic.thing, ('3　处理措施', '4　效果', '5　结语'), 3)}</div><p>（编辑：{persons(rng, 1)[0]}）"
+        ),
     )
     truth = {
         "title": topic.title,
@@ -154,13 +167,19 @@ def equal_contribution(rng: random.Random) -> Sheet:
     """Citation line above the title, first two authors equal, an envelope at the corresponding author, single column."""
     topic = rng.choice(TOPICS)
     people, latin = latin_persons(rng, 4)
-    journal, english = rng.choice((("工程装备与控制", "Engineering Equipment and Control"), ("工业技术与应用", "Industrial Technology and Application")))
+    journal, english = rng.choice(
+        (
+            ("工程装备与控制", "Engineering Equipment and Control"),
+            ("工业技术与应用", "Industrial Technology and Application"),
+        )
+    )
     year, issue, first = rng.randint(2019, 2025), rng.randint(1, 12), rng.randint(1001, 1800)
     volume, last = year - 1984, first + 8
     doi = f"10.{rng.randint(12000, 19999)}/j.cnki.{rng.choice(('gczb', 'gyjs'))}.{year}.{issue:02d}.{rng.randint(1, 30):03d}"
     number, cn = issn(rng), f"{rng.choice(('21', '31', '14'))}-{rng.randint(1001, 1999)}/T{rng.choice('GKM')}"
     html = page(
-        LEAF + f"body {{ font-family: {font(rng, 'song', 'hei')}; font-size: 10pt; line-height: 1.55 }} p {{ text-align: justify }} h4 {{ color: #046 }}",
+        LEAF
+        + f"body {{ font-family: {font(rng, 'song', 'hei')}; font-size: 10pt; line-height: 1.55 }} p {{ text-align: justify }} h4 {{ color: #046 }}",
         leaf(
             f"<p style='font-size:8.5pt;color:#046;border-bottom:0.3mm solid #046'>{journal}　{english}　ISSN {number}　CN {cn}<p style='font-size:8.5pt'>引用格式：{', '.join(people[:3])}, 等. {topic.title}[J]. {journal}, {year}, {volume}({issue}): {first}-{last}.<br>{', '.join(latin[:3])}, et al. {topic.english}[J]. {english}, {year}, {volume}({issue}): {first}-{last}.<br>DOI: {doi}"
             f"<h1 style='font-size:19pt;font-family:{FONTS['hei']}'>{topic.title}</h1><p style='font-size:12pt'>{people[0]}<sup>1,#</sup>, {people[1]}<sup>2,#</sup>, {people[2]}<sup>2</sup>, {people[3]}<sup>1,✉</sup><p style='font-size:8.5pt'>1. {rng.choice(SCHOOLS)} 材料学院, 太原 030024; 2. {rng.choice(COMPANIES)}技术中心<p style='background:#eef;padding:2mm'><b>摘要</b>　{paragraphs(rng, topic.thing, 1)[0]}<br><b>关键词</b>　{'; '.join(topic.words)}{text(rng, topic.thing, ('1 研究背景', '2 材料与方法'), 2)}",

@@ -27,7 +27,13 @@ def register_form(rng: random.Random) -> Sheet:
     return Sheet(
         html,
         "patent_register",
-        {"patent_number": number, "legal_status": "valid", "fee_paid_until": paid.iso, "patentees": [now], "issue_date": made.iso},
+        {
+            "patent_number": number,
+            "legal_status": "valid",
+            "fee_paid_until": paid.iso,
+            "patentees": [now],
+            "issue_date": made.iso,
+        },
     )
 
 
@@ -73,7 +79,13 @@ def register_columns(rng: random.Random) -> Sheet:
     return Sheet(
         html,
         "patent_register",
-        {"patent_number": number, "legal_status": "valid", "fee_paid_until": filed.after(4).iso, "patentees": people[:1], "issue_date": made.iso},
+        {
+            "patent_number": number,
+            "legal_status": "valid",
+            "fee_paid_until": filed.after(4).iso,
+            "patentees": people[:1],
+            "issue_date": made.iso,
+        },
         free=("fee_paid_until",),
     )
 
@@ -113,7 +125,9 @@ def receipt_paper(rng: random.Random) -> Sheet:
         <p>收款单位：国家知识产权局专利局（盖章）　　经办：{persons(rng, 1)[0]}<p style="font-size:9pt">第二联　缴费人收执""",
         "A5 landscape",
     )
-    return Sheet(html, "patent_fee_receipt", {"patent_number": number, "fee_year": 4, "amount": 900, "paid_date": paid.iso})
+    return Sheet(
+        html, "patent_fee_receipt", {"patent_number": number, "fee_year": 4, "amount": 900, "paid_date": paid.iso}
+    )
 
 
 @layout("patent_fee_receipt.fb_several_patents")
@@ -122,9 +136,14 @@ def receipt_several(rng: random.Random) -> Sheet:
     paid = Day(rng.randint(2021, 2025), rng.randint(1, 12), rng.randint(1, 20))
     payer, items = rng.choice(COMPANIES), []
     for kind, word, n, amount in ((2, "实用新型", 3, 600), (1, "发明", 4, 1200), (2, "实用新型", 5, 900)):
-        items.append((word, {"patent_number": patent_number(rng, paid.year - n + 1, kind), "fee_year": n, "amount": amount}))
+        items.append(
+            (word, {"patent_number": patent_number(rng, paid.year - n + 1, kind), "fee_year": n, "amount": amount})
+        )
     total = sum(one["amount"] for _, one in items)
-    lines = [(at + 1, one["patent_number"][2:], f"{word}专利第{one['fee_year']}年年费", f"{one['amount']:.2f}") for at, (word, one) in enumerate(items)]
+    lines = [
+        (at + 1, one["patent_number"][2:], f"{word}专利第{one['fee_year']}年年费", f"{one['amount']:.2f}")
+        for at, (word, one) in enumerate(items)
+    ]
     html = page(
         f"body {{ font-family: {font(rng, 'song', 'zenhei')}; font-size: 10.5pt }} table {{ border-collapse: collapse; width: 100% }} td {{ border-top: 0.2mm solid #666; padding: 2mm }} h1 {{ font-size: 16pt }}",
         f"""<h1>中央非税收入统一票据（电子）</h1><p>票据代码 00010122　票据号码 {rng.randint(10**9, 10**10 - 1)}　校验码 {rng.randint(10**5, 10**6 - 1)}

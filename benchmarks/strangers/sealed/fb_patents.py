@@ -17,7 +17,11 @@ from benchmarks.strangers.sealed.fb_words import (
 )
 from benchmarks.strangers.sheet import FONTS, Sheet, hanzi_number, layout, patent_number
 
-ADDRESSES = ("030024 山西省太原市万柏林区和平北路131号", "037003 山西省大同市云冈区新平旺街22号", "045000 山西省阳泉市城区北大街48号")
+ADDRESSES = (
+    "030024 山西省太原市万柏林区和平北路131号",
+    "037003 山西省大同市云冈区新平旺街22号",
+    "045000 山西省阳泉市城区北大街48号",
+)
 
 
 def _granted(rng: random.Random, first: int, last: int, months: int) -> tuple[Day, Day]:

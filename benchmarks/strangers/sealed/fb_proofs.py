@@ -43,7 +43,7 @@ def group_project(rng: random.Random) -> Sheet:
     body = f"{unit}科技管理部"
     html = page(
         f"body {{ font-family: {font(rng, 'hei', 'song')}; font-size: 11pt }} table {{ border-collapse: collapse }} td {{ border: 0.25mm solid #000; padding: 2.6mm }} .h {{ width: 32mm; text-align: center }}",
-        f"""<h2 style="text-align:center">公司级科技项目验收单</h2><p>编号：KY{when.year}-{rng.randint(1, 60):02d}<table><tr><td class=h>项目名称<td colspan=3>{topic.title}<tr><td class=h>承担单位<td>机电分厂<td class=h>起止时间<td>{when.year - 1}.3—{when.dots[:6].rstrip(".")}
+        f"""<h2 style="text-align:center">公司级科技项目验收单</h2><p>编号：KY{when.year}-{rng.randint(1, 60):02d}<table><tr><td class=h>项目名称<td colspan=3>{topic.title}<tr><td class=h>承担单位<td>机电分厂<td class=h>起止时间<td>{when.year - 1}.3—{when.year}.{when.month}
         <tr><td class=h rowspan={len(people) + 1}>项目组成员<td>姓名<td colspan=2>承担工作{"".join(f"<tr><td>{a}<td colspan=2>{b}" for a, b in zip(people, roles, strict=True))}<tr><td class=h>验收意见<td colspan=3>项目完成了任务书规定的各项内容，指标达到要求，资料齐全。<tr><td class=h>验收结论<td colspan=3>☑通过验收　□整改后通过　□不通过<tr><td class=h>验收部门<td>{body}<td class=h>验收日期<td>{when.cn}</table>""",
     )
     truth = {
@@ -62,14 +62,23 @@ def group_project(rng: random.Random) -> Sheet:
 def local_standard(rng: random.Random) -> Sheet:
     """Cover and foreword of a provincial standard with its drafters."""
     thing = rng.choice(("煤矿带式输送机", "工业锅炉", "起重机械", "矿用隔爆开关"))
-    name, people, out = f"{thing}{rng.choice(('检修技术规程', '安全操作规范', '点检管理规范'))}", persons(rng, 6), day(rng, 2021, 2024)
+    name, people, out = (
+        f"{thing}{rng.choice(('检修技术规程', '安全操作规范', '点检管理规范'))}",
+        persons(rng, 6),
+        day(rng, 2021, 2024),
+    )
     html = page(
         f"body {{ font-family: {FONTS['song']}; font-size: 12pt; line-height: 1.8 }} .n {{ break-before: page }}",
         f"""<table><tr><td>ICS 73.100<br>CCS D 93<td align=right style="font-size:40pt;font-family:{FONTS["hei"]}">DB14</table><p style="font-size:24pt;text-align:center;letter-spacing:4mm;font-family:{FONTS["hei"]}">山西省地方标准<p style="text-align:right;border-bottom:0.6mm solid #000">DB14/T {rng.randint(1500, 3200)}—{out.year}<p style="text-align:center;font-size:24pt;margin:45mm 0 70mm">{name}
         <table style="border-bottom:0.6mm solid #000"><tr><td>{out.iso} 发布<td align=right>{out.after(0).year + (out.month > 9)}-{(out.month + 2) % 12 + 1:02d}-{out.day:02d} 实施</table><p style="text-align:center;font-size:17pt">山西省市场监督管理局　发布
         <div class=n><h2 style="text-align:center">前　言</h2><p>　　本文件按照GB/T 1.1—2020《标准化工作导则 第1部分：标准化文件的结构和起草规则》的规定起草。<p>　　本文件由山西省工业和信息化厅提出、组织实施和监督检查。<p>　　本文件起草单位：{"、".join(rng.sample(COMPANIES, 2))}。<p>　　本文件主要起草人：{"、".join(people)}。</div>""",
     )
-    return Sheet(html, "standard_drafting", {"standard_name": name, "standard_level": "provincial", "date": out.iso}, free=("name", "date"))
+    return Sheet(
+        html,
+        "standard_drafting",
+        {"standard_name": name, "standard_level": "provincial", "date": out.iso},
+        free=("name", "date"),
+    )
 
 
 @layout("standard_drafting.fb_firm_certifies")
@@ -81,7 +90,11 @@ def firm_certifies(rng: random.Random) -> Sheet:
         f"body {{ font-family: {font(rng, 'kai', 'song', 'zenhei')}; font-size: 15pt; line-height: 2.2 }}",
         f"""<h1 style="text-align:center;letter-spacing:8mm">证明</h1><p style="text-indent:2em">我公司职工{split(person)}，作为第一执笔人编写了企业标准《{name}》（标准号：Q/{rng.choice(("JZ", "HJ", "LA"))} {rng.randint(10, 99)}—{when.year - 1}），该规程已于{when.year - 1}年在公司内发布执行。<p style="text-indent:2em">特此证明。<p style="text-align:right">{unit}<p style="text-align:right">{when.hanzi}{seal(unit, "120mm")}<p style="font-size:11pt;margin-top:25mm">经办人：{persons(rng, 1)[0]}　　联系电话：0352-{rng.randint(2000000, 7999999)}""",
     )
-    return Sheet(html, "standard_drafting", {"name": person, "standard_name": name, "standard_level": "enterprise", "date": when.iso})
+    return Sheet(
+        html,
+        "standard_drafting",
+        {"name": person, "standard_name": name, "standard_level": "enterprise", "date": when.iso},
+    )
 
 
 @layout("benefit_proof.fb_years_in_table")
@@ -110,10 +123,18 @@ def benefit_years(rng: random.Random) -> Sheet:
 @layout("benefit_proof.fb_sentence")
 def benefit_sentence(rng: random.Random) -> Sheet:
     """A user's letter on a patent: how much was saved, in figures within the sentence."""
-    unit, patent, when = rng.choice(COMPANIES), rng.choice(("一种皮带清扫器", "一种阀门研磨机", "一种联轴器找正工具")), day(rng, 2018, 2025)
+    unit, patent, when = (
+        rng.choice(COMPANIES),
+        rng.choice(("一种皮带清扫器", "一种阀门研磨机", "一种联轴器找正工具")),
+        day(rng, 2018, 2025),
+    )
     tenths = rng.randint(150, 950)
     html = page(
         f"body {{ font-family: {font(rng, 'kai', 'ming')}; font-size: 14.5pt; line-height: 2.1 }}",
         f"""<h2 style="text-align:center">专利应用效益证明</h2><p>各有关单位：<p style="text-indent:2em">实用新型专利“{patent}”自{hanzi_year(when.year - 2)}年起在我公司检修车间应用。使用以来，备件消耗和停机时间明显减少，累计节约检修费用{tenths / 10:.1f}万元。<p style="text-indent:2em">情况属实，特此证明。<p style="text-align:right">{unit}（盖章）<p style="text-align:right">{when.hanzi}""",
     )
-    return Sheet(html, "benefit_proof", {"subject": patent, "benefit_kind": "saving", "amount": tenths * 1000, "issuer": unit, "date": when.iso})
+    return Sheet(
+        html,
+        "benefit_proof",
+        {"subject": patent, "benefit_kind": "saving", "amount": tenths * 1000, "issuer": unit, "date": when.iso},
+    )

@@ -23,7 +23,12 @@ def cover_copyright_preface(rng: random.Random) -> Sheet:
         <p style="text-align:center;margin-top:10mm">中国劳动社会保障出版社出版发行<br>（北京市惠新东街1号　邮政编码：100029）<p style="text-align:center">787毫米×1092毫米　16开本　{thousand / 24:.2f}印张　{thousand}千字<br>{year}年{month}月第1版　{year}年{month}月第1次印刷<br>定价：{rng.randint(22, 58)}.00元</div>
         <div class=n><h2 style="text-align:center">前　言</h2><p style="text-indent:2em">为满足职业技能培训的需要，我们组织有关专家编写了本书。本书以国家职业标准为依据，内容包括基础知识与操作技能两部分。<p style="text-indent:2em">{paragraphs(rng, "设备", 1)[0]}<p style="text-indent:2em">由于编者水平有限，书中难免有疏漏之处，恳请读者批评指正。<p style="text-align:right">编　者</div>""",
     )
-    return Sheet(html, "textbook", {"title": title, "authors": [head, deputy], "isbn": number, "audience": level}, free=("authors", "audience", "character_count"))
+    return Sheet(
+        html,
+        "textbook",
+        {"title": title, "authors": [head, deputy], "isbn": number, "audience": level},
+        free=("authors", "audience", "character_count"),
+    )
 
 
 @layout("textbook.fb_in_house")
@@ -52,4 +57,6 @@ def copyright_page(rng: random.Random) -> Sheet:
         <p style="margin-top:45mm"><b>图书在版编目（CIP）数据</b><p>{topic} / {author}主编. — 北京 : {publisher}，{year}.{rng.randint(1, 12)}<br>技工院校“十三五”规划教材<br>ISBN {number}<p>Ⅰ.①{topic[0]}… Ⅱ.①{author[0]}… Ⅲ.①技工学校－教材 Ⅳ.①TH13<p>中国版本图书馆 CIP 数据核字（{year}）第 {rng.randint(10000, 299999):06d} 号
         <p style="margin-top:25mm;border-top:0.3mm solid #000">{publisher}（北京市百万庄大街22号　邮政编码100037）<br>策划编辑：{persons(rng, 1)[0]}　责任编辑：{persons(rng, 1)[0]}　责任校对：{persons(rng, 1)[0]}<br>封面设计：{persons(rng, 1)[0]}　责任印制：{persons(rng, 1)[0]}<br>184mm×260mm · {thousand / 25:.1f}印张 · {thousand}千字<br>0001—3000册<br>标准书号：ISBN {number}<br>定价：{rng.randint(25, 49)}.80元""",
     )
-    return Sheet(html, "textbook", {"title": topic, "authors": [author], "isbn": number}, free=("audience", "character_count"))
+    return Sheet(
+        html, "textbook", {"title": topic, "authors": [author], "isbn": number}, free=("audience", "character_count")
+    )

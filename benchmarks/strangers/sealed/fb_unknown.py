@@ -49,7 +49,16 @@ def similarity_report(rng: random.Random) -> Sheet:
     """A similarity check of a paper: title and author named, shares of copied text, list of sources."""
     topic, author, when = rng.choice(TOPICS), persons(rng, 1)[0], day(rng, 2018, 2025)
     share = rng.randint(30, 180) / 10
-    sources = [(at, f"{rng.choice(TOPICS).title}", f"{persons(rng, 1)[0]}", f"{rng.randint(2008, when.year)}", f"{rng.randint(3, 40) / 10}%") for at in range(1, 6)]
+    sources = [
+        (
+            at,
+            f"{rng.choice(TOPICS).title}",
+            f"{persons(rng, 1)[0]}",
+            f"{rng.randint(2008, when.year)}",
+            f"{rng.randint(3, 40) / 10}%",
+        )
+        for at in range(1, 6)
+    ]
     html = page(
         f"body {{ font-family: {font(rng, 'hei', 'zenhei')}; font-size: 10.5pt }} table {{ border-collapse: collapse; margin: 3mm 0 }} td {{ border-bottom: 0.2mm solid #999; padding: 2mm }}",
         f"""<h2 style="background:#357;color:#fff;padding:4mm">文本复制检测报告单（简洁）</h2><p>№ ADBD{when.year}R_{when.iso.replace("-", "")}{rng.randint(10**8, 10**9 - 1)}　　检测时间：{when.iso} {rng.randint(8, 18):02d}:{rng.randint(10, 59)}:{rng.randint(10, 59)}<table>{rows([("检测文献", topic.title), ("作者", author), ("检测范围", "中国学术期刊网络出版总库；中国专利全文数据库；互联网资源"), ("时间范围", f"1900-01-01至{when.iso}")])}</table>
