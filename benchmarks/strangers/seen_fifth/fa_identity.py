@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.fa_words import EMPLOYERS, TOWNS, day, digits, page, people, photo, seal, wide
+from benchmarks.strangers.seen_fifth.fa_words import EMPLOYERS, TOWNS, day, digits, page, people, photo, seal, wide
 from benchmarks.strangers.sheet import Sheet, credit_code, id_number, layout
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.fa_words import code_square, day, digits, page, people, photo, seal, wide
+from benchmarks.strangers.seen_fifth.fa_words import code_square, day, digits, page, people, photo, seal, wide
 from benchmarks.strangers.sheet import Sheet, hanzi_number, hanzi_year, layout
 
 _UNIVERSITIES = (("中北大学", "10110"), ("太原科技大学", "10109"), ("河南理工大学", "10460"), ("西安科技大学", "10704"))

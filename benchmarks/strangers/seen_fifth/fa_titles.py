@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.fa_words import (
+from benchmarks.strangers.seen_fifth.fa_words import (
     EMPLOYERS,
     TOWNS,
     code_square,

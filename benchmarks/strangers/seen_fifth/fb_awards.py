@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.fb_words import COMPANIES, TOPICS, day, font, page, persons, rows, seal, split
+from benchmarks.strangers.seen_fifth.fb_words import COMPANIES, TOPICS, day, font, page, persons, rows, seal, split
 from benchmarks.strangers.sheet import FONTS, Sheet, hanzi_number, hanzi_year, layout
 
 RANKS = (("一等奖", "first"), ("二等奖", "second"), ("三等奖", "third"))

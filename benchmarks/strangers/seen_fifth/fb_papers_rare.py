@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.fb_papers import LEAF, leaf, text
-from benchmarks.strangers.sealed.fb_words import (
+from benchmarks.strangers.seen_fifth.fb_papers import LEAF, leaf, text
+from benchmarks.strangers.seen_fifth.fb_words import (
     COMPANIES,
     SCHOOLS,
     TOPICS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.fb_words import COMPANIES, Day, font, invention, page, persons, rows, seal
+from benchmarks.strangers.seen_fifth.fb_words import COMPANIES, Day, font, invention, page, persons, rows, seal
 from benchmarks.strangers.sheet import FONTS, Sheet, credit_code, layout, patent_number
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 
-from benchmarks.strangers.sealed.fb_words import (
+from benchmarks.strangers.seen_fifth.fb_words import (
     COMPANIES,
     TOPICS,
     day,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.fb_words import COMPANIES, font, isbn, page, paragraphs, persons, split
+from benchmarks.strangers.seen_fifth.fb_words import COMPANIES, font, isbn, page, paragraphs, persons, split
 from benchmarks.strangers.sheet import FONTS, Sheet, hanzi_number, hanzi_year, layout
 
 TRADES = ("矿井维修电工", "焊工", "数控车工", "锅炉设备检修工", "桥式起重机司机", "化学分析工")

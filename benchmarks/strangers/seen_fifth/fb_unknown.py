@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.fb_words import (
+from benchmarks.strangers.seen_fifth.fb_words import (
     COMPANIES,
     TOPICS,
     day,
