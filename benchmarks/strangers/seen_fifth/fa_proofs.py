@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.seen_fifth.fa_words import EMPLOYERS, TOWNS, code_square, day, digits, page, people, photo, seal
+from benchmarks.strangers.seen_fifth.fa_words import (
+    EMPLOYERS,
+    TOWNS,
+    code_square,
+    day,
+    digits,
+    page,
+    people,
+    photo,
+    seal,
+)
 from benchmarks.strangers.sheet import Sheet, credit_code, id_number, layout
 
 

@@ -5,7 +5,17 @@ from __future__ import annotations
 import random
 import string
 
-from benchmarks.strangers.seen_fifth.fa_words import EMPLOYERS, TOWNS, code_square, day, digits, page, people, photo, seal
+from benchmarks.strangers.seen_fifth.fa_words import (
+    EMPLOYERS,
+    TOWNS,
+    code_square,
+    day,
+    digits,
+    page,
+    people,
+    photo,
+    seal,
+)
 from benchmarks.strangers.sheet import Sheet, id_number, layout
 
 _SCHOOLS = (("太原理工大学", "10112"), ("山西大同大学", "10120"), ("北京科技大学", "10008"), ("华北理工大学", "10081"))
