@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from benchmarks.strangers.dossiers import harvest_assistants as assistants
+from benchmarks.strangers.dossiers import harvest_elders as elders
 from benchmarks.strangers.dossiers import harvest_engineers as engineers
 from benchmarks.strangers.dossiers import harvest_faults as faults
+from benchmarks.strangers.dossiers import harvest_seniors as seniors
 from benchmarks.strangers.dossiers.model import Batch
 
 
@@ -27,6 +29,13 @@ def batch() -> Batch:
             faults.two_posts(),
             faults.colleague(),
             faults.short_report(),
+            seniors.electrician(),
+            seniors.welder(),
+            elders.three_models(),
+            elders.pupil_before(),
+            elders.same_text(),
+            elders.level_in_number(),
+            elders.exception(),
         ),
         None,
         (
@@ -43,6 +52,13 @@ def batch() -> Batch:
             ("轧钢工", "冶金工程"),
             ("工程机械维修工", "工程机械"),
             ("混凝土工", "建筑工程"),
+            ("矿山电工", "煤矿电气"),
+            ("焊工", "焊接技术与工程"),
+            ("机修钳工", "机械工程"),
+            ("机车钳工", "铁道机车车辆"),
+            ("矿井维修钳工", "矿山机电"),
+            ("化工仪表维修工", "化工自动化"),
+            ("铸造工", "铸造"),
         ),
         ("cross.same_number",),
     )

@@ -101,7 +101,9 @@ def seal(owner: str, kind: str = "", left: float = 96, lift: float = 26) -> str:
     )
 
 
-def page(body: str, font: str = "song", size: float = 12, paper: str = "A4", margin: str = "22mm", css: str = "") -> str:
+def page(
+    body: str, font: str = "song", size: float = 12, paper: str = "A4", margin: str = "22mm", css: str = ""
+) -> str:
     """A whole HTML page."""
     return (
         f"<html><head><meta charset='utf-8'><style>@page{{size:{paper};margin:{margin}}}"

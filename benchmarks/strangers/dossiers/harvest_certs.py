@@ -34,7 +34,7 @@ def diploma(
         html, form = page(body, "song", 14, "A4"), "correspondence"
     elif style == 2:
         text = f"{p.name}，{p.sex}，{born}出生，身份证号 {p.id}，参加{major}专业{WORDS[level]}高等教育自学考试，全部课程成绩合格，经审定，准予毕业。"
-        body = f"<h1>高等教育自学考试毕业证书</h1><p>{text}</p><br><table class=bare><tr><td>山西省高等教育自学考试委员会</td><td>主考学校：{school}</td></tr></table><p class=n>证书编号：{number}</p><p class=r>{day(end, 2)}</p>{seal('山西省高等教育自学考试委员会', '', 20, 20)}"
+        body = f"<h1>高等教育自学考试毕业证书</h1><p>{text}</p><br><table class=bare><tr><td>山西省高等教育自学考试委员会</td><td>主考学校：{school}</td></tr></table><p class=n>证书编号：{number}</p><p class=r>{day(end, 2)}</p>{seal('山西省高等教育自学考试委员会', '', 150, 34)}"
         html, form = page(body, "ming", 14, "A4 landscape"), "self_study"
     elif style == 3:
         body = f"<h1>中等职业学校毕业证书</h1>{rows([('姓名', p.name, '性别', p.sex), ('出生日期', day(p.birth), '专业', major), ('学习时间', f'{day(start)[:-2]} 至 {day(end)}', '学制', f'{years}年')])}<p>该生在校修业期满，德育、文化、专业技能考核合格，准予毕业。</p><p class=r>{school}（章）　校长：{head}</p><p class=r>{day(end)}</p>{seal(school)}<p class=n>证书编号 {number}　　山西省教育厅验印</p>"
@@ -44,14 +44,30 @@ def diploma(
         kind = {"tech_intermediate": "技工学校", "tech_senior": "高级技工学校", "tech_technician": "技师学院"}[level]
         body = f"<h1>{kind}毕业证书</h1><p>{text}</p>{rows([('培养层次', CLASSES[level], '专业', major), ('证书编号', number, '学习形式', '全日制')])}<p class=n>学校（盖章）：{school}　　　校（院）长：{head}</p><p class=n>验印机关：山西省人力资源和社会保障厅　　　　{day(end)}</p>{seal(school, '', 40, 20)}"
         html, form = page(body, "zenhei", 13, "A4 landscape"), "full_time"
-    fields = {"name": p.name, "institution": school, "major": major, "education_level": level, "completion": "graduated"}
+    fields = {
+        "name": p.name,
+        "institution": school,
+        "major": major,
+        "education_level": level,
+        "completion": "graduated",
+    }
     fields |= {"graduation_date": end if style != 9 else end[:7], "certificate_number": number}
     if form:
         fields["study_form"] = form
     return Paper("diploma", html, fields)
 
 
-def registered(p: Person, school: str, major: str, level: str, start: str, end: str, number: str, code: str, form: str = "普通全日制") -> Paper:
+def registered(
+    p: Person,
+    school: str,
+    major: str,
+    level: str,
+    start: str,
+    end: str,
+    number: str,
+    code: str,
+    form: str = "普通全日制",
+) -> Paper:
     """教育部学历证书电子注册备案表."""
     table = rows(
         [
@@ -73,23 +89,45 @@ def registered(p: Person, school: str, major: str, level: str, start: str, end: 
 LEVEL = {3: ("三级/高级工", "高级技能"), 2: ("二级/技师", "技师"), 1: ("一级/高级技师", "高级技师")}
 
 
-def booklet(p: Person, occupation: str, level: int, number: str, when: str, office: str, style: int = 0, holder: str = "") -> Paper:
+def booklet(
+    p: Person, occupation: str, level: int, number: str, when: str, office: str, style: int = 0, holder: str = ""
+) -> Paper:
     """The old 国家职业资格证书: 0 spread with bilingual lines, 1 labels under a photo, in one column."""
     label = {3: "高级技能（国家职业资格三级）", 2: "技师（国家职业资格二级）", 1: "高级技师（国家职业资格一级）"}[level]
     if style == 0:
-        lines = [("姓　　名", "Name", p.name), ("性　　别", "Sex", p.sex), ("出生日期", "Birth Date", day(p.birth)), ("文化程度", "Educational Level", "大专"), ("发证日期", "Date of Issue", day(when)), ("证书编号", "Certificate No.", number), ("身份证号", "ID No.", holder or p.id)]
-        left = "<table class=bare>" + "".join(f"<tr><td>{a}<br><span class=s>{b}</span></td><td>{c}</td></tr>" for a, b, c in lines) + "</table>"
+        lines = [
+            ("姓　　名", "Name", p.name),
+            ("性　　别", "Sex", p.sex),
+            ("出生日期", "Birth Date", day(p.birth)),
+            ("文化程度", "Educational Level", "大专"),
+            ("发证日期", "Date of Issue", day(when)),
+            ("证书编号", "Certificate No.", number),
+            ("身份证号", "ID No.", holder or p.id),
+        ]
+        left = (
+            "<table class=bare>"
+            + "".join(f"<tr><td>{a}<br><span class=s>{b}</span></td><td>{c}</td></tr>" for a, b, c in lines)
+            + "</table>"
+        )
         right = f"<p class=n>职业（工种）及等级<br><span class=s>Occupation &amp; Skill Level</span></p><p class=c><b>{occupation}　{label}</b></p><p class=n>理论知识考试成绩 <span class=s>Result of Theoretical Knowledge Test</span>　82</p><p class=n>操作技能考核成绩 <span class=s>Result of Operational Skill Test</span>　86</p><p class=n>评定成绩 <span class=s>Result of Test</span>　合格</p><br><p class=n>{office}（印）</p>{seal(office, '', 30, 20)}"
         body = f"<p class=c>中华人民共和国　职业资格证书<br><span class=s>Certificate of Occupational Qualification, P.R.China</span></p><table><tr><td style='width:50%;vertical-align:top'>{left}</td><td style='vertical-align:top'>{right}</td></tr></table><p class='s c'>中华人民共和国人力资源和社会保障部印制</p>"
         html = page(body, "song", 11, "A4 landscape", "15mm")
     else:
         body = f"<h1>职业资格证书</h1><p class=c>（劳动和社会保障部门颁发）</p><div style='border:1pt solid #555;width:24mm;height:27mm;margin:1mm auto;text-align:center'>相片</div><p class=c>编号：{number}</p>{rows([('姓名', p.name), ('性别', p.sex), ('身份证号码', holder or p.id), ('职业（工种）', occupation), ('技能等级', label), ('发证日期', day(when, 1)), ('鉴定机构', office)], 'bare')}<p class=n>　　　　　　　　　　　　　发证机关（印）</p>{seal(office, '职业资格证书专用章', 80, 14)}"
         html = page(body, "ming", 11.5, "A5", "11mm")
-    fields = {"name": p.name, "occupation": occupation, "skill_level": level, "issue_date": when, "certificate_number": number}
+    fields = {
+        "name": p.name,
+        "occupation": occupation,
+        "skill_level": level,
+        "issue_date": when,
+        "certificate_number": number,
+    }
     return Paper("skill_certificate", html, fields | {"id_number": holder or p.id})
 
 
-def grade(p: Person, occupation: str, level: int, number: str, when: str, issuer: str, style: int = 0, holder: str = "") -> Paper:
+def grade(
+    p: Person, occupation: str, level: int, number: str, when: str, issuer: str, style: int = 0, holder: str = ""
+) -> Paper:
     """A 职业技能等级证书: 0 paper, 1 e-certificate in two columns, 2 in a sentence, 3 an employer's own."""
     name = LEVEL[level][0]
     who = holder or p.id

@@ -128,7 +128,11 @@ def _form_system(p, firm, title, specialty, skill, schooling, when, deeds, excep
         ("申报级别", title), ("申报专业", specialty), ("申报类型", "破格申报" if exceptional else "正常申报"),
         ("学历信息", schooling), ("职业技能等级", skill),
     ]  # fmt: skip
-    body = "<p class='n s'>山西省专业技术人才职称评审管理系统　打印时间：" + when + "</p><h1 style='font-size:16pt'>职称申报信息表</h1>"
+    body = (
+        "<p class='n s'>山西省专业技术人才职称评审管理系统　打印时间："
+        + when
+        + "</p><h1 style='font-size:16pt'>职称申报信息表</h1>"
+    )
     body += "<table>" + "".join(f"<tr><td style='width:30%'>{k}</td><td>{v}</td></tr>" for k, v in pairs) + "</table>"
     body += "<p class=n>业绩成果</p><table><tr><td>序号</td><td>内容</td></tr>"
     body += "".join(f"<tr><td>{at}</td><td>{one}</td></tr>" for at, one in enumerate(deeds, 1)) + "</table>"
@@ -152,4 +156,8 @@ def pledge(p: Person, firm: Firm, when: str, style: int = 0) -> Paper:
         )[style]
         head = ("诚信承诺书", "个人承诺", "申报人员诚信声明")[style]
         body = f"<h1>{head}</h1><p>{words}</p><br><p class=r>{('承诺人（签字）：', '承诺人：', '声明人签名：')[style]}<span style='font-family:\"AR PL UKai CN\"'>{name}</span></p><p class=r>{day(when, (0, 1, 2)[style])}</p>"
-    return Paper("declaration", page(body, ("song", "hei", "ming", "kai")[style], 13.5, margin="28mm"), {"name": name, "date": when})
+    return Paper(
+        "declaration",
+        page(body, ("song", "hei", "ming", "kai")[style], 13.5, margin="28mm"),
+        {"name": name, "date": when},
+    )

@@ -69,7 +69,11 @@ PAVER = Article(
 
 def published(article: Article, authors: Sequence[str], unit: str, issue: Issue, style: int = 0) -> tuple[Paper, Paper]:
     """The journal's front matter and the article."""
-    others = (("设备润滑管理的几点做法", "冯建国"), ("班组安全标准化建设探讨", "贺玉芳，田野"), ("节能改造实例", "邢磊"))
+    others = (
+        ("设备润滑管理的几点做法", "冯建国"),
+        ("班组安全标准化建设探讨", "贺玉芳，田野"),
+        ("节能改造实例", "邢磊"),
+    )
     return (
         front(issue, article.title, authors, others, style),
         paper(article.title, authors, unit, issue, article.abstract, article.words, article.text, style),

@@ -37,32 +37,47 @@ def insurance(p: Person, spans: Sequence[tuple[str, str, str]], when: str, style
     """Pension insurance: ``spans`` as from, to (YYYYMM), employer; the office of the city is in the seal."""
     office = "社会保险参保证明专用章"
     if style == 0:
-        lines = "".join(f"<tr><td>{a}-{b}</td><td>{firm}</td><td>企业职工基本养老保险</td><td>正常缴费</td></tr>" for a, b, firm in spans)
+        lines = "".join(
+            f"<tr><td>{a}-{b}</td><td>{firm}</td><td>企业职工基本养老保险</td><td>正常缴费</td></tr>"
+            for a, b, firm in spans
+        )
         body = f"<h1 style='font-size:17pt'>山西省社会保险个人参保缴费证明</h1>{rows([('姓名', p.name, '社会保障号码', p.id), ('参保状态', '参保缴费', '打印日期', day(when, 3))])}<table><tr><td>缴费起止年月</td><td>单位名称</td><td>险种</td><td>备注</td></tr>{lines}</table><p class='n s'>本证明可通过扫描二维码或输入验证码 SX{p.order}20259 核验。</p>{seal('山西省社会保险局', office[-5:], 110, 10)}"
     else:
-        lines = "".join(f"<p>{a[:4]}年{int(a[4:])}月至{b[:4]}年{int(b[4:])}月，由 {firm} 缴纳；</p>" for a, b, firm in spans)
+        lines = "".join(
+            f"<p>{a[:4]}年{int(a[4:])}月至{b[:4]}年{int(b[4:])}月，由 {firm} 缴纳；</p>" for a, b, firm in spans
+        )
         body = f"<h1 style='font-size:17pt'>企业职工基本养老保险参保证明</h1><p>{p.name}（公民身份号码：{p.id}）在我中心参加企业职工基本养老保险，缴费情况如下：</p>{lines}<p>截至出具之日处于正常缴费状态。</p><p class=r>社会保险事业服务中心</p><p class=r>{day(when)}</p>{seal('社会保险事业服务中心', '业务专用章', 110, 22)}"
     return Paper("social_insurance", page(body, ("hei", "song")[style], 11.5), {"name": p.name, "id_number": p.id})
 
 
-def assessment(p: Person, firm: Firm, post: str, when: str, style: int = 0, grades: Mapping[int, str] = GOOD, stamped: bool = True) -> Paper:
+def assessment(
+    p: Person, firm: Firm, post: str, when: str, style: int = 0, grades: Mapping[int, str] = GOOD, stamped: bool = True
+) -> Paper:
     """One letter on several years: 0 table, 1 sentence, 2 lines with tick boxes, 3 a wide table, years as heads."""
     kinds = {"优秀": "excellent", "合格": "qualified", "基本合格": "basically_qualified", "不合格": "unqualified"}
     mark = seal(firm.name) if stamped else ""
     end = f"<br><p class=r>{firm.name}{'（盖章）' if stamped else ''}</p><p class=r>{day(when)}</p>{mark}"
     if style == 0:
-        lines = "".join(f"<tr><td class=k>{year}年度</td><td class=k>{post}</td><td class=k>{one}</td></tr>" for year, one in grades.items())
+        lines = "".join(
+            f"<tr><td class=k>{year}年度</td><td class=k>{post}</td><td class=k>{one}</td></tr>"
+            for year, one in grades.items()
+        )
         body = f"<h1>年度考核结果证明</h1><p>{p.name}同志（身份证号 {p.id}）近年来年度考核结果如下：</p><table><tr><td class=k>年度</td><td class=k>岗位</td><td class=k>考核等次</td></tr>{lines}</table>{end}"
     elif style == 1:
         told = "；".join(f"{year}年度考核等次为“{one}”" for year, one in grades.items())
         body = f"<h1>考 核 证 明</h1><p>我单位{post}{p.name}同志，{told}。特此证明。</p>{end}"
     elif style == 2:
-        boxes = "".join(f"<p class=n>{year} 年度：　{'　'.join(('☑' if one == kind else '□') + kind for kind in kinds)}</p>" for year, one in grades.items())
+        boxes = "".join(
+            f"<p class=n>{year} 年度：　{'　'.join(('☑' if one == kind else '□') + kind for kind in kinds)}</p>"
+            for year, one in grades.items()
+        )
         body = f"<h1>职工年度考核情况表</h1><p class=n>姓名：{p.name}　　　现岗位：{post}　　　部门：生产部</p>{boxes}<p class=n>考核委员会意见：同意以上考核等次。　　主任：任志强</p>{end}"
     else:
         body = f"<h1>近三年年度考核一览</h1><table><tr><td>姓名</td><td>现工作岗位</td>{''.join(f'<td>{year}年</td>' for year in grades)}</tr><tr><td>{p.name}</td><td>{post}</td>{''.join(f'<td>{one}</td>' for one in grades.values())}</tr></table><p class=n>说明：考核等次分为优秀、合格、基本合格、不合格四等。</p>{end}"
     records = [{"year": year, "grade": kinds[one]} for year, one in grades.items()]
-    return Paper("assessment_form", page(body, ("song", "kai", "hei", "zenhei")[style], 13), {"name": p.name, "records": records})
+    return Paper(
+        "assessment_form", page(body, ("song", "kai", "hei", "zenhei")[style], 13), {"name": p.name, "records": records}
+    )
 
 
 def year_form(p: Person, firm: Firm, post: str, year: int, one: str, duty: str) -> Paper:
@@ -78,7 +93,9 @@ def year_form(p: Person, firm: Firm, post: str, year: int, one: str, duty: str) 
             ("本人意见", f"同意。　{p.name}　{year + 1}年1月17日"),
         ]
     )  # fmt: skip
-    return Paper("assessment_form", page(body, "song", 11), {"name": p.name, "records": [{"year": year, "grade": kinds[one]}]})
+    return Paper(
+        "assessment_form", page(body, "song", 11), {"name": p.name, "records": [{"year": year, "grade": kinds[one]}]}
+    )
 
 
 def leads(p: Person, firm: Firm, post: str, when: str, number: str) -> Paper:
