@@ -112,7 +112,7 @@ def page(
         "h2{font-size:1.15em;margin:.8em 0 .2em}p{margin:.25em 0;text-indent:2em}.r{text-align:right;text-indent:0}"
         ".c{text-align:center;text-indent:0}.n{text-indent:0}table{border-collapse:collapse;width:100%;margin:.5em 0}"
         "td,th{border:.6pt solid #222;padding:2.2mm 1.6mm;font-weight:normal;vertical-align:middle}"
-        ".k{text-align:center;white-space:nowrap}.bare td{border:0;padding:1.3mm 1mm}.s{font-size:.78em;color:#333}"
+        "tr{break-inside:avoid}.k{text-align:center;white-space:nowrap}.bare td{border:0;padding:1.3mm 1mm}.s{font-size:.78em;color:#333}"
         f"{css}</style></head><body>{body}</body></html>"
     )
 

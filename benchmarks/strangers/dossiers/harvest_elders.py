@@ -11,7 +11,7 @@ from benchmarks.strangers.dossiers.harvest_identity import form, id_card, pledge
 from benchmarks.strangers.dossiers.harvest_journals import Article, published
 from benchmarks.strangers.dossiers.harvest_patents import certificate, receipt, register
 from benchmarks.strangers.dossiers.harvest_seniors import HR, MARKET
-from benchmarks.strangers.dossiers.harvest_texts import BELT, BRAKE
+from benchmarks.strangers.dossiers.harvest_texts_coal import BELT, BRAKE
 from benchmarks.strangers.dossiers.harvest_work import assessment, employment, insurance, leads
 from benchmarks.strangers.dossiers.harvest_writing import Issue, Journal, report
 from benchmarks.strangers.dossiers.model import Dossier, File, Plant

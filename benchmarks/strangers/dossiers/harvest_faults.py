@@ -8,7 +8,8 @@ from benchmarks.strangers.dossiers.harvest_certs import booklet, diploma, grade
 from benchmarks.strangers.dossiers.harvest_deeds import accepted, award, prize
 from benchmarks.strangers.dossiers.harvest_identity import form, id_card, pledge
 from benchmarks.strangers.dossiers.harvest_journals import published
-from benchmarks.strangers.dossiers.harvest_texts import BOARDS, BOILER, CONCRETE
+from benchmarks.strangers.dossiers.harvest_texts import BOARDS, CONCRETE
+from benchmarks.strangers.dossiers.harvest_texts_coal import BOILER
 from benchmarks.strangers.dossiers.harvest_work import assessment, earlier, employment, insurance, size
 from benchmarks.strangers.dossiers.harvest_writing import Issue, letter, report, textbook
 from benchmarks.strangers.dossiers.model import Dossier, File, Plant

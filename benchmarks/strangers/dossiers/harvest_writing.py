@@ -112,14 +112,16 @@ class Text:
         return replace(self, sections=made)
 
 
-def log(seed: str, count: int, pattern: str, notes: Sequence[str], *spans: tuple[float, float, int]) -> str:
-    """Lines of a record: ``pattern`` with {0}, {1} … drawn from ``spans`` (low, high, places) and a note after each."""
+def log(
+    seed: str, count: int, pattern: str, notes: Sequence[str], *spans: tuple[float, float, int], start: tuple[int, int] = (3, 2), step: tuple[int, int] = (2, 6),
+) -> str:  # fmt: skip
+    """Lines of a record: ``pattern`` with {0}, {1} … drawn from ``spans`` (low, high, places) and a note after each; from a month and day on, ``step`` days apart."""
     rng = random.Random(seed)
-    lines, month, number = [], 3, 2
+    lines, (month, number) = [], start
     for _ in range(count):
-        number += rng.randint(2, 6)
+        number += rng.randint(*step)
         if number > 28:
-            month, number = month + 1, number - 27
+            month, number = month % 12 + 1, number - 28
         values = [f"{rng.uniform(low, high):.{places}f}" for low, high, places in spans]
         lines.append(f"{month}月{number}日，" + pattern.format(*values) + "，" + rng.choice(list(notes)) + "。")
     return "\n".join(lines)
