@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from benchmarks.strangers.dossiers.damage import cover_word, locked
 from benchmarks.strangers.dossiers.harvest_base import Firm, Person, clauses
 from benchmarks.strangers.dossiers.harvest_certs import booklet, diploma, grade
 from benchmarks.strangers.dossiers.harvest_deeds import accepted, award
@@ -69,7 +72,7 @@ def railway() -> Dossier:
 
 
 def other_number() -> Dossier:
-    """The certificate carries another identity number (three places of the order differ); all else is in order."""
+    """The certificate carries another identity number (two places of the order change seats); a paper nobody needs is locked."""
     p = Person("呼延瑞", "男", "1994-02-08", "140431", 517, "山西省长治市沁源县沁河镇胜利路3号")
     twin = Person(p.name, p.sex, p.birth, p.area, 571, p.home)
     firm = Firm("沁源鑫源煤业有限公司", "山西省长治市沁源县", "91140431MA0HP288")
@@ -87,19 +90,25 @@ def other_number() -> Dossier:
             File("技能证书.pdf", (grade(p, trade, 3, "Y000014000077223000036", "2022-06-28", firm.name, 3, holder=twin.id),)),
             File("在职及考核.pdf", (employment(p, firm, trade, "2015-08-20", "2025-09-05", 0), assessment(p, firm, trade, "2025-09-05", 3))),
             File("先进个人.pdf", (award(f"授予 {p.name} 同志　二〇二三年度<b>先进个人</b>称号", "荣誉证书", firm.name, "2024-02-02", {"recipients": [p.name], "award_kind": "honour"}, 2),)),
-            File("革新验收.pdf", (accepted("采煤机拖缆装置防脱改进", [("柴志军", "组长"), (p.name, "成员")], firm.name, "2023-09-21", "矿2023年“小改小革”计划", 2),)),
+            File("革新验收.pdf", (accepted("采煤机拖缆装置防脱改进", [("柴志军", "组长"), (p.name, "成员")], firm.name, "2023-09-21", "矿2023年“小改小革”计划", 2),), alter=locked, type="unknown"),
             File("承诺.pdf", (pledge(p, firm, "2025-09-08", 2),)),
         ),
-        (Plant("identity.id_mismatch", "技能证书.pdf"),),
+        (Plant("identity.id_mismatch", "技能证书.pdf"), Plant("document.encrypted", "革新验收.pdf", ("fail", "unknown"))),
     )  # fmt: skip
 
 
+def _redated(data: bytes) -> bytes:
+    return cover_word(data, "2024年1月25日", "2024年1月15日")
+
+
 def wrong_grade_digit() -> Dossier:
-    """The number of the certificate is one of 四级, the print says 三级."""
+    """The number of the certificate is one of 四级, the print says 三级; the date of an honour was covered by another."""
     p = Person("佟建平", "男", "1996-07-30", "140222", 339, "山西省大同市天镇县玉泉镇北街18号")
     firm = Firm("大同北岳建筑防水有限公司", "山西省大同市天镇县", "91140222MA0GT641")
     trade = "防水工"
     skill = f"{trade} 三级/高级工（2021-11-15）"
+    words = f"{p.name}同志在2023年度施工生产中表现优异，被评为<b>先进个人</b>，特发此证。"
+    honour = award(words, "荣誉证书", firm.name, "2024-01-25", {}, 1)
     return Dossier(
         "A04佟建平",
         "assistant_engineer",
@@ -110,11 +119,11 @@ def wrong_grade_digit() -> Dossier:
             File("佟建平-证件.pdf", (id_card(p, "天镇县公安局", "2022-08-15", "2042-08-15", 0), diploma(p, "大同市建筑工程学校", "建筑施工", "secondary_vocational", "2011-09-01", "2014-07-01", "DJX20140367", 3))),
             File("佟建平-技能证.pdf", (grade(p, trade, 3, "S000014000025214000209", "2021-11-15", "大同市云州职业培训学校", 1),)),
             File("佟建平-工作.pdf", (employment(p, firm, trade, "2014-09-01", "2025-09-16", 3), assessment(p, firm, trade, "2025-09-16", 0))),
-            File("佟建平-荣誉.pdf", (award(f"{p.name}同志在2023年度施工生产中表现优异，被评为<b>先进个人</b>，特发此证。", "荣誉证书", firm.name, "2024-01-25", {"recipients": [p.name], "award_kind": "honour"}, 1),)),
+            File("佟建平-荣誉.pdf", (replace(honour, fields={"recipients": [p.name], "award_kind": "honour", "issuer": firm.name}),), alter=_redated),
             File("佟建平-革新.pdf", (accepted("地下室侧墙预铺反粘防水做法改进", [("罗永胜", "技术负责"), (p.name, "试验段施工")], firm.name, "2022-12-08", "公司技术攻关项目", 0),)),
             File("佟建平-承诺.pdf", (pledge(p, firm, "2025-09-18", 0),)),
         ),
-        (Plant("skill.number", "佟建平-技能证.pdf"),),
+        (Plant("skill.number", "佟建平-技能证.pdf"), Plant("document.edited", "佟建平-荣誉.pdf", ("fail", "unknown"))),
     )  # fmt: skip
 
 

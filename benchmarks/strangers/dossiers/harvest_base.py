@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import base64
+import functools
+import io
 import math
 import random
 from dataclasses import dataclass
 
+from PIL import Image, ImageDraw, ImageFont
+
 from benchmarks.strangers.sheet import FONTS, hanzi_number, hanzi_year
 from samples import people
+from samples.drawing import font_file
 
 OUTCOMES = {"S": "satisfied", "N": "not_satisfied", "U": "undetermined"}
 LEVELS = {"assistant_engineer": "助理工程师", "engineer": "工程师", "senior_engineer": "高级工程师"}
@@ -75,30 +81,42 @@ def patent(name: str, year: int, kind: int) -> str:
 
 
 def seal(owner: str, kind: str = "", left: float = 96, lift: float = 26) -> str:
-    """A round red seal over what stands above it: its owner on the arc, a star, and its kind below."""
-    count = len(owner)
-    spread = min(270.0, 24.0 * max(count - 1, 1))
-    letters = ""
-    for at, letter in enumerate(owner):
-        turn = -spread / 2 + (spread * at / (count - 1) if count > 1 else 0)
-        rad = math.radians(turn - 90)
-        x, y = 60 + 46 * math.cos(rad), 60 + 46 * math.sin(rad)
-        letters += (
-            f'<text x="{x:.1f}" y="{y:.1f}" font-size="{11 if count > 11 else 13}" fill="#d22" text-anchor="middle" '
-            f'transform="rotate({turn:.1f} {x:.1f} {y:.1f})">{letter}</text>'
-        )
-    star = " ".join(
-        f"{60 + r * math.sin(math.pi * k / 5):.1f},{60 - r * math.cos(math.pi * k / 5):.1f}"
-        for k in range(10)
-        for r in ((16,) if k % 2 == 0 else (6.4,))
-    )
-    low = f'<text x="60" y="98" font-size="10" fill="#d22" text-anchor="middle">{kind}</text>' if kind else ""
+    """A round red seal over what stands above it, as a picture: its owner on the arc, a star, and its kind below."""
     return (
-        f'<div style="margin-left:{left}mm;margin-top:-{lift}mm;height:36mm;opacity:.62">'
-        f'<svg width="36mm" height="36mm" viewBox="0 0 120 120" font-family="Noto Serif CJK SC">'
-        f'<circle cx="60" cy="60" r="57" fill="none" stroke="#d22" stroke-width="2.4"/>'
-        f'<polygon points="{star}" fill="#d22"/>{letters}{low}</svg></div>'
+        f'<div style="margin-left:{left}mm;margin-top:-{lift}mm;height:36mm">'
+        f'<img style="width:36mm;height:36mm" src="data:image/png;base64,{_stamp(owner, kind)}"></div>'
     )
+
+
+@functools.cache
+def _stamp(owner: str, kind: str) -> str:
+    """The seal as PNG in base64; its letters are no text of the page."""
+    red, side = (210, 30, 30, 165), 420
+    middle = side / 2
+    picture = Image.new("RGBA", (side, side), (255, 255, 255, 0))
+    pen = ImageDraw.Draw(picture)
+    pen.ellipse((6, 6, side - 6, side - 6), outline=red, width=9)
+    tips = (
+        (middle + r * math.sin(math.pi * k / 5), middle - r * math.cos(math.pi * k / 5))
+        for k in range(10)
+        for r in ((58,) if k % 2 == 0 else (23,))
+    )
+    pen.polygon(list(tips), fill=red)
+    font = ImageFont.truetype(font_file("zenhei"), 40 if len(owner) > 12 else 46)
+    spread = min(270.0, 24.0 * max(len(owner) - 1, 1))
+    for at, letter in enumerate(owner):
+        turn = -spread / 2 + (spread * at / (len(owner) - 1) if len(owner) > 1 else 0)
+        tile = Image.new("RGBA", (64, 64), (255, 255, 255, 0))
+        ImageDraw.Draw(tile).text((32, 32), letter, font=font, fill=red, anchor="mm")
+        tile = tile.rotate(-turn, resample=Image.Resampling.BICUBIC)
+        x, y = middle + 160 * math.sin(math.radians(turn)), middle - 160 * math.cos(math.radians(turn))
+        picture.alpha_composite(tile, (int(x - 32), int(y - 32)))
+    if kind:
+        small = ImageFont.truetype(font_file("zenhei"), 32)
+        pen.text((middle, 318), kind, font=small, fill=red, anchor="mm")
+    stream = io.BytesIO()
+    picture.save(stream, "PNG", optimize=True)
+    return base64.b64encode(stream.getvalue()).decode()
 
 
 def page(
