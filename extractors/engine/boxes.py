@@ -1,10 +1,8 @@
-"""Boxes: the part of a line that some characters take, and where a box would stand if its page did not lean."""
+"""Boxes: the part of a line that some characters take, and what lies in a cell."""
 
 from __future__ import annotations
 
-import math
-
-from yushen.model import Box, Page
+from yushen.model import Box
 
 
 def part_box(box: Box, text: str, start: int, end: int) -> Box:
@@ -15,22 +13,6 @@ def part_box(box: Box, text: str, start: int, end: int) -> Box:
     return Box(round(box.x0 + before * box.width, 5), box.y0, round(box.x0 + (before + within) * box.width, 5), box.y1)
 
 
-def level(box: Box, page: Page) -> Box:
-    """The box moved down or up to where it would stand if the page did not lean."""
-    if not page.skew:
-        return box
-    shift = math.tan(math.radians(page.skew)) * (box.cx - 0.5) * page.width / page.height
-    half = (
-        min(
-            box.height,
-            max(0.004, box.height - abs(math.tan(math.radians(page.skew))) * box.width * page.width / page.height),
-        )
-        / 2
-    )
-    return Box(box.x0, box.cy - shift - half, box.x1, box.cy - shift + half)
-
-
-def inside(box: Box, cell: Box, page: Page) -> bool:
-    """Whether the middle of a box lies in a cell, both as they would stand if the page did not lean."""
-    middle, around = level(box, page), level(cell, page)
-    return around.x0 <= middle.cx <= around.x1 and around.y0 <= middle.cy <= around.y1
+def inside(box: Box, cell: Box) -> bool:
+    """Whether the middle of a box lies in a cell."""
+    return cell.x0 <= box.cx <= cell.x1 and cell.y0 <= box.cy <= cell.y1

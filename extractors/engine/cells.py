@@ -11,7 +11,7 @@ import re
 from itertools import pairwise
 
 import msgspec
-from yushen.extractors.engine.boxes import inside, level, part_box
+from yushen.extractors.engine.boxes import inside, part_box
 from yushen.extractors.engine.tokens import Token, together
 
 from yushen.model import Page, Table
@@ -180,13 +180,13 @@ class Ruled:
         self._first: dict[int, int] = {}
         self._member: dict[int, int] = {}
         for number, table in enumerate(page.tables):
-            cells = _members(table, tokens, page)
+            cells = _members(table, tokens)
             inside = [index for members in cells.values() for index in members]
             if len(inside) < 2:
                 continue
             self._member.update(dict.fromkeys(inside, number))
             self._first[number] = min(inside)
-            self._rows[number] = _table_rows(table, cells, tokens, page)
+            self._rows[number] = _table_rows(table, cells, tokens)
 
     def table_of(self, index: int) -> int | None:
         """The number of the table in which a token stands."""
@@ -198,25 +198,25 @@ class Ruled:
         return self._rows[number] if number is not None and self._first[number] == index else []
 
 
-def _members(table: Table, tokens: list[Token], page: Page) -> dict[int, list[int]]:
+def _members(table: Table, tokens: list[Token]) -> dict[int, list[int]]:
     """Cell (by its place in the table) → indices of its tokens."""
     found: dict[int, list[int]] = {}
     for index, token in enumerate(tokens):
         for place, cell in enumerate(table.cells):
-            if cell.box is not None and inside(token.box, cell.box, page):
+            if cell.box is not None and inside(token.box, cell.box):
                 found.setdefault(place, []).append(index)
                 break
     return found
 
 
-def _table_rows(table: Table, cells: dict[int, list[int]], tokens: list[Token], page: Page) -> list[list[Token]]:
+def _table_rows(table: Table, cells: dict[int, list[int]], tokens: list[Token]) -> list[list[Token]]:
     rows: list[list[Token]] = []
     for number in sorted({cell.row for cell in table.cells}):
         row: list[Token] = []
         for place, cell in enumerate(table.cells):
             if cell.row != number or place not in cells:
                 continue
-            lines = _without_translation(_lines([tokens[index] for index in cells[place]], page))
+            lines = _without_translation(_lines([tokens[index] for index in cells[place]]))
             if len(lines) == 1 or _names(lines):
                 row += [_celled(token) for line in lines for token in line]
             elif _one(lines):
@@ -249,13 +249,12 @@ def _names(lines: list[list[Token]]) -> bool:
     return all(len(line) == 1 and names.is_person_name(line[0].text) for line in lines)
 
 
-def _lines(tokens: list[Token], page: Page) -> list[list[Token]]:
-    """Tokens of a cell by lines, from the top, each line from the left; on a page that leans by their level."""
+def _lines(tokens: list[Token]) -> list[list[Token]]:
+    """Tokens of a cell by lines, from the top, each line from the left."""
     lines: list[list[Token]] = []
-    heights = {id(one): level(one.box, page).cy for one in tokens}
-    for token in sorted(tokens, key=lambda one: (heights[id(one)], one.box.x0)):
+    for token in sorted(tokens, key=lambda one: (one.box.cy, one.box.x0)):
         last = lines[-1][0] if lines else None
-        if last is not None and heights[id(token)] - heights[id(last)] < 0.5 * min(token.box.height, last.box.height):
+        if last is not None and token.box.cy - last.box.cy < 0.5 * min(token.box.height, last.box.height):
             lines[-1].append(token)
         else:
             lines.append([token])

@@ -25,7 +25,7 @@ _HEAD = 0.2
 
 def leaves(tokens: list[Token], page: Page) -> list[list[Token]]:
     """The tokens of the left leaf and of the right one, or all together where the page is no spread."""
-    if page.tables or not page.width or page.width < _LANDSCAPE * page.height:
+    if page.tables or page.ratio * _LANDSCAPE > 1:
         return [tokens]
     heads = [token for token in tokens if token.box.y1 < _HEAD and token.box.x0 < 0.45 < 0.55 < token.box.x1]
     rest = [token for token in tokens if token not in heads]

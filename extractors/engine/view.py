@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 import msgspec
-from yushen.extractors.engine.boxes import inside, level, part_box
+from yushen.extractors.engine.boxes import inside, part_box
 from yushen.extractors.engine.cells import Ruled, continued_values, stacked_labels
 from yushen.extractors.engine.notes import is_note, without_notes
 from yushen.extractors.engine.recognised import with_brackets, with_dashes, without_repeat
@@ -122,7 +122,7 @@ class View:
         """Whether a row lies in a ruled table of several rows and columns, as far as the reader knows the ruling."""
         page = next(page for page in self.pages if page.number == row.page)
         return any(
-            cell.box is not None and inside(row.box, cell.box, page)
+            cell.box is not None and inside(row.box, cell.box)
             for table in page.tables
             if len({cell.row for cell in table.cells}) > 1 and len({cell.column for cell in table.cells}) > 1
             for cell in table.cells
@@ -137,7 +137,7 @@ class View:
         """Whether two rows stand in one ruled cell."""
         page = next(page for page in self.pages if page.number == row.page)
         return row.page == other.page and any(
-            cell.box is not None and all(inside(one.box, cell.box, page) for one in (row, other))
+            cell.box is not None and all(inside(one.box, cell.box) for one in (row, other))
             for table in page.tables
             for cell in table.cells
         )
@@ -186,15 +186,14 @@ class View:
 def _rows_of(page: Page, paged: bool, labels: Labels, english: bool) -> list[list[Token]]:
     if not paged:
         return _docx_rows(page)
-    ratio = page.height / page.width if page.width else 1.0
     kept = without_notes(without_seals(_tokens(page, labels.all, english)))
-    return [row for leaf in leaves(kept, page) for row in _rows_of_leaf(leaf, page, labels, ratio)]
+    return [row for leaf in leaves(kept, page) for row in _rows_of_leaf(leaf, page, labels)]
 
 
-def _rows_of_leaf(kept: list[Token], page: Page, labels: Labels, ratio: float) -> list[list[Token]]:
-    tokens = stacked_labels(kept, labels.all, ratio)
+def _rows_of_leaf(kept: list[Token], page: Page, labels: Labels) -> list[list[Token]]:
+    tokens = stacked_labels(kept, labels.all, page.ratio)
     if not page.tables:
-        tokens = continued_values(tokens, labels.single, ratio)
+        tokens = continued_values(tokens, labels.single, page.ratio)
     ruled = Ruled(page, tokens)
     rows: list[list[Token]] = []
     closed = 0  # rows before this one stand in a table or above it, and take no further tokens
@@ -205,7 +204,7 @@ def _rows_of_leaf(kept: list[Token], page: Page, labels: Labels, ratio: float) -
             closed = len(rows)
             continue
         for row in reversed(rows[max(closed, len(rows) - 3) :]):
-            if _joins(token, row, page, order):
+            if _joins(token, row, order):
                 row.append(token)
                 row.sort(key=lambda one: one.box.x0)
                 break
@@ -231,13 +230,12 @@ def _whole_dates(row: list[Token]) -> list[Token]:
     return joined
 
 
-def _joins(token: Token, row: list[Token], page: Page, order: dict[int, int]) -> bool:
+def _joins(token: Token, row: list[Token], order: dict[int, int]) -> bool:
     """The token stands on the row's level, beside what is there."""
     near = min(row, key=lambda one: abs(one.box.cx - token.box.cx))
     if abs(order.get(id(token.line), 0) - order.get(id(row[-1].line), 0)) > 12 or "vertical" in near.line.marks:
         return False
-    mine, other = level(token.box, page), level(near.box, page)
-    if min(mine.y1, other.y1) - max(mine.y0, other.y0) <= 0.45 * min(token.box.height, near.box.height):
+    if min(token.box.y1, near.box.y1) - max(token.box.y0, near.box.y0) <= 0.45 * min(token.box.height, near.box.height):
         return False
     over = (min(token.box.x1, one.box.x1) - max(token.box.x0, one.box.x0) for one in row)
     return max(over) <= _OVERLAP * min(token.box.width, min(one.box.width for one in row))

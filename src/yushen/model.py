@@ -30,7 +30,9 @@ ConclusionOutcome = Literal["ready", "incomplete", "ineligible", "review"]
 
 
 class Box(msgspec.Struct, frozen=True, array_like=True, order=True):
-    """A rectangle on the upright page, as fractions of its width and height, origin top left."""
+    """A rectangle on the upright page, as fractions of its width and height, origin top left.
+
+    While a page is being read out it lies on the level page (``Page.frame``); in every output on the upright picture."""
 
     x0: float
     y0: float
@@ -52,6 +54,24 @@ class Box(msgspec.Struct, frozen=True, array_like=True, order=True):
     @property
     def cy(self) -> float:
         return (self.y0 + self.y1) / 2
+
+
+class Frame(msgspec.Struct, frozen=True, array_like=True):
+    """How the level page lies on the picture it was made from, which leans or was taken at a slant."""
+
+    way: tuple[float, float, float, float, float, float, float, float, float]
+    """A 3×3 matrix row by row, from fractions of the level page to fractions of the upright picture."""
+    ratio: float
+    """Height of the level page by its width."""
+
+    def on_picture(self, box: Box) -> Box:
+        """The upright rectangle around a box of the level page, within the picture."""
+        a, b, c, d, e, f, g, h, i = self.way
+        corners = [(x, y) for x in (box.x0, box.x1) for y in (box.y0, box.y1)]
+        depths = [g * x + h * y + i for x, y in corners]
+        xs = [(a * x + b * y + c) / depth for (x, y), depth in zip(corners, depths, strict=True)]
+        ys = [(d * x + e * y + f) / depth for (x, y), depth in zip(corners, depths, strict=True)]
+        return Box(*(round(min(1.0, max(0.0, value)), 5) for value in (min(xs), min(ys), max(xs), max(ys))))
 
 
 class Span(msgspec.Struct, frozen=True):
@@ -146,8 +166,20 @@ class Page(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...] = ()
     has_image: bool = False
     """A picture covers most of the page (scan, photo)."""
-    skew: float = 0.0
-    """Degrees clockwise by which the writing leans on the picture; boxes lie on the leaning picture."""
+    frame: Frame | None = None
+    """Of a picture that leans or was taken at a slant: all boxes of the page lie on the level page that was made of it.
+    None where the picture itself is level."""
+
+    @property
+    def ratio(self) -> float:
+        """Height by width, of the level page where there is one; 1 where nothing is known of it."""
+        if self.frame is not None:
+            return self.frame.ratio
+        return self.height / self.width if self.width else 1.0
+
+    def on_picture(self, box: Box) -> Box:
+        """The upright rectangle around a box of this page on its upright picture."""
+        return box if self.frame is None else self.frame.on_picture(box)
 
     @property
     def text(self) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 import msgspec
 import pytest
 from yushen.extractors.engine import options, shapes
@@ -191,17 +189,3 @@ def test_the_start_of_work_is_not_the_day_of_a_proof_whose_own_was_not_read(foot
     rows += [line("2002年8月", 0.1, 0.25), line("至今", 0.3, 0.25), line("焊工", 0.6, 0.25), line(foot, 0.7, 0.4)]
     found = values("employment_proof", sheet(rows))
     assert found["start_date"] == "2002-08" and found.get("issue_date") == issued
-
-
-def test_a_row_in_one_cell_that_leans_stays_a_row():
-    """Cells of a photograph whose inner rules were lost: the words of one line lean with the page."""
-    words = [("史丽霞", 0.25), ("性别", 0.4), ("女", 0.52), ("岗位", 0.62), ("车工", 0.74)]
-    tilt = math.radians(-2)
-    rows = [line("年度考核登记表", 0.4, 0.05), line("（2023年度）", 0.42, 0.1), line("姓名", 0.12, 0.22)]
-    for text, x in words:
-        middle = x + 0.009 * len(text)
-        rows.append(line(text, x, round(0.22 + math.tan(tilt) * (middle - 0.5) * 595 / 842, 4)))
-    cells = (Cell(0, 0, "姓名", Box(0.1, 0.19, 0.24, 0.26)), Cell(0, 1, "", Box(0.24, 0.19, 0.9, 0.26)))
-    page = msgspec.structs.replace(sheet(rows, tables=(Table(cells, Box(0.1, 0.19, 0.9, 0.26)),)), skew=-2.0)
-    found = values("assessment_form", page)
-    assert (found["name"], found["position"]) == ("史丽霞", "车工")

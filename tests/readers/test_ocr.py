@@ -88,16 +88,35 @@ def test_upright_look_alikes_are_not_turned() -> None:
 
 
 @pytest.mark.parametrize("lean", [-9.0, 4.0])
-def test_boxes_of_a_leaning_page_lie_on_the_leaning_picture(certificate: Image.Image, lean: float) -> None:
+def test_boxes_of_a_leaning_page_are_level_and_lead_back_to_the_leaning_picture(certificate: Image.Image, lean: float) -> None:
     leaning = certificate.rotate(-lean, resample=Image.Resampling.BICUBIC, expand=True, fillcolor="white")
     page = read_page_image(leaning)
-    assert page.turned == 0 and page.skew == pytest.approx(lean, abs=0.5)
+    assert page.turned == 0 and page.frame is not None
     assert (page.width, page.height) == leaning.size
     assert "SXZG-2021-0386" in text_of(page)
-    inside, _ = ink_inside(leaning, line_with(page, "二等奖").box)  # type: ignore[arg-type]
+    inside, _ = ink_inside(leaning, page.frame.on_picture(line_with(page, "二等奖").box))  # type: ignore[arg-type]
     assert inside > 0.05
+    assert page.frame.ratio == pytest.approx(certificate.height / certificate.width, rel=0.3)
     order = [line_with(page, words) for words in ("荣誉证书", "杜明远", "二等奖", ISSUER)]
     assert [page.lines.index(line) for line in order] == sorted(page.lines.index(line) for line in order)
+
+
+@pytest.mark.parametrize("slant", [0.05, 0.16])
+def test_rows_of_a_slanting_photograph_are_level_and_lead_back_to_it(slant: float) -> None:
+    photo = drawn.photo(drawn.form("song", 110), slant=slant, shadow=0.2)
+    page = read_page_image(photo)
+    assert page.frame is not None
+    for name, value, *_ in drawn.FORM[3:6]:
+        label, beside = line_with(page, name.replace(" ", "")), line_with(page, value)
+        assert abs(label.box.cy - beside.box.cy) < 0.25 * label.box.height  # type: ignore[union-attr]
+        again = reread(photo, page.frame.on_picture(beside.box))  # type: ignore[arg-type]
+        assert again is not None and again[0].replace(" ", "") == value
+
+
+def test_a_level_photograph_stays_as_it_is() -> None:
+    """A sheet whose corners are right needs no new picture; nor does a page without a table around it."""
+    assert read_page_image(drawn.photo(drawn.form("song", 110), slant=0.0, shadow=0.2)).frame is None
+    assert read_page_image(drawn.form("song", 110)).frame is None
 
 
 def test_a_photograph_with_a_shadow_and_a_slant_is_read() -> None:

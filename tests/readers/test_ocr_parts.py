@@ -105,15 +105,15 @@ def test_characters_keep_their_places_and_repeats_fall_away() -> None:
 
 def test_a_gap_parts_a_line_into_spans_and_a_wide_one_into_lines() -> None:
     sheet = Sheet(np.zeros((100, 1000, 3), dtype=np.uint8), 1000, 100)
-    ((line, _),) = to_lines([placed("王树宝高菊芳", 100, 20, 30, {3: 1.0})], sheet)
+    (line,) = to_lines([placed("王树宝高菊芳", 100, 20, 30, {3: 1.0})], sheet)
     assert line.text == "王树宝 高菊芳"
     assert [span.text for span in line.spans] == ["王树宝", "高菊芳"]
     assert line.spans[1].box.x0 == pytest.approx((100 + 4 * 30) / 1000, abs=0.005)
-    both = [line for line, _ in to_lines([placed("姓名卢志刚性别男", 0, 20, 30, {5: 4.0})], sheet)]
+    both = to_lines([placed("姓名卢志刚性别男", 0, 20, 30, {5: 4.0})], sheet)
     assert [line.text for line in both] == ["姓名卢志刚", "性别男"]
-    ((even, _),) = to_lines([placed("荣誉证书", 0, 20, 30, {1: 1.5, 2: 1.5, 3: 1.5})], sheet)
+    (even,) = to_lines([placed("荣誉证书", 0, 20, 30, {1: 1.5, 2: 1.5, 3: 1.5})], sheet)
     assert even.text == "荣誉证书" and even.spans == ()
-    ((word, _),) = to_lines([placed("姓名", 0, 20, 30, {1: 2.5})], sheet)
+    (word,) = to_lines([placed("姓名", 0, 20, 30, {1: 2.5})], sheet)
     assert word.text == "姓名"
 
 

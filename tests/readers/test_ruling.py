@@ -139,7 +139,7 @@ def written(lean: float) -> Page:
         left = (0, *ROWS[row])[column]
         draw.text((LEFT + left + 14, TOP + row * HEIGHT + 22), text, font=font("song", 34), fill="black")
     read = read_page_image(leaning(page, lean) if lean else page)
-    return Page(1, read.width, read.height, read.lines, tables=read.tables, skew=read.skew)
+    return Page(1, read.width, read.height, read.lines, tables=read.tables, frame=read.frame)
 
 
 @needs_font

@@ -72,7 +72,7 @@ def _pages(path: str, reading: Reading) -> dict[str, Any]:
                 "lines": [
                     {
                         "text": line.text,
-                        "box": None if line.box is None else msgspec.to_builtins(line.box),
+                        "box": None if line.box is None else msgspec.to_builtins(page.on_picture(line.box)),
                         "confidence": line.confidence,
                         "method": line.method,
                     }

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from yushen.intake import Dossier
 from yushen.limits import LIMITS
 from yushen.model import ReadDocument
@@ -46,6 +48,18 @@ class DossierPages:
             scratch=self._scratch,
             limits=LIMITS,
         )
+
+
+def on_pictures(item: ReadDocument) -> ReadDocument:
+    """The document with the boxes of its fields on the upright pictures, as every output shows them."""
+    pages = {page.number: page for page in item.pages}
+    fields = tuple(
+        field
+        if field.box is None or field.page not in pages
+        else msgspec.structs.replace(field, box=pages[field.page].on_picture(field.box))
+        for field in item.document.fields
+    )
+    return msgspec.structs.replace(item, document=msgspec.structs.replace(item.document, fields=fields))
 
 
 def place_of(item: ReadDocument, page: int) -> tuple[str, int]:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from yushen.batch.dossier import documents_of
-from yushen.batch.pages import DossierPages, place_of
+from yushen.batch.pages import DossierPages, on_pictures, place_of
 from yushen.batch.rereads import Afresh, KeptRereads, Place, Reread, Rereads
 from yushen.extractors import spec_of
 from yushen.intake import Dossier
@@ -74,13 +74,17 @@ Pictures = Callable[[str, int], "Image | None"]
 def confirmed_documents(
     dossier: Dossier, readings: list[tuple[str, Reading]], scratch: Path, cache: Path | None = None
 ) -> tuple[ReadDocument, ...]:
-    """The documents of a dossier with their fields, the critical ones of OCR read twice. ``cache``: folder of the cache."""
+    """The documents of a dossier with their fields, the critical ones of OCR read twice, in their places on the pictures.
+
+    ``cache``: folder of the cache."""
     documents = documents_of(readings)
     pictures = DossierPages(dossier, documents, scratch, dpi=DPI)
     if cache is None:
-        return second_reading(documents, pictures, Afresh())
-    with KeptRereads(cache) as kept:
-        return second_reading(documents, pictures, kept)
+        read = second_reading(documents, pictures, Afresh())
+    else:
+        with KeptRereads(cache) as kept:
+            read = second_reading(documents, pictures, kept)
+    return tuple(map(on_pictures, read))
 
 
 def second_reading(documents: tuple[ReadDocument, ...], pictures: Pictures, kept: Rereads) -> tuple[ReadDocument, ...]:
@@ -127,7 +131,8 @@ def _confirmed(item: ReadDocument, field: Field, shown: Callable[[int], Image | 
     path, number = place_of(item, page)
     parts = item.document.parts
     sha256 = next((part.sha256 for part in parts if part.path == path), item.document.sha256)
-    turned = next((one.turned for one in item.pages if one.number == page), 0)
+    shape = next((one for one in item.pages if one.number == page), None)
+    turned, box = (0, box) if shape is None else (shape.turned, shape.on_picture(box))
     place = Place(sha256, number, turned, box, kind)
 
     def again() -> Reread | None:

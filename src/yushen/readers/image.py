@@ -60,7 +60,7 @@ def read_image(
                 tables=read.tables,
                 problems=read.problems,
                 has_image=True,
-                skew=read.skew,
+                frame=read.frame,
             )
         )
         if keep is not None:

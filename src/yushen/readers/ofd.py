@@ -128,7 +128,7 @@ def _read_picture(
         tables=read.tables,
         problems=() if kept else read.problems,
         has_image=whole,
-        skew=read.skew,
+        frame=read.frame,
     )
 
 

@@ -232,7 +232,7 @@ def _read_picture(
         tables=read.tables,
         problems=read.problems if not exact else (),
         has_image=whole,
-        skew=read.skew,
+        frame=read.frame,
     )
 
 

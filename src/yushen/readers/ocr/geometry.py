@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
-from yushen.model import Box
+from yushen.model import Box, Frame
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -172,6 +172,24 @@ def apply(matrix: Matrix | None, points: Quad) -> Quad:
         homogeneous = homogeneous[:, :2] / homogeneous[:, 2:]
     result: Quad = homogeneous.astype(np.float32)
     return result
+
+
+def after(later: Matrix, sooner: Matrix) -> Matrix:
+    """One 3×3 matrix for the 2×3 ``sooner`` and then the 3×3 ``later``."""
+    import numpy as np
+
+    result: Matrix = later @ np.vstack([sooner, [0.0, 0.0, 1.0]])
+    return result
+
+
+def frame_of(matrix: Matrix, read: tuple[int, int], page: tuple[int, int]) -> Frame:
+    """A matrix between pictures of these widths and heights in pixels as one between their fractions."""
+    import numpy as np
+
+    square = matrix if matrix.shape[0] == 3 else np.vstack([matrix, [0.0, 0.0, 1.0]])
+    whole = np.diag([1 / page[0], 1 / page[1], 1.0]) @ square @ np.diag([read[0], read[1], 1.0])
+    a, b, c, d, e, f, g, h, i = (round(float(value), 9) for value in (whole / whole[2, 2]).ravel())
+    return Frame((a, b, c, d, e, f, g, h, i), round(read[1] / read[0], 5))
 
 
 def box_of(quad: Quad, width: int, height: int) -> Box:

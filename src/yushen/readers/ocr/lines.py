@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from yushen.model import Box, Line, Span
+from yushen.model import Box, Frame, Line, Span
 from yushen.readers.ocr import geometry
 from yushen.readers.ocr.confidence import WEAK, line_confidence
 from yushen.readers.ocr.engine import Glyphs
@@ -143,18 +142,20 @@ class Sheet(msgspec.Struct):
     height: int
     back: Matrix | None = None
 
-    def level_box(self, quad: Quad) -> Box:
+    def box(self, quad: Quad) -> Box:
         """On the picture that is read, where rows are level."""
         height, width = self.picture.shape[:2]
         return geometry.box_of(quad, width, height)
 
-    def page_box(self, quad: Quad) -> Box:
-        return geometry.box_of(geometry.apply(self.back, quad), self.width, self.height)
+    @property
+    def frame(self) -> Frame | None:
+        """The way back in fractions of both, as ``model.Page`` has it."""
+        height, width = self.picture.shape[:2]
+        return None if self.back is None else geometry.frame_of(self.back, (width, height), (self.width, self.height))
 
 
-def to_lines(found: list[Found], sheet: Sheet) -> list[tuple[Line, Line]]:
-    """Each line twice: with its boxes on the picture that was read, for the order, and on the upright page. Nothing that
-    was read is left out but detections without text."""
+def to_lines(found: list[Found], sheet: Sheet) -> list[Line]:
+    """Every line with its boxes on the picture that was read. Nothing that was read is left out but detections without text."""
     return [
         _line(one, group, sheet)
         for one in found
@@ -176,7 +177,7 @@ def _cells(one: Found) -> list[list[_Piece]]:
     return groups
 
 
-def _line(one: Found, pieces: list[_Piece], sheet: Sheet) -> tuple[Line, Line]:
+def _line(one: Found, pieces: list[_Piece], sheet: Sheet) -> Line:
     around = _RULE_MARKS if one.cuts else None
     texts = [one.text[piece.start : piece.end].strip(around) for piece in pieces]
     across, down = geometry.sides(one.quad)
@@ -190,26 +191,22 @@ def _line(one: Found, pieces: list[_Piece], sheet: Sheet) -> tuple[Line, Line]:
     if min(one.glyphs.score, confidence) < WEAK:
         marks += ("weak",)
 
-    def line(place: Callable[[Quad], Box]) -> Line:
-        def box(left: float, right: float) -> Box:
-            return place(geometry.part_of(one.quad, left, one.ink[1], right, one.ink[3]))
+    def box(left: float, right: float) -> Box:
+        return sheet.box(geometry.part_of(one.quad, left, one.ink[1], right, one.ink[3]))
 
-        spans: tuple[Span, ...] = ()
-        if len(pieces) > 1:
-            spans = tuple(
-                Span(text, box(piece.left, piece.right), round(float(size), 1))
-                for text, piece in zip(texts, pieces, strict=True)
-            )
-        return Line(
-            text=" ".join(texts),
-            box=box(pieces[0].left, pieces[-1].right),
-            confidence=confidence,
-            method="ocr",
-            size=round(float(size), 1),
-            spans=spans,
-            marks=marks,
-            other_reading=one.other,
+    spans: tuple[Span, ...] = ()
+    if len(pieces) > 1:
+        spans = tuple(
+            Span(text, box(piece.left, piece.right), round(float(size), 1))
+            for text, piece in zip(texts, pieces, strict=True)
         )
-
-    level = line(sheet.level_box)
-    return level, level if sheet.back is None else line(sheet.page_box)
+    return Line(
+        text=" ".join(texts),
+        box=box(pieces[0].left, pieces[-1].right),
+        confidence=confidence,
+        method="ocr",
+        size=round(float(size), 1),
+        spans=spans,
+        marks=marks,
+        other_reading=one.other,
+    )

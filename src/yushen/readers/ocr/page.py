@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from yushen.model import Code, Line, Problem, Seal, Table
+from yushen.model import Code, Frame, Line, Problem, Seal, Table
 from yushen.readers.ocr import geometry, orientation, seals
 from yushen.readers.ocr.codes import find_codes
 from yushen.readers.ocr.engine import page_done, reader
-from yushen.readers.ocr.flatten import straighten
 from yushen.readers.ocr.join import join_spread, without_doubles
+from yushen.readers.ocr.level import straighten
 from yushen.readers.ocr.lines import Found, Sheet, ink_of, to_lines
 from yushen.readers.ocr.mend import mend_dates
+from yushen.readers.ocr.paper import flatten
 from yushen.readers.ocr.ring import ring_text
 from yushen.readers.ocr.ruling import cuts_of, find_rulings, tables_on
 from yushen.readers.ocr.script import unmix_scripts
@@ -31,7 +32,7 @@ NO_TEXT = Problem("page.no_text", "页面有图像，但没有识别出文字。
 
 
 class OcrPage(msgspec.Struct, frozen=True):
-    """What OCR gives for one page picture. Boxes are fractions of the upright picture (turned, not straightened)."""
+    """What OCR gives for one page picture. Boxes are fractions of the level page (``model.Page.frame``)."""
 
     lines: tuple[Line, ...]
     """In reading order."""
@@ -44,8 +45,8 @@ class OcrPage(msgspec.Struct, frozen=True):
     codes: tuple[Code, ...] = ()
     tables: tuple[Table, ...] = ()
     problems: tuple[Problem, ...] = ()
-    skew: float = 0.0
-    """Degrees clockwise by which the page leans."""
+    frame: Frame | None = None
+    """From the level page to the upright picture, as ``model.Page`` has it."""
 
 
 def read_page_image(image: Image, *, dpi: float | None = None) -> OcrPage:
@@ -60,14 +61,14 @@ def read_page_image(image: Image, *, dpi: float | None = None) -> OcrPage:
     if turned:
         upright = geometry.turn_picture(picture, turned)
         quads = reader().detect(upright)
-    sheet, skew, quads = _straight(upright, quads)
+    sheet, quads = _straight(upright, quads)
     found = _read(sheet.picture, quads)
     if orientation.page_score(found) < orientation.PROBE and orientation.upside_down(sheet.picture, found):
         turned = (turned + 180) % 360
         upright = geometry.turn_picture(picture, turned)
-        sheet, skew, quads = _straight(upright, reader().detect(upright))
+        sheet, quads = _straight(upright, reader().detect(upright))
         found = _read(sheet.picture, quads)
-    codes = find_codes(upright)
+    codes = find_codes(sheet.picture)
     masks = seals.masks_of(sheet.picture)
     stamps = seals.find_seals(masks, tuple(code.box for code in codes if code.box is not None))
     if stamps:
@@ -80,18 +81,17 @@ def read_page_image(image: Image, *, dpi: float | None = None) -> OcrPage:
         one.cuts = cuts_of(one.quad, rulings)
     page_done()
     unit = image.width / picture.shape[1] * (72 / dpi if dpi else 1.0)
-    pairs = [(level, _sized(line, unit)) for level, line in to_lines(found, sheet)]
-    lines = _in_order(pairs)
+    lines = tuple(reading_order([_sized(line, unit) for line in to_lines(found, sheet)]))
     return OcrPage(
         lines=lines,
         turned=turned,
         width=image.width if turned in (0, 180) else image.height,
         height=image.height if turned in (0, 180) else image.width,
-        seals=tuple(_on_page(stamp, sheet) for stamp in stamps),
+        seals=tuple(_with_words(stamp, sheet.picture) for stamp in stamps),
         codes=codes,
-        tables=tables_on(sheet, rulings, pairs),
+        tables=tables_on(sheet, rulings, lines),
         problems=() if lines or not _has_ink(upright) else (NO_TEXT,),
-        skew=round(skew, 2),
+        frame=sheet.frame,
     )
 
 
@@ -108,14 +108,20 @@ def _bounded(picture: Picture) -> Picture:
     return result
 
 
-def _straight(upright: Picture, quads: Quads) -> tuple[Sheet, float, Quads]:
-    """The picture made level where its lines lean, the lean, and the lines' places on it."""
+def _straight(upright: Picture, quads: Quads) -> tuple[Sheet, Quads]:
+    """The sheet of a slanting photograph made rectangular, and level where its lines lean, and the lines' places on it."""
     height, width = upright.shape[:2]
-    level = straighten(upright, quads)
-    if level is None:
-        return Sheet(upright, width, height), 0.0, quads
-    picture, back, skew = level
-    return Sheet(picture, width, height, back), skew, reader().detect(picture)
+    picture, back = upright, None
+    flat = flatten(picture, quads)
+    if flat is not None:
+        picture, back = flat
+        quads = reader().detect(picture)
+    level = straighten(picture, quads)
+    if level is not None:
+        picture, turned_back = level
+        back = turned_back if back is None else geometry.after(back, turned_back)
+        quads = reader().detect(picture)
+    return Sheet(picture, width, height, back), quads
 
 
 def _read(picture: Picture, quads: Quads) -> list[Found]:
@@ -137,29 +143,16 @@ def _read(picture: Picture, quads: Quads) -> list[Found]:
     return found
 
 
-def _in_order(lines: list[tuple[Line, Line]]) -> tuple[Line, ...]:
-    """Reading order is judged on the straightened picture, where rows are level."""
-    places = {id(level): number for number, (level, _) in enumerate(lines)}
-    return tuple(lines[places[id(level)]][1] for level in reading_order([level for level, _ in lines]))
-
-
 def _sized(line: Line, unit: float) -> Line:
     """Sizes in the unit of the caller: points, or pixels of the picture given."""
     spans = tuple(msgspec.structs.replace(span, size=round(span.size * unit, 1)) for span in line.spans)
     return msgspec.structs.replace(line, size=round(line.size * unit, 1), spans=spans)
 
 
-def _on_page(stamp: Seal, sheet: Sheet) -> Seal:
-    """The stamp with the words of its ring and its box on the upright page."""
-    import numpy as np
-
-    text = None
-    if stamp.shape != "square":
-        text = ring_text(sheet.picture, stamp.box, stamp.colour)
-    height, width = sheet.picture.shape[:2]
-    x0, y0, x1, y1 = stamp.box.x0 * width, stamp.box.y0 * height, stamp.box.x1 * width, stamp.box.y1 * height
-    box = sheet.page_box(np.array([[x0, y0], [x1, y0], [x1, y1], [x0, y1]], dtype=np.float32))
-    return msgspec.structs.replace(stamp, box=box if sheet.back is not None else stamp.box, text=text)
+def _with_words(stamp: Seal, picture: Picture) -> Seal:
+    """The stamp with the words of its ring."""
+    text = None if stamp.shape == "square" else ring_text(picture, stamp.box, stamp.colour)
+    return msgspec.structs.replace(stamp, text=text)
 
 
 def _has_ink(picture: Picture) -> bool:

@@ -99,7 +99,7 @@ class RapidEngine:
         quads = self.detect(picture)
         readings = self.read([geometry.crop(picture, quad) for quad in quads])
         found = [Found(quad, reading) for quad, reading in zip(quads, readings, strict=True)]
-        return [line for line, _ in to_lines(found, Sheet(picture, image.width, image.height))]
+        return to_lines(found, Sheet(picture, image.width, image.height))
 
 
 def _onnxruntime(path: str, threads: int) -> tuple[Run, list[str]]:

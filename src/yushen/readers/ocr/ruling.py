@@ -15,7 +15,7 @@ from yushen.readers.ocr import geometry
 from yushen.readers.tables import FEWEST_CELLS, table_of, text_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from yushen.readers.ocr.engine import Picture
     from yushen.readers.ocr.geometry import Matrix, Quad
@@ -234,17 +234,15 @@ def _changes(cells: list[int | None], shares: list[float]) -> tuple[float, ...]:
     return tuple(cuts)
 
 
-def tables_on(sheet: Sheet, rulings: tuple[Ruling, ...], lines: list[tuple[Line, Line]]) -> tuple[Table, ...]:
-    """The rulings as tables of the upright page, filled with the lines read (on the picture that was read, and on the page)."""
-    height, width = sheet.picture.shape[:2]
-    level = [one for one, _ in lines]
+def tables_on(sheet: Sheet, rulings: tuple[Ruling, ...], lines: Sequence[Line]) -> tuple[Table, ...]:
+    """The rulings as tables of the page, filled with the lines read."""
 
     def table(ruling: Ruling) -> Table | None:
         def words(box: Box) -> str:
-            return text_of(geometry.box_of(ruling.corners(box), width, height), level)
+            return text_of(sheet.box(ruling.corners(box)), lines)
 
-        shown = [sheet.page_box(ruling.corners(box)) for box in ruling.cells]
-        outline = sheet.page_box(ruling.corners(Box(0.0, 0.0, 1.0, 1.0)))
+        shown = [sheet.box(ruling.corners(box)) for box in ruling.cells]
+        outline = sheet.box(ruling.corners(Box(0.0, 0.0, 1.0, 1.0)))
         near = _NEAR * min(box.width for box in ruling.cells), _NEAR * min(box.height for box in ruling.cells)
         return table_of(ruling.cells, words, outline, shown=shown, near=near)
 

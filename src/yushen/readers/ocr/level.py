@@ -15,10 +15,9 @@ SKEW = 0.6
 MAX_SKEW = 12.0
 
 
-def straighten(picture: Picture, quads: Quads) -> tuple[Picture, Matrix, float] | None:
-    """The level picture, the matrix back, and the lean in degrees clockwise; None for a page that does not lean."""
+def straighten(picture: Picture, quads: Quads) -> tuple[Picture, Matrix] | None:
+    """The level picture and the 2×3 matrix back; None for a page that does not lean."""
     skew = geometry.skew_of(quads)
     if not SKEW <= abs(skew) <= MAX_SKEW:
         return None
-    level, back = geometry.rotate(picture, skew)
-    return level, back, skew
+    return geometry.rotate(picture, skew)
