@@ -46,7 +46,9 @@ bench-accuracy: setup system
 
 # Against what an office would otherwise use; those programs have an environment and a lock of their own.
 bench-others: setup system $(OTHERS)/.ready
-	@$(PY) -m benchmarks.others
+	@$(PY) -m benchmarks.others --keep
+	@$(PY) -m benchmarks.papers --keep
+	@$(PY) -m benchmarks.cascade --keep
 
 $(OTHERS)/.ready: benchmarks/requirements-others.lock
 	@echo "==> making $(OTHERS) with the programs to compare with"

@@ -30,7 +30,7 @@ REPORTS = (
 TABLES = (
     ("open", "social_insurance.month_by_month", 0),
     ("seen", "diploma_verification.merged_grid", 0),
-    ("seen_last", "continuing_education.s3_hours_card", 0),
+    ("seen_fourth", "continuing_education.a_register_page", 0),
     ("open", "diploma_verification.register_grid", 0),
 )
 _NUMBER = re.compile(r".{0,2}\d+(?:\.\d+)?.{0,2}")
@@ -119,7 +119,7 @@ def _certificates() -> Iterator[Drawn]:
 
 
 def _typeset(kind: str, place: int, half: str, name: str, number: int) -> Drawn:
-    """One page of a stranger's layout. Pages with a drawn seal are not taken: its letters would be in the text layer."""
+    """One page of a stranger's layout. Pages without a seal were chosen: its letters would be in the text layer."""
     import pypdfium2
 
     sheet = load(half)[name](random.Random(f"others/{name}"))

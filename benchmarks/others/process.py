@@ -18,7 +18,7 @@ class Taken(msgspec.Struct, frozen=True):
     """User and system, of the command and of all it started and waited for."""
     clock: float
     megabytes: int
-    """The most held at one time by all its processes, pages that several share counted once; sampled."""
+    """The most held at one time by all its processes together, sampled; what they share is counted in each."""
     ended: int
     """Exit code."""
 
@@ -38,7 +38,8 @@ def measure(command: Sequence[str], environment: Mapping[str, str] | None = None
     return Taken(
         cpu=usage.ru_utime + usage.ru_stime,
         clock=time.monotonic() - begun,
-        megabytes=max(peak, usage.ru_maxrss) // 1024,
+        # the system's own maximum begins with the size of the process that started the command: only where /proc is missing
+        megabytes=(peak or usage.ru_maxrss) // 1024,
         ended=process.returncode,
     )
 
@@ -56,10 +57,10 @@ def _tree(pid: int) -> Iterator[int]:
 
 
 def _held(pid: int) -> int:
-    """Kilobytes of a process, its share of what it shares (PSS)."""
+    """Kilobytes that a process holds in memory."""
     try:
-        for line in Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii").splitlines():
-            if line.startswith("Pss:"):
+        for line in Path(f"/proc/{pid}/status").read_text(encoding="utf-8").splitlines():
+            if line.startswith("VmRSS:"):
                 return int(line.split()[1])
     except OSError:
         pass

@@ -57,7 +57,7 @@ def tesseract(scans: Path) -> Pages:
     with tempfile.TemporaryDirectory() as scratch:
         for picture in _pictures(scans):
             path = Path(scratch) / "page.png"
-            picture.save(path)
+            picture.save(path, dpi=picture.info["dpi"])
             command = ["tesseract", str(path), "-", "-l", "chi_sim"]
             try:
                 run = subprocess.run(command, capture_output=True, text=True, timeout=TESSERACT_SECONDS, check=True)
@@ -112,7 +112,9 @@ def _pictures(scans: Path) -> Iterator[Any]:
 
     for page in pypdfium2.PdfDocument(scans):
         (picture,) = page.get_objects(filter=(raw.FPDF_PAGEOBJ_IMAGE,))
-        yield picture.get_bitmap().to_pil().convert("RGB")
+        pixels = picture.get_bitmap().to_pil().convert("RGB")
+        pixels.info["dpi"] = (round(72 * pixels.width / page.get_width()),) * 2
+        yield pixels
 
 
 if __name__ == "__main__":
