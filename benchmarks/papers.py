@@ -26,8 +26,8 @@ from benchmarks.strangers.reading import draw
 from benchmarks.strangers.sheet import sheets
 
 HALVES = ("open", "seen", "seen_later", "seen_last", "seen_fourth")
-_MARKS = re.compile(r"[\d*＊†‡①-⑳¹²³⁰-⁹]+[a-z]?|[(（].*?[)）]")
-"""Superscripts of affiliations, and what stands in brackets after a name."""
+_MARKS = re.compile(r"[\d*＊†‡①-⑳¹²³⁰-⁹]+[a-z]?|[(（].*?[)）]|[◎□■●✉]")
+"""Figures of affiliations, signs before a name, and what stands in brackets after it."""
 _MARK = re.compile(r"[,，、;；]")
 _BETWEEN = re.compile(r"[,，、;；·．/]|\s{2,}|　")
 SAME_SIZE = 0.3
@@ -61,21 +61,21 @@ def largest_then_next(lines: Sequence[Sized]) -> tuple[str, str]:
 
 
 def largest_lines_then_next(lines: Sequence[Sized]) -> tuple[str, str]:
-    """The same with more care: lines of one size in a row are one title, marks of affiliations are no part of a name, and a name
-    of two characters may be spaced out."""
+    """The same with more care: lines of one size in a row are one title; the next line that holds a word names the authors (pdfplumber
+    gives raised figures a line of their own); figures, signs and brackets are no part of a name; a name of two characters may be spaced out."""
     if not lines:
         return "", ""
     first = _largest(lines)
     last = first
     while last + 1 < len(lines) and abs(lines[last + 1].size - lines[first].size) <= SAME_SIZE:
         last += 1
-    title = "".join(line.text for line in lines[first : last + 1])
-    following = lines[last + 1].text if last + 1 < len(lines) else ""
-    names = [one.strip() for one in _BETWEEN.split(_MARKS.sub(",", following)) if one.strip()]
-    words = names[0].split() if names else [""]
-    if len(words) > 1 and len(words[0]) == 1:
-        return title, words[0] + words[1]
-    return title, words[0]
+    title = " ".join(line.text for line in lines[first : last + 1])
+    for line in lines[last + 1 :]:
+        names = [one.split() for one in _BETWEEN.split(_MARKS.sub(",", line.text)) if one.strip()]
+        if names:
+            spaced = len(names[0]) > 1 and len(names[0][0]) == 1
+            return title, names[0][0] + names[0][1] if spaced else names[0][0]
+    return title, ""
 
 
 def _largest(lines: Sequence[Sized]) -> int:

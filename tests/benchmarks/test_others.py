@@ -93,8 +93,9 @@ def test_the_naive_way_takes_one_line_and_the_next():
 
 
 def test_with_more_care_lines_of_one_size_are_one_title_and_marks_are_no_name():
-    assert largest_lines_then_next(LINES) == ("薄壁弯管减薄开裂的机理与控制", "王伟")
+    assert largest_lines_then_next(LINES) == ("薄壁弯管减薄开裂的机理 与控制", "王伟")
     assert largest_lines_then_next([LINES[1], Sized("王伟 郑祎", 10.5)])[1] == "王伟"
+    assert largest_lines_then_next([LINES[1], Sized("1 2 ＊", 6.0), Sized("◎ 王伟", 10.5)])[1] == "王伟"
     assert largest_lines_then_next([Sized("题目", 18.0), Sized("副题", 16.0), LINES[3]])[1] == "副题"
 
 
