@@ -3,8 +3,9 @@ PYTHON ?= python3
 VENV   := .venv
 PY     := $(VENV)/bin/python
 STAMP  := $(VENV)/.ready
+OTHERS := .venv-bench
 
-.PHONY: setup system demo test lint bench bench-accuracy fuzz model samples clean
+.PHONY: setup system demo test lint bench bench-accuracy bench-others fuzz model samples clean
 
 setup: $(STAMP)
 
@@ -43,6 +44,18 @@ bench: setup system
 bench-accuracy: setup system
 	@$(PY) -m benchmarks.accuracy
 
+# Against what an office would otherwise use; those programs have an environment and a lock of their own.
+bench-others: setup system $(OTHERS)/.ready
+	@$(PY) -m benchmarks.others --keep
+	@$(PY) -m benchmarks.papers --keep
+	@$(PY) -m benchmarks.cascade --keep
+
+$(OTHERS)/.ready: benchmarks/requirements-others.lock
+	@echo "==> making $(OTHERS) with the programs to compare with"
+	@test -x $(OTHERS)/bin/python || $(PYTHON) -m venv $(OTHERS)
+	@$(OTHERS)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@touch $@
+
 # Every reader and the number and date parsers, FUZZ_SECONDS each; findings stay in tests/fuzz/found.
 FUZZ_SECONDS ?= 600
 fuzz: setup system
@@ -50,4 +63,4 @@ fuzz: setup system
 		echo "==> $$target"; $(PY) -m tests.fuzz $$target $(FUZZ_SECONDS) || exit 1; done
 
 clean:
-	rm -rf $(VENV) build *.egg-info
+	rm -rf $(VENV) $(OTHERS) build *.egg-info

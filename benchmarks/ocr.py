@@ -16,6 +16,7 @@ import time
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import numpy as np
@@ -52,14 +53,15 @@ def pages(count: int) -> list[tuple[str, Image.Image, str, tuple[str, ...]]]:
     return made
 
 
-def bare() -> Callable[[Image.Image], str]:
+def bare_engine() -> Any:
+    """rapidocr itself with the project's runtime and settings."""
     from rapidocr import EngineType, RapidOCR
 
     from yushen.readers.ocr.engine import runtime
 
     engine_type = EngineType.OPENVINO if runtime() == "openvino" else EngineType.ONNXRUNTIME
     logging.getLogger("RapidOCR").setLevel(logging.CRITICAL)
-    engine = RapidOCR(
+    return RapidOCR(
         params={
             "Global.use_cls": False,
             "Global.max_side_len": 4200,
@@ -74,6 +76,10 @@ def bare() -> Callable[[Image.Image], str]:
             "EngineConfig.onnxruntime.inter_op_num_threads": 1,
         }
     )
+
+
+def bare() -> Callable[[Image.Image], str]:
+    engine = bare_engine()
     return lambda image: "".join(engine(np.asarray(image)[:, :, ::-1]).txts or ())
 
 
