@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 import msgspec
+from yushen.extractors.engine.bilingual import without_translations
 from yushen.extractors.engine.boxes import inside, level, part_box
 from yushen.extractors.engine.cells import Ruled, continued_values, stacked_labels
 from yushen.extractors.engine.notes import is_note, without_notes
@@ -250,7 +251,7 @@ def _tokens(page: Page, labels: frozenset[str], english: bool) -> list[Token]:
             continue
         if not english and _TRANSLATION.fullmatch(line.text.strip()):
             continue
-        for text, box, size, raised in _parts(line, labels):
+        for text, box, size, raised in without_translations(_parts(line, labels)):
             if line.method == "ocr":
                 text, box = without_repeat(text, box)
             clean = tidy(with_dashes(text) if line.method == "ocr" else text)
