@@ -277,7 +277,9 @@ def _journal_before(before: PageView, now: PageView) -> float:
     A page on which it is large again is another cover."""
     if len(before.lines) > _FULL:
         return 0.0
-    for large in (line for line in before.lines if stands_out(line) and re.fullmatch(r"[\u4e00-\u9fff]{3,20}", line.text)):
+    for large in (
+        line for line in before.lines if stands_out(line) and re.fullmatch(r"[\u4e00-\u9fff]{3,20}", line.text)
+    ):
         named = re.compile(rf"(?:《|刊名:?|^){large.text}(?:{_ISSUE_BEHIND})")
         if any(named.search(line.text) and not stands_out(line) for line in now.lines[:6]):
             return -2.0

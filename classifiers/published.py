@@ -11,10 +11,10 @@ from collections.abc import Sequence
 
 from yushen.classifiers.view import PageView
 
-EDGE = 1.5
+EDGE = 2.0
 """Log-odds against the other of the two: enough to decide between equals, not against a page that is surely one of them."""
 _EDITED = re.compile(
-    r"文章编号|中图分类号|文献标[识志]码|收稿日期|修[回改]日期|网络首发|优先出版|通[讯信]作者|责任编辑|基金项目|引[用文](?:本文|格式)|ISSN|DOI:?10\.|10\.\d{4,5}/|\[J(?:/OL)?\]\..{0,80}https?:",
+    r"文章编号|中图分类号|文献标[识志]码|收稿日期|修[回改]日期|网络首发|优先出版|通[讯信]作者|责任编辑|基金项目|引[用文](?:本文|格式)|ISSN|DOI:?10\.|10\.\d{4,5}/|\(J(?:/OL)?\)\..{0,80}https?:",
     re.I,
 )
 """What editors add, wherever it stands on a page."""
@@ -23,7 +23,8 @@ _HEAD = re.compile(
     re.I,
 )
 """What stands in the head or foot of its pages."""
-_CITED = re.compile(r"^\[\d+\]|\[[JMDCPSR]\]")
+_CITED = re.compile(r"^\(\d+\)|\([JMDCPSR]\)", re.I)
+"""A reference, in brackets as folded."""
 _EDGE_LINES = 4
 _TOP, _FOOT = 0.12, 0.88
 

@@ -83,7 +83,11 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
         fields["award_kind"] = kind
     if level is not None:
         fields["award_level"] = level
-    if kind is not None and kind.value == "contest" and len(str(fields["project"].value if "project" in fields else "")) <= _EVENT:
+    if (
+        kind is not None
+        and kind.value == "contest"
+        and len(str(fields["project"].value if "project" in fields else "")) <= _EVENT
+    ):
         fields.pop("project", None)
     if "award_rank" not in fields and ("award_name" in fields or "place" in fields):
         fields["award_rank"] = derived("award_rank", "none", fields.get("award_name") or fields["place"])

@@ -19,7 +19,9 @@ _LABEL = r"(?:[\u4e00-\u9fff]{2,12}|[\u4e00-\u9fff](?:[\s\u3000]+[\u4e00-\u9fff]
 _WORD = r"(?:No\.?|[A-Z]?[a-z]{2,}|(?!ISSN|ISBN)[A-Z]{4,}|of|ID|&)"
 """A word of a translation: with small letters, or four capitals; CN, ISSN, DOI and the names of machines are words of their own."""
 _LATIN = rf"{_WORD}(?:[\s.,'’/()\-]*{_WORD}){{0,7}}[.)]?"
-_BETWEEN = re.compile(rf"(?:^|(?<=[\s\u3000]))(?P<label>{_LABEL})[\s\u3000]*[(（]?{_LATIN}[)）]?\s*(?P<colon>[:：])[\s\u3000]*")
+_BETWEEN = re.compile(
+    rf"(?:^|(?<=[\s\u3000]))(?P<label>{_LABEL})[\s\u3000]*[(（]?{_LATIN}[)）]?\s*(?P<colon>[:：])[\s\u3000]*"
+)
 _BEFORE = re.compile(rf"^[\s\u3000]*[(（]?{_LATIN}[)）]?\s*(?P<colon>[:：])[\s\u3000]*")
 _WHOLE_LABEL = re.compile(rf"[\s\u3000]*{_LABEL}[\s\u3000]*")
 

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 import msgspec
-from yushen.extractors.engine.bilingual import without_translations
+from yushen.extractors.engine.bilingual import Part, without_translations
 from yushen.extractors.engine.boxes import inside, level, part_box
 from yushen.extractors.engine.cells import Ruled, continued_values, stacked_labels
 from yushen.extractors.engine.notes import is_note, without_notes
@@ -195,7 +195,7 @@ def _rows_of(page: Page, paged: bool, labels: Labels, english: bool) -> list[lis
 def _rows_of_leaf(kept: list[Token], page: Page, labels: Labels, ratio: float) -> list[list[Token]]:
     tokens = stacked_labels(kept, labels.all, ratio)
     if not page.tables:
-        tokens = continued_values(tokens, labels.single, ratio)
+        tokens = continued_values(tokens, labels.single, ratio, labels.all)
     ruled = Ruled(page, tokens)
     rows: list[list[Token]] = []
     closed = 0  # rows before this one stand in a table or above it, and take no further tokens
@@ -251,13 +251,29 @@ def _tokens(page: Page, labels: frozenset[str], english: bool) -> list[Token]:
             continue
         if not english and _TRANSLATION.fullmatch(line.text.strip()):
             continue
-        for text, box, size, raised in without_translations(_parts(line, labels)):
+        for text, box, size, raised in _untranslated(_parts(line, labels)):
             if line.method == "ocr":
                 text, box = without_repeat(text, box)
             clean = tidy(with_dashes(text) if line.method == "ocr" else text)
             if clean and (english or not _LATIN.fullmatch(text.strip())):
                 tokens.append(Token(clean, text, page.number, box, line.confidence, line.method, size, line, raised))
     return tokens
+
+
+def _untranslated(parts: list[Part]) -> list[Part]:
+    """The parts of a line without translations of labels; names behind such a label apart, as behind any other."""
+    cut = without_translations(parts)
+    if cut == parts:
+        return parts
+    found = cut[:1]
+    for part in cut[1:]:
+        names_ = [(match.start(), match.end()) for match in re.finditer(r"\S+", part[0])]
+        if len(names_) > 1 and _is_list([part[0][low:high] for low, high in names_], labelled=False):
+            text, box, size, raised = part
+            found += [(text[low:high], part_box(box, text, low, high), size, raised) for low, high in names_]
+        else:
+            found.append(part)
+    return found
 
 
 def _parts(line: Line, labels: frozenset[str]) -> list[tuple[str, Box, float, bool]]:
