@@ -33,8 +33,8 @@ _PLACE = re.compile(
 _WINNERS = {"冠军": 1, "亚军": 2, "季军": 3}
 
 
-_EVENT = 8
-"""Characters of what a contest calls 项目: its event (车工, 数控铣), no work that was done."""
+_EVENT = re.compile(r"[\u4e00-\u9fff]{1,8}(?:工|员|师|铣|车)")
+"""What a contest calls 项目: its event (车工, 数控铣), no work that was done."""
 
 
 def _rank(view: View) -> list[Candidate]:
@@ -86,9 +86,10 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     if (
         kind is not None
         and kind.value == "contest"
-        and len(str(fields["project"].value if "project" in fields else "")) <= _EVENT
+        and "project" in fields
+        and _EVENT.fullmatch(str(fields["project"].value))
     ):
-        fields.pop("project", None)
+        del fields["project"]
     if "award_rank" not in fields and ("award_name" in fields or "place" in fields):
         fields["award_rank"] = derived("award_rank", "none", fields.get("award_name") or fields["place"])
     return fields

@@ -28,11 +28,13 @@ _CLOSE = 1.6
 
 
 def in_head_row(view: View, number: int, everything: list[Found]) -> bool:
-    """Whether a row holds nothing but labels, known or not, with their values in the row below."""
+    """Whether a row holds nothing but labels, one of them in no list, with their values in the row below."""
     row = view.rows[number]
     if len(row.tokens) < 2 or not _over_values(view, number, everything):
         return False
     starts = {one.start for one in everything}
+    if all(start in starts for start in row.starts):
+        return False  # known labels end one another: no label can pass for a value
     return any(
         other.page == row.page
         and len(other.tokens) > 1
