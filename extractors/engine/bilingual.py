@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 
 from yushen.extractors.engine.boxes import part_box
+from yushen.extractors.engine.tokens import tidy
 
 from yushen.model import Box
+from yushen.text import names
 
 Part = tuple[str, Box, float, bool]
 """Text, box, type size, raised."""
@@ -26,7 +28,31 @@ _BEFORE = re.compile(rf"^[\s\u3000]*[(（]?{_LATIN}[)）]?\s*(?P<colon>[:：])[\
 _WHOLE_LABEL = re.compile(rf"[\s\u3000]*{_LABEL}[\s\u3000]*")
 
 
-def without_translations(parts: list[Part]) -> list[Part]:
+def untranslated(parts: list[Part]) -> list[Part]:
+    """The parts of a line without translations of labels; names behind such a label apart, as behind any other."""
+    cut = _without_translations(parts)
+    if cut == parts:
+        return parts
+    found = cut[:1]
+    for part in cut[1:]:
+        names_ = [(match.start(), match.end()) for match in re.finditer(r"\S+", part[0])]
+        if len(names_) > 1 and are_names([part[0][low:high] for low, high in names_], labelled=False):
+            text, box, size, raised = part
+            found += [(text[low:high], part_box(box, text, low, high), size, raised) for low, high in names_]
+        else:
+            found.append(part)
+    return found
+
+
+def are_names(texts: list[str], *, labelled: bool) -> bool:
+    """All are names; behind a label one is, and the others could be."""
+    plain = [tidy(text) for text in texts]
+    good = sum("·" in text or (len(text) >= 2 and names.is_person_name(text)) for text in plain)
+    could = all("·" in text or re.fullmatch(r"[\u4e00-\u9fff]{2,4}", text) for text in plain)
+    return good == len(plain) or (labelled and could and good >= 1)
+
+
+def _without_translations(parts: list[Part]) -> list[Part]:
     """The parts of a line, the translation between a label and its colon left out; the value is a part of its own."""
     found: list[Part] = []
     for part in parts:
