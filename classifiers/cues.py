@@ -70,6 +70,7 @@ def new_document(
         + _untitled(view)
         + _attached(view_before, view)
         + _names_before(view_before, view)
+        + _journal_before(view_before, view)
         + _same_number(view_before, view)
     )
 
@@ -266,6 +267,23 @@ def _names_before(before: PageView, now: PageView) -> float:
         ):
             odds = min(odds, -0.5 if _BODY.search(text) else -2.5)
     return odds
+
+
+_ISSUE_BEHIND = r"》|\(?[双半]?[年季月旬周]刊|(?:19|20)\d\d年?第"
+
+
+def _journal_before(before: PageView, now: PageView) -> float:
+    """The large name on a cover is a journal's by the words of this page (《三晋机电》, 三晋机电2020年第3期): its imprint or contents.
+    A page on which it is large again is another cover."""
+    if len(before.lines) > _FULL:
+        return 0.0
+    for large in (
+        line for line in before.lines if stands_out(line) and re.fullmatch(r"[\u4e00-\u9fff]{3,20}", line.text)
+    ):
+        named = re.compile(rf"(?:《|刊名:?|^){large.text}(?:{_ISSUE_BEHIND})")
+        if any(named.search(line.text) and not stands_out(line) for line in now.lines[:6]):
+            return -2.0
+    return 0.0
 
 
 _REPORT_NUMBER = re.compile(r"(?:编号|文号|No\.?|NO\.?):?([A-Za-z0-9\u4e00-\u9fff-]{0,6}\d{2,}[A-Za-z0-9-]*\d)")

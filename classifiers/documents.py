@@ -11,6 +11,7 @@ from yushen.classifiers.cues import FILE_PRIOR, PRIOR, new_document
 from yushen.classifiers.hints import prior_of
 from yushen.classifiers.labels import KNOWN_NO_TYPE, UNKNOWN
 from yushen.classifiers.pages import label_probabilities
+from yushen.classifiers.published import odds_of
 from yushen.classifiers.sequence import Segment, cut, judge
 from yushen.classifiers.sharing import parts_of
 from yushen.classifiers.spread import follows, rows
@@ -81,7 +82,9 @@ def _documents(files: Sequence[tuple[str, Reading]], row: list[int]) -> list[Rea
         last = written[end] if end < len(written) else len(leaves)
         own = leaves[first:last]
         whole_file = len(bounds) == 1 or len({leaf.file for leaf in leaves}) > 1
-        prior = prior_of(files[own[0].file][0]) if whole_file else {}
+        prior = odds_of([leaf.view for leaf in own])
+        for kind, odds_more in prior_of(files[own[0].file][0]).items() if whole_file else ():
+            prior[kind] = prior.get(kind, 0.0) + odds_more
         documents.append(_document(files, own, judge(chances, start, end, prior)))
     return documents
 

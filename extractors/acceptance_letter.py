@@ -52,7 +52,9 @@ _EDGE = 0.94
 
 def _journals(view: View) -> list[Candidate]:
     """The journal by its label, by who signs, in 《》 beside what is to be printed; else the name the letter's head repeats."""
-    found = _by_label(view) or [*_by_office(view), *_quoted(view)] or _repeated(view)
+    titles = _own_titles(view)
+    quoted = [one for one in _quoted(view) if one.value not in titles]
+    found = _by_label(view) or [*_by_office(view), *quoted] or _repeated(view)
     votes = Counter(one.value for one in found)
     return [
         Candidate(one.value, one.start, one.end, min(1.0, one.trust + (0.03 if votes[one.value] > 1 else 0.0)))
@@ -116,13 +118,25 @@ def _quoted(view: View) -> list[Candidate]:
         r"(?:投给|投寄|投往|投至|刊登于|刊登在|发表于|发表在|刊载于|刊发于|刊于|录用于|被|给|本刊|我刊)《(?P<v>[^《》]{2,24})》",
         r"《(?P<v>[^《》]{2,24})》(?:用稿|录用|采用|采稿|约稿|刊用)(?:通知|证明|函)",
         r"【(?P<v>[\u4e00-\u9fff()]{2,20})】(?:录用|用稿|稿件|投稿)",
+        r"《(?P<v>[^《》]{2,24})》(?:的)?(?:审稿|三审|初审|终审|编审|审定|审核|评审|编校|投稿|来稿|收稿|出版|公开发表|正式发表|正式刊|刊出|刊登|刊发|发表|编委会|期刊|杂志|学术期刊)",
+        r"(?:通过|符合|满足|经|由|在|于|向)《(?P<v>[^《》]{2,24})》",
     ):
         for match in re.finditer(pattern, view.flow):
             value = _bare(match["v"])
-            if value is not None:
+            if value is not None and not _RULE.search(value):
                 start, end = view.from_flow(match.start("v"), match.end("v"))
                 found.append(Candidate(value, start, end, 0.95))
     return found
+
+
+_RULE = re.compile(r"(?:法|条例|办法|规定|准则|规范|协议|须知|指南|标准)$")
+"""What a letter may name in 《》 besides the article and the journal."""
+
+
+def _own_titles(view: View) -> set[str]:
+    """The article's title, by its label or as the letter speaks of it: no journal, whatever stands beside it."""
+    told = {match["v"].strip("《》“”") for match in re.finditer(_TITLE_IN_TEXT[0], view.flow)}
+    return told | {tidy(str(one.value)) for one in cover.labelled_title(view, _TITLE_LABEL, 1.0, rows=200)}
 
 
 def _repeated(view: View) -> list[Candidate]:
@@ -148,7 +162,7 @@ def _titles(view: View) -> list[Candidate]:
     ):
         for match in re.finditer(pattern, view.flow):
             value = match["v"].strip("《》“”")
-            if value in journals or not re.search(r"[\u4e00-\u9fffA-Za-z]{4}", value):
+            if value in journals or _RULE.search(value) or not re.search(r"[\u4e00-\u9fffA-Za-z]{4}", value):
                 continue
             start, end = view.from_flow(match.start("v"), match.end("v"))
             return [Candidate(value, start, end, trust)]

@@ -33,6 +33,10 @@ _PLACE = re.compile(
 _WINNERS = {"冠军": 1, "亚军": 2, "季军": 3}
 
 
+_EVENT = re.compile(r"[\u4e00-\u9fff]{1,8}(?:工|员|师|铣|车)")
+"""What a contest calls 项目: its event (车工, 数控铣), no work that was done."""
+
+
 def _rank(view: View) -> list[Candidate]:
     flow = view.flow
     citation = _CITATION.search(flow)
@@ -79,6 +83,13 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
         fields["award_kind"] = kind
     if level is not None:
         fields["award_level"] = level
+    if (
+        kind is not None
+        and kind.value == "contest"
+        and "project" in fields
+        and _EVENT.fullmatch(str(fields["project"].value))
+    ):
+        del fields["project"]
     if "award_rank" not in fields and ("award_name" in fields or "place" in fields):
         fields["award_rank"] = derived("award_rank", "none", fields.get("award_name") or fields["place"])
     return fields
@@ -100,6 +111,10 @@ def _serial(text: str) -> Hit | None:
 
 
 _ANY: Any = shapes.text(2, 60)
+_NO_RULE = r"(?<!办法)(?<!规定)(?<!条例)(?<!通知)(?<!意见)(?<!决定)(?<!细则)(?<!标准)"
+"""A rule in 《》 by which something is awarded is no project."""
+_AMONG = r"在[^。《》]{2,50}?(?:评选|竞赛|大赛|比赛|评比|征集|交流|展评|活动)(?:活动)?(?:中|上)?"
+"""Where it was awarded, between the project and the verb: 《…》在2016年度职工“五小”创新成果评选中获."""
 SPEC = TypeSpec(
     "award_certificate",
     (
@@ -142,8 +157,9 @@ SPEC = TypeSpec(
         FieldSpec(
             "award_name",
             award_name,
-            labels=("奖项名称", "奖励名称", "获奖名称", "奖励类别", "荣誉名称", "称号名称"),
+            labels=("奖项名称", "奖励名称", "获奖名称", "奖励类别", "荣誉名称", "称号名称", "奖项", "奖种"),
             weak_labels=("荣誉称号", "获得称号", "授予称号"),
+            label_pattern=r"[\u4e00-\u9fff]{0,4}(?:竞赛|大赛|比赛|赛事|评选活动|奖项|荣誉)名称",
             patterns=PATTERNS,
             finders=(title_name, studio),
         ),
@@ -167,10 +183,12 @@ SPEC = TypeSpec(
                 "获奖论文",
                 "提案名称",
             ),
+            weak_labels=("项目", "成果", "作品", "课题"),
             wraps=True,
             patterns=(
                 r"(?:项目|成果|课题|作品|论文|建议|专利|方案|报告)[“《](?P<v>[^”》]{3,50})[”》]",
-                r"《(?P<v>[^《》]{6,50})(?<!办法)(?<!规定)(?<!条例)(?<!通知)(?<!意见)(?<!决定)(?<!细则)(?<!标准)》(?:\([^()]{1,24}\))?(?:项目|成果|课题)?,?(?:经|荣?获|被评|评为)",
+                rf"《(?P<v>[^《》]{{6,50}}){_NO_RULE}》(?:\([^()]{{1,24}}\))?(?:项目|成果|课题)?,?(?:{_AMONG},?)?(?:经|荣?获|被评|评为)",
+                rf"“(?P<v>[^“”]{{4,50}})”(?:项目|成果|课题|作品|一文|论文),?(?:{_AMONG},?)?(?:经|荣?获|被评|评为)",
                 r"完成的[“《](?P<v>[^”》]{3,50})[”》]",
             ),
         ),
@@ -219,6 +237,10 @@ SPEC = TypeSpec(
         "获奖单位",
         "完成单位",
         "参赛项目",
+        "比赛项目",
+        "竞赛项目",
+        "竞赛工种",
+        "赛项",
         "工种",
         "所在部门",
         "所在单位",

@@ -61,8 +61,11 @@ def _winners(run: str, whole: str) -> tuple[list[str], int]:
 
 
 _LIST_HEAD = re.compile(
-    r"(?:个人|工作者|标兵|能手|模范|工匠|选手|人员|技师|员工|职工|大师)[”」]?(?:获奖)?(?:名单)?(?:\(?(?:共)?\d{1,3}[名人位][^()]{0,12}\)?)?:?$|[”」]名单$"
+    r"(?:个人|工作者|标兵|能手|模范|工匠|选手|人员|技师|员工|职工|大师)[”」]?(?:获奖)?(?:名单)?(?:\(?(?:共)?\d{1,3}[名人位][^()]{0,12}\)?)?:?$|[”」]名单$|"
+    r"^(?:附(?:件|表)?\d?[:、]?)?(?:[\u4e00-\u9fff]{0,12})名单(?:如下)?(?:\([^()]{1,16}\))?(?:如下)?:?$"
 )
+_NO_PERSONS = re.compile(r"集体|班组|团队|(?:单位|公司|企业|项目|成果|工程|小组|部门|车间)名单")
+_NUMBERED = re.compile(r"\(?\d{1,3}(?:[.、)]|(?=[\u4e00-\u9fff]))")
 
 
 def named_list(view: View) -> list[Candidate]:
@@ -72,7 +75,7 @@ def named_list(view: View) -> list[Candidate]:
         if (
             len(head) > 34
             or not _LIST_HEAD.search(head)
-            or re.search(r"集体|单位名单|班组|团队", head.split("和")[-1])
+            or _NO_PERSONS.search(head.split("和")[-1])
             or re.search(r"[,。;]", re.sub(r"\([^()]*\)", "", head))
         ):
             continue
@@ -94,8 +97,8 @@ def named_list(view: View) -> list[Candidate]:
                 found.append(name)
                 last = below
                 continue
-            text = view.text[below.start : below.starts[-1] + len(below.tokens[-1].text)]
-            listed = names.split_names(text.replace("\t", " "))
+            text = " ".join(_NUMBERED.sub("、", token.text).strip("、") for token in below.tokens)
+            listed = names.split_names(text)
             good = [name for name in listed if names.is_person_name(name)]
             if good and len(good) >= 0.7 * len(listed):
                 found += good
@@ -108,15 +111,6 @@ def named_list(view: View) -> list[Candidate]:
             first_row = view.rows[number + 1]
             end = last.starts[-1] + len(last.tokens[-1].text)
             return [Candidate(list(dict.fromkeys(found)), first_row.start, end, 0.93)]
-    return []
-
-
-def _studio(view: View) -> list[Candidate]:
-    """The name of a studio or base on its plaque: the row that ends in 工作室."""
-    for row in view.rows[:4]:
-        text = view.text[row.start : row.starts[-1] + len(row.tokens[-1].text)].replace("\t", "")
-        if re.fullmatch(r"[\u4e00-\u9fff·“”()]{4,30}(?:工作室|实训基地|示范岗|先锋岗)", text):
-            return [Candidate(text, row.start, row.starts[-1] + len(row.tokens[-1].text), 0.9)]
     return []
 
 

@@ -14,6 +14,8 @@ from yushen.extractors.engine.told import printed_behind
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 
+from yushen.text import names
+
 _NAME = re.compile(r"[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9·、\-]{1,23}(?:\([\u4e00-\u9fffA-Za-z]{2,12}\))?")
 _NO_NAME = re.compile(
     r"目录|目次|要目|导读|ISSN|CN\d|第\d|第[一二三四五六七八九十]+[卷期]|\d{4}|主办|主管|承办|协办|出版|编辑|编委|主编|定价|国内|国际|邮发|http|www|地址|电话|版权|印刷|发行|刊号|增刊|月刊|旬刊|周刊|"
@@ -50,6 +52,10 @@ def _is_part(name: str, other: str) -> bool:
     return name != other and other.startswith(name)
 
 
+_LARGER = 1.04
+"""Boxes of glyphs are tight: lines of one type differ by so much in size, and the upper of two such is the name."""
+
+
 def _largest(view: View) -> list[Candidate]:
     """The largest line of the first page that may be a name; the head of a line before its translation."""
     best: tuple[float, Candidate, Token] | None = None
@@ -69,7 +75,9 @@ def _largest(view: View) -> list[Candidate]:
             if re.search(r"[\u4e00-\u9fff]", rest) or re.search(r"[,。;:…]", text):
                 continue
             at = max(0, token.text.find(match[0][:2]))
-            if best is None or size > best[0]:
+            if names.is_person_name(match[0]) and len(match[0]) <= 3:
+                continue  # an author in a list of contents
+            if best is None or size > _LARGER * best[0]:
                 end = start + min(len(token.text), at + len(match[0]))
                 best = (size, Candidate(match[0], start + at, end, 0.86), token)
     return [_over_two_lines(view, best[1], best[2])] if best is not None else []
@@ -158,6 +166,35 @@ def _under(view: View, number: int, label: Token) -> Candidate | None:
     return None
 
 
+_LARGE = 1.4
+"""A number that is the issue's stands so much larger than the page's usual type."""
+
+
+def _large_number(view: View) -> list[Candidate]:
+    """The issue of a cover that prints it by itself: one or two figures, large, right over, under or beside the year alone."""
+    first = [row for row in view.rows if row.page == view.rows[0].page] if view.rows else []
+    sizes = sorted(token.size for row in first for token in row.tokens if token.size)
+    usual = sizes[len(sizes) // 2] if sizes else 0.0
+    alone = [(token, start) for row in first for token, start in zip(row.tokens, row.starts, strict=True)]
+    years = [token for token, _ in alone if re.fullmatch(r"(?:19|20)\d\d年?", token.text)]
+    found = [
+        Candidate(int(token.text), start, start + len(token.text), 0.88)
+        for token, start in alone
+        if re.fullmatch(r"0?[1-9]|1\d|2[0-4]", token.text)
+        and token.size >= _LARGE * usual > 0
+        and any(_beside(token, year) for year in years)
+    ]
+    return found if len(found) == 1 else []
+
+
+def _beside(token: Token, year: Token) -> bool:
+    """Close by, in one column or on one line."""
+    apart = max(token.box.y0, year.box.y0) - min(token.box.y1, year.box.y1)
+    across = max(token.box.x0, year.box.x0) - min(token.box.x1, year.box.x1)
+    height = max(token.box.height, year.box.height)
+    return (across < 0 and apart < 1.5 * height) or (apart < 0 and across < 0.12)
+
+
 def _year(text: str) -> Hit | None:
     match = re.search(r"(?:19|20)\d{2}", text)
     return Hit(int(match[0]), match.start(), match.end()) if match else None
@@ -170,7 +207,7 @@ SPEC = TypeSpec(
         FieldSpec("issn", lambda _: None, finders=(issn_in,)),
         FieldSpec("cn_number", lambda _: None, finders=(cn_in,)),
         FieldSpec("year", _year, labels=("出版年份",), finders=(lambda view: year_in(view, view.rows),)),
-        FieldSpec("issue", lambda _: None, finders=(lambda view: issue_in(view, view.rows),)),
+        FieldSpec("issue", lambda _: None, finders=(lambda view: issue_in(view, view.rows) or _large_number(view),)),
         FieldSpec("sponsor", shapes.body(), finders=(_sponsors,)),
     ),
     stops=(

@@ -42,6 +42,20 @@ def _serial(text: str) -> Hit | None:
     return Hit(match[0], match.start(), match.end()) if match else None
 
 
+_ALONE = re.compile(r"(?:专利)?(?:证(?:书)?)?(?:编)?(?:号(?:码)?:?)?(?:第|No\.?:?|NO\.?:?|№)(?P<v>\d{5,8})号?", re.I)
+
+
+def _serial_alone(view: View) -> list[Candidate]:
+    """第 736439 号 in a row of its own at the head: the certificate's number, where no word says so."""
+    first = view.rows[0].page if view.rows else 1
+    for row in (one for one in view.rows[:6] if one.page == first):
+        for token, start in zip(row.tokens, row.starts, strict=True):
+            match = _ALONE.fullmatch(token.text)
+            if match is not None:
+                return [Candidate(match["v"], start + match.start("v"), start + match.end("v"), 0.9)]
+    return []
+
+
 _FILED = re.compile(r"申请日时[^。:]{0,24}信息如下")
 
 
@@ -174,6 +188,7 @@ SPEC = TypeSpec(
             _serial,
             labels=("证书号第", "证书号"),
             patterns=(r"证书号第?(?P<v>\d{4,10})号?",),
+            finders=(_serial_alone,),
             below=False,
         ),
     ),

@@ -52,7 +52,7 @@ def apply(spec: TypeSpec, view: View) -> dict[str, Field]:
     found = sorted([*found, *guessed], key=lambda place: place.start)
     fields: dict[str, Field] = {}
     for field in spec.fields:
-        candidates = [*_by_label(field, view, found), *_by_pattern(field, view)]
+        candidates = [*_by_label(field, view, found), *_by_pattern(field, view), *_by_clause(field, view)]
         for finder in field.finders:
             candidates += finder(view)
         if field.name == HOLDER and all(one.trust < WEAK_WAY for one in candidates):
@@ -69,6 +69,8 @@ def _by_label(field: FieldSpec, view: View, found: list[Any]) -> list[Candidate]
         way = _way(field, place.label)
         if way is None or (field.head_rows is not None and view.row_at(place.start) >= field.head_rows):
             continue
+        if _IS.match(view.text, place.end):
+            continue  # a clause tells it, over the ends of its lines
         first: Candidate | None = None
         for region in regions(view, place, found, below=field.below, wraps=field.wraps, far=field.far):
             hit = field.shape(view.text[region.start : region.end])
@@ -142,6 +144,26 @@ def _by_pattern(field: FieldSpec, view: View) -> list[Candidate]:
                 candidates.append(Candidate(hit.value, start, end, trust, hit.note))
                 break
     return candidates
+
+
+_IS = re.compile(r"\n?(?:为|是|系(?![统列别数部]))")
+_CLAUSE = r"(?<![\u4e00-\u9fff])(?:其|该专利的?|现)?(?:{labels})(?:\([^()]{{1,10}}\))?(?:为|是|系(?![统列别数部])):?(?P<v>[^,。;:()]{{1,60}})"
+_CLAUSE_TRUST = 0.97
+
+
+def _by_clause(field: FieldSpec, view: View) -> list[Candidate]:
+    """A label as the subject of a clause: ``…，专利权人为甲公司、乙公司。`` The clause ends at its mark, not at the line's end."""
+    labels = (*field.first_labels, *field.labels)
+    if not labels or field.head_rows is not None:
+        return []
+    ordered = "|".join(map(re.escape, sorted(labels, key=lambda label: (-len(label), label))))
+    for match in _compiled(_CLAUSE.format(labels=ordered)).finditer(view.flow):
+        hit = field.shape(match["v"])
+        if hit is not None and hit.start == 0:
+            begin = match.start("v")
+            start, end = view.from_flow(begin, begin + max(hit.end, 1))
+            return [Candidate(hit.value, start, end, _CLAUSE_TRUST * hit.trust, hit.note)]
+    return []
 
 
 _CUES = frozenset(

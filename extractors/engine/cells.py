@@ -107,11 +107,13 @@ def _translation(tokens: list[Token], members: list[int], taken: set[int], ratio
     return under
 
 
-def continued_values(tokens: list[Token], labels: frozenset[str], ratio: float) -> list[Token]:
+def continued_values(
+    tokens: list[Token], labels: frozenset[str], ratio: float, every: frozenset[str] = frozenset()
+) -> list[Token]:
     """Tokens with long values of labels joined to their last words, where these stand directly below, in the value's column.
 
     Without a ruling only this tells 有限公 over 司: the value is long, what follows is close, begins where the value
-    begins (or is centred under it), and has no label of its own.
+    begins (or is centred under it), and has no label of its own. ``labels``: those whose value is one text; ``every``: all.
     """
     taken: set[int] = set()
     joined: dict[int, Token] = {}
@@ -119,7 +121,7 @@ def continued_values(tokens: list[Token], labels: frozenset[str], ratio: float) 
         begin = None if index in taken else _value_begin(tokens, index, labels, ratio)
         if begin is None:
             continue
-        following = _last_words(tokens, index, begin, labels, ratio)
+        following = _last_words(tokens, index, begin, labels | every, ratio)
         if following is not None and following not in taken:
             taken.add(following)
             joined[index] = together([token, tokens[following]])
@@ -159,12 +161,24 @@ def _last_words(tokens: list[Token], index: int, begin: float, labels: frozenset
             continue
         if other.box.x1 > value.box.x1 + 2 * ratio * em or ":" in other.text or other.text in labels:
             continue
+        if any(_goes_before(one, other, 1.2 * ratio * em) for one in tokens):
+            continue  # its own line goes on in it
         beside = (
             one for one in tokens if one is not other and _level_with(one, other) and one.box.x1 <= other.box.x0 + 0.01
         )
-        if not any(one.text.rstrip(":") in labels and not _level_with(one, value) for one in beside):
+        if not any(_is_label(one, labels) and not _level_with(one, value) for one in beside):
             return number
     return None
+
+
+def _is_label(token: Token, labels: frozenset[str]) -> bool:
+    """A label of the type, or any word with its colon."""
+    return token.text.rstrip(":") in labels or re.fullmatch(r"[\u4e00-\u9fff()]{2,12}:", token.text) is not None
+
+
+def _goes_before(one: Token, other: Token, gap: float) -> bool:
+    """A piece of the same printed line that ends right before another begins."""
+    return one is not other and one.line is other.line and 0 <= other.box.x0 - one.box.x1 + 0.005 < gap
 
 
 def _level_with(one: Token, two: Token) -> bool:

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 NEEDS_END = frozenset(
     {
+        "项目",
+        "成果",
+        "作品",
+        "课题",
+        "奖项",
+        "奖种",
         "职业",
         "工种",
         "专业",

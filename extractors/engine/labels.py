@@ -8,6 +8,7 @@ from functools import lru_cache
 
 import msgspec
 from yushen.extractors.engine.glued import glued_in_column
+from yushen.extractors.engine.heads import Found, in_head_row, under_head
 from yushen.extractors.engine.label_words import GLUED, NEEDS_END
 from yushen.extractors.engine.view import Row, View
 
@@ -16,14 +17,6 @@ from yushen.model import Box
 _LEADING = ":.,;、)]>·-=|\t"
 _MAX_BELOW_ROWS = 3
 _WRAP_ROWS = 4
-
-
-class Found(msgspec.Struct, frozen=True):
-    """A label in the view's text."""
-
-    label: str
-    start: int
-    end: int
 
 
 class Region(msgspec.Struct, frozen=True):
@@ -171,6 +164,10 @@ def regions(
     row_end = row.starts[-1] + len(row.tokens[-1].text)
     later = [other.start for other in everything if found.end <= other.start < row_end]
     end = min(later, default=row_end)
+    if in_head_row(view, row_number, everything):
+        low, high = under_head(view, row_number, found.start)
+        yield Region(low, high, 0.96)
+        return
     start = _skip(view.text, found.end, end)
     if start < end:
         stop = end if far or wraps else _first_gap(view, start, end)

@@ -6,6 +6,7 @@ import re
 
 import msgspec
 from yushen.extractors.engine.apply import field_of
+from yushen.extractors.engine.cited import cited_itself
 from yushen.extractors.engine.folios import printed_pages
 from yushen.extractors.engine.masthead import issue_in, row_words, volume_in, year_in
 from yushen.extractors.engine.tokens import Token, tidy
@@ -51,6 +52,10 @@ _LEAST, _SURE = 3.0, 4.0
 """Signs that speak for a name, from which it is given, and from which it is sure."""
 
 
+_SPACED = re.compile(r"[\u4e00-\u9fff](?:\([\u4e00-\u9fffA-Za-z]{2,12}\))?")
+"""A character of a name set wide (学　报), the edition in brackets glued to the last one."""
+
+
 class _Piece(msgspec.Struct, frozen=True):
     text: str
     row: int
@@ -62,19 +67,23 @@ def masthead(view: View, title: Field | None, fields: dict[str, Field]) -> dict[
     """Journal, year, volume, issue and pages, as far as heads, feet or a data sheet print them."""
     rows = _head_rows(view)
     listed = [row for _, row in rows]
+    own_title = "" if title is None else tidy(str(title.value))
     found: dict[str, Field] = {}
+    cited = cited_itself(view, own_title)
     for name, candidates in (
         ("volume", volume_in(view, listed)),
-        ("issue", issue_in(view, listed)),
+        ("issue", _issue(listed_issue=issue_in(view, listed), cited=cited.get("issue"))),
         ("year", [one for one in year_in(view, listed) if one.trust > 0.75] or _meeting_year(view)),
         ("pages", _own_pages(view, listed)),
     ):
+        candidates = candidates or ([cited[name]] if name in cited else [])
         if candidates:
             found[name] = field_of(name, candidates[0], view)
     names = {str(one) for one in (fields["authors"].value if "authors" in fields else [])}
-    own = "" if title is None else tidy(str(title.value))
     journal = (
-        _quoted(view, own) or _named(view, rows, own, names) or (_latin(view, rows, own) if own.isascii() else None)
+        _quoted(view, own_title)
+        or _named(view, rows, own_title, names)
+        or (_latin(view, rows, own_title) if own_title.isascii() else None)
     )
     if journal is not None:
         found["journal"] = field_of("journal", journal, view)
@@ -83,17 +92,30 @@ def masthead(view: View, title: Field | None, fields: dict[str, Field]) -> dict[
     return found
 
 
+def _issue(*, listed_issue: list[Candidate], cited: Candidate | None) -> list[Candidate]:
+    """The issue of the head; a supplement by its number where the paper's own citation prints that (增刊1 is S1)."""
+    if cited is not None and listed_issue and re.match("增", str(listed_issue[0].value)) and str(cited.value)[0] == "S":
+        return [cited]
+    return listed_issue
+
+
 _MEETING = re.compile(
     r"(?:会议|召开|举办)(?:时间|日期):?(?P<v>(?:19|20)\d\d)年|(?:论文集|年会|研讨会|交流会|学术会议)(?:论文(?:集|选编)?)?(?P<w>(?:19|20)\d\d)[·.](?=[\u4e00-\u9fff])"
+    r"|论文(?:集|选编|汇编).{0,60}?(?P<x>(?:19|20)\d\d)(?:年\d{1,2}月|\.\d{1,2}(?!\d))"
 )
 
 
+_COVERED = 4000
+"""Characters of covers and the first page."""
+
+
 def _meeting_year(view: View) -> list[Candidate]:
-    """The year of the meeting whose papers these are: ``会议时间：2011年5月``, or with its town under the volume's name."""
-    match = _MEETING.search(view.flow)
+    """The year of the meeting whose papers these are: ``会议时间：2011年5月``, with its town under the volume's name, or in the
+    imprint on the volume's cover."""
+    match = _MEETING.search(view.flow[:_COVERED])
     if match is None:
         return []
-    group = "v" if match["v"] else "w"
+    group = next(name for name in ("v", "w", "x") if match[name])
     start, end = view.from_flow(match.start(group), match.end(group))
     return [Candidate(int(match[group]), start, end, 0.9)]
 
@@ -168,7 +190,7 @@ def _of_line(group: list[tuple[Token, int]], number: int) -> list[_Piece]:
     parts = [tidy(part) for part in re.split(r"\s+|\u3000+", "　".join(token.raw for token, _ in group)) if tidy(part)]
     whole: list[str] = []
     for part in parts:
-        single = len(part) == 1 and "\u4e00" <= part <= "\u9fff"
+        single = _SPACED.fullmatch(part) is not None
         if single and whole and whole[-1].startswith("\t"):
             whole[-1] += part
         else:

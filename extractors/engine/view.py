@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 import msgspec
+from yushen.extractors.engine.bilingual import are_names, untranslated
 from yushen.extractors.engine.boxes import inside, part_box
 from yushen.extractors.engine.cells import Ruled, continued_values, stacked_labels
 from yushen.extractors.engine.notes import is_note, without_notes
@@ -21,7 +22,7 @@ from yushen.extractors.engine.torn import with_sound_tables
 from yushen.extractors.spec import NO_LABELS, Labels
 
 from yushen.model import Box, Line, Method, Page, ReadDocument
-from yushen.text import dates, names
+from yushen.text import dates
 
 _LEFT_OUT = frozenset({"stamp", "seal", "hidden", "header", "footer"})
 
@@ -193,7 +194,7 @@ def _rows_of(page: Page, paged: bool, labels: Labels, english: bool) -> list[lis
 def _rows_of_leaf(kept: list[Token], page: Page, labels: Labels) -> list[list[Token]]:
     tokens = stacked_labels(kept, labels.all, page.ratio)
     if not page.tables:
-        tokens = continued_values(tokens, labels.single, page.ratio)
+        tokens = continued_values(tokens, labels.single, page.ratio, labels.all)
     ruled = Ruled(page, tokens)
     rows: list[list[Token]] = []
     closed = 0  # rows before this one stand in a table or above it, and take no further tokens
@@ -248,7 +249,7 @@ def _tokens(page: Page, labels: frozenset[str], english: bool) -> list[Token]:
             continue
         if not english and _TRANSLATION.fullmatch(line.text.strip()):
             continue
-        for text, box, size, raised in _parts(line, labels):
+        for text, box, size, raised in untranslated(_parts(line, labels)):
             if line.method == "ocr":
                 text, box = without_repeat(text, box)
             clean = tidy(with_dashes(text) if line.method == "ocr" else text)
@@ -288,7 +289,7 @@ def _last_apart(
     """The pieces of a line of which the last is a list of names behind a label of another type (``主要设计人 | 王伟　李小红``)."""
     text, box, size, raised = spans[-1]
     pieces = [(match.start(), match.end()) for match in re.finditer(r"\S+", text)]
-    listed = len(pieces) > 1 and _is_list([text[low:high] for low, high in pieces], labelled=False)
+    listed = len(pieces) > 1 and are_names([text[low:high] for low, high in pieces], labelled=False)
     if not listed or len(spans) != 2 or tidy(spans[0][0]).rstrip(":") not in labels:
         return spans
     return [spans[0], *((text[low:high], part_box(box, text, low, high), size, raised) for low, high in pieces)]
@@ -324,7 +325,7 @@ def _names_apart(line: Line, label: int = 0) -> list[tuple[str, Box, float, bool
         pieces = [
             (low, high) for low, high in zip(places[0::2], places[1::2], strict=True) if tidy(line.text[low:high])
         ]
-        if len(pieces) > 1 and _is_list([line.text[low:high] for low, high in pieces], labelled=head is not None):
+        if len(pieces) > 1 and are_names([line.text[low:high] for low, high in pieces], labelled=head is not None):
             if begin:
                 pieces.insert(0, (0, begin))
             pieces[-1] = (pieces[-1][0], len(line.text))
@@ -333,14 +334,6 @@ def _names_apart(line: Line, label: int = 0) -> list[tuple[str, Box, float, bool
                 for low, high in pieces
             ]
     return []
-
-
-def _is_list(texts: list[str], *, labelled: bool) -> bool:
-    """All are names; behind a label one is, and the others could be."""
-    plain = [tidy(text) for text in texts]
-    good = sum("·" in text or (len(text) >= 2 and names.is_person_name(text)) for text in plain)
-    could = all("·" in text or re.fullmatch(r"[\u4e00-\u9fff]{2,4}", text) for text in plain)
-    return good == len(plain) or (labelled and could and good >= 1)
 
 
 def _docx_rows(page: Page) -> list[list[Token]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from yushen.classifiers import segment
 from yushen.classifiers.cues import new_document
+from yushen.classifiers.published import odds_of
 from yushen.classifiers.view import view_of
 
 from tests.classifiers.recipe import page, reading
@@ -120,3 +121,50 @@ def test_two_forms_with_the_same_large_title_are_two():
         for year, start in ((2021, 0), (2022, 40))
     )
     assert odds(one, two) > -1.0
+
+
+def test_a_cover_and_the_page_that_names_its_journal_are_one():
+    cover = ["!三晋机电", "二〇二〇年第三期", "季刊·秋", "山西省机械工程学会　主办"]
+    rest = ["主办：山西省机械工程学会", "社长：叶毅　主编：郭倩", "地址：太原市迎泽大街225号", "印数：1500册　开本：大16开"]
+    other = odds(cover, ["《汾河科技》　2020年第3期（季刊）", *rest])
+    assert odds(cover, ["《三晋机电》　2020年第3期（季刊）", *rest]) <= other - 2
+    assert odds(cover, ["三晋机电2020年第3期", *rest]) <= other - 2
+    assert odds(cover, ["!三晋机电", "二〇二一年第一期", *rest]) > other - 1
+
+
+_ARTICLE = [
+    "!矿井提升机制动系统可靠性提升", "太原晋重机械制造有限公司　田建国", "摘要：安装前应先检查基础螺栓的紧固情况，再按图样要求调整间隙。",
+    "关键词：提升机；制动；可靠性", "一、引言", "改造后运行平稳，未出现异常停机的情况，维修人工减少约四成。", "二、结束语", "该做法可在同类设备上推广。",
+]  # fmt: skip
+
+
+def test_what_a_journal_adds_parts_a_paper_from_a_report():
+    def against(*rows: str) -> dict[str, float]:
+        return odds_of([view_of(page([*rows, *_ARTICLE]))])
+
+    assert set(against()) == {"paper"} and against()["paper"] < 0
+    for printed in ("第36卷 第5期　工业技术与应用", "第六届全国矿山机电技术交流会论文集", "文章编号：1006-1231(2020)05-0039-03", "太原理工大学学报"):
+        assert set(against(printed)) == {"technical_report"}
+    cited = [*_ARTICLE, "参考文献", "[1] 王强. 高炉热风炉烧嘴结构优化[J]. 山西冶金, 2011年第2期: 15-17."]
+    assert set(odds_of([view_of(page(cited))])) == {"paper"}
+
+
+def test_a_register_as_a_system_prints_it():
+    first = [
+        "国家知识产权局　专利业务办理系统　　专利登记簿副本（电子件）", "请求人：李明　　出具日期：2024-03-05", "专利号|专利类型", "202021234567.8|实用新型",
+        "申请日|授权公告日", "2020-06-25|2021-01-12", "实用新型名称|发明人", "一种夹具|李明", "专利权人|案件状态", "李明|专利权有效", "第 1 页 / 共 2 页",
+    ]  # fmt: skip
+    fees = [
+        "著录事项变更：无", "年费缴纳情况", "年度|应缴金额（元）|实缴金额（元）|缴费日", "第2年|600.00|90.00|2022-06-25", "年费已缴纳至第 2 年度。",
+        "质押、保全、许可、无效宣告：无记录。", "第 2 页 / 共 2 页",
+    ]  # fmt: skip
+    assert told(first, fees) == [("patent_register", (1, 2))]
+    insured = ["社会保险个人缴费明细", "姓名：李明　　险种：企业职工基本养老保险", "缴费年月|缴费基数|个人缴费|单位缴费", "202203|3500.00|280.00|560.00", "202204|3500.00|280.00|560.00"]
+    assert told(insured)[0][0] == "social_insurance"
+
+
+def test_the_volume_of_a_meeting_is_the_cover_of_its_paper_and_a_journal_is_not():
+    volume = ["!第九届全国矿山机电技术交流会", "!论文集", "机械工业出版社", "2017年8月　ISBN 978-7-111-06867-0"]
+    assert told(volume, ["第九届全国矿山机电技术交流会论文集", *_ARTICLE]) == [("paper", (1, 2))]
+    journal = ["!山西机电技术", "2020 第3期", "主办　山西省机械工程学会", "ISSN 1006-1231　CN 14-1105/TH"]
+    assert told(journal, ["第36卷 第3期　山西机电技术　2020年6月", "文章编号：1006-1231(2020)03-0039-03", *_ARTICLE])[0][0] == "journal_front_matter"

@@ -229,3 +229,18 @@ def test_rulings_that_cannot_be_read_are_told(tmp_path, monkeypatch):
     read = read_pdf(tmp_path / "a.pdf").pages[0]
     assert [problem.code for problem in read.problems] == ["page.tables_unread"]
     assert read.tables == () and [line.text for line in read.lines] == [line.text for line in whole.lines]
+
+
+def test_a_flat_glyph_and_the_mark_behind_it_are_one_line_and_a_lower_line_is_not():
+    from yushen.readers.pdf_chars import Char, PageFrame, lines_of
+
+    frame = PageFrame(0, 0, 595, 842, 0)
+    heading = [
+        Char("一", 63.2, 562.6, 74.0, 563.6),
+        Char("、", 75.9, 557.0, 78.3, 559.4),
+        Char("引", 87.7, 557.0, 96.2, 568.0),
+        Char("言", 98.9, 557.0, 110.2, 568.8),
+    ]
+    assert [line.text for line in lines_of(list(heading), frame)] == ["一、引言"]
+    lower = [Char(one.text, one.left + 60, one.bottom - 20, one.right + 60, one.top - 20) for one in heading[2:]]
+    assert [line.text for line in lines_of([heading[0], *lower], frame)] == ["一", "引言"]

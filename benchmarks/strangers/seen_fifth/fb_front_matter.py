@@ -48,7 +48,7 @@ def cover(rng: random.Random) -> Sheet:
     return Sheet(
         html,
         "journal_front_matter",
-        {"journal": journal, "issn": number, "cn_number": cn, "year": year, "issue": issue, "sponsor": sponsor},
+        {"journal": journal, "issn": number, "cn_number": f"CN {cn}", "year": year, "issue": issue, "sponsor": sponsor},
     )
 
 
@@ -74,7 +74,7 @@ def masthead(rng: random.Random) -> Sheet:
     return Sheet(
         html,
         "journal_front_matter",
-        {"journal": journal, "issn": number, "cn_number": cn, "year": year, "issue": issue, "sponsor": sponsor},
+        {"journal": journal, "issn": number, "cn_number": f"CN {cn}", "year": year, "issue": issue, "sponsor": sponsor},
     )
 
 
@@ -120,7 +120,7 @@ def three_pages(rng: random.Random) -> Sheet:
     return Sheet(
         html,
         "journal_front_matter",
-        {"journal": journal, "issn": number, "cn_number": cn, "year": year, "issue": issue, "sponsor": sponsor},
+        {"journal": journal, "issn": number, "cn_number": f"CN {cn}", "year": year, "issue": issue, "sponsor": sponsor},
     )
 
 
@@ -146,7 +146,7 @@ def university_back(rng: random.Random) -> Sheet:
     return Sheet(
         html,
         "journal_front_matter",
-        {"journal": journal, "issn": number, "cn_number": cn, "year": year, "issue": issue, "sponsor": school},
+        {"journal": journal, "issn": number, "cn_number": f"CN {cn}", "year": year, "issue": issue, "sponsor": school},
     )
 
 

@@ -194,7 +194,7 @@ def equal_contribution(rng: random.Random) -> Sheet:
         "corresponding_authors": [people[3]],
         "journal": journal,
         "issn": number,
-        "cn_number": cn,
+        "cn_number": f"CN {cn}",
         "year": year,
         "volume": volume,
         "issue": issue,

@@ -52,7 +52,7 @@ def online_first(rng: random.Random) -> Sheet:
         "first_author": people[0],
         "journal": journal,
         "issn": number,
-        "cn_number": cn,
+        "cn_number": f"CN {cn}",
         "publication_form": "online_first",
     }
     return Sheet(html, "paper", truth, free=("year",))
@@ -144,7 +144,7 @@ def sub_edition(rng: random.Random) -> Sheet:
         "first_author": author,
         "journal": journal,
         "issn": number,
-        "cn_number": cn,
+        "cn_number": f"CN {cn}",
         "year": year,
         "issue": f"{issue}({part})",
     }

@@ -215,7 +215,7 @@ def isbn(rng: random.Random) -> str:
 
 
 def cn_number(rng: random.Random, kind: str = "TH") -> str:
-    """``14-1234/TH``, without CN."""
+    """``14-1234/TH``. The country's letters CN are part of the number (GB/T 9999.1) and are printed before it and kept in the truth."""
     return f"{rng.choice(('14', '11', '21', '41', '61', '37'))}-{rng.randint(1001, 1999)}/{kind}"
 
 

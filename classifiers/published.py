@@ -1,0 +1,47 @@
+"""Whether a text was printed in a journal or a volume: what parts a paper from the manuscript of a report.
+
+Title, abstract, key words and sections are the same in both; only what the journal adds tells: its head and foot, its numbers,
+the dates and notes of its editors. Pure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from yushen.classifiers.view import PageView
+
+EDGE = 2.0
+"""Log-odds against the other of the two: enough to decide between equals, not against a page that is surely one of them."""
+_EDITED = re.compile(
+    r"文章编号|中图分类号|文献标[识志]码|收稿日期|修[回改]日期|网络首发|优先出版|通[讯信]作者|责任编辑|基金项目|引[用文](?:本文|格式)|ISSN|DOI:?10\.|10\.\d{4,5}/|\(J(?:/OL)?\)\..{0,80}https?:",
+    re.I,
+)
+"""What editors add, wherever it stands on a page."""
+_HEAD = re.compile(
+    r"第[\dS一二三四五六七八九十]{1,3}(?:\([上中下]\))?[卷期]|第卷|Vol\.?\d|No\.?\d{1,2}(?!\d)|总第\d|增刊|学报|杂志|Journal|CN\d{2}-\d{4}|(?:19|20)\d\d年?第\d|论文(?:集|选编|汇编)|学术(?:年会|会议|交流)|年会|交流会|研讨会|刊名:|来源:《",
+    re.I,
+)
+"""What stands in the head or foot of its pages."""
+_CITED = re.compile(r"^\(\d+\)|\([JMDCPSR]\)", re.I)
+"""A reference, in brackets as folded."""
+_EDGE_LINES = 4
+_TOP, _FOOT = 0.12, 0.88
+
+
+def odds_of(views: Sequence[PageView]) -> dict[str, float]:
+    """Log-odds by type for the pages of one document: against a report where something was printed by a journal, against a
+    paper where nothing was."""
+    return {"technical_report": -EDGE} if any(map(_printed, views)) else {"paper": -EDGE}
+
+
+def _printed(view: PageView) -> bool:
+    own = [line for line in view.lines if not _CITED.search(line.text)]
+    if any(_EDITED.search(line.text) for line in own):
+        return True
+    ends = {id(line) for line in [*view.lines[:_EDGE_LINES], *view.lines[-2:]]}
+    return any(
+        _HEAD.search(line.text)
+        for line in own
+        if len(line.text) <= 60 and (id(line) in ends or not _TOP <= line.place <= _FOOT)
+    )
