@@ -148,6 +148,8 @@ class Page(msgspec.Struct, frozen=True):
     """A picture covers most of the page (scan, photo)."""
     skew: float = 0.0
     """Degrees clockwise by which the writing leans on the picture; boxes lie on the leaning picture."""
+    grey: bool = False
+    """A picture without any colour: whether it bears a red stamp cannot be said."""
 
     @property
     def text(self) -> str:
@@ -273,6 +275,9 @@ class Finding(msgspec.Struct, frozen=True):
     evidence: tuple[EvidenceRef, ...] = ()
     passages: tuple[Passage, ...] = ()
     """What two texts have in common, side by side (``cross.near_duplicate``)."""
+    doubtful: bool | None = None
+    """Of an ``unknown`` one: a contradiction was seen, only on readings too unsure to accuse. What rests on those readings'
+    documents waits for a person as after a ``fail``."""
 
 
 class Applicant(msgspec.Struct, frozen=True):

@@ -70,3 +70,13 @@ def test_which_values_are_read_again(one, marks, again):
     assert not doubtful(item, replace(one, method="text"))
     twice = replace(page, lines=(*page.lines, Line("第二行", Box(0.1, 0.105, 0.5, 0.125), 0.9, "ocr")))
     assert not doubtful(replace(item, pages=(twice,)), one)
+
+
+def test_a_number_is_asked_for_up_to_where_it_may_tell_against_somebody():
+    number = field("id_number", "140105198503071237", "140105198503071237", confidence=0.85)
+    agreed = judged(number, "skill_certificate", (number.raw, 0.95), lambda: (number.raw, 0.9))
+    assert agreed.confidence == AGREED
+    other = judged(number, "skill_certificate", (number.raw, 0.95), lambda: ("140105198503071236", 0.9))
+    assert other is number
+    sure = field("id_number", number.value, number.raw, confidence=0.95)
+    assert judged(sure, "skill_certificate", (number.raw, 0.95), silent) is sure

@@ -205,3 +205,38 @@ def test_a_row_in_one_cell_that_leans_stays_a_row():
     page = msgspec.structs.replace(sheet(rows, tables=(Table(cells, Box(0.1, 0.19, 0.9, 0.26)),)), skew=-2.0)
     found = values("assessment_form", page)
     assert (found["name"], found["position"]) == ("史丽霞", "车工")
+
+
+# booklets whose date is lost under a stamp
+
+BOOKLET = [
+    line("职业资格证书", 0.43, 0.057),
+    line("身份证号 ID No.", 0.15, 0.383),
+    line("140522197902117194", 0.14, 0.413),
+    line("出生日期", 0.386, 0.243),
+    line("1979年2月11日", 0.626, 0.26),
+    line("Birth Date", 0.383, 0.279, height=0.012),
+    line("职业（工种）及等级", 0.383, 0.368),
+    line("钳工 二级/技师", 0.624, 0.386),
+    line("职业技能鉴定（指导）中心（印）", 0.376, 0.624),
+]
+"""Values stand half a line below their labels, beside the translations."""
+SIGNED = line("发证日期：2014年9月19日", 0.73, 0.657)
+
+
+def test_the_birth_date_is_not_taken_where_the_date_of_issue_was_not_read():
+    torn = [line("发证", 0.728, 0.657), line("月 19 日", 0.886, 0.664)]
+    assert "issue_date" not in values("skill_certificate", sheet([*BOOKLET, *torn]))
+    assert values("skill_certificate", sheet([*BOOKLET, SIGNED]))["issue_date"] == "2014-09-19"
+
+
+def test_a_lone_date_of_the_day_in_the_identity_number_is_no_date_of_signing():
+    rows = [line("职业技能等级证书", 0.4, 0.1), line("证件号码 140522197902117194", 0.2, 0.3)]
+    born, signed = line("1979年2月11日", 0.6, 0.7), line("2014年9月19日", 0.6, 0.7)
+    assert "issue_date" not in values("skill_certificate", sheet([*rows, born]))
+    assert values("skill_certificate", sheet([*rows, signed]))["issue_date"] == "2014-09-19"
+
+
+def test_a_label_a_line_above_or_of_the_signing_takes_no_date_away():
+    rows = [line("技能证书", 0.4, 0.1), line("参加工作时间", 0.2, 0.6), line("2014年9月19日", 0.6, 0.66)]
+    assert values("skill_certificate", sheet(rows))["issue_date"] == "2014-09-19"

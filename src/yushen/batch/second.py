@@ -33,7 +33,8 @@ DPI = 300
 DOUBTFUL = 0.9
 """OCR values below it are read again; above it only those under a seal. Of the right critical values of drawn batches seven in ten lie above."""
 DECIDES = 0.8
-"""From here a value decides (``evidence.values.CERTAIN``): agreement would change nothing."""
+"""From here a value decides (``evidence.values.CERTAIN``): agreement would change nothing. Of a number it would: what contradicts
+another paper, or its own check digit, tells against somebody only from ``AGREED``."""
 AGREED = 0.9
 """Confidence where the same engine at 300 dpi and an independent reader give the same; of a body's name never, since equal
 characters do not say that the name is whole."""
@@ -151,7 +152,8 @@ def judged(field: Field, type_: str, again: Reread | None, independent: Callable
     if again is None:
         return field
     if _same(field, again[0], type_):
-        settled = field.confidence >= DECIDES or _KINDS[field.name] == "text"
+        kind = _KINDS[field.name]
+        settled = field.confidence >= (AGREED if kind == "number" else DECIDES) or kind == "text"
         other = None if settled else independent()
         if other is None or not _same(field, other[0], type_):
             return field

@@ -87,7 +87,7 @@ def order(case: Case) -> Iterator[Finding]:
         refs = (ref(*early), ref(*late))
         if after(early[1].value, late[1].value):
             message = f"{at(*late)}{said}（{early[1].value} 与 {late[1].value}），请核对原件"
-            yield found(code, failing(early[1], late[1]), message, *refs)
+            yield found(code, failing(early[1], late[1]), message, *refs, contradicts=True)
         else:
             held += refs
     yield from _periods(case)
@@ -190,7 +190,7 @@ def _periods(case: Case) -> Iterator[Finding]:
             begin, end = period.get("from"), period.get("to")
             if begin and end and end != ONGOING and after(begin, end):
                 message = f"{at(document, field)}起止时间 {begin} 至 {end} 颠倒，请核对原件"
-                yield found("date.order", failing(field), message, ref(document, field))
+                yield found("date.order", failing(field), message, ref(document, field), contradicts=True)
 
 
 _STUDY = re.compile(
@@ -215,7 +215,7 @@ def _studies(case: Case) -> Iterator[Finding]:
             field = item.document.get("graduation_date")
             outcome: FindingOutcome = "fail" if item.document.text_source == "text" else "unknown"
             message = f"{at(item.document, field)}学习起止时间 {begin} 至 {end} 颠倒，请核对原件"
-            yield found("date.order", outcome, message, ref(item.document, field))
+            yield found("date.order", outcome, message, ref(item.document, field), contradicts=True)
 
 
 def _issued(document: Document) -> Field | None:

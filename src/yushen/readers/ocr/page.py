@@ -46,6 +46,8 @@ class OcrPage(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...] = ()
     skew: float = 0.0
     """Degrees clockwise by which the page leans."""
+    grey: bool = False
+    """The picture has no colour at all."""
 
 
 def read_page_image(image: Image, *, dpi: float | None = None) -> OcrPage:
@@ -92,6 +94,7 @@ def read_page_image(image: Image, *, dpi: float | None = None) -> OcrPage:
         tables=tables_on(sheet, rulings, pairs),
         problems=() if lines or not _has_ink(upright) else (NO_TEXT,),
         skew=round(skew, 2),
+        grey=masks.grey,
     )
 
 
