@@ -14,6 +14,7 @@ from yushen.readers.ocr.flatten import straighten
 from yushen.readers.ocr.join import join_spread, without_doubles
 from yushen.readers.ocr.lines import Found, Sheet, ink_of, to_lines
 from yushen.readers.ocr.mend import mend_dates
+from yushen.readers.ocr.options import mend_boxes
 from yushen.readers.ocr.ring import ring_text
 from yushen.readers.ocr.ruling import cuts_of, find_rulings, tables_on
 from yushen.readers.ocr.script import unmix_scripts
@@ -76,6 +77,7 @@ def read_page_image(image: Image, *, dpi: float | None = None) -> OcrPage:
         found = read_under_seals(sheet.picture, found, stamps, masks)
     found = join_spread(without_doubles(found))
     mend_dates(sheet.picture, found)
+    mend_boxes(sheet.picture, found)
     unmix_scripts(found)
     rulings = find_rulings(sheet.picture, (one.quad for one in found))
     for one in found:
