@@ -13,7 +13,7 @@ import msgspec
 from yushen.extractors.engine.boxes import inside, level, part_box
 from yushen.extractors.engine.cells import Ruled, continued_values, stacked_labels
 from yushen.extractors.engine.notes import is_note, without_notes
-from yushen.extractors.engine.recognised import with_brackets, with_dashes, without_repeat
+from yushen.extractors.engine.recognised import with_brackets, as_meant, without_repeat
 from yushen.extractors.engine.seal_words import without_seals
 from yushen.extractors.engine.spread import leaves
 from yushen.extractors.engine.tokens import Token, around, pieces_within, raw_part, tidy, together
@@ -253,7 +253,7 @@ def _tokens(page: Page, labels: frozenset[str], english: bool) -> list[Token]:
         for text, box, size, raised in _parts(line, labels):
             if line.method == "ocr":
                 text, box = without_repeat(text, box)
-            clean = tidy(with_dashes(text) if line.method == "ocr" else text)
+            clean = tidy(as_meant(text) if line.method == "ocr" else text)
             if clean and (english or not _LATIN.fullmatch(text.strip())):
                 tokens.append(Token(clean, text, page.number, box, line.confidence, line.method, size, line, raised))
     return tokens

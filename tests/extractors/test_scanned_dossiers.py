@@ -11,7 +11,7 @@ from yushen.extractors.engine.torn import is_torn, with_sound_tables
 
 from tests.extractors.recipe import fields, values
 from tests.extractors.test_reading_damage import line, sheet
-from yushen.model import Box, Cell, Span, Table
+from yushen.model import Box, Cell, Line, Span, Table
 
 GRADES = ["优秀", "基本合格", "不合格", "合格"]
 
@@ -240,3 +240,47 @@ def test_a_lone_date_of_the_day_in_the_identity_number_is_no_date_of_signing():
 def test_a_label_a_line_above_or_of_the_signing_takes_no_date_away():
     rows = [line("技能证书", 0.4, 0.1), line("参加工作时间", 0.2, 0.6), line("2014年9月19日", 0.6, 0.66)]
     assert values("skill_certificate", sheet(rows))["issue_date"] == "2014-09-19"
+
+
+@pytest.mark.parametrize(
+    ("printed", "value"),
+    [
+        ("发证日期：2022年)8月31日", "2022-08-31"),  # 18 is no month: the cut figure was 0
+        ("发证日期：2022年 )5 月 20日", "2022-05-20"),
+        ("发证日期：2022年)1月20日", "2022"),  # 01 or 11
+        ("发证日期：201.7年10月27日", "2017-10-27"),
+        ("发证日期：2017年10月27日", "2017-10-27"),
+    ],
+)
+def test_a_date_with_a_figure_cut_by_the_ring_of_a_seal(printed, value):
+    assert (
+        values("skill_certificate", sheet([line("职业技能等级证书", 0.4, 0.1), line(printed, 0.5, 0.6)]))["issue_date"]
+        == value
+    )
+
+
+def test_what_an_exact_text_prints_is_not_touched():
+    rows = [line("职业技能等级证书", 0.4, 0.1, ocr=False), line("发证日期：2022年)8月31日", 0.5, 0.6, ocr=False)]
+    assert values("skill_certificate", sheet(rows))["issue_date"] == "2022"
+
+
+def test_a_date_whose_year_sign_was_not_read_waits_for_a_person():
+    rows = [line("职业技能等级证书", 0.4, 0.1), line("2023", 0.61, 0.69), line(")9 月 01 日", 0.7, 0.69)]
+    found = fields("skill_certificate", sheet(rows))["issue_date"]
+    assert found.value == "2023-09-01" and found.confidence < 0.8 and "年" in str(found.note)
+    quantity = [line("职业技能等级证书", 0.4, 0.1), line("2023", 0.61, 0.69), line("合格", 0.7, 0.69)]
+    assert "issue_date" not in values("skill_certificate", sheet(quantity))
+
+
+def spread_label(text: str, second: str) -> list[Line]:
+    """A line of two runs."""
+    box = Box(0.4, 0.5, 0.6, 0.52)
+    runs = (Span(text, Box(0.4, 0.5, 0.42, 0.52)), Span(second, Box(0.47, 0.5, 0.6, 0.52)))
+    return [Line(f"{text} {second}", box, 0.99, "ocr", 12.0, runs)]
+
+
+def test_a_label_set_wide_apart_is_one_word():
+    cover = [line("液压支架底座焊接变形控制方案", 0.25, 0.27)]
+    found = values("technical_report", sheet([*cover, *spread_label("作", "者：任建业")]))
+    assert found["authors"] == ["任建业"]
+    assert "authors" not in values("technical_report", sheet([*cover, *spread_label("甲", "项目：任建业")]))
