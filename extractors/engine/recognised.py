@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+import msgspec
 from yushen.extractors.engine.boxes import part_box
 
-from yushen.model import Box, Line
+from yushen.model import Box, Line, Page
 
 _BRACKET_GAP = 1.5
 """Blank before brackets of the same word, in heights of the line."""
@@ -28,6 +29,27 @@ def as_meant(text: str) -> str:
     return _DOT_IN_YEAR.sub(r"\1\2", text)
 
 
+def settled_page(page: Page) -> Page:
+    """The page with its lines settled."""
+    if not any(line.other_reading for line in page.lines):
+        return page
+    return msgspec.structs.replace(page, lines=tuple(map(settled, page.lines)))
+
+
+def settled(line: Line) -> Line:
+    """The line without its other reading where that has the very figures that this one can only mean: then both agree."""
+    if line.method != "ocr" or not line.other_reading:
+        return line
+    meant = as_meant(line.text)
+    if meant == line.text or _figures(meant) != _figures(line.other_reading):
+        return line
+    return msgspec.structs.replace(line, other_reading=None, confidence=max(line.confidence, _AGREED))
+
+
+def _figures(text: str) -> str:
+    return re.sub(r"\D", "", text)
+
+
 def _label_whole(runs: list[tuple[str, Box, float, bool]]) -> list[tuple[str, Box, float, bool]]:
     """Runs with a label put together whose characters stand far apart (作 | 者：张三): a lone character before one more and a colon."""
     whole: list[tuple[str, Box, float, bool]] = []
@@ -41,6 +63,8 @@ def _label_whole(runs: list[tuple[str, Box, float, bool]]) -> list[tuple[str, Bo
     return whole[::-1]
 
 
+_AGREED = 0.85
+"""Confidence of a line mended so: as of a date in which the readers put back a zero."""
 _LONE = re.compile(r"[\u4e00-\u9fff]")
 _LABEL_END = re.compile(r"[\u4e00-\u9fff]?[:：]")
 

@@ -13,7 +13,7 @@ import msgspec
 from yushen.extractors.engine.boxes import inside, level, part_box
 from yushen.extractors.engine.cells import Ruled, continued_values, stacked_labels
 from yushen.extractors.engine.notes import is_note, without_notes
-from yushen.extractors.engine.recognised import with_brackets, as_meant, without_repeat
+from yushen.extractors.engine.recognised import as_meant, settled_page, with_brackets, without_repeat
 from yushen.extractors.engine.seal_words import without_seals
 from yushen.extractors.engine.spread import leaves
 from yushen.extractors.engine.tokens import Token, around, pieces_within, raw_part, tidy, together
@@ -89,7 +89,7 @@ class View:
 
     def __init__(self, document: ReadDocument, labels: Labels = NO_LABELS) -> None:
         self.document = document
-        self.pages = tuple(with_sound_tables(page) for page in document.pages)
+        self.pages = tuple(with_sound_tables(settled_page(page)) for page in document.pages)
         self.paged = document.paged
         self.rows: list[Row] = []
         parts: list[str] = []

@@ -284,3 +284,14 @@ def test_a_label_set_wide_apart_is_one_word():
     found = values("technical_report", sheet([*cover, *spread_label("作", "者：任建业")]))
     assert found["authors"] == ["任建业"]
     assert "authors" not in values("technical_report", sheet([*cover, *spread_label("甲", "项目：任建业")]))
+
+
+@pytest.mark.parametrize(
+    ("other", "settled"),
+    [("2020年07月17日", True), ("202007月17日", True), ("2020年01月17日", False), ("2020年0月17日", False)],
+)
+def test_two_readings_that_can_only_mean_one_date_agree(other, settled):
+    date = msgspec.structs.replace(line("2020年)7月17日", 0.6, 0.69), confidence=0.55, other_reading=other)
+    found = fields("skill_certificate", sheet([line("职业技能等级证书", 0.4, 0.1), date]))["issue_date"]
+    assert found.value == "2020-07-17"
+    assert (found.note is None) is settled and (found.confidence > 0.55) is settled

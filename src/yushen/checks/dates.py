@@ -198,8 +198,9 @@ _STUDY = re.compile(
 )
 
 
-_ZEROS_LOST = re.compile(r"(?<![\d〇○零一二三四五六七八九十])二[〇○零0oO]?([一二三四五六七八九])年(?=\S{1,2}月)")
-"""二〇〇五年 of which a circle or both were not read, as at the end of a line. What follows from it is only ever looked at."""
+_ZEROS_LOST = re.compile(r"(?<![\d〇○零一二三四五六七八九十])二[〇○零0oO]?([三四五六七八九])年(?=\S{1,2}月)")
+"""二〇〇五年 of which a circle or both were not read, as at the end of a line. What follows from it is only ever looked at.
+二〇一年 may as well be 二〇一〇年: of it nothing follows."""
 
 
 def _studies(case: Case) -> Iterator[Finding]:
