@@ -32,9 +32,9 @@ _DEPARTMENT = re.compile(
 """A department under the name of the body it belongs to."""
 _IDENTITY = re.compile(r"(?<!\d)[1-9]\d{5}((?:19|20)\d{2})(\d{2})(\d{2})\d{3}[\dXx](?!\d)")
 """An identity number and the birth date in it: nobody signs on the day on which the holder was born."""
-_LONE_YEAR = re.compile(r"(?:19|20)\d{2}")
-_MONTH_DAY = re.compile(r"[)(|丨\]]?(\d{1,2})月(\d{1,2})日")
-_TORN, _TORN_NOTE = 0.7, "日期中的“年”字未识别出来，请核对原件"
+_LONE_YEAR = re.compile(r"(?:[\u4e00-\u9fff]{0,4}:)?((?:19|20)\d{2})")
+_MONTH_DAY = re.compile(r"[)(|丨\]]?(\d{1,2})?月(\d{1,2})日")
+_TORN, _TORN_NOTE = 0.7, "日期与印章重叠，年、月之间未识别完整，请核对原件"
 _NEIGHBOURS = 2
 """Rows above and below in which a label of the date's own level may have come to stand."""
 _LABEL_ENDS = re.compile(r"[^:]{0,10}:?$")
@@ -94,12 +94,13 @@ def foot_date(view: View) -> list[Candidate]:
 
 
 def _torn_date(row: Row) -> list[Candidate]:
-    """A date of which 年 was not read between year and month (2023 | 9月1日), as under the ring of a seal: to be looked at."""
+    """A date torn by the ring of a seal between year and month (2023 | 9月1日), of which the year alone is left where the month
+    was lost, too (期：2014 | 月19日): to be looked at."""
     for place in range(len(row.tokens) - 1):
         year, rest = _LONE_YEAR.fullmatch(row.tokens[place].text), _MONTH_DAY.fullmatch(row.tokens[place + 1].text)
-        if year is None or rest is None or not (1 <= int(rest[1]) <= 12 and 1 <= int(rest[2]) <= 31):
+        if year is None or rest is None or not 1 <= int(rest[2]) <= 31 or not 1 <= int(rest[1] or 1) <= 12:
             continue
-        value = f"{year[0]}-{int(rest[1]):02d}-{int(rest[2]):02d}"
+        value = f"{year[1]}-{int(rest[1]):02d}-{int(rest[2]):02d}" if rest[1] else year[1]
         end = row.starts[place + 1] + len(row.tokens[place + 1].text)
         return [Candidate(value, row.starts[place], end, _TORN, _TORN_NOTE)]
     return []

@@ -80,13 +80,13 @@ def test_the_year_of_a_diploma_against_its_number():
 
 
 def test_the_doubt_lies_on_the_paper_that_was_read_badly_alone():
-    card = recognised(doc("id_card", name=NAME, id_number=NUMBER), 0.99)
-    paper = recognised(doc("skill_certificate", issue_date="1990-01-01", **SKILL), 0.7, "issue_date")
-    (finding,) = [one for one in told("date.order", card, paper) if one.doubtful]
-    assert {ref.document for ref in finding.evidence} == {"id_card", "skill_certificate"}
-    facts = gather(APPLICATION, (card, paper), (finding,))
-    assert not facts["person"].get("doubt")
-    assert facts["skill_certificates"][0]["doubt"] == ["confirmation"]
+    lower = doc("skill_certificate", id_="low", name=NAME, occupation="焊工", skill_level=3, issue_date="2021-05-01")
+    higher = doc("skill_certificate", id_="high", name=NAME, occupation="焊工", skill_level=2, issue_date="2019-05-01")
+    documents = (recognised(lower, 0.7, "issue_date"), recognised(higher, 0.99))
+    (finding,) = [one for one in told("date.order", *documents) if one.doubtful]
+    assert finding.outcome == "unknown" and {ref.document for ref in finding.evidence} == {"low", "high"}
+    doubts = {one["skill_level"]["value"]: one.get("doubt") for one in skill_records(*documents)}
+    assert doubts == {3: ["confirmation"], 2: None}
 
 
 @pytest.mark.parametrize(("grey", "outcome"), [(True, "unknown"), (False, "fail")])
@@ -96,3 +96,15 @@ def test_a_grey_page_in_a_coloured_file_may_have_lost_its_stamp(grey, outcome):
     pages = tuple(msgspec.structs.replace(page, grey=grey) for page in bare.pages)
     findings = told("seal.missing", sealed, msgspec.structs.replace(bare, pages=pages))
     assert [one.outcome for one in findings] == ["pass", outcome]
+
+
+@pytest.mark.parametrize(("recognise", "outcome"), [(True, "unknown"), (False, "fail")])
+def test_a_certificate_of_a_child_is_a_date_misread_where_it_was_recognised(recognise, outcome):
+    card = doc("id_card", name=NAME, id_number=NUMBER)
+    paper = doc("skill_certificate", name=NAME, occupation="焊工", skill_level=2, issue_date="1985-03-07")
+    documents = (card, recognised(paper, 0.99) if recognise else paper)
+    (finding,) = [one for one in told("date.order", *documents) if "周岁" in one.message]
+    assert finding.outcome == outcome
+    facts = gather(APPLICATION, documents, check(APPLICATION, documents))
+    assert facts["skill_certificates"][0]["doubt"] == ["confirmation"]
+    assert bool(facts["person"].get("doubt")) is not recognise

@@ -227,6 +227,8 @@ SIGNED = line("发证日期：2014年9月19日", 0.73, 0.657)
 def test_the_birth_date_is_not_taken_where_the_date_of_issue_was_not_read():
     torn = [line("发证", 0.728, 0.657), line("月 19 日", 0.886, 0.664)]
     assert "issue_date" not in values("skill_certificate", sheet([*BOOKLET, *torn]))
+    year = fields("skill_certificate", sheet([*BOOKLET, *torn, line("期：2014", 0.768, 0.66, em=0.01)]))["issue_date"]
+    assert year.value == "2014" and year.confidence < 0.8 and year.note is not None
     assert values("skill_certificate", sheet([*BOOKLET, SIGNED]))["issue_date"] == "2014-09-19"
 
 

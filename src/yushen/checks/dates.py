@@ -44,6 +44,10 @@ _YOUNGEST = {"graduation_date": 15, "issue_date": 15, "start_date": 15}
 """Years of age below which graduation, a skill certificate or work cannot be (domain notes, section 5)."""
 
 
+_AGE_SAID = "其时不满"
+"""Recognised from a picture, a certificate of a child is another date of the paper, or a figure misread: it accuses nobody."""
+
+
 class Pair(msgspec.Struct, frozen=True):
     """``early`` may not come after ``late``; both fields of one document."""
 
@@ -87,7 +91,9 @@ def order(case: Case) -> Iterator[Finding]:
         refs = (ref(*early), ref(*late))
         if after(early[1].value, late[1].value):
             message = f"{at(*late)}{said}（{early[1].value} 与 {late[1].value}），请核对原件"
-            yield found(code, failing(early[1], late[1]), message, *refs, contradicts=True)
+            misread = said.startswith(_AGE_SAID) and late[1].method == "ocr"
+            outcome: FindingOutcome = "unknown" if misread else failing(early[1], late[1])
+            yield found(code, outcome, message, *(refs[1:] if misread else refs), contradicts=True)
         else:
             held += refs
     yield from _periods(case)
@@ -150,7 +156,7 @@ def _ages(case: Case) -> Iterator[tuple[_End, _End, str]]:
             if item.document.type == "employment_proof" and name == "issue_date":
                 continue
             shifted = msgspec.structs.replace(field, value=str(add_years(day, age)))
-            yield (document, shifted), (item.document, late), f"其时不满 {age} 周岁，出生日期为 {day}"
+            yield (document, shifted), (item.document, late), f"{_AGE_SAID} {age} 周岁，出生日期为 {day}"
 
 
 def _birth(case: Case) -> tuple[Document, Field, Any] | None:

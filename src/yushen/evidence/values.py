@@ -142,6 +142,16 @@ def doubted(value: Any, note: str, kind: str = "confirmation") -> Any:
     return result
 
 
+def _in_doubt(finding: Finding, documents: dict[str, Document]) -> tuple[EvidenceRef, ...]:
+    """The papers that a contradiction leaves in doubt: all of a ``fail``, of a doubtful one those that were read unsurely, all
+    where none was."""
+    if finding.outcome == "fail":
+        return finding.evidence
+    if not finding.doubtful:
+        return ()
+    return tuple(ref for ref in finding.evidence if _unsure(documents.get(ref.document), ref)) or finding.evidence
+
+
 def _unsure(document: Document | None, ref: EvidenceRef) -> bool:
     """Whether the reading that a doubtful contradiction points to is the unsure one of them: its paper is in doubt, not the other."""
     field = document.get(ref.field) if document is not None and ref.field is not None else None
@@ -161,9 +171,8 @@ class Dossier:
         for finding in findings:
             if finding.code not in CONTRADICTIONS:
                 continue
-            for ref in finding.evidence:
-                if finding.outcome == "fail" or (finding.doubtful and _unsure(by_id.get(ref.document), ref)):
-                    notes.setdefault(ref.document, []).append(finding.message)
+            for ref in _in_doubt(finding, by_id):
+                notes.setdefault(ref.document, []).append(finding.message)
         self.sources = tuple(self._source(item, notes.get(item.document.id, [])) for item in documents)
 
     def _source(self, item: ReadDocument, notes: list[str]) -> Source:
