@@ -158,7 +158,7 @@ def judged(field: Field, type_: str, again: Reread | None, independent: Callable
         if other is None or not _same(field, other[0], type_):
             return field
         return msgspec.structs.replace(field, confidence=AGREED)
-    if again[1] < _READABLE:
+    if again[1] < _READABLE or _lost_some(field, again[0], type_):
         return field
     other = independent()
     if other is not None and _same(field, other[0], type_):
@@ -174,6 +174,23 @@ def _same(field: Field, text: str, type_: str) -> bool:
         return True
     ours, theirs = _bare(field.raw), _bare(text)
     return bool(ours) and (ours in theirs or (isinstance(field.value, str) and _bare(field.value) in theirs))
+
+
+def _lost_some(field: Field, text: str, type_: str) -> bool:
+    """A date read again that is no date any more, only because figures of it were lost (二二二年 for 二〇二二年): it says nothing."""
+    if _KINDS[field.name] != "date" or _value(field.name, text, type_) is not None:
+        return False
+    return _within(_bare(text), _bare(field.raw)) or _within(_digits(text), _digits(str(field.value)))
+
+
+def _within(part: str, whole: str) -> bool:
+    """Whether a text comes about from another by leaving characters out."""
+    left = iter(whole)
+    return bool(part) and all(character in left for character in part)
+
+
+def _digits(text: str) -> str:
+    return "".join(character for character in fold_for_match(text) if character in "0123456789")
 
 
 def _value(name: str, text: str, type_: str) -> Any:
