@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+import msgspec
 from yushen.extractors.engine.boxes import part_box
 
-from yushen.model import Box, Line
+from yushen.model import Box, Line, Page
 
 _BRACKET_GAP = 1.5
 """Blank before brackets of the same word, in heights of the line."""
@@ -15,9 +16,57 @@ _DASH_AS_ONE = re.compile(r"(?<=[0-9月日])一(?=至?今|现在|(?:19|20)[0-9]{
 _REPEAT = re.compile(r"([\u4e00-\u9fff]{4,12})(?=\1[\u4e00-\u9fff]{1,12}$)")
 
 
-def with_dashes(text: str) -> str:
-    """The text with such dashes in their place, character for character."""
-    return _DASH_AS_ONE.sub("—", text)
+_CUT_MONTH = re.compile(r"(?<=年)(\s*)[)）(（\]】|丨](?=\s*[3-9]\s*月)")
+"""A figure of a month cut by the ring of a seal and read as a stroke or bracket: 2022年)8月. Before 3 to 9 it can only be 0."""
+_DOT_IN_YEAR = re.compile(r"(?<!\d)(?=[12][\d.·]{4}\s*年)([12]\d{0,2})[.·](\d{1,3})(?=\s*年\s*\d{1,2}\s*月)")
+"""A speck inside a year: 201.7年10月."""
+
+
+def as_meant(text: str) -> str:
+    """A recognised text with dashes, months and years as they can only be meant; nothing is made up that could be otherwise."""
+    text = _DASH_AS_ONE.sub("—", text)
+    text = _CUT_MONTH.sub(r"\g<1>0", text)
+    return _DOT_IN_YEAR.sub(r"\1\2", text)
+
+
+def settled_page(page: Page) -> Page:
+    """The page with its lines settled."""
+    if not any(line.other_reading for line in page.lines):
+        return page
+    return msgspec.structs.replace(page, lines=tuple(map(settled, page.lines)))
+
+
+def settled(line: Line) -> Line:
+    """The line without its other reading where that has the very figures that this one can only mean: then both agree."""
+    if line.method != "ocr" or not line.other_reading:
+        return line
+    meant = as_meant(line.text)
+    if meant == line.text or _figures(meant) != _figures(line.other_reading):
+        return line
+    return msgspec.structs.replace(line, other_reading=None, confidence=max(line.confidence, _AGREED))
+
+
+def _figures(text: str) -> str:
+    return re.sub(r"\D", "", text)
+
+
+def _label_whole(runs: list[tuple[str, Box, float, bool]]) -> list[tuple[str, Box, float, bool]]:
+    """Runs with a label put together whose characters stand far apart (作 | 者：张三): a lone character before one more and a colon."""
+    whole: list[tuple[str, Box, float, bool]] = []
+    for text, box, size, raised in reversed(runs):
+        if whole and _LONE.fullmatch(text.strip()) and _LABEL_END.match(whole[-1][0].strip()):
+            after = whole.pop()
+            around = Box(box.x0, min(box.y0, after[1].y0), after[1].x1, max(box.y1, after[1].y1))
+            whole.append((f"{text} {after[0]}", around, size, raised or after[3]))
+        else:
+            whole.append((text, box, size, raised))
+    return whole[::-1]
+
+
+_AGREED = 0.92
+"""Confidence of such a line, at least: two readings of one place that agree under a seal have up to 0.95."""
+_LONE = re.compile(r"[\u4e00-\u9fff]")
+_LABEL_END = re.compile(r"[\u4e00-\u9fff]?[:：]")
 
 
 def without_repeat(text: str, box: Box) -> tuple[str, Box]:
@@ -27,7 +76,7 @@ def without_repeat(text: str, box: Box) -> tuple[str, Box]:
 
 
 def with_brackets(line: Line) -> list[tuple[str, Box, float, bool]]:
-    """The runs of a line; what is in brackets belongs to the word before it, be there a blank or none (贾永胜 (班组长))."""
+    """The runs of a line, labels whole; what is in brackets belongs to the word before it, be there a blank or none (贾永胜 (班组长))."""
     runs: list[tuple[str, Box, float, bool]] = []
     for span in line.spans:
         box, last = span.box, runs[-1] if runs else None
@@ -37,4 +86,4 @@ def with_brackets(line: Line) -> list[tuple[str, Box, float, bool]]:
             runs[-1] = (last[0] + span.text, whole, last[2], last[3])
         else:
             runs.append((span.text, box, span.size, span.raised))
-    return runs
+    return _label_whole(runs) if line.method == "ocr" else runs

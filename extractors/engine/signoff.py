@@ -6,7 +6,7 @@ import re
 
 import msgspec
 from yushen.extractors.engine.tokens import Token, tidy
-from yushen.extractors.engine.view import View
+from yushen.extractors.engine.view import Row, View
 from yushen.extractors.spec import Candidate
 
 from yushen.text import dates
@@ -30,6 +30,13 @@ _DEPARTMENT = re.compile(
     r"(?:党委)?(?:人力资源|人事|组织人事|组织|综合|综合管理|劳动工资|劳资|企业管理|行政|政工|财务|技术|生产)(?:管理)?(?:部|处|科|室|办公室|中心)"
 )
 """A department under the name of the body it belongs to."""
+_IDENTITY = re.compile(r"(?<!\d)[1-9]\d{5}((?:19|20)\d{2})(\d{2})(\d{2})\d{3}[\dXx](?!\d)")
+"""An identity number and the birth date in it: nobody signs on the day on which the holder was born."""
+_LONE_YEAR = re.compile(r"(?:[\u4e00-\u9fff]{0,4}:)?((?:19|20)\d{2})")
+_MONTH_DAY = re.compile(r"[)(|丨\]]?(\d{1,2})?月(\d{1,2})日")
+_TORN, _TORN_NOTE = 0.7, "日期与印章重叠，年、月之间未识别完整，请核对原件"
+_NEIGHBOURS = 2
+"""Rows above and below in which a label of the date's own level may have come to stand."""
 _LABEL_ENDS = re.compile(r"[^:]{0,10}:?$")
 """What may follow such a word in a token before a date; behind its own value (查询网址:http…) it says nothing of the next token."""
 _OTHER_DATE = re.compile(r"出生|生日|参加工作|入厂|入职|入学|入党|进厂|任现职|打印|有效期|查询")
@@ -62,13 +69,16 @@ def foot_date(view: View) -> list[Candidate]:
     """The date under a document: the last row that is a date and little else, in the lower part of its page."""
     found: list[Candidate] = []
     written = max((row.box.y1 for row in view.rows), default=1.0)
+    births = _births(view)
     for number in range(len(view.rows) - 1, -1, -1):
         row = view.rows[number]
         for place, (token, start) in enumerate(zip(row.tokens, row.starts, strict=True)):
             before = row.tokens[place - 1].text if place else ""
             for value, low, high in dates.find_dates(token.text):
                 rest = token.text[:low] + token.text[high:]
-                if _OTHER_DATE.search(rest) or _asks_for_other(before):
+                if _OTHER_DATE.search(rest) or _asks_for_other(before) or value in births:
+                    continue
+                if not before and _beside_other(view, number, token):
                     continue
                 if token.in_cell and high == len(token.text) and low > 0 and "-" not in rest[-2:]:
                     found.append(Candidate(value, start + low, start + high, 0.85 - 0.01 * len(found)))
@@ -76,15 +86,47 @@ def foot_date(view: View) -> list[Candidate]:
                     low_down = not view.paged or row.box.y0 > min(0.4, 0.6 * written)
                     trust = 0.86 if low_down else 0.7
                     found.append(Candidate(value, start + low, start + high, trust - 0.01 * len(found)))
+        if not found:
+            found += _torn_date(row)
         if len(found) >= 3:
             break
     return found
+
+
+def _torn_date(row: Row) -> list[Candidate]:
+    """A date torn by the ring of a seal between year and month (2023 | 9月1日), of which the year alone is left where the month
+    was lost, too (期：2014 | 月19日): to be looked at."""
+    for place in range(len(row.tokens) - 1):
+        year, rest = _LONE_YEAR.fullmatch(row.tokens[place].text), _MONTH_DAY.fullmatch(row.tokens[place + 1].text)
+        if year is None or rest is None or not 1 <= int(rest[2]) <= 31 or not 1 <= int(rest[1] or 1) <= 12:
+            continue
+        value = f"{year[1]}-{int(rest[1]):02d}-{int(rest[2]):02d}" if rest[1] else year[1]
+        end = row.starts[place + 1] + len(row.tokens[place + 1].text)
+        return [Candidate(value, row.starts[place], end, _TORN, _TORN_NOTE)]
+    return []
 
 
 def _asks_for_other(before: str) -> bool:
     """The token before a date is the label of another date."""
     match = _OTHER_DATE.search(before)
     return match is not None and _LABEL_ENDS.fullmatch(before, match.end()) is not None
+
+
+def _births(view: View) -> set[str]:
+    """The birth dates in the identity numbers on the document."""
+    found = (_IDENTITY.search(token.text) for row in view.rows for token in row.tokens)
+    return {f"{match[1]}-{match[2]}-{match[3]}" for match in found if match is not None}
+
+
+def _beside_other(view: View, number: int, token: Token) -> bool:
+    """What stands left of a date, a little higher or lower in a row of its own, is the label of another date: a value is set
+    beside the translation under its label."""
+    for row in view.rows[max(0, number - _NEIGHBOURS) : number + _NEIGHBOURS + 1]:
+        for other in row.tokens:
+            level = abs(other.box.cy - token.box.cy) < max(other.box.height, token.box.height)
+            if other.page == token.page and level and other.box.x1 <= token.box.x0 and _asks_for_other(other.text):
+                return True
+    return False
 
 
 def any_date(view: View) -> list[Candidate]:

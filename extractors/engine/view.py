@@ -14,7 +14,7 @@ from yushen.extractors.engine.bilingual import are_names, untranslated
 from yushen.extractors.engine.boxes import inside, part_box
 from yushen.extractors.engine.cells import Ruled, continued_values, stacked_labels
 from yushen.extractors.engine.notes import is_note, without_notes
-from yushen.extractors.engine.recognised import with_brackets, with_dashes, without_repeat
+from yushen.extractors.engine.recognised import as_meant, settled_page, with_brackets, without_repeat
 from yushen.extractors.engine.seal_words import without_seals
 from yushen.extractors.engine.spread import leaves
 from yushen.extractors.engine.tokens import Token, around, pieces_within, raw_part, tidy, together
@@ -90,7 +90,7 @@ class View:
 
     def __init__(self, document: ReadDocument, labels: Labels = NO_LABELS) -> None:
         self.document = document
-        self.pages = tuple(with_sound_tables(page) for page in document.pages)
+        self.pages = tuple(with_sound_tables(settled_page(page)) for page in document.pages)
         self.paged = document.paged
         self.rows: list[Row] = []
         parts: list[str] = []
@@ -252,7 +252,7 @@ def _tokens(page: Page, labels: frozenset[str], english: bool) -> list[Token]:
         for text, box, size, raised in untranslated(_parts(line, labels)):
             if line.method == "ocr":
                 text, box = without_repeat(text, box)
-            clean = tidy(with_dashes(text) if line.method == "ocr" else text)
+            clean = tidy(as_meant(text) if line.method == "ocr" else text)
             if clean and (english or not _LATIN.fullmatch(text.strip())):
                 tokens.append(Token(clean, text, page.number, box, line.confidence, line.method, size, line, raised))
     return tokens

@@ -169,6 +169,8 @@ class Page(msgspec.Struct, frozen=True):
     frame: Frame | None = None
     """Of a picture that leans or was taken at a slant: all boxes of the page lie on the level page that was made of it.
     None where the picture itself is level."""
+    grey: bool = False
+    """A picture without any colour: whether it bears a red stamp cannot be said."""
 
     @property
     def ratio(self) -> float:
@@ -305,6 +307,9 @@ class Finding(msgspec.Struct, frozen=True):
     evidence: tuple[EvidenceRef, ...] = ()
     passages: tuple[Passage, ...] = ()
     """What two texts have in common, side by side (``cross.near_duplicate``)."""
+    doubtful: bool | None = None
+    """Of an ``unknown`` one: a contradiction was seen, only on readings too unsure to accuse. What rests on those readings'
+    documents waits for a person as after a ``fail``."""
 
 
 class Applicant(msgspec.Struct, frozen=True):

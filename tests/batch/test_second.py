@@ -70,3 +70,30 @@ def test_which_values_are_read_again(one, marks, again):
     assert not doubtful(item, replace(one, method="text"))
     twice = replace(page, lines=(*page.lines, Line("第二行", Box(0.1, 0.105, 0.5, 0.125), 0.9, "ocr")))
     assert not doubtful(replace(item, pages=(twice,)), one)
+
+
+def test_a_number_is_asked_for_up_to_where_it_may_tell_against_somebody():
+    number = field("id_number", "140105198503071237", "140105198503071237", confidence=0.85)
+    agreed = judged(number, "skill_certificate", (number.raw, 0.95), lambda: (number.raw, 0.9))
+    assert agreed.confidence == AGREED
+    other = judged(number, "skill_certificate", (number.raw, 0.95), lambda: ("140105198503071236", 0.9))
+    assert other is number
+    sure = field("id_number", number.value, number.raw, confidence=0.95)
+    assert judged(sure, "skill_certificate", (number.raw, 0.95), silent) is sure
+
+
+@pytest.mark.parametrize(
+    ("again", "silent_about_it"),
+    [
+        ("221年3月8日", True),  # a figure lost, no date any more
+        ("21年03月08日", True),
+        ("22年03月09日", False),  # another figure
+        ("2021年3月", False),  # a date of its own
+        ("2021年8日", False),
+        ("2021年3月月8日", False),  # more than the first reading has
+    ],
+)
+def test_a_date_that_only_lost_figures_contradicts_nothing(again, silent_about_it):
+    before = field(value="2021-03-08", raw="2021年3月8日", confidence=0.85)
+    after = judged(before, "skill_certificate", (again, 0.95), lambda: None)
+    assert (after.confidence == 0.85) is silent_about_it

@@ -67,6 +67,7 @@ def diploma(sentence: str, source: str = "text") -> ReadDocument:
         ("学生张三，于二五年九月至二〇〇三年七月在本校学习", "ocr", "unknown"),  # the circles were not read
         ("学生张三，于二○五年九月至二〇〇三年七月在本校学习", "ocr", "unknown"),
         ("学生张三，于二五年九月至二〇〇八年七月在本校学习", "ocr", None),
+        ("学生张三，于二〇〇七年九月至二○一年七月在本校学习", "ocr", None),  # 二〇一〇年 at the end of a line
         ("学生张三，于二五年九月至二〇〇三年七月在本校学习", "text", None),  # exact text has lost nothing
     ],
 )

@@ -9,7 +9,7 @@ from yushen.extractors.engine.torn import is_torn, with_sound_tables
 
 from tests.extractors.recipe import fields, values
 from tests.extractors.test_reading_damage import line, sheet
-from yushen.model import Box, Cell, Span, Table
+from yushen.model import Box, Cell, Line, Span, Table
 
 GRADES = ["优秀", "基本合格", "不合格", "合格"]
 
@@ -189,3 +189,95 @@ def test_the_start_of_work_is_not_the_day_of_a_proof_whose_own_was_not_read(foot
     rows += [line("2002年8月", 0.1, 0.25), line("至今", 0.3, 0.25), line("焊工", 0.6, 0.25), line(foot, 0.7, 0.4)]
     found = values("employment_proof", sheet(rows))
     assert found["start_date"] == "2002-08" and found.get("issue_date") == issued
+
+
+# booklets whose date is lost under a stamp
+
+BOOKLET = [
+    line("职业资格证书", 0.43, 0.057),
+    line("身份证号 ID No.", 0.15, 0.383),
+    line("140522197902117194", 0.14, 0.413),
+    line("出生日期", 0.386, 0.243),
+    line("1979年2月11日", 0.626, 0.26),
+    line("Birth Date", 0.383, 0.279, height=0.012),
+    line("职业（工种）及等级", 0.383, 0.368),
+    line("钳工 二级/技师", 0.624, 0.386),
+    line("职业技能鉴定（指导）中心（印）", 0.376, 0.624),
+]
+"""Values stand half a line below their labels, beside the translations."""
+SIGNED = line("发证日期：2014年9月19日", 0.73, 0.657)
+
+
+def test_the_birth_date_is_not_taken_where_the_date_of_issue_was_not_read():
+    torn = [line("发证", 0.728, 0.657), line("月 19 日", 0.886, 0.664)]
+    assert "issue_date" not in values("skill_certificate", sheet([*BOOKLET, *torn]))
+    year = fields("skill_certificate", sheet([*BOOKLET, *torn, line("期：2014", 0.768, 0.66, em=0.01)]))["issue_date"]
+    assert year.value == "2014" and year.confidence < 0.8 and year.note is not None
+    assert values("skill_certificate", sheet([*BOOKLET, SIGNED]))["issue_date"] == "2014-09-19"
+
+
+def test_a_lone_date_of_the_day_in_the_identity_number_is_no_date_of_signing():
+    rows = [line("职业技能等级证书", 0.4, 0.1), line("证件号码 140522197902117194", 0.2, 0.3)]
+    born, signed = line("1979年2月11日", 0.6, 0.7), line("2014年9月19日", 0.6, 0.7)
+    assert "issue_date" not in values("skill_certificate", sheet([*rows, born]))
+    assert values("skill_certificate", sheet([*rows, signed]))["issue_date"] == "2014-09-19"
+
+
+def test_a_label_a_line_above_or_of_the_signing_takes_no_date_away():
+    rows = [line("技能证书", 0.4, 0.1), line("参加工作时间", 0.2, 0.6), line("2014年9月19日", 0.6, 0.66)]
+    assert values("skill_certificate", sheet(rows))["issue_date"] == "2014-09-19"
+
+
+@pytest.mark.parametrize(
+    ("printed", "value"),
+    [
+        ("发证日期：2022年)8月31日", "2022-08-31"),  # 18 is no month: the cut figure was 0
+        ("发证日期：2022年 )5 月 20日", "2022-05-20"),
+        ("发证日期：2022年)1月20日", "2022"),  # 01 or 11
+        ("发证日期：201.7年10月27日", "2017-10-27"),
+        ("发证日期：2017年10月27日", "2017-10-27"),
+    ],
+)
+def test_a_date_with_a_figure_cut_by_the_ring_of_a_seal(printed, value):
+    assert (
+        values("skill_certificate", sheet([line("职业技能等级证书", 0.4, 0.1), line(printed, 0.5, 0.6)]))["issue_date"]
+        == value
+    )
+
+
+def test_what_an_exact_text_prints_is_not_touched():
+    rows = [line("职业技能等级证书", 0.4, 0.1, ocr=False), line("发证日期：2022年)8月31日", 0.5, 0.6, ocr=False)]
+    assert values("skill_certificate", sheet(rows))["issue_date"] == "2022"
+
+
+def test_a_date_whose_year_sign_was_not_read_waits_for_a_person():
+    rows = [line("职业技能等级证书", 0.4, 0.1), line("2023", 0.61, 0.69), line(")9 月 01 日", 0.7, 0.69)]
+    found = fields("skill_certificate", sheet(rows))["issue_date"]
+    assert found.value == "2023-09-01" and found.confidence < 0.8 and "年" in str(found.note)
+    quantity = [line("职业技能等级证书", 0.4, 0.1), line("2023", 0.61, 0.69), line("合格", 0.7, 0.69)]
+    assert "issue_date" not in values("skill_certificate", sheet(quantity))
+
+
+def spread_label(text: str, second: str) -> list[Line]:
+    """A line of two runs."""
+    box = Box(0.4, 0.5, 0.6, 0.52)
+    runs = (Span(text, Box(0.4, 0.5, 0.42, 0.52)), Span(second, Box(0.47, 0.5, 0.6, 0.52)))
+    return [Line(f"{text} {second}", box, 0.99, "ocr", 12.0, runs)]
+
+
+def test_a_label_set_wide_apart_is_one_word():
+    cover = [line("液压支架底座焊接变形控制方案", 0.25, 0.27)]
+    found = values("technical_report", sheet([*cover, *spread_label("作", "者：任建业")]))
+    assert found["authors"] == ["任建业"]
+    assert "authors" not in values("technical_report", sheet([*cover, *spread_label("甲", "项目：任建业")]))
+
+
+@pytest.mark.parametrize(
+    ("other", "settled"),
+    [("2020年07月17日", True), ("202007月17日", True), ("2020年01月17日", False), ("2020年0月17日", False)],
+)
+def test_two_readings_that_can_only_mean_one_date_agree(other, settled):
+    date = msgspec.structs.replace(line("2020年)7月17日", 0.6, 0.69), confidence=0.55, other_reading=other)
+    found = fields("skill_certificate", sheet([line("职业技能等级证书", 0.4, 0.1), date]))["issue_date"]
+    assert found.value == "2020-07-17"
+    assert (found.note is None) is settled and (found.confidence > 0.55) is settled

@@ -46,6 +46,21 @@ def test_a_ring_as_dark_as_the_print_is_left(stamp: int) -> None:
     assert grey.lifted(page(stamp), [STAMP], [AREA]) is None
 
 
+def test_of_thin_print_with_grey_edges_the_ring_is_only_made_pale() -> None:
+    import cv2
+
+    picture = page(100)
+    picture[picture == PRINT] = 66  # most of the print: a portrait, the edges of strokes
+    cv2.rectangle(picture, (50, 100), (550, 110), (40,) * 3, -1)
+    clear = grey.lifted(picture, [STAMP], [AREA])
+    assert clear is not None
+    assert 205 <= clear[200, 300].min() <= 235
+    assert clear[300, 300].max() <= 150 < clear[200, 300].min()
+    flat = picture.copy()
+    flat[flat == 40] = 66  # nothing on the page is clearly darker than the ring
+    assert grey.lifted(flat, [STAMP], [AREA]) is None
+
+
 def test_the_stamps_own_words_are_told_from_the_print() -> None:
     picture = page(140)
     clear = grey.lifted(picture, [STAMP], [AREA])

@@ -14,7 +14,7 @@ from yushen.readers.ocr.join import join_spread, without_doubles
 from yushen.readers.ocr.lines import Found, Sheet, to_lines
 from yushen.readers.ocr.rapid import _decode
 from yushen.readers.ocr.script import unmix_scripts
-from yushen.readers.ocr.seals import Masks, find_seals
+from yushen.readers.ocr.seals import Masks, find_seals, masks_of
 
 
 def glyphs(text: str, score: float = 0.99, each: tuple[float, ...] = ()) -> Glyphs:
@@ -181,6 +181,27 @@ def test_a_ring_with_words_is_a_stamp_and_a_disc_or_a_broken_arc_is_none() -> No
     circle(arc, 300, 200, 50, part=0.4)
     assert find_seals(Masks(disc, disc, disc)) == []
     assert find_seals(Masks(arc, arc, arc)) == []
+
+
+def test_a_small_grey_ring_is_a_stamp_only_where_it_closes_with_nothing_about_it() -> None:
+    ring = stamp_mask(360, 300, 32)
+    (seal,) = find_seals(Masks(blank(), blank(), ring))
+    assert seal.colour == "other" and seal.box.cx == pytest.approx(360 / 700, abs=0.01)
+    crossed = ring.copy()
+    crossed[330:333, 20:680] = 255  # the frame of a card
+    assert len(find_seals(Masks(blank(), blank(), crossed))) == 1
+    head = blank()
+    circle(head, 360, 300, 32, part=0.88)
+    head[332:400, 310:410] = 255  # shoulders
+    assert find_seals(Masks(blank(), blank(), head)) == []
+
+
+def test_a_picture_without_any_colour_is_grey() -> None:
+    plain = np.full((400, 300, 3), 240, np.uint8)
+    plain[100:110, 50:250] = 40
+    coloured = plain.copy()
+    coloured[200:240, 100:140] = (60, 60, 200)
+    assert masks_of(plain).grey and not masks_of(coloured).grey
 
 
 def test_two_overlapping_stamps_and_one_on_a_coloured_frame_are_found() -> None:

@@ -13,7 +13,7 @@ from yushen.checks.across import (
     numbers_only,
     sketched_anew,
 )
-from yushen.checks.case import Case, Check
+from yushen.checks.case import Case, Check, sure
 from yushen.checks.issuer import without_power
 from yushen.checks.likeness import METHOD as COMPARE_METHOD
 from yushen.checks.missing import missing
@@ -35,6 +35,7 @@ __all__ = [
     "nameless",
     "numbers_only",
     "sketched_anew",
+    "sure",
     "without_power",
 ]
 

@@ -134,11 +134,14 @@ def ref(document: Document, field: Field | str | None = None) -> EvidenceRef:
     return EvidenceRef(document.id, field.name if isinstance(field, Field) else field)
 
 
-def found(code: str, outcome: FindingOutcome, message: str, *refs: EvidenceRef) -> Finding:
-    """A finding; references once each, in order. An ``unknown`` one asks for the original where it does not say what to do."""
+def found(code: str, outcome: FindingOutcome, message: str, *refs: EvidenceRef, contradicts: bool = False) -> Finding:
+    """A finding; references once each, in order. An ``unknown`` one asks for the original where it does not say what to do.
+    ``contradicts``: where the readings do not carry a ``fail``, they are in doubt all the same."""
     if outcome == "unknown" and "请" not in message:
         message = f"{message}，{LOOK}"
-    return Finding(code, outcome, message if message.endswith("。") else message + "。", tuple(dict.fromkeys(refs)))
+    said = message if message.endswith("。") else message + "。"
+    doubtful = True if contradicts and outcome == "unknown" else None
+    return Finding(code, outcome, said, tuple(dict.fromkeys(refs)), doubtful=doubtful)
 
 
 def bounds(value: Any) -> tuple[date, date] | None:

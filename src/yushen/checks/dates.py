@@ -44,6 +44,10 @@ _YOUNGEST = {"graduation_date": 15, "issue_date": 15, "start_date": 15}
 """Years of age below which graduation, a skill certificate or work cannot be (domain notes, section 5)."""
 
 
+_AGE_SAID = "其时不满"
+"""Recognised from a picture, a certificate of a child is another date of the paper, or a figure misread: it accuses nobody."""
+
+
 class Pair(msgspec.Struct, frozen=True):
     """``early`` may not come after ``late``; both fields of one document."""
 
@@ -87,7 +91,9 @@ def order(case: Case) -> Iterator[Finding]:
         refs = (ref(*early), ref(*late))
         if after(early[1].value, late[1].value):
             message = f"{at(*late)}{said}（{early[1].value} 与 {late[1].value}），请核对原件"
-            yield found(code, failing(early[1], late[1]), message, *refs)
+            misread = said.startswith(_AGE_SAID) and late[1].method == "ocr"
+            outcome: FindingOutcome = "unknown" if misread else failing(early[1], late[1])
+            yield found(code, outcome, message, *(refs[1:] if misread else refs), contradicts=True)
         else:
             held += refs
     yield from _periods(case)
@@ -150,7 +156,7 @@ def _ages(case: Case) -> Iterator[tuple[_End, _End, str]]:
             if item.document.type == "employment_proof" and name == "issue_date":
                 continue
             shifted = msgspec.structs.replace(field, value=str(add_years(day, age)))
-            yield (document, shifted), (item.document, late), f"其时不满 {age} 周岁，出生日期为 {day}"
+            yield (document, shifted), (item.document, late), f"{_AGE_SAID} {age} 周岁，出生日期为 {day}"
 
 
 def _birth(case: Case) -> tuple[Document, Field, Any] | None:
@@ -190,7 +196,7 @@ def _periods(case: Case) -> Iterator[Finding]:
             begin, end = period.get("from"), period.get("to")
             if begin and end and end != ONGOING and after(begin, end):
                 message = f"{at(document, field)}起止时间 {begin} 至 {end} 颠倒，请核对原件"
-                yield found("date.order", failing(field), message, ref(document, field))
+                yield found("date.order", failing(field), message, ref(document, field), contradicts=True)
 
 
 _STUDY = re.compile(
@@ -198,8 +204,9 @@ _STUDY = re.compile(
 )
 
 
-_ZEROS_LOST = re.compile(r"(?<![\d〇○零一二三四五六七八九十])二[〇○零0oO]?([一二三四五六七八九])年(?=\S{1,2}月)")
-"""二〇〇五年 of which a circle or both were not read, as at the end of a line. What follows from it is only ever looked at."""
+_ZEROS_LOST = re.compile(r"(?<![\d〇○零一二三四五六七八九十])二[〇○零0oO]?([三四五六七八九])年(?=\S{1,2}月)")
+"""二〇〇五年 of which a circle or both were not read, as at the end of a line. What follows from it is only ever looked at.
+二〇一年 may as well be 二〇一〇年: of it nothing follows."""
 
 
 def _studies(case: Case) -> Iterator[Finding]:
@@ -215,7 +222,7 @@ def _studies(case: Case) -> Iterator[Finding]:
             field = item.document.get("graduation_date")
             outcome: FindingOutcome = "fail" if item.document.text_source == "text" else "unknown"
             message = f"{at(item.document, field)}学习起止时间 {begin} 至 {end} 颠倒，请核对原件"
-            yield found("date.order", outcome, message, ref(item.document, field))
+            yield found("date.order", outcome, message, ref(item.document, field), contradicts=True)
 
 
 def _issued(document: Document) -> Field | None:

@@ -63,7 +63,9 @@ def _inside(document: Document, field: Field) -> Finding | None:
     outcome: FindingOutcome = "fail" if any(fault[0] == "fail" for fault in faults) else "unknown"
     refs = [ref(document, field), *(ref(document, other) for _, _, other in faults)]
     said = "；".join(text for _, text, _ in faults)
-    return found(CODE, outcome, f"{where}编号 {number} 与证书不符：{said}，请核对原件，{VERIFY}", *refs)
+    message = f"{where}编号 {number} 与证书不符：{said}，请核对原件，{VERIFY}"
+    unsure = any(not sure(field, other) for _, _, other in faults)  # else there may be an innocent reason
+    return found(CODE, outcome, message, *refs, contradicts=unsure)
 
 
 def _faults(
@@ -100,7 +102,7 @@ def _compare(document: Document, field: Field, other: Document, second: Field) -
         return found(CODE, "pass", f"毕业证书编号与学历备案表一致（{field.value}）", *refs)
     outcome: FindingOutcome = "fail" if sure(field, second) else "unknown"
     message = f"{at(document, field)}编号为 {field.value}，{at(other, second)}为 {second.value}，两者不一致，请核对原件"
-    return found(CODE, outcome, message, *refs)
+    return found(CODE, outcome, message, *refs, contradicts=True)
 
 
 CHECKS = (Check((CODE,), numbers),)

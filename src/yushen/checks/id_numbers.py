@@ -40,7 +40,7 @@ def check_digits(case: Case) -> Iterator[Finding]:
         else:
             message = f"{at(document, field)}身份证号 {shown} 有误：{number.why}，{_VERIFY}"
             outcome = "fail" if read[written] >= _READ_ALIKE and legible(field) else failing_by_itself(field)
-            yield found(code, outcome, message, ref(document, field))
+            yield found(code, outcome, message, ref(document, field), contradicts=True)
     if right:
         yield found(code, "pass", f"{len(right)}处身份证号的校验码均相符", *right)
 
@@ -67,7 +67,7 @@ def birth_dates(case: Case) -> Iterator[Finding]:
             right = number.validity != "invalid"
             outcome = failing(field, printed) if right else "unknown"
             message = f"{at(document, printed)}出生日期 {printed.value}，身份证号中为 {number.birth_date}，两者不一致，请核对原件"
-            yield found(code, outcome, message, *refs)
+            yield found(code, outcome, message, *refs, contradicts=True)
     if agreeing:
         yield found(code, "pass", "身份证号中的出生日期与所印出生日期一致", *agreeing)
 

@@ -92,6 +92,7 @@ def numbers(case: Case) -> Iterator[Finding]:
             "请核对原件，确认是否为同一人",
             ref(document, field),
             *([source] if source else []),
+            contradicts=True,
         )
     if compared and len(agreeing) > (1 if source else 0):
         yield found(code, "pass", f"{len(agreeing)}份材料的身份证号一致：{id_card.mask(value)}", *agreeing)

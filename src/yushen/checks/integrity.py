@@ -100,7 +100,7 @@ def _day(stamp: str) -> str | None:
 def seals(case: Case) -> Iterator[Finding]:
     """A seal on every document that needs one, told only where seals can be seen: they are found elsewhere in the dossier.
 
-    Of pictures colour must be known to have survived. Of files made by a program (text PDF, OFD) a seal may have been left to be
+    Of pictures colour must be known to have survived, on the page itself: some pages of a file may be grey copies. Of files made by a program (text PDF, OFD) a seal may have been left to be
     stamped on paper: where nearly all of the dossier's files of that kind bear theirs, one without fails. In Word files nothing is told.
     """
     sealed_files = {item.document.path for item in case.items if any(page.seals for page in item.pages)}
@@ -112,7 +112,8 @@ def seals(case: Case) -> Iterator[Finding]:
     usual = with_seal > 1 and with_seal >= _USUAL * (len(printed) - with_seal)
     for item in needing:
         if _pictured(item):
-            yield _sealed(item, item.document.path in sealed_files, "（可能为黑白复印件）")
+            seen = item.document.path in sealed_files and not any(page.grey for page in item.pages)
+            yield _sealed(item, seen, "（可能为黑白复印件）")
         elif _printed(item):
             yield _sealed(item, usual, "")
 

@@ -49,7 +49,7 @@ def check_digits(case: Case) -> Iterator[Finding]:
                 yield found(code, "unknown", f"{where}：{parsed.why}，请核对原件，{VERIFY}", ref(document, field))
             else:
                 message = f"{where} 有误：{parsed.why}，请核对原件，{VERIFY}"
-                yield found(code, failing(field), message, ref(document, field))
+                yield found(code, failing(field), message, ref(document, field), contradicts=True)
 
 
 def kinds(case: Case) -> Iterator[Finding]:
@@ -77,7 +77,8 @@ def kinds(case: Case) -> Iterator[Finding]:
         elif len({kind for kind, _, _ in said}) > 1:
             outcome = failing(*(field for _, _, field in said))
             texts = "，".join(text for _, text, _ in said)
-            yield found(code, outcome, f"{at(document)}专利类型不一致：{texts}，请核对原件，{VERIFY}", *refs)
+            message = f"{at(document)}专利类型不一致：{texts}，请核对原件，{VERIFY}"
+            yield found(code, outcome, message, *refs, contradicts=True)
         elif len(said) > 1:
             yield found(code, "pass", f"{at(document)}专利号、证书名称与公告号表示的类型一致", *refs)
         elif said:
@@ -163,7 +164,7 @@ def number_years(case: Case) -> Iterator[Finding]:
         refs = (ref(document, number), ref(document, filed))
         if parsed.year < year:
             message = f"{at(document, number)}专利号 {parsed.value} 的年份早于申请日 {filed.value}，请核对原件"
-            yield found(code, failing(number, filed), message, *refs)
+            yield found(code, failing(number, filed), message, *refs, contradicts=True)
         elif parsed.year > year:
             message = (
                 f"{at(document, number)}专利号 {parsed.value} 的年份晚于申请日 {filed.value}，"

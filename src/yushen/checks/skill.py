@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from yushen.checks.case import Case, Check, at, failing, found, ref
+from yushen.checks.case import Case, Check, at, failing, found, ref, sure
 from yushen.model import Document, EvidenceRef, Field, Finding, FindingOutcome
 from yushen.numbers import skill_number
 
@@ -46,7 +46,9 @@ def _judge(document: Document, field: Field) -> Finding:
     if said:
         outcome: FindingOutcome = "fail" if "fail" in outcomes else "unknown"
         message = f"{where}编号 {number} 与证书不符：{'；'.join(said)}，请核对原件，{VERIFY}"
-        return found(CODE, outcome, message, *refs)
+        return found(
+            CODE, outcome, message, *refs, contradicts=not sure(field, *(one for one in (level, issued) if one))
+        )
     if parsed.level is None or level is None:
         message = f"{where}编号 {number} 中的等级无法与证书所印等级比对，请核对原件，{VERIFY}"
         return found(CODE, "unknown", message, *refs)

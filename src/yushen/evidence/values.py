@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 
 from yushen.checks import nameless
+from yushen.checks import sure as sure_reading
 from yushen.model import Application, Document, EvidenceRef, Field, Finding, ReadDocument
 from yushen.text.fold import squeeze
 from yushen.text.names import Likeness, same_name
@@ -141,6 +142,22 @@ def doubted(value: Any, note: str, kind: str = "confirmation") -> Any:
     return result
 
 
+def _in_doubt(finding: Finding, documents: dict[str, Document]) -> tuple[EvidenceRef, ...]:
+    """The papers that a contradiction leaves in doubt: all of a ``fail``, of a doubtful one those that were read unsurely, all
+    where none was."""
+    if finding.outcome == "fail":
+        return finding.evidence
+    if not finding.doubtful:
+        return ()
+    return tuple(ref for ref in finding.evidence if _unsure(documents.get(ref.document), ref)) or finding.evidence
+
+
+def _unsure(document: Document | None, ref: EvidenceRef) -> bool:
+    """Whether the reading that a doubtful contradiction points to is the unsure one of them: its paper is in doubt, not the other."""
+    field = document.get(ref.field) if document is not None and ref.field is not None else None
+    return field is None or not sure_reading(field)
+
+
 class Dossier:
     """The documents of one application by type, with the doubts that findings put on them."""
 
@@ -150,10 +167,12 @@ class Dossier:
         self.application = application
         self.name = application.applicant.name
         notes: dict[str, list[str]] = {}
+        by_id = {item.document.id: item.document for item in documents}
         for finding in findings:
-            if finding.code in CONTRADICTIONS and finding.outcome == "fail":
-                for ref in finding.evidence:
-                    notes.setdefault(ref.document, []).append(finding.message)
+            if finding.code not in CONTRADICTIONS:
+                continue
+            for ref in _in_doubt(finding, by_id):
+                notes.setdefault(ref.document, []).append(finding.message)
         self.sources = tuple(self._source(item, notes.get(item.document.id, [])) for item in documents)
 
     def _source(self, item: ReadDocument, notes: list[str]) -> Source:

@@ -61,6 +61,7 @@ def read_image(
                 problems=read.problems,
                 has_image=True,
                 frame=read.frame,
+                grey=read.grey,
             )
         )
         if keep is not None:

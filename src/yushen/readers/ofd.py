@@ -129,6 +129,7 @@ def _read_picture(
         problems=() if kept else read.problems,
         has_image=whole,
         frame=read.frame,
+        grey=read.grey,
     )
 
 

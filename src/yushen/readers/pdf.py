@@ -233,6 +233,7 @@ def _read_picture(
         problems=read.problems if not exact else (),
         has_image=whole,
         frame=read.frame,
+        grey=read.grey,
     )
 
 

@@ -10,7 +10,7 @@ from yushen.model import Document, Report
 
 BOX_DIGITS = 4
 CONFIDENCE_DIGITS = 2
-_OPTIONAL = frozenset({"note", "parts", "explanation", "system_files", "passages"})
+_OPTIONAL = frozenset({"note", "parts", "explanation", "system_files", "passages", "doubtful"})
 """Keys of ours that are left out where they say nothing."""
 
 

@@ -14,6 +14,7 @@ from yushen.readers.ocr.join import join_spread, without_doubles
 from yushen.readers.ocr.level import straighten
 from yushen.readers.ocr.lines import Found, Sheet, ink_of, to_lines
 from yushen.readers.ocr.mend import mend_dates
+from yushen.readers.ocr.options import mend_boxes
 from yushen.readers.ocr.paper import flatten
 from yushen.readers.ocr.ring import ring_text
 from yushen.readers.ocr.ruling import cuts_of, find_rulings, tables_on
@@ -47,6 +48,8 @@ class OcrPage(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...] = ()
     frame: Frame | None = None
     """From the level page to the upright picture, as ``model.Page`` has it."""
+    grey: bool = False
+    """The picture has no colour at all."""
 
 
 def read_page_image(image: Image, *, dpi: float | None = None) -> OcrPage:
@@ -75,6 +78,7 @@ def read_page_image(image: Image, *, dpi: float | None = None) -> OcrPage:
         found = read_under_seals(sheet.picture, found, stamps, masks)
     found = join_spread(without_doubles(found))
     mend_dates(sheet.picture, found)
+    mend_boxes(sheet.picture, found)
     unmix_scripts(found)
     rulings = find_rulings(sheet.picture, (one.quad for one in found))
     for one in found:
@@ -92,6 +96,7 @@ def read_page_image(image: Image, *, dpi: float | None = None) -> OcrPage:
         tables=tables_on(sheet, rulings, lines),
         problems=() if lines or not _has_ink(upright) else (NO_TEXT,),
         frame=sheet.frame,
+        grey=masks.grey,
     )
 
 

@@ -36,10 +36,17 @@ _RING_SOLID = 0.67
 _CIRCLE_SIDE = 350
 _RADII, _VOTES = (0.05, 0.15), 0.5
 """Circles are looked for between these radii (parts of the longer side); a ring is coloured for at least this part."""
+_CLOSES = 0.75
+"""Colour stands along a circle at so many of its angles."""
+_SMALL, _SMALL_CLOSES, _SMALL_BEYOND = (0.042, 0.046), 0.95, 0.12
+"""Smaller ones, a stamp of 25 mm on A4, are believed only where the ring closes for nearly all of its angles with nearly nothing
+beyond it: such stamps have 1.0 and 0.03, heads and shoulders of portraits 0.87-0.92 and 0.18 or more (120 scanned pages, 2026-11-26)."""
 _FRAME = 0.8
 """Square: colour stands along this part of every side."""
 _BROAD, _GROUND = 0.14, 0.06
 """Square: at most this part of it (second) may be colour broader than this part of its side (first)."""
+_COLOURED, _COLOURLESS = 24, 0.0002
+"""A picture is grey where less than this part (second) of it has channels that differ by so much (first)."""
 _DARKER = 28
 """Grey strokes of a copied stamp are darker than the paper by so much, of 255."""
 BLACK = 0.12
@@ -56,6 +63,8 @@ class Masks(msgspec.Struct, frozen=True):
     red: Mask
     blue: Mask
     dark: Mask
+    grey: bool = False
+    """The picture has no colour at all, as a copy made in grey: what was red on it is red no more."""
 
     def of(self, colour: Colour) -> Mask:
         return {"red": self.red, "blue": self.blue, "other": self.dark}[colour]
@@ -78,7 +87,9 @@ def masks_of(picture: Picture) -> Masks:
     plain = small.max(axis=2)
     around = cv2.medianBlur(cv2.dilate(plain, np.ones((9, 9), np.uint8)), 21)
     is_dark = cv2.subtract(around, plain) > _DARKER
-    return Masks(*(mask.astype(np.uint8) * 255 for mask in (is_red, is_blue, is_dark)))
+    coloured = float((lit.max(axis=2) - lit.min(axis=2) > _COLOURED).mean())
+    red_, blue_, dark_ = (mask.astype(np.uint8) * 255 for mask in (is_red, is_blue, is_dark))
+    return Masks(red_, blue_, dark_, coloured < _COLOURLESS)
 
 
 def find_seals(masks: Masks, besides: tuple[Box, ...] = ()) -> list[Seal]:
@@ -225,8 +236,8 @@ def _circles(mask: Mask) -> list[_Part]:
     small = (cv2.resize(mask, size, interpolation=cv2.INTER_AREA) > 60).astype(np.float32)
     height, width = small.shape
     parts: list[_Part] = []
-    for size in np.geomspace(*_RADII, 14) * max(height, width):
-        radius = float(size)
+    for size in (*_SMALL, *np.geomspace(*_RADII, 14)):
+        radius = float(size) * max(height, width)
         if 2 * radius > min(height, width):
             break
         votes = cv2.filter2D(small, cv2.CV_32F, _ring(radius - 1, radius + 1), borderType=cv2.BORDER_CONSTANT)
@@ -268,16 +279,17 @@ def _is_circle(small: NDArray[Any], x: int, y: int, radius: float, votes: float)
 
     beyond = share(radius * 1.07 + 1, radius * 1.16 + 2)
     solid = share(0, radius * 0.92)
+    is_small = radius < _RADII[0] * max(small.shape)
     return (
-        beyond < 0.5 * votes
+        beyond < (_SMALL_BEYOND if is_small else 0.5 * votes)
         and votes - beyond >= _VOTES
         and 0.06 < solid < _RING_SOLID
-        and _closes(small, x, y, radius)
+        and _closes(small, x, y, radius) >= (_SMALL_CLOSES if is_small else _CLOSES)
     )
 
 
-def _closes(mask: NDArray[Any], x: int, y: int, radius: float) -> bool:
-    """Whether colour stands along the circle at nearly all angles."""
+def _closes(mask: NDArray[Any], x: int, y: int, radius: float) -> float:
+    """At how many of its angles, as a part, colour stands along the circle."""
     import numpy as np
 
     turns = np.linspace(0, 2 * np.pi, 90, endpoint=False)
@@ -286,7 +298,7 @@ def _closes(mask: NDArray[Any], x: int, y: int, radius: float) -> bool:
         ys = np.clip(np.round(y + (radius + step) * np.sin(turns)).astype(int), 0, mask.shape[0] - 1)
         xs = np.clip(np.round(x + (radius + step) * np.cos(turns)).astype(int), 0, mask.shape[1] - 1)
         hit |= mask[ys, xs] > 0
-    return float(hit.mean()) >= 0.75
+    return float(hit.mean())
 
 
 def _best(parts: list[_Part], width: int, height: int) -> list[_Part]:
