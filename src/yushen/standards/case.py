@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
@@ -15,13 +16,14 @@ from yushen.standards.vocabulary import KINDS, Key
 
 if TYPE_CHECKING:
     from yushen.standards.conditions import Condition
+    from yushen.standards.conditions_since import Window
     from yushen.standards.pack import Pack
 
 
 class Case:
     """A pack, the facts of a dossier and the day they are judged as of. What was worked out is kept while it lives."""
 
-    __slots__ = ("as_of", "clause_truths", "explained", "facts", "names", "pack", "parameters", "reasons")
+    __slots__ = ("as_of", "clause_truths", "explained", "facts", "names", "pack", "parameters", "reasons", "windows")
 
     def __init__(self, pack: Pack, facts: Facts, as_of: datetime.date, explained: bool = False) -> None:
         self.explained = explained
@@ -32,6 +34,7 @@ class Case:
         self.clause_truths: dict[str, int] = {}
         self.reasons: dict[tuple[int, int], Reason] = {}
         self.names: dict[int, str] = {}
+        self.windows: dict[str, Window] = {}
 
     def clause(self, identity: str) -> int:
         """The truth of a clause of the pack, by its condition alone."""
@@ -43,8 +46,8 @@ class Case:
         return known
 
     def reason(self, condition: Condition, record: Record | None) -> Reason:
-        """The reason of a condition. A pack holds each condition once, however often it is written, and a record lives
-        as long as the case: their identities tell whether the reason is known."""
+        """The reason of a condition that is asked for more than once. A pack holds each condition once, however often it is
+        written, and a record lives as long as the case: their identities tell whether the reason is known."""
         key = (id(condition), id(record))
         known = self.reasons.get(key)
         if known is None:
@@ -100,6 +103,33 @@ def _doubted(record: Record, key: str) -> Record:
     note = f"{KINDS[record.kind].keys[key].label}晚于评审日期，须人工核对"
     note = f"{record.note}；{note}" if record.note else note
     return msgspec.structs.replace(record, trust=record.trust & truth.CONFIRMATION, note=note)
+
+
+C = TypeVar("C", bound="Condition")
+Explain = Callable[[C, Case, Record | None], Reason]
+
+
+def kept(reason: Explain[C]) -> Explain[C]:
+    """Decorates the ``reason`` of a condition that several clauses ask of the same record: the case keeps it."""
+
+    def known(self: C, case: Case, record: Record | None) -> Reason:
+        key = (id(self), id(record))
+        found = case.reasons.get(key)
+        if found is None:
+            found = case.reasons[key] = reason(self, case, record)
+        return found
+
+    return known
+
+
+def kept_of_dossier(reason: Explain[C]) -> Explain[C]:
+    """The same of a condition that is asked of the whole dossier, whatever record is at hand."""
+    once = kept(reason)
+
+    def known(self: C, case: Case, record: Record | None) -> Reason:
+        return once(self, case, None)
+
+    return known
 
 
 class Path(msgspec.Struct, frozen=True):
