@@ -162,8 +162,11 @@ def word(declared: Key, value: Any) -> str:
 def _marked(name: str, marks: tuple[str, str]) -> str:
     """The name in its marks; quotation marks within quotation marks are single ones (GB/T 15834-2011, 4.8)."""
     if marks == ("“", "”"):
-        name = name.translate({ord("“"): "‘", ord("”"): "’"})
+        name = name.translate(_WITHIN)
     return marks[0] + name + marks[1]
+
+
+_WITHIN = str.maketrans("“”", "‘’")
 
 
 def record_name(record: Record) -> str:
@@ -176,6 +179,6 @@ def record_name(record: Record) -> str:
             break
     else:
         name = "" if kind.single else f"第{record.number}{kind.unit}"
-    documents = "、".join(dict.fromkeys(ref.document for ref in record.evidence))
     quoted = name if not name or name.startswith("第") or name.isdigit() else _marked(name, kind.marks)
+    documents = "、".join(dict.fromkeys([ref.document for ref in record.evidence])) if record.evidence else ""
     return f"{quoted}〔{documents}〕" if documents else quoted or kind.label

@@ -137,24 +137,38 @@ class Judgement(msgspec.Struct, frozen=True):
     """What only the committee can judge."""
 
     subject: str
+    told: Reason | None = None
+    """The reason, the same for every dossier."""
+
+    def __post_init__(self) -> None:
+        found = f"“{self.subject}”须由评审委员会评议"
+        msgspec.structs.force_setattr(self, "told", Reason(self.subject, truth.JUDGEMENT, found))
 
     def truth(self, case: Case, record: Record | None) -> int:
         return truth.JUDGEMENT
 
     def reason(self, case: Case, record: Record | None) -> Reason:
-        return Reason(self.subject, truth.JUDGEMENT, f"“{self.subject}”须由评审委员会评议")
+        assert self.told is not None
+        return self.told
 
 
 class Confirmation(msgspec.Struct, frozen=True):
     """What the text leaves open where this is reached: a person confirms it, and the words say what."""
 
     subject: str
+    told: Reason | None = None
+    """The reason, the same for every dossier."""
+
+    def __post_init__(self) -> None:
+        found = f"{self.subject}，须人工确认"
+        msgspec.structs.force_setattr(self, "told", Reason(self.subject, truth.CONFIRMATION, found))
 
     def truth(self, case: Case, record: Record | None) -> int:
         return truth.CONFIRMATION
 
     def reason(self, case: Case, record: Record | None) -> Reason:
-        return Reason(self.subject, truth.CONFIRMATION, f"{self.subject}，须人工确认")
+        assert self.told is not None
+        return self.told
 
 
 class Readings(msgspec.Struct, frozen=True):

@@ -41,9 +41,12 @@ class Reason(msgspec.Struct, eq=False, gc=False):
         """The reason as plain data, for report.json."""
         if self.kept_tree is not None:
             return self.kept_tree
-        out: dict[str, Any] = {"asks": self.asks, "outcome": truth.outcome(self.truth)}
-        if self.truth and self.truth != truth.YES:
-            out["needs"] = list(truth.needs(self.truth))
+        if self.truth == truth.YES:
+            out: dict[str, Any] = {"asks": self.asks, "outcome": "satisfied"}
+        elif self.truth == truth.NO:
+            out = {"asks": self.asks, "outcome": "not_satisfied"}
+        else:
+            out = {"asks": self.asks, "outcome": "undetermined", "needs": [*truth.needs(self.truth)]}
         if self.clause:
             out["clause"] = self.clause
         if self.record:
@@ -182,7 +185,9 @@ def held(reason: Reason) -> list[str]:
         return [_with_names(reason)]
     found: list[str] = []
     for part in reason.parts:
-        found.extend(text for text in held(part) if text not in found)
+        for text in held(part):
+            if text not in found:
+                found.append(text)
     return found
 
 
