@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
@@ -112,6 +113,7 @@ Explain = Callable[[C, Case, Record | None], Reason]
 def kept(reason: Explain[C]) -> Explain[C]:
     """Decorates the ``reason`` of a condition that several clauses ask of the same record: the case keeps it."""
 
+    @wraps(reason)
     def known(self: C, case: Case, record: Record | None) -> Reason:
         key = (id(self), id(record))
         found = case.reasons.get(key)
@@ -126,6 +128,7 @@ def kept_of_dossier(reason: Explain[C]) -> Explain[C]:
     """The same of a condition that is asked of the whole dossier, whatever record is at hand."""
     once = kept(reason)
 
+    @wraps(once)
     def known(self: C, case: Case, record: Record | None) -> Reason:
         return once(self, case, None)
 

@@ -293,4 +293,4 @@ def _plain(record: Record, key: str) -> object:
 
 
 def _larger(amounts: dict[object, float], kind: object, amount: float) -> None:
-    amounts[kind] = max(amounts.get(kind, 0), amount)
+    amounts[kind] = max(amounts.get(kind, amount), amount)

@@ -93,10 +93,10 @@ def _unmet(reason: Reason) -> list[str]:
         told = (
             [part for part in reason.parts if part.truth == truth.NO]
             or [part for part in reason.parts if not truth.ready(part.truth)]
-            or [part for part in reason.parts if part.truth != truth.YES]
+            or [*reason.parts]
         )
     if len(told) == 1:
-        return unmet(told[0])
+        return unmet(*told)
     return list(dict.fromkeys(text for part in told for text in unmet(part)))
 
 
@@ -105,7 +105,7 @@ def _in_the_way(reason: Reason) -> list[Reason]:
     best = closest(reason.parts)
     told, wanted = [best], set(truth.needs(reason.truth)) - set(truth.needs(best.truth))
     for need in truth.needs(reason.truth):
-        others = [part for part in reason.parts if part.truth != truth.NO and need in truth.needs(part.truth)]
+        others = [part for part in reason.parts if need in truth.needs(part.truth)]
         if need in wanted and others:
             told.append(closest(others))
     seen = _open_records(best)
