@@ -164,7 +164,7 @@ def _of_scalar(where: str, node: yaml.ScalarNode) -> Iterator[tuple[str, Any]]:
         yield from (to(LEVELS[i]) for i in (index - 1, index + 1) if 0 <= i < len(LEVELS))
     elif where == "is" and node.tag == "tag:yaml.org,2002:bool":
         yield to("false" if node.value == "true" else "true")
-    elif where == "term":
+    elif where == "term" and node.value in TERMS:
         yield to(TERMS[node.value])
     elif where == "role":
         yield from (to(word) for word in ("required", "alternative", "information") if word != node.value)

@@ -10,6 +10,7 @@ import pytest
 from benchmarks.standards import dossier
 from yushen.standards import evaluate, load
 from yushen.standards.pack import PackError
+from yushen.standards.remedies import varied
 from yushen.standards.supply import supplies
 
 PACK = load("shanxi-2019-55")
@@ -129,3 +130,29 @@ def test_a_level_is_missed_only_where_the_standard_has_conditions_by_level(tmp_p
     conclusion = evaluate(load(str(path)), {"awards": []}, DAY).conclusion
     assert conclusion.outcome == "incomplete"
     assert (conclusion.why == ("没有说明申报级别，无法逐条核对。",)) is unplaced
+
+
+def named(level: str) -> list[list[str]]:
+    """The clauses of each remedy of a dossier in which nothing is filed."""
+    remedies = evaluate(PACK, {"application": {"level": level}}, DAY).conclusion.remedies
+    return [[item.clause for item in option] for option in remedies]
+
+
+@pytest.mark.parametrize(
+    ("level", "choices"), [("senior_engineer", {"4.3": 5, "5.3": 5, "6.2": 3}), ("engineer", {"5.2": 4, "6.1": 3})]
+)
+def test_five_remedies_show_every_way_that_five_can(level: str, choices: dict[str, int]):
+    options = named(level)
+    assert len(options) == 5 and len({len(option) for option in options}) == 1
+    for clause, number in choices.items():
+        of_clause = [[one for one in option if one.startswith(f"{clause}.")] for option in options]
+        assert all(len(one) == 1 for one in of_clause)
+        assert len({one[0] for one in of_clause}) == number
+
+
+def test_of_remedies_that_are_many_the_cheapest_is_first_and_the_order_stays():
+    single = [(("1", "甲"), ("2", str(number))) for number in range(4)]
+    sets = [*single, (("1", "乙"), ("2", "0")), (("1", "丙"), ("2", "4")), (("1", "丙"), ("2", "5"))]
+    assert varied(sets[:5]) == sets[:5]
+    assert varied(sets) == [*single, sets[5]]
+    assert varied([]) == []

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from functools import wraps
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
@@ -15,13 +17,14 @@ from yushen.standards.vocabulary import KINDS, Key
 
 if TYPE_CHECKING:
     from yushen.standards.conditions import Condition
+    from yushen.standards.conditions_since import Window
     from yushen.standards.pack import Pack
 
 
 class Case:
     """A pack, the facts of a dossier and the day they are judged as of. What was worked out is kept while it lives."""
 
-    __slots__ = ("as_of", "clause_truths", "explained", "facts", "names", "pack", "parameters", "reasons")
+    __slots__ = ("as_of", "clause_truths", "explained", "facts", "names", "pack", "parameters", "reasons", "windows")
 
     def __init__(self, pack: Pack, facts: Facts, as_of: datetime.date, explained: bool = False) -> None:
         self.explained = explained
@@ -32,6 +35,7 @@ class Case:
         self.clause_truths: dict[str, int] = {}
         self.reasons: dict[tuple[int, int], Reason] = {}
         self.names: dict[int, str] = {}
+        self.windows: dict[str, Window] = {}
 
     def clause(self, identity: str) -> int:
         """The truth of a clause of the pack, by its condition alone."""
@@ -43,8 +47,8 @@ class Case:
         return known
 
     def reason(self, condition: Condition, record: Record | None) -> Reason:
-        """The reason of a condition. A pack holds each condition once, however often it is written, and a record lives
-        as long as the case: their identities tell whether the reason is known."""
+        """The reason of a condition that is asked for more than once. A pack holds each condition once, however often it is
+        written, and a record lives as long as the case: their identities tell whether the reason is known."""
         key = (id(condition), id(record))
         known = self.reasons.get(key)
         if known is None:
@@ -102,6 +106,35 @@ def _doubted(record: Record, key: str) -> Record:
     return msgspec.structs.replace(record, trust=record.trust & truth.CONFIRMATION, note=note)
 
 
+C = TypeVar("C", bound="Condition")
+Explain = Callable[[C, Case, Record | None], Reason]
+
+
+def kept(reason: Explain[C]) -> Explain[C]:
+    """Decorates the ``reason`` of a condition that several clauses ask of the same record: the case keeps it."""
+
+    @wraps(reason)
+    def known(self: C, case: Case, record: Record | None) -> Reason:
+        key = (id(self), id(record))
+        found = case.reasons.get(key)
+        if found is None:
+            found = case.reasons[key] = reason(self, case, record)
+        return found
+
+    return known
+
+
+def kept_of_dossier(reason: Explain[C]) -> Explain[C]:
+    """The same of a condition that is asked of the whole dossier, whatever record is at hand."""
+    once = kept(reason)
+
+    @wraps(once)
+    def known(self: C, case: Case, record: Record | None) -> Reason:
+        return once(self, case, None)
+
+    return known
+
+
 class Path(msgspec.Struct, frozen=True):
     """Where a fact stands: ``key`` of the record at hand (kind None), or of the single record of a kind."""
 
@@ -132,8 +165,11 @@ def word(declared: Key, value: Any) -> str:
 def _marked(name: str, marks: tuple[str, str]) -> str:
     """The name in its marks; quotation marks within quotation marks are single ones (GB/T 15834-2011, 4.8)."""
     if marks == ("“", "”"):
-        name = name.translate({ord("“"): "‘", ord("”"): "’"})
+        name = name.translate(_WITHIN)
     return marks[0] + name + marks[1]
+
+
+_WITHIN = str.maketrans("“”", "‘’")
 
 
 def record_name(record: Record) -> str:
@@ -146,6 +182,6 @@ def record_name(record: Record) -> str:
             break
     else:
         name = "" if kind.single else f"第{record.number}{kind.unit}"
-    documents = "、".join(dict.fromkeys(ref.document for ref in record.evidence))
     quoted = name if not name or name.startswith("第") or name.isdigit() else _marked(name, kind.marks)
+    documents = "、".join(dict.fromkeys([ref.document for ref in record.evidence])) if record.evidence else ""
     return f"{quoted}〔{documents}〕" if documents else quoted or kind.label

@@ -44,7 +44,7 @@ class All(msgspec.Struct, frozen=True):
     def reason(self, case: Case, record: Record | None) -> Reason:
         result, parts = truth.YES, []
         for part in self.parts:
-            reason = case.reason(part, record)
+            reason = part.reason(case, record)
             parts.append(reason)
             result &= reason.truth
         return Reason(self.say or "以下各项均须具备", result, "", tuple(parts))
@@ -69,12 +69,12 @@ class Any(msgspec.Struct, frozen=True):
     def reason(self, case: Case, record: Record | None) -> Reason:
         result, parts = truth.NO, []
         for part in self.parts:
-            reason = case.reason(part, record)
+            reason = part.reason(case, record)
             parts.append(reason)
             result |= reason.truth
         if self.choice and result != truth.YES:
             result = truth.as_choice(result)
-        return Reason(self.say or "以下各项具备之一", result, parts=tuple(parts), alternatives=True)
+        return Reason(self.say or "以下各项具备之一", result, "", tuple(parts), alternatives=True)
 
 
 class Not(msgspec.Struct, frozen=True):
@@ -87,7 +87,7 @@ class Not(msgspec.Struct, frozen=True):
         return truth.negation(self.part.truth(case, record))
 
     def reason(self, case: Case, record: Record | None) -> Reason:
-        part = case.reason(self.part, record)
+        part = self.part.reason(case, record)
         found = part.found or "；".join(held(part))
         return Reason(self.say or f"不属于：{part.asks}", truth.negation(part.truth), found, (part,))
 
@@ -103,7 +103,7 @@ class Shown(msgspec.Struct, frozen=True):
         return self.part.truth(case, record)
 
     def reason(self, case: Case, record: Record | None) -> Reason:
-        part = case.reason(self.part, record)
+        part = self.part.reason(case, record)
         found = part.found if part.truth else f"未见“{self.say or part.asks}”的材料"
         return Reason(self.say or f"材料显示：{part.asks}", part.truth, found, (part,), part.evidence)
 
@@ -118,7 +118,7 @@ class ConfirmIf(msgspec.Struct, frozen=True):
         return truth.YES if self.part.truth(case, record) == truth.NO else truth.CONFIRMATION
 
     def reason(self, case: Case, record: Record | None) -> Reason:
-        part = case.reason(self.part, record)
+        part = self.part.reason(case, record)
         asks = self.say or f"如有以下情形，须人工核对：{part.asks}"
         if part.truth == truth.NO:
             return Reason(asks, truth.YES, f"未见“{self.say or part.asks}”的材料", (part,))
@@ -137,24 +137,38 @@ class Judgement(msgspec.Struct, frozen=True):
     """What only the committee can judge."""
 
     subject: str
+    told: Reason | None = None
+    """The reason, the same for every dossier."""
+
+    def __post_init__(self) -> None:
+        found = f"“{self.subject}”须由评审委员会评议"
+        msgspec.structs.force_setattr(self, "told", Reason(self.subject, truth.JUDGEMENT, found))
 
     def truth(self, case: Case, record: Record | None) -> int:
         return truth.JUDGEMENT
 
     def reason(self, case: Case, record: Record | None) -> Reason:
-        return Reason(self.subject, truth.JUDGEMENT, f"“{self.subject}”须由评审委员会评议")
+        assert self.told is not None
+        return self.told
 
 
 class Confirmation(msgspec.Struct, frozen=True):
     """What the text leaves open where this is reached: a person confirms it, and the words say what."""
 
     subject: str
+    told: Reason | None = None
+    """The reason, the same for every dossier."""
+
+    def __post_init__(self) -> None:
+        found = f"{self.subject}，须人工确认"
+        msgspec.structs.force_setattr(self, "told", Reason(self.subject, truth.CONFIRMATION, found))
 
     def truth(self, case: Case, record: Record | None) -> int:
         return truth.CONFIRMATION
 
     def reason(self, case: Case, record: Record | None) -> Reason:
-        return Reason(self.subject, truth.CONFIRMATION, f"{self.subject}，须人工确认")
+        assert self.told is not None
+        return self.told
 
 
 class Readings(msgspec.Struct, frozen=True):
@@ -168,7 +182,10 @@ class Readings(msgspec.Struct, frozen=True):
     say: str | None = None
 
     def truth(self, case: Case, record: Record | None) -> int:
-        first = self.first.truth(case, record)
+        return self._decided(case, record, self.first.truth(case, record))
+
+    def _decided(self, case: Case, record: Record | None, first: int) -> int:
+        """The truth, where that of the first reading is known."""
         if self.second_if is not None and self.second_if.truth(case, record) == truth.NO:
             return first
         second = self.second.truth(case, record)
@@ -178,11 +195,11 @@ class Readings(msgspec.Struct, frozen=True):
         return truth.CONFIRMATION & (first | second)
 
     def reason(self, case: Case, record: Record | None) -> Reason:
-        first = case.reason(self.first, record)
-        result = self.truth(case, record)
+        first = self.first.reason(case, record)
+        result = self._decided(case, record, first.truth)
         if result == first.truth:
             return Reason(self.say or first.asks, result, first.found, (first,), first.evidence)
-        second = case.reason(self.second, record)
+        second = self.second.reason(case, record)
         found = f"按通常理解：{first.found or _word(first.truth)}；按另一种理解：{second.found or _word(second.truth)}；两种理解结果不同，须人工确认"
         return Reason(self.say or first.asks, result, found, (first, second))
 
@@ -264,7 +281,7 @@ class Note(msgspec.Struct, frozen=True):
         return self.part.truth(case, record)
 
     def reason(self, case: Case, record: Record | None) -> Reason:
-        inner = case.reason(self.part, record)
+        inner = self.part.reason(case, record)
         if inner.truth != truth.NO:
             return inner
         found = f"{inner.found}（{self.text}）" if inner.found else self.text

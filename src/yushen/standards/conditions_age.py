@@ -52,7 +52,9 @@ class BelowAge(msgspec.Struct, frozen=True):
             return truth.EVIDENCE
         if birth.trust != truth.YES:
             return birth.trust
-        days = self._days(case, record, birth.value)
+        return self._below(case, self._days(case, record, birth.value))
+
+    def _below(self, case: Case, days: list[datetime.date]) -> int:
         return truth.YES if all(case.as_of < day for day in days) else truth.CONFIRMATION
 
     def _days(self, case: Case, record: Record | None, birth: Days) -> list[datetime.date]:
@@ -73,13 +75,14 @@ class BelowAge(msgspec.Struct, frozen=True):
     def reason(self, case: Case, record: Record | None) -> Reason:
         birth = case.look(self.birth, record)
         asks = self.say or "未达到法定退休年龄"
-        result = self.truth(case, record)
         if birth is None or birth.value is None:
-            return Reason(asks, result, "材料未写明出生日期")
+            return Reason(asks, truth.EVIDENCE if birth is None else birth.trust, "材料未写明出生日期")
         if birth.trust != truth.YES:
             found = doubt_words(self.birth.label, birth.value.text, birth)
-            return Reason(asks, result, found, evidence=birth.evidence)
-        due = sorted({day.isoformat() for day in self._days(case, record, birth.value)})
+            return Reason(asks, birth.trust, found, evidence=birth.evidence)
+        days = self._days(case, record, birth.value)
+        result = self._below(case, days)
+        due = sorted({day.isoformat() for day in days})
         day = "或".join(due) + ("（视性别、岗位而定）" if len(due) > 1 else "")
         state = "尚未达到" if result == truth.YES else "已达到或可能已达到，须核对是否已办理退休"
         found = f"出生日期{birth.value.text}，法定退休之日为{day}，{state}"

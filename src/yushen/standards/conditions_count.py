@@ -10,7 +10,7 @@ from __future__ import annotations
 import msgspec
 
 from yushen.standards import truth
-from yushen.standards.case import Case, Path, word
+from yushen.standards.case import Case, Path, kept_of_dossier, word
 from yushen.standards.conditions import Condition
 from yushen.standards.facts import Record
 from yushen.standards.reason import Reason, unmet
@@ -45,7 +45,7 @@ class Count(msgspec.Struct, frozen=True):
         return truth.CONFIRMATION if number is None else self._judged(case, number, self.counted(case))
 
     def _judged(self, case: Case, number: int, counted: list[tuple[Record, int]]) -> int:
-        reached = truth.at_least(number, (result for _, result in counted))
+        reached = truth.at_least(number, [result for _, result in counted])
         if reached:
             return reached
         return self._short(case, number, counted)
@@ -74,35 +74,38 @@ class Count(msgspec.Struct, frozen=True):
         doubtful = truth.at_least(number, (result or (record.trust % truth.YES) for record, result in counted))
         return doubtful or self.otherwise
 
+    @kept_of_dossier
     def reason(self, case: Case, record: Record | None) -> Reason:
         number = bound(case, self.at_least)
         counted, inner = [], []
         linked = False
         for source in self.sources:
             for one in case.facts.of(source.kind):
-                why = _FILED if source.where is None else case.reason(source.where, one)
+                why = _FILED if source.where is None else source.where.reason(case, one)
                 inner.append(why)
                 counted.append((one, why.truth & one.trust))
                 linked = linked or one.same_as is not None
         if linked:
             counted = _once(counted)
         parts = [_of_record(case, one, why, result) for (one, result), why in zip(counted, inner, strict=True)]
-        first = KINDS[self.sources[0].kind]
-        names = "、".join(KINDS[source.kind].label for source in self.sources)
-        asks = self.say or f"符合要求的{names}不少于{number}{first.unit}"
+        unit = KINDS[self.sources[0].kind].unit
+        asks = self.say or f"符合要求的{self._names()}不少于{number}{unit}"
         result = truth.CONFIRMATION if number is None else self._judged(case, number, counted)
-        return Reason(asks, result, self._found(case, parts, number, names, first.unit), tuple(parts))
+        return Reason(asks, result, self._found(case, parts, number, unit), tuple(parts))
 
-    def _found(self, case: Case, parts: list[Reason], number: int | None, names: str, unit: str) -> str:
+    def _names(self) -> str:
+        return "、".join(KINDS[source.kind].label for source in self.sources)
+
+    def _found(self, case: Case, parts: list[Reason], number: int | None, unit: str) -> str:
         if number is None:
             return "该日没有规定的数值"
         if not parts:
             declared = any(source.kind in case.facts.closed for source in self.sources)
-            return f"没有{names}" if declared else f"材料中未见{names}"
-        certain = sum(part.truth == truth.YES for part in parts)
-        possible = sum(part.truth != truth.NO for part in parts)
+            return f"没有{self._names()}" if declared else f"材料中未见{self._names()}"
+        certain = sum([part.truth == truth.YES for part in parts])
         if certain >= number:
             return f"符合的有{certain}{unit}"
+        possible = sum([part.truth != truth.NO for part in parts])
         counts = f"要求{number}{unit}，已提交{len(parts)}{unit}，" + _tally(certain, possible - certain, unit)
         lacking = [part for part in parts if part.truth != truth.YES and part.found]
         lacking.sort(key=lambda part: part.truth == truth.NO)  # what may still count comes first
@@ -140,14 +143,9 @@ def _of_record(case: Case, record: Record, inner: Reason, result: int) -> Reason
         found = [*found, record.note or "该材料有疑点，须人工核对"]
     if result != inner.truth & record.trust:
         found = ["与另一份材料是同一事物，只计一次"]
-    return Reason(
-        inner.asks,
-        result,
-        "；".join(found) or "符合",
-        inner.parts,
-        record.evidence + inner.all_evidence(),
-        record=case.name(record),
-    )
+    told = "；".join(found) or "符合"
+    evidence = record.evidence + inner.all_evidence()
+    return Reason(inner.asks, result, told, inner.parts, evidence, case.name(record))
 
 
 def _once(counted: list[tuple[Record, int]]) -> list[tuple[Record, int]]:
@@ -264,11 +262,12 @@ class Sum(msgspec.Struct, frozen=True):
             return reached
         return truth.CONFIRMATION if total >= wanted else truth.NO
 
+    @kept_of_dossier
     def reason(self, case: Case, record: Record | None) -> Reason:
         wanted = bound(case, self.at_least)
         parts = []
         for one, result in self.counted(case):
-            part = _of_record(case, one, _FILED if self.where is None else case.reason(self.where, one), result)
+            part = _of_record(case, one, _FILED if self.where is None else self.where.reason(case, one), result)
             amount = one.values.get(self.amount.key)
             told = "未写明金额" if amount is None else f"{word(self.amount.declared, amount.value)}元"
             part.found = f"{told}；{part.found}"
@@ -294,4 +293,4 @@ def _plain(record: Record, key: str) -> object:
 
 
 def _larger(amounts: dict[object, float], kind: object, amount: float) -> None:
-    amounts[kind] = max(amounts.get(kind, 0), amount)
+    amounts[kind] = max(amounts.get(kind, amount), amount)

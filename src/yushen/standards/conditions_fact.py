@@ -78,8 +78,8 @@ class Fact(msgspec.Struct, frozen=True):
     """What is asked, where the plain wording would not be read well."""
     truths: dict[Any, int] | None = None
     """Value → truth, for keys of closed values (``prepared``)."""
-    texts: dict[Any, str] | None = None
-    """Closed value → what is found, in words."""
+    told: dict[Any, Reason] | None = None
+    """Closed value → the reason where a certain value rests on no document, the same for every dossier."""
     asks: str | None = None
     """What is asked, in words, where no parameter of the day comes into it."""
     wanted: str | None = None
@@ -99,9 +99,10 @@ class Fact(msgspec.Struct, frozen=True):
             wanted = self.say or test.words({}, self.path)
             closed = (True, False) if declared.type == "boolean" else declared.values
             values = closed if fact.truths is not None and declared.type in ("boolean", "choice") else ()
-            texts = {one: fact.found(Value(one), fact.of_closed(one), wanted) for one in values}
             asks = self.say or f"{self.path.label}为{wanted}"
-            fact = msgspec.structs.replace(fact, texts=texts, asks=asks, wanted=wanted)
+            truths = {one: fact.of_closed(one) for one in values}
+            told = {one: Reason(asks, result, fact.found(Value(one), result, wanted)) for one, result in truths.items()}
+            fact = msgspec.structs.replace(fact, told=told, asks=asks, wanted=wanted)
         if fact.asks is None:
             return fact
         silent = Reason(fact.asks, self.unstated, fact.found(None, self.unstated, ""), unstated=True)
@@ -143,9 +144,9 @@ class Fact(msgspec.Struct, frozen=True):
         value = record.values.get(path.key) if path.kind is None and record is not None else case.look(path, record)
         if value is None and self.silent is not None:
             return self.silent
-        if value is not None and self.texts and value.trust == truth.YES:
-            assert self.asks is not None
-            return Reason(self.asks, self.of_closed(value.value), self.texts[value.value], (), value.evidence)
+        if value is not None and self.told and value.trust == truth.YES:
+            told = self.told[value.value]
+            return told.resting_on(value.evidence) if value.evidence else told
         wanted = self.wanted or self.say or self.test.words(case.parameters, path)
         asks = self.asks or self.say or f"{path.label}为{wanted}"
         if value is None:

@@ -6,13 +6,34 @@ import msgspec
 
 from yushen.model import EvidenceRef
 from yushen.standards import truth
-from yushen.standards.case import Case, Path
+from yushen.standards.case import Case, Path, kept
 from yushen.standards.conditions_time import CERTIFICATES, certificate_dates
 from yushen.standards.dates import Days
 from yushen.standards.facts import Record, Value
 from yushen.standards.occupations import same_occupation
 from yushen.standards.reason import Reason
 from yushen.standards.vocabulary import SKILL_LEVELS
+
+
+class Window(msgspec.Struct, frozen=True):
+    """The certificates by which a window of time opens, for all the days that are held against it."""
+
+    named: list[tuple[Value, Record]]
+    """Those of the level, the earliest first."""
+    higher: list[tuple[Value, Record]]
+    foreign: list[Record]
+    """Certificates of another occupation than the earliest of the level."""
+
+
+def _window(case: Case, level: str) -> Window:
+    known = case.windows.get(level)
+    if known is None:
+        dates = certificate_dates(case, level, True)
+        named = sorted(dates, key=lambda pair: (pair[0].value.first, pair[0].value.last))
+        others = case.facts.of(CERTIFICATES) if named else ()
+        foreign = [one for one in others if not same_occupation(named[0][1], one)]
+        known = case.windows[level] = Window(named, certificate_dates(case, level, False), foreign)
+    return known
 
 
 class Since(msgspec.Struct, frozen=True):
@@ -41,9 +62,9 @@ class Since(msgspec.Struct, frozen=True):
         if value.value is None or value.trust != truth.YES:
             return value.trust, f"{self.path.label}存疑，是否在任{name}以来须核对", value.evidence
         day: Days = value.value
-        higher = certificate_dates(case, self.level, False)
+        window = _window(case, self.level)
+        named, higher = window.named, window.higher
         certain = [date for date, _ in higher if date.trust == truth.YES and date.value.last <= day.first]
-        named = certificate_dates(case, self.level, True)
         if certain and not named:
             return (
                 truth.YES,
@@ -51,7 +72,7 @@ class Since(msgspec.Struct, frozen=True):
                 value.evidence,
             )
         if named:
-            result, found, evidence = self._against(case, day, named)
+            result, found, evidence = self._against(case, day, window)
             if result != truth.YES and certain:
                 return (
                     truth.YES,
@@ -78,11 +99,9 @@ class Since(msgspec.Struct, frozen=True):
             return "与已提交的更高等级证书孰先孰后不明，"
         return "早于已提交的更高等级证书，"
 
-    def _against(
-        self, case: Case, day: Days, named: list[tuple[Value, Record]]
-    ) -> tuple[int, str, tuple[EvidenceRef, ...]]:
+    def _against(self, case: Case, day: Days, window: Window) -> tuple[int, str, tuple[EvidenceRef, ...]]:
         name = SKILL_LEVELS[self.level]
-        start, record = min(named, key=lambda pair: (pair[0].value.first, pair[0].value.last))
+        start, record = window.named[0]
         evidence = record.evidence + start.evidence
         told = f"{self.path.label}{day.text}"
         if start.trust != truth.YES:
@@ -91,7 +110,7 @@ class Since(msgspec.Struct, frozen=True):
             return self.earlier, f"{told}早于取得{name}证书之日{start.value.text}，不在任{name}以来", evidence
         if day.first < start.value.last or (day.first == start.value.last and not (day.exact and start.value.exact)):
             return truth.CONFIRMATION, f"{told}与取得{name}证书之日{start.value.text}孰先孰后不明", evidence
-        if any(self._later(one, day) and not same_occupation(record, one) for one in case.facts.of(CERTIFICATES)):
+        if any(self._later(one, day) for one in window.foreign):
             return truth.CONFIRMATION, f"{told}在取得首个{name}证书之后，但早于另一职业（工种）的{name}证书", evidence
         later = self._later_appointment(case, day)
         if later is not None:
@@ -125,6 +144,7 @@ class Since(msgspec.Struct, frozen=True):
                 return None
         return later
 
+    @kept
     def reason(self, case: Case, record: Record | None) -> Reason:
         result, found, evidence = self._judged(case, record)
         return Reason(self.say or f"任{SKILL_LEVELS[self.level]}以来", result, found, evidence=evidence)

@@ -72,15 +72,17 @@ class HeldFor(msgspec.Struct, frozen=True):
 
     def truth(self, case: Case, record: Record | None) -> int:
         years = bound(case, self.years)
-        if years is None:
-            return truth.CONFIRMATION
-        records = case.facts.of(CERTIFICATES)
+        return truth.CONFIRMATION if years is None else self._judged(case, self._looked_at(case, years))
+
+    def _looked_at(self, case: Case, years: int) -> list[tuple[Record, int, int]]:
+        """Every certificate with its truth by itself, and whether it is of the applicant's occupation."""
+        return [(one, self._one(case, one, years), _occupation(case, one)) for one in case.facts.of(CERTIFICATES)]
+
+    def _judged(self, case: Case, looked_at: list[tuple[Record, int, int]]) -> int:
         result, doubts = truth.NO, truth.NO
         named = reaching = foreign = False
-        for one in records:
+        for one, one_truth, own in looked_at:
             level = one.values.get("skill_level")
-            own = _occupation(case, one)
-            one_truth = self._one(case, one, level, years)
             one_truth &= own or self.other_occupation
             foreign = foreign or (not own and bool(self.other_occupation))
             result |= one_truth
@@ -94,11 +96,12 @@ class HeldFor(msgspec.Struct, frozen=True):
         if doubts:
             return doubts
         closed = CERTIFICATES in case.facts.closed
-        if not records or (reaching and not named) or (foreign and not named):
+        if not looked_at or (reaching and not named) or (foreign and not named):
             return truth.NO if closed else truth.EVIDENCE
         return truth.NO
 
-    def _one(self, case: Case, record: Record, level: Value | None, years: int) -> int:
+    def _one(self, case: Case, record: Record, years: int) -> int:
+        level = record.values.get("skill_level")
         if level is None:
             return truth.EVIDENCE & record.trust
         if level.trust != truth.YES:
@@ -117,40 +120,31 @@ class HeldFor(msgspec.Struct, frozen=True):
         years = bound(case, self.years)
         name = SKILL_LEVELS[self.level]
         asks = self.say or f"取得{name}{'及以上' if self.higher else ''}职业资格（技能等级）满{years}年"
-        result = self.truth(case, record)
-        records = case.facts.of(CERTIFICATES)
-        if not records:
+        looked_at = self._looked_at(case, years or 0)
+        result = truth.CONFIRMATION if years is None else self._judged(case, looked_at)
+        if not looked_at:
             return Reason(asks, result, "材料中未见职业资格（技能等级）证书")
-        parts = tuple(self._part(case, one, years or 0) for one in records)
+        parts = tuple([self._part(case, one, years or 0, held, own) for one, held, own in looked_at])
         found = "；".join(part.found for part in parts)
         if result == truth.EVIDENCE:
             found += f"；{name}证书未提交，取得时间无从计算"
         return Reason(asks, result, found, parts)
 
-    def _part(self, case: Case, record: Record, years: int) -> Reason:
+    def _part(self, case: Case, record: Record, years: int, result: int, own: int) -> Reason:
         level, issued = record.values.get("skill_level"), record.values.get("issue_date")
-        result = self._one(case, record, level, years)
         told = "等级未写明" if level is None else SKILL_LEVELS.get(level.value, "等级无法辨认")
         evidence = record.evidence + (level.evidence if level else ()) + (issued.evidence if issued else ())
         found = f"{case.name(record)}{told}证书"
         if issued is None or not isinstance(issued.value, Days):
             found += "，发证日期未写明"
         else:
-            due = add_years(issued.value.last, years)
-            # 满 N 年 is judged on the day of review, not at the end of its year (standard-notes 5.8).
-            by_end = "，如计算至本年度末则已满" if case.as_of < due <= datetime.date(case.as_of.year, 12, 31) else ""
-            short = f"至评审日期未满{years}年（{due.isoformat()}满{by_end}）"
-            state = {"satisfied": f"至评审日期已满{years}年", "not_satisfied": short}
             found += f"，{issued.value.text}发证"
             if level is not None and level.value is not None and _RANK[level.value] < _RANK[self.level]:
                 found += f"，低于{SKILL_LEVELS[self.level]}"
             else:
                 # The day by itself: what else is in doubt of the certificate is told after it.
-                full = truth.outcome(
-                    full_years(issued.value, years, case.as_of) if issued.trust == truth.YES else result
-                )
-                found += "，" + state.get(full, f"是否已满{years}年须核对")
-        own = _occupation(case, record)
+                full = full_years(issued.value, years, case.as_of) if issued.trust == truth.YES else result
+                found += _full_words(case, issued.value, years, full)
         result &= own or self.other_occupation
         if not own:
             found += "，职业（工种）与申报的不同" + ("" if result == truth.NO else "，须人工确认")
@@ -163,6 +157,18 @@ class HeldFor(msgspec.Struct, frozen=True):
         elif notes:
             found += f"（{notes}）"
         return Reason(f"{SKILL_LEVELS[self.level]}证书", result, found, evidence=evidence, record=case.name(record))
+
+
+def _full_words(case: Case, start: Days, years: int, full: int) -> str:
+    """Whether the years are full, in words."""
+    if full == truth.YES:
+        return f"，至评审日期已满{years}年"
+    if full != truth.NO:
+        return f"，是否已满{years}年须核对"
+    due = add_years(start.last, years)
+    # 满 N 年 is judged on the day of review, not at the end of its year (standard-notes 5.8).
+    by_end = "，如计算至本年度末则已满" if case.as_of < due <= datetime.date(case.as_of.year, 12, 31) else ""
+    return f"，至评审日期未满{years}年（{due.isoformat()}满{by_end}）"
 
 
 def full_years(start: Days, years: int, as_of: datetime.date) -> int:
@@ -298,5 +304,6 @@ def certificate_dates(case: Case, level: str, exactly: bool | None) -> list[tupl
         rank = _RANK[held.value]
         if rank < wanted or (exactly is True and rank != wanted) or (exactly is False and rank == wanted):
             continue
-        found.append((msgspec.structs.replace(issued, trust=issued.trust & held.trust & record.trust), record))
+        trust = issued.trust & held.trust & record.trust
+        found.append((issued if trust == issued.trust else msgspec.structs.replace(issued, trust=trust), record))
     return found

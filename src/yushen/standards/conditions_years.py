@@ -32,9 +32,12 @@ class Assessed(msgspec.Struct, frozen=True):
         return range(last - (bound(case, self.years) or 0) + 1, last + 1)
 
     def truth(self, case: Case, record: Record | None) -> int:
+        return self._of_all(case, [self.of_year(case, year) for year in self.span(case)])
+
+    def _of_all(self, case: Case, years: list[int]) -> int:
+        """The truth for all years together."""
         if bound(case, self.years) is None:
             return truth.CONFIRMATION
-        years = [self.of_year(case, year) for year in self.span(case)]
         result = truth.YES if self.every else truth.NO
         for year in years:
             result = result & year if self.every else result | year
@@ -42,14 +45,17 @@ class Assessed(msgspec.Struct, frozen=True):
 
     def of_year(self, case: Case, year: int) -> int:
         """The truth for one year."""
+        records = self._of(case, year)
+        return self._judged(case, records, [self.where.truth(case, one) for one in records], self._undated(case))
+
+    def _judged(self, case: Case, records: list[Record], truths: list[int], doubt: int) -> int:
+        """The truth for the year of the records, where theirs are known."""
+        if not records:
+            return doubt or (truth.NO if self.kind in case.facts.closed else truth.EVIDENCE)
         found = []
-        for record in self._of(case, year):
-            result = self.where.truth(case, record)
+        for record, result in zip(records, truths, strict=True):
             trust = record.trust & record.values["year"].trust
             found.append(result & trust if result else (result if trust == truth.YES else trust))
-        doubt = self._undated(case)
-        if not found:
-            return doubt or (truth.NO if self.kind in case.facts.closed else truth.EVIDENCE)
         # A paper that does not tell the grade adds nothing to one that does.
         found = [one for one in found if one != truth.EVIDENCE] or found
         if all(one == found[0] for one in found) and not (doubt and found[0] in (truth.YES, truth.NO)):
@@ -70,31 +76,27 @@ class Assessed(msgspec.Struct, frozen=True):
 
     def reason(self, case: Case, record: Record | None) -> Reason:
         parts, doubts = [], []
+        undated = self._undated(case)
         for year in self.span(case):
-            records = self._of(case, year)
-            inner = [case.reason(self.where, one) for one in records]
+            name, records = f"{year}年度", self._of(case, year)
+            inner = [self.where.reason(case, one) for one in records]
             told = [text for one in inner for text in (unmet(one) or [_met(one)])]
             doubts += [one.note or "有疑点" for one in records if one.trust != truth.YES]
             found = "，".join(dict.fromkeys(told))
-            evidence = tuple(e for one, r in zip(inner, records, strict=True) for e in r.evidence + one.all_evidence())
+            evidence = [
+                ref for one, why in zip(records, inner, strict=True) for ref in one.evidence + why.all_evidence()
+            ]
             if not records:
                 nothing = "没有" if self.kind in case.facts.closed else "材料中未见"
-                found = f"{nothing}{year}年度考核结果"
+                found = f"{nothing}{name}考核结果"
             else:
-                found = f"{year}年度{found}"
-            parts.append(
-                Reason(
-                    f"{year}年度",
-                    self.of_year(case, year),
-                    found,
-                    evidence=evidence,
-                    record=f"{year}年度",
-                )
-            )
+                found = name + found
+            result = self._judged(case, records, [one.truth for one in inner], undated)
+            parts.append(Reason(name, result, found, (), tuple(evidence), name))
         span = self.span(case)
         years = f"{span.start}至{span.stop - 1}年度"
         asks = self.say or f"{years}年度考核{'均' if self.every else '至少一次'}符合要求"
-        result = self.truth(case, record)
+        result = self._of_all(case, [part.truth for part in parts])
         # Where one year is enough, the years that are not as asked are no grounds for it.
         shown = [part.found for part in parts if part.truth == truth.YES or result != truth.YES]
         if doubts:

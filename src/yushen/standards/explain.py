@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -64,10 +65,15 @@ def shown(case: Case, one: Judged, by_id: dict[str, Judged]) -> Clause:
 def needs_of(one: Judged) -> tuple[Need, ...]:
     """What the clause waits for. Where a person's confirmation of what is filed would be enough, no paper is wanting for a
     single clause; a choice among clauses names both ways, since another alternative could be supplied instead."""
-    if truth.outcome(one.truth) != "undetermined":
+    return _needs(one.truth, bool(one.rule.children))
+
+
+@cache
+def _needs(value: int, choice: bool) -> tuple[Need, ...]:
+    if truth.outcome(value) != "undetermined":
         return ()
-    needs = truth.needs(one.truth)
-    if not one.rule.children and truth.complete(one.truth):
+    needs = truth.needs(value)
+    if not choice and truth.complete(value):
         return tuple(need for need in needs if need != "evidence")
     return needs
 
@@ -94,7 +100,7 @@ def _why(case: Case, one: Judged, reason: Reason, by_id: dict[str, Judged]) -> s
     else:
         lacking = _few(unmet(reason)) or reason.found
         shown = f"材料显示：{lacking.rstrip('。')}。"
-    return f"本条要求：{rule.asks}。{shown}{_consequence(one)}"
+    return f"本条要求：{rule.asks}。{shown}{_consequence(one.truth, bool(rule.children))}"
 
 
 def _of_choice(case: Case, one: Judged, reason: Reason, by_id: dict[str, Judged]) -> str:
@@ -162,14 +168,15 @@ def _waits(needs: tuple[Need, ...]) -> str:
     return "，并".join(_WAITS[need] for need in needs)
 
 
-def _consequence(one: Judged) -> str:
-    outcome = truth.outcome(one.truth)
+@cache
+def _consequence(value: int, choice: bool) -> str:
+    outcome = truth.outcome(value)
     if outcome == "satisfied":
         return "本条已证明。"
     if outcome == "not_satisfied":
         return "本条不符合。"
-    needs = needs_of(one)
-    if "evidence" in needs and truth.complete(one.truth):
+    needs = _needs(value, choice)
+    if "evidence" in needs and truth.complete(value):
         # One way or the other: what is filed, once confirmed, or another of the alternatives.
         return f"本条未定：{_waits(needs[1:])}；也可另补其他一项的材料。"
     return f"本条未定：{_waits(needs)}。"

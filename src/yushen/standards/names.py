@@ -13,7 +13,7 @@ def folded(text: str) -> str:
 
 def same_name(left: str, right: str) -> bool:
     """Equal names of a specialty or occupation; the word 专业 at the end says nothing."""
-    return plain_name(left) == plain_name(right)
+    return left == right or plain_name(left) == plain_name(right)
 
 
 def plain_name(text: str) -> str:

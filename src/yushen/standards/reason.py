@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -33,13 +33,20 @@ class Reason(msgspec.Struct, eq=False, gc=False):
     kept_evidence: tuple[EvidenceRef, ...] | None = None
     kept_unmet: list[str] | None = None
 
+    def resting_on(self, evidence: tuple[EvidenceRef, ...]) -> Reason:
+        """The reason of a single value as one that documents show."""
+        return Reason(self.asks, self.truth, self.found, (), evidence)
+
     def tree(self) -> dict[str, Any]:
         """The reason as plain data, for report.json."""
         if self.kept_tree is not None:
             return self.kept_tree
-        out: dict[str, Any] = {"asks": self.asks, "outcome": truth.outcome(self.truth)}
-        if self.truth and self.truth != truth.YES:
-            out["needs"] = list(truth.needs(self.truth))
+        if self.truth == truth.YES:
+            out: dict[str, Any] = {"asks": self.asks, "outcome": "satisfied"}
+        elif self.truth == truth.NO:
+            out = {"asks": self.asks, "outcome": "not_satisfied"}
+        else:
+            out = {"asks": self.asks, "outcome": "undetermined", "needs": [*truth.needs(self.truth)]}
         if self.clause:
             out["clause"] = self.clause
         if self.record:
@@ -58,29 +65,23 @@ class Reason(msgspec.Struct, eq=False, gc=False):
         """The evidence of this node and all below it, each once, in order."""
         kept = self.kept_evidence
         if kept is None:
-            gathered = dict.fromkeys(self.evidence)
+            gathered = [*self.evidence]
             for part in self.parts:
-                if part.parts:
-                    below = part.kept_evidence
-                    below = part.all_evidence() if below is None else below
-                else:
-                    below = part.evidence
-                if below:
-                    gathered.update(dict.fromkeys(below))
-            kept = self.kept_evidence = tuple(gathered)
+                gathered += part.all_evidence() if part.parts else part.evidence
+            kept = self.kept_evidence = tuple(dict.fromkeys(gathered)) if gathered else ()
         return kept
 
 
 def unmet(reason: Reason) -> list[str]:
     """What stands in the way, in words: of parts that must all hold each that does not, of alternatives the closest."""
+    if reason.truth == truth.YES:
+        return []
     if reason.kept_unmet is None:
         reason.kept_unmet = _unmet(reason)
     return reason.kept_unmet
 
 
 def _unmet(reason: Reason) -> list[str]:
-    if reason.truth == truth.YES:
-        return []
     if reason.found or not reason.parts:
         return [reason.found] if reason.found else [reason.asks]
     if reason.alternatives and reason.truth != truth.NO:
@@ -88,12 +89,14 @@ def _unmet(reason: Reason) -> list[str]:
     elif reason.alternatives:
         told = [closest(reason.parts)]
     else:
-        open_ = [part for part in reason.parts if part.truth != truth.YES]
         # The committee judges a complete file: what it judges by nature stands in the way only where nothing else does.
-        told = [part for part in open_ if part.truth == truth.NO] or [
-            part for part in open_ if not truth.ready(part.truth)
-        ]
-        told = told or open_
+        told = (
+            [part for part in reason.parts if part.truth == truth.NO]
+            or [part for part in reason.parts if not truth.ready(part.truth)]
+            or [*reason.parts]
+        )
+    if len(told) == 1:
+        return unmet(*told)
     return list(dict.fromkeys(text for part in told for text in unmet(part)))
 
 
@@ -102,7 +105,7 @@ def _in_the_way(reason: Reason) -> list[Reason]:
     best = closest(reason.parts)
     told, wanted = [best], set(truth.needs(reason.truth)) - set(truth.needs(best.truth))
     for need in truth.needs(reason.truth):
-        others = [part for part in reason.parts if part.truth != truth.NO and need in truth.needs(part.truth)]
+        others = [part for part in reason.parts if need in truth.needs(part.truth)]
         if need in wanted and others:
             told.append(closest(others))
     seen = _open_records(best)
@@ -111,7 +114,7 @@ def _in_the_way(reason: Reason) -> list[Reason]:
         if part is not best and part.truth != truth.NO and not _open_records(part) <= seen:
             told.append(part)
             seen |= _open_records(part)
-    nothing = [part for part in reason.parts if part.truth == best.truth and not any(_records(part))]
+    nothing = [part for part in reason.parts if part.truth == best.truth and not _records(part)]
     if best in nothing and len(told) == 1:
         return nothing  # where nothing was filed for any, none is closer than another
     return [part for part in reason.parts if any(part is one for one in told)]
@@ -130,18 +133,25 @@ def closest(reasons: Sequence[Reason]) -> Reason:
 
 def closeness(reason: Reason) -> tuple[bool, int, int, int]:
     """The order of ``closest``."""
-    gap = min((_gap(part) for part in _records(reason)), default=_FAR)
-    return truth.complete(reason.truth), nearness(reason), bin(reason.truth).count("1"), -gap
+    records = _records(reason)
+    if not records:
+        return truth.complete(reason.truth), 0, reason.truth.bit_count(), -_FAR
+    gap = min(map(_gap, records))
+    return truth.complete(reason.truth), _speaking(records), reason.truth.bit_count(), -gap
 
 
 def nearness(reason: Reason) -> int:
     """How much of the dossier speaks to it: two for each record that holds, one for each that may, six at most."""
-    return min(6, sum(2 if part.truth == truth.YES else 1 for part in _records(reason) if part.truth != truth.NO))
+    return _speaking(_records(reason))
+
+
+def _speaking(records: list[Reason]) -> int:
+    return min(6, sum([2 if one.truth == truth.YES else 1 for one in records if one.truth != truth.NO]))
 
 
 def filed(reason: Reason) -> bool:
     """Something was filed for it, whether it counts or not."""
-    return any(True for _ in _records(reason))
+    return bool(_records(reason))
 
 
 def _open_records(reason: Reason) -> set[str]:
@@ -158,13 +168,11 @@ def _gap(record: Reason) -> int:
     return 100 * sum(part.truth != truth.YES for part in record.parts) // len(record.parts) if record.parts else 100
 
 
-def _records(reason: Reason) -> Iterator[Reason]:
+def _records(reason: Reason) -> list[Reason]:
     """The records looked at; what lies below one are its circumstances."""
     if reason.record:
-        yield reason
-        return
-    for part in reason.parts:
-        yield from _records(part)
+        return [reason]
+    return [one for part in reason.parts if part.record or part.parts for one in _records(part)]
 
 
 def held(reason: Reason) -> list[str]:
@@ -177,7 +185,9 @@ def held(reason: Reason) -> list[str]:
         return [_with_names(reason)]
     found: list[str] = []
     for part in reason.parts:
-        found.extend(text for text in held(part) if text not in found)
+        for text in held(part):
+            if text not in found:
+                found.append(text)
     return found
 
 

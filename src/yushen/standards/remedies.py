@@ -1,4 +1,8 @@
-"""The smallest sets of things that, if supplied, would make a dossier ready; cheapest first, at most five."""
+"""The smallest sets of things that, if supplied, would make a dossier ready; cheapest first, at most five.
+
+Where there are more than five the cheapest is told and beside it those that have least in common, so that the five show
+as many ways as five can: with five alternatives of one clause and five of another each is named, not one ten times.
+"""
 
 from __future__ import annotations
 
@@ -32,8 +36,20 @@ def remedies(case: Case, wanting: list[Judged]) -> list[tuple[Thing, ...]]:
             things.setdefault(thing)
         sets.append((sum(cost for cost, _ in combination), tuple(things)))
     sets.sort(key=lambda one: (len(one[1]), one[0]))
-    unique = list(dict.fromkeys(things for _, things in sets))
-    return unique[:MOST]
+    return varied(list(dict.fromkeys(things for _, things in sets)))
+
+
+def varied(sets: list[tuple[Thing, ...]]) -> list[tuple[Thing, ...]]:
+    """At most ``MOST`` of the sets, in their order: the first, then each time the one of which least has been named."""
+    if len(sets) <= MOST:
+        return sets
+    chosen: list[int] = []
+    named: set[Thing] = set()
+    while len(chosen) < MOST:
+        rest = (index for index in range(len(sets)) if index not in chosen)
+        chosen.append(min(rest, key=lambda index: len(named.intersection(sets[index]))))
+        named.update(sets[chosen[-1]])
+    return [sets[index] for index in sorted(chosen)]
 
 
 def _ways(case: Case, rule: ClauseRule) -> list[tuple[int, Thing]]:

@@ -9,6 +9,8 @@ and never mixed. (A lattice of monotone functions: 168 truths in all, hence the 
 
 from __future__ import annotations
 
+import functools
+import operator
 from collections.abc import Iterable
 from functools import cache
 
@@ -90,6 +92,8 @@ def negation(truth: int) -> int:
 
 def at_least(number: int, truths: Iterable[int]) -> int:
     """Whether at least ``number`` of the truths hold: certain ones count, doubtful ones may."""
+    if number == 1:
+        return functools.reduce(operator.or_, truths, NO)
     reached = [YES] + [NO] * number
     for truth in truths:
         if truth:
