@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
 from yushen.model import Box, Line
@@ -12,8 +13,9 @@ if TYPE_CHECKING:
 
     from yushen.readers.ocr.engine import Picture
 
-LINE_SECONDS, PAGE_SECONDS = 10, 60
-"""Given up after this: kai pages were seen to take 44-88 s, a line some tenths."""
+LINE_SECONDS, PAGE_SECONDS = 60, 60
+"""Given up after this by the clock: a page in kai was seen to take 44-88 s, a line some tenths. So far above what a line takes, since what a
+busy machine gives up a quiet one reads, and the same dossier would be judged in two ways."""
 
 
 class TesseractEngine:
@@ -23,6 +25,8 @@ class TesseractEngine:
 
     def __init__(self, *, english: bool = True) -> None:
         self._english = english
+        # Its program asks the environment alone; with a thread a core beside other workers it waits for itself.
+        os.environ.setdefault("OMP_THREAD_LIMIT", "1")
 
     def recognise(self, image: Image) -> list[Line]:
         data = self._data(image, "chi_sim", "--psm 3", PAGE_SECONDS)
