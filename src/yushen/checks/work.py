@@ -153,8 +153,11 @@ def _periods(case: Case) -> Iterator[Period]:
 
 def _period(case: Case, document: Document, field: Field, entry: dict[str, Any], employer: Any) -> Iterator[Period]:
     body = entry.get("employer") or employer
-    begin, end = bounds(entry.get("from")), bounds(entry.get("to"))
-    if begin is None or not body or (end is None and entry.get("to") != ONGOING):
+    until = entry.get("to")
+    if until in (None, ONGOING):  # goes on: to the day of the paper, or today
+        until = document.value("issue_date")
+    begin, end = bounds(entry.get("from")), bounds(until)
+    if begin is None or not body or (end is None and until is not None):
         return
     last = case.as_of if end is None else end[0]
     if last > begin[1]:
