@@ -201,6 +201,8 @@ EXAMPLES = [
     Example("mentoring.order", "fail", "certificate before", (doc("mentoring_proof", apprentices=["李四"], start_date="2018-01-01", apprentice_dates=["2016-01"]),)),
     Example("mentoring.order", "pass", "date of the apprentice's own certificate", (doc("skill_certificate", name="李四", skill_level=2, issue_date="2020-01"), doc("mentoring_proof", apprentices=["李四"], start_date="2018-01-01"))),
     Example("mentoring.order", "fail", "the apprentice's own certificate is older", (doc("skill_certificate", name="李四", skill_level=2, issue_date="2016-01"), doc("mentoring_proof", apprentices=["李四"], start_date="2018-01-01"))),
+    Example("mentoring.order", "fail", "one of two began only after the certificate", (doc("mentoring_proof", apprentices=["李四", "王五"], start_date="2012-01-01", apprentice_starts=["2012-01-01", "2018-03-15"], apprentice_dates=["2019-11", "2017-10"]),), says="王五"),
+    Example("mentoring.order", "pass", "each after the own beginning", (doc("mentoring_proof", apprentices=["李四", "王五"], start_date="2012-01-01", apprentice_starts=["2012-01-01", "2018-03-15"], apprentice_dates=["2019-11", "2020-10"]),)),
     Example("mentoring.order", "unknown", "no dates", (doc("mentoring_proof", apprentices=["李四"], start_date="2018-01-01"),)),
     Example("mentoring.order", "unknown", "above the mentor", (doc("skill_certificate", name=NAME, skill_level=3), doc("mentoring_proof", mentor=NAME, apprentices=["李四"], start_date="2018-01-01", apprentice_dates=["2020-01"], apprentice_levels=[2])), says="高于"),
     Example("cross.near_duplicate", "fail", "one text twice", (doc("technical_report", id_="a", text=("一、概况", SENTENCES), paged=False), doc("technical_report", id_="b", text=("一、概况", SENTENCES), paged=False))),
