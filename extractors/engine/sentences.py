@@ -24,8 +24,7 @@ _AFTER = (
     r"[,(]?出生|,?(?:于|自|从|在)(?=\d{4}年?|[一二]|本|我|该)|,?(?:系|是|为)(?:我|本|该|公司)|,?现(?:任|从事|为|系|在|聘)|,?(?:从事|担任|任|参加|参与|完成|具备|符合|通过|取得|获得|被聘)|,经"
 )
 _SUBJECT = re.compile(rf"(?:{_BEFORE}):?(?P<run>[\u4e00-\u9fff·]{{2,24}}?)(?P<after>{_AFTER})")
-_OPENING_AFTER = r"同志(?!们)|,?[男女](?=,|\d{6})|,?[男女],?[\u4e00-\u9fff]{1,4}族|\((?:男|女)[,)]|,?系(?=[\u4e00-\u9fff]{2,9}(?:省|市|区|县|人))|,?性别|[(,](?:居民|公民)?身份(?:证|号)|\(\d{17}[\dXx]\)|[(,]社会保障|[(,]证件号"
-"""…; 王某(140…), the number alone in brackets."""
+_OPENING_AFTER = r"同志(?!们)|,?[男女](?=,|\d{6})|,?[男女],?[\u4e00-\u9fff]{1,4}族|\((?:男|女)[,)]|,?系(?=[\u4e00-\u9fff]{2,9}(?:省|市|区|县|人))|,?性别|[(,](?:公民)?身份证|[(,]社会保障|[(,]证件号"
 _OPENING = re.compile(rf"(?<=[,。;:、!》”)])(?P<run>[\u4e00-\u9fff·]{{2,12}}?)(?P<after>{_OPENING_AFTER})")
 _PLAIN_OPENING = re.compile(
     r"(?:(?<=[,。;:])|(?<=\n)|^)(?P<run>[\u4e00-\u9fff]{2,3})(?P<after>,[男女],(?:汉|[\u4e00-\u9fff]{1,4}族|(?:居民|公民)?身份证|(?:19|20)\d{2}年|现年|系|中共))"
@@ -42,10 +41,15 @@ _VERBS = "由派"
 _ENDS_NAME = re.compile(r"(?:公司|单位|厂|院|局|所|校|矿|车间|班|组|部|处|工|师|长|员|任|人|职)$")
 
 
+_NUMBERED = re.compile(r"(?P<run>[\u4e00-\u9fff·]{2,12}?)(?=\(\d{17}[\dXx]\)|[(,](?:居民|公民)?身份号码)")
+"""王某(140…), the number alone in brackets behind a name that opens a row."""
+
+
 def subjects(view: View) -> list[Candidate]:
     """The persons that sentences of the document speak of, each once, in order of their first place."""
     found: dict[str, Candidate] = {}
-    openings = (_ROW_OPENING.match(view.flow, start) for start in view.row_starts())
+    starts = view.row_starts()
+    openings = (_ROW_OPENING.match(view.flow, start) or _NUMBERED.match(view.flow, start) for start in starts)
     for matches in (_SUBJECT.finditer(view.flow), _OPENING.finditer(view.flow), filter(None, openings)):
         for match in matches:
             cut = name_in(match["run"])
