@@ -272,6 +272,11 @@ def _parts(line: Line, labels: frozenset[str]) -> list[tuple[str, Box, float, bo
         return [
             (line.text[low:high], part_box(line.box, line.text, low, high), line.size, False) for low, high in pieces
         ]
+    if _WIDE.search(line.text.strip()):
+        pieces = [(match.start(), match.end()) for match in _BETWEEN_WIDE.finditer(line.text)]
+        return [
+            (line.text[low:high], part_box(line.box, line.text, low, high), line.size, False) for low, high in pieces
+        ]
     cut = _label_end(line.text, labels)
     if cut:
         apart = _names_apart(line, cut)
@@ -307,6 +312,9 @@ def _label_end(text: str, labels: frozenset[str]) -> int:
     return best
 
 
+_WIDE = re.compile(r"\u3000{3,}|[^\S\n]{6,}")
+_BETWEEN_WIDE = re.compile(r"\S+(?:(?!\u3000{3}|[^\S\n]{6})[^\S\n]+\S+)*")
+"""What blanks of three characters and more part in one line: 证书编号：1409…　　　　二〇一五年七月一日."""
 _BLANKS = (re.compile(r"[^\S\n]{2,}|\u3000{2,}"), re.compile(r"[^\S\n]+"))
 
 

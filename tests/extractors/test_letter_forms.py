@@ -8,7 +8,9 @@ from tests.extractors.recipe import values
 
 
 def form(*rows):
-    return values("application_form", [("申 报 表", 18), "申报人：　王建国　　　公民身份号码：　140105198503071236", *rows])
+    return values(
+        "application_form", [("申 报 表", 18), "申报人：　王建国　　　公民身份号码：　140105198503071236", *rows]
+    )
 
 
 @pytest.mark.parametrize(
@@ -43,5 +45,11 @@ def test_brackets_of_a_name():
 
 
 def test_claims_end_before_the_promise():
-    got = form("业绩简述", "（1）参与钢轨接头打磨小车的研制。", "（2）获得公司先进个人称号。", "本人自愿申报，并对材料真实性负责。", "申报人签名：王建国　2025年9月12日")
+    got = form(
+        "业绩简述",
+        "（1）参与钢轨接头打磨小车的研制。",
+        "（2）获得公司先进个人称号。",
+        "本人自愿申报，并对材料真实性负责。",
+        "申报人签名：王建国　2025年9月12日",
+    )
     assert len(got["claims"]) == 2
