@@ -146,6 +146,8 @@ def _pieces(run: list[Char]) -> list[list[Char]]:
                 height = 1.0
             gap = left - last.right
             apart = (top if top < last.top else last.top) - (bottom if bottom > last.bottom else last.bottom)
+            if apart < -0.6 * height:
+                height = max(height, _em(char), _em(last))
             if gap > SPLIT_EMS * height or gap < -3 * height or apart < -0.6 * height:
                 pieces.append(current)
                 current = []
@@ -154,6 +156,12 @@ def _pieces(run: list[Char]) -> list[list[Char]]:
     if current:
         pieces.append(current)
     return pieces
+
+
+def _em(char: Char) -> float:
+    """The size of a square glyph by its wider side (the box of 一 is flat, and the mark behind it in 一、 is small and low); 0 of
+    others, whose width tells nothing."""
+    return max(char.right - char.left, char.top - char.bottom) if char.text >= "\u2e80" else 0.0
 
 
 def _line(chars: list[Char], frame: PageFrame) -> Line | None:
