@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 import msgspec
 from yushen.extractors.engine.boxes import inside, level, part_box
 from yushen.extractors.engine.cells import Ruled, continued_values, stacked_labels
+from yushen.extractors.engine.centred import labels_first
 from yushen.extractors.engine.notes import is_note, without_notes
 from yushen.extractors.engine.recognised import with_brackets, with_dashes, without_repeat
 from yushen.extractors.engine.seal_words import without_seals
@@ -211,7 +212,7 @@ def _rows_of_leaf(kept: list[Token], page: Page, labels: Labels, ratio: float) -
                 break
         else:
             rows.append([token])
-    return [_whole_dates(row) for row in rows]
+    return [_whole_dates(row) for row in labels_first(rows, labels.all)]
 
 
 def _whole_dates(row: list[Token]) -> list[Token]:

@@ -228,7 +228,7 @@ REPORT_KINDS = (
     ("innovation_plan", r"革新|创新方案|改造方案|改进方案"),
     ("development_report", r"研制|研发|开发"),
     ("promotion_summary", r"推广"),
-    ("technical_summary", r"总结|应用|实践|研究|技术报告|分析|改造|改进|优化|方案|报告"),
+    ("technical_summary", r"总结|应用|实践|研究|技术报告|分析|改造|改进|优化|方案|报告|方法|工艺|处理|措施|治理|整治|防治|防止|对策|探讨"),
 )
 
 
