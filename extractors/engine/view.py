@@ -17,7 +17,7 @@ from yushen.extractors.engine.notes import is_note, without_notes
 from yushen.extractors.engine.recognised import with_brackets, with_dashes, without_repeat
 from yushen.extractors.engine.seal_words import without_seals
 from yushen.extractors.engine.spread import leaves
-from yushen.extractors.engine.tokens import Token, around, pieces_within, raw_part, tidy, together
+from yushen.extractors.engine.tokens import Token, around, far_apart, pieces_within, raw_part, tidy, together
 from yushen.extractors.engine.torn import with_sound_tables
 from yushen.extractors.spec import NO_LABELS, Labels
 
@@ -268,13 +268,8 @@ def _parts(line: Line, labels: frozenset[str]) -> list[tuple[str, Box, float, bo
     if len(line.spans) > 1:
         spans = [(text, box, size or line.size, raised) for text, box, size, raised in with_brackets(line)]
         return _last_apart(spans, labels)
-    pieces = [(match.start(), match.end()) for match in re.finditer(r"\S+(?:\s{1,2}\S+)*", line.text)]
-    if len(pieces) > 1 and line.method == "ocr":
-        return [
-            (line.text[low:high], part_box(line.box, line.text, low, high), line.size, False) for low, high in pieces
-        ]
-    if _WIDE.search(line.text.strip()):
-        pieces = [(match.start(), match.end()) for match in _BETWEEN_WIDE.finditer(line.text)]
+    pieces = far_apart(line.text, recognised=line.method == "ocr")
+    if len(pieces) > 1:
         return [
             (line.text[low:high], part_box(line.box, line.text, low, high), line.size, False) for low, high in pieces
         ]
@@ -313,9 +308,6 @@ def _label_end(text: str, labels: frozenset[str]) -> int:
     return best
 
 
-_WIDE = re.compile(r"\u3000{3,}|[^\S\n]{6,}")
-_BETWEEN_WIDE = re.compile(r"\S+(?:(?!\u3000{3}|[^\S\n]{6})[^\S\n]+\S+)*")
-"""What blanks of three characters and more part in one line: 证书编号：1409…　　　　二〇一五年七月一日."""
 _BLANKS = (re.compile(r"[^\S\n]{2,}|\u3000{2,}"), re.compile(r"[^\S\n]+"))
 
 
