@@ -12,6 +12,17 @@ from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 
 from yushen.model import Field
 
+_APPLIED = r"(?:申报|拟评|评审|认定)(?:的)?(?:职称|资格|级别|职务|专业)*(?:名称|及专业)?:?(?:工程(?:技术)?(?:系列|领域))?"
+"""Before a specialty that stands in one value with the title: 申报职称：机械制造专业　高级工程师."""
+
+_NO_SPECIALTY = re.compile(r"^技术(?:职务|资格|职称)|工程师|^[正副]?高级?$|^[初中高]级$|系列$|^职称")
+
+
+def _specialty(text: str) -> Hit | None:
+    """A field of work in words: no level, no rest of a longer label (申报专业|技术职务：…)."""
+    hit = shapes.text(2, 20)(text)
+    return None if hit is None or _NO_SPECIALTY.search(str(hit.value)) else hit
+
 
 def _level(text: str) -> Hit | None:
     plain = text.replace("\t", "")
@@ -91,7 +102,7 @@ def _claims(view: View) -> list[Candidate]:
             continue
         if (
             re.match(
-                r"^(?:[一二三四五六七八九十\d]+[、.])?(?:单位|主管|考核|推荐|审核|审批|评审|基本|学习|工作经历|承诺|诚信)",
+                r"^(?:[一二三四五六七八九十\d]+[、.])?(?:单位|主管|考核|推荐|审核|审批|评审|基本|学习|工作经历|承诺|诚信|本人(?:自愿|承诺|对|保证|签)|申报人|以上)",
                 plain,
             )
             and len(plain) <= 20
@@ -160,7 +171,7 @@ SPEC = TypeSpec(
         ),
         FieldSpec(
             "specialty",
-            shapes.text(2, 20),
+            _specialty,
             labels=(
                 "申报专业",
                 "申报专业名称",
@@ -173,6 +184,10 @@ SPEC = TypeSpec(
                 "认定专业",
             ),
             label_pattern=r"(?:拟)?(?:申报|评审|认定|评|现从事|从事)(?:职称|资格)?专业(?:名称|类别)?",
+            patterns=(
+                rf"{_APPLIED}(?P<v>[\u4e00-\u9fff、()]{{2,16}}?)专业(?:的)?,?(?:正高级|助理|高级)?工程师",
+                rf"{_APPLIED}(?:助理|高级)?工程师\((?P<v>[\u4e00-\u9fff、]{{2,16}}?)(?:专业)?\)",
+            ),
         ),
         FieldSpec(
             "occupation",

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from yushen.extractors.assessment_rosters import with_rows
+from yushen.extractors.assessment_ticks import ticked
 from yushen.extractors.engine import label_patterns, options, shapes, tables
 from yushen.extractors.engine.apply import field_of
 from yushen.extractors.engine.tokens import Token
@@ -43,6 +44,9 @@ def _records(view: View) -> list[Candidate]:
     pairs += _broken_pairs(view, {year for year, _, _, _ in pairs})
     pairs += _table_pairs(view, {year for year, _, _, _ in pairs})
     pairs += _level_pairs(view, {year for year, _, _, _ in pairs})
+    marked = ticked(view)
+    told = marked.unclear.union(pair[0] for pair in marked.pairs)
+    pairs = [pair for pair in pairs if pair[0] not in told] + list(marked.pairs)
     stamped = _stamped_pairs(view, {year for year, _, _, _ in pairs})
     pairs += stamped
     doubt = _UNDER_SEAL if any(_goes_on_under_seal(view, end) for _, _, _, end in pairs) else None
@@ -58,7 +62,7 @@ def _records(view: View) -> list[Candidate]:
         if record not in records:
             records.append(record)
     start, end = min(pair[2] for pair in pairs), max(pair[3] for pair in pairs)
-    bare = _years_alone(view) - {year for year, _, _, _ in pairs}
+    bare = (_years_alone(view) | marked.unclear) - {year for year, _, _, _ in pairs}
     if doubt is not None:
         return [Candidate(records, start, end, _DOUBTFUL, doubt)]
     return [Candidate(records, start, end, _INCOMPLETE if bare else 0.98, _BARE_YEARS if bare else None)]

@@ -16,6 +16,8 @@ _IGNORED_HEAD = re.compile(
 _MONEY_HEAD = re.compile(r"金额|效益|创效|收益|万元|元\)")
 _TOTAL_HEAD = re.compile(r"合计|累计|总计|小计|三年|两年|共计")
 _SHORT = 12
+_NOTED = re.compile(rf"{CELL.pattern}\([^()\d]{{2,12}}\)")
+"""A figure with what it is in brackets: 580(新增利税合计)."""
 _NEW = 30
 """Characters of a row from which it is running text and ends a table."""
 
@@ -99,8 +101,9 @@ def _data(row: Row, table: _Table, unit: str, ticked: str | None) -> Iterator[Am
     kind, total = kind_of(lead), re.search(TOTAL, lead) is not None
     if total and not numbers:
         match = AMOUNT.search(lead)
-        value = money_of(match, unit) if match else None
-        if match is not None and value is not None:
+        noted = None if match is not None else next(filter(None, (_NOTED.fullmatch(t.text) for t in row.tokens)), None)
+        value = money_of(match, unit) if match else yuan(noted["number"], noted["unit"] or unit) if noted else None
+        if value is not None:
             yield Amount(kind, None, value, True, row.start, row.starts[-1] + len(row.tokens[-1].text))
         return
     for token, start in numbers:

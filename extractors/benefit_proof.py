@@ -42,6 +42,9 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     kinds = list(dict.fromkeys(one.kind for one in found))
     main = "profit_and_tax" if "profit_and_tax" in kinds else kinds[0]
     mine = [one for one in single if one.kind == main]
+    halves = [one for one in single if one.kind in ("profit", "tax")]
+    if main == "profit_and_tax" and not mine and len({one.kind for one in halves}) == 2:
+        mine = halves
     sums = [one.yuan for one in found if one.total and one.kind == main]
     if len(kinds) == 1 and main != "other":
         sums += [one.yuan for one in items.value if one.kind == "other"]
@@ -49,7 +52,8 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     if len(kinds) > 1 and main != "profit_and_tax":
         sure = False
     confidence = items.confidence if sure else min(items.confidence, _KEPT_TOTAL)
-    single += [one for one in found if one.total and one.kind not in {other.kind for other in single}]
+    told = {one.kind for one in mine} | {one.kind for one in single} | ({main} if mine else set())
+    single += [one for one in found if one.total and one.kind not in told]
     if len({one.kind for one in single}) > 1 or len({one.year for one in single}) > 1:
         listed: list[dict[str, Any]] = [
             {"year": one.year, "benefit_kind": one.kind, "amount": one.yuan} for one in single

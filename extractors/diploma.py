@@ -31,7 +31,7 @@ def _school(view: View) -> list[Candidate]:
     for row in view.rows:
         for token, start in zip(row.tokens, row.starts, strict=True):
             match = re.search(
-                rf"^(?:校名|学校名称|学校|院校名称|毕业院校|培养单位|校(?=:))?(?:\(章\)|\(盖章\))?:?({_SCHOOL}(?:\((?!章|盖章|印章|公章)[\u4e00-\u9fff]{{2,8}}\))?)(?:\(?(?:章|盖章|印章)\)?)?(?:毕业证书)?$",
+                rf"^(?:校名|学校名称|学校|院校名称|毕业院校|培养单位|校(?=:))?(?:\(章\)|\(盖章\))?:?({_SCHOOL}(?:\((?!章|盖章|印章|公章)[\u4e00-\u9fff]{{2,8}}\))?)(?:\(?(?:章|盖章|印章)\)?)?(?:毕业证书)?(?:$|(?<=\))校\(?院?\)?长:)",
                 token.text,
             )
             generic = match is not None and re.fullmatch(

@@ -30,6 +30,20 @@ _JOINED = re.compile(
     r"(?=[^。]{0,40}(?:未间断|不间断|没有间断|连续|一直)))"
 )
 """2003年7月进厂，一直从事钳工工作; …入职我公司，现任车工，…中间未间断: since then, without a break."""
+_BODY = r"(?:我|本)(?:单位|公司|厂|院|局|所|校|矿)"
+_ENTERED = re.compile(
+    rf"({_DAY})(?:起|开始)?,?(?:(?:(?:分配|应聘|招聘|招工|调入|调|进入|进|来|加入)(?:到|至|入)?|到){_BODY}(?:参加)?(?:工作|就业|上班)?|参加工作|进厂|入厂|进矿|入矿|入职)"
+)
+"""The day somebody came: 2003年7月进厂; 2014年9月1日到我公司参加工作."""
+_STAYS = re.compile(
+    r"至今|(?:至|截至|到)(?:出具|开具)?(?:本|此)?证明(?:出具|开具)?(?:之)?日|(?:现|目前)?仍(?:然)?(?:在|从事|任)|一直|始终|连续|未(?:曾)?(?:间|中)断|不间断|没有间断|未离岗"
+)
+_LEFT = re.compile(r"离职|离开|调出|调离|辞职|退休|解除|终止|(?<!未)(?<!没有)离岗|待岗")
+_HOLDS = re.compile(
+    r"(?:岗位|工种|职务)(?:为|是|系|:)(?P<v>[\u4e00-\u9fff、/]{2,18}?(?:\([^()]{2,10}\))?)[,。;]"
+    r"|(?:从事|担任|现任|(?<![主责信委离历])任(?![职期免务何教]))(?P<w>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|[,，。;])"
+)
+"""The post of somebody who came and stays."""
 _DOING = r"(?:从事|担任)(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|技术技能)"
 _POST = r"(?:从事|担任|任职?于?|在)(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|技术技能)"
 
@@ -95,7 +109,7 @@ def _periods(view: View) -> list[Candidate]:
             continue
         entries.append({"from": begin, "to": end, "position": _under_heading(view, pair[0][1])})
         first, last = pair[0][1] if first < 0 else first, pair[1][1] + len(pair[1][0].text)
-    for match in (*_SINCE.finditer(view.flow), *_JOINED.finditer(view.flow)):
+    for match in (*_SINCE.finditer(view.flow), *_JOINED.finditer(view.flow), *_stays(view.flow)):
         begin = dates.parse_date(match[1])
         said = match.groupdict().get("w") or match["v"]
         post = _POST_SHAPE(said) if said else None
@@ -107,6 +121,18 @@ def _periods(view: View) -> list[Candidate]:
     if not entries:
         return []
     return [Candidate(entries, first, last, 0.95)]
+
+
+def _stays(flow: str) -> list[re.Match[str]]:
+    """Matches of :data:`_ENTERED` with the post in their sentence, where it says that the person is still at it."""
+    found = []
+    for match in _ENTERED.finditer(flow):
+        sentence = flow[: match.end() + len(re.split(r"[。;]", flow[match.end() :], maxsplit=1)[0]) + 1]
+        told = re.compile(rf"{_ENTERED.pattern}.*?(?:{_HOLDS.pattern})", re.S).match(sentence, match.start())
+        rest = sentence[match.end() :]
+        if told is not None and _STAYS.search(rest) and not _LEFT.search(rest) and not _ONE_DAY.search(rest):
+            found.append(told)  # a second day may be that of another employer, or of the post
+    return found
 
 
 _POST_HEAD = re.compile(r"(?:从事|担任|工作)?(?:岗位|职务|工种|职业)(?:\(.{1,6}\))?|从事.{2,8}工作")
@@ -165,7 +191,7 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     if periods is not None and periods.value:
         _present_post(fields, periods)
         if "start_date" not in fields:
-            match = _PERIOD.search(view.flow) or _JOINED.search(view.flow)
+            match = _PERIOD.search(view.flow) or _JOINED.search(view.flow) or _ENTERED.search(view.flow)
             if match is not None:
                 value = min(str(entry["from"]) for entry in periods.value)
                 start, end = view.from_flow(match.start(1), match.end(1))

@@ -54,7 +54,7 @@ class Learnt(msgspec.Struct):
 
 def _person_of(pair: Pair) -> list[str]:
     """The persons of a value, up to the next label in it; none where it is a body's name."""
-    raw = re.split(r"\s[\u4e00-\u9fff]{2,8}[:：]", pair.raw)[0]
+    raw = re.split(r"[\s。;；][\u4e00-\u9fff]{2,8}[:：]", pair.raw)[0]
     if _BODY.search(re.sub(r"[(（].*", "", raw)):
         return []
     people = [name for name, _ in listed(raw)]
@@ -149,6 +149,7 @@ def _owned_names(view: View) -> list[tuple[str, Candidate]]:
 
 
 _TAUGHT_BY = (
+    rf"关于(?P<v>{_N})(?:同志|师傅)?(?:师带徒|带徒|收徒|带教|传帮带|培养(?:徒弟|学徒|技师|高技能人才))(?!.{{0,4}}(?:制度|办法|管理))",
     rf"拜(?P<v>{_N})(?:同志|师傅)?为师",
     rf"(?:师从|跟随?师[傅父]|随师[傅父])(?P<v>{_N})(?:同志|师傅)?(?=学习|学|,|。|从事)",
     rf"(?:由|聘请|指定|安排|委派|选派)(?P<v>{_N})(?:同志|师傅)?(?:担任|作为|为)[^,。;]{{0,16}}?{_TEACHER}",

@@ -11,6 +11,7 @@ from yushen.extractors.engine.pairs import labelled
 from yushen.extractors.engine.sentences import subjects
 from yushen.extractors.engine.signoff import foot_date
 from yushen.extractors.engine.view import View
+from yushen.extractors.mentoring_bonds import pupils_bound, started
 from yushen.extractors.mentoring_people import (
     Learnt,
     pupils_by_label,
@@ -91,7 +92,8 @@ _WEAK = 0.75
 
 
 def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
-    """Levels and dates of each apprentice: lists as long as the list of names, None where nothing is told."""
+    """Levels and dates of each apprentice: lists as long as the list of names, None where nothing is told. Where they began on
+    days of their own, ``apprentice_starts`` has them."""
     less_sure_year(fields, "start_date")
     listed, mentor = fields.get("apprentices"), fields.get("mentor")
     if listed is None:
@@ -108,6 +110,9 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     ):
         if any(value is not None for value in values):
             fields[name] = msgspec.structs.replace(listed, name=name, value=values)
+    begun = started(view, people)
+    if len({day for day in begun if day}) > 1:
+        fields["apprentice_starts"] = msgspec.structs.replace(listed, name="apprentice_starts", value=begun)
     return fields
 
 
@@ -136,7 +141,7 @@ SPEC = TypeSpec(
         FieldSpec(
             "apprentices",
             shapes.people(),
-            finders=(_of_table, pupils_by_label, pupils_speaking, pupils_told, pupils_each),
+            finders=(_of_table, pupils_by_label, pupils_speaking, pupils_bound, pupils_told, pupils_each),
         ),
         FieldSpec(
             "start_date",

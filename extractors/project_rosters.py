@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from yushen.extractors.engine.name_lists import NamedRole, join_rows, listed, only_names, read_list
 from yushen.extractors.engine.pairs import Piece, bare_label, is_label, pieces, split_label
+from yushen.extractors.engine.tokens import tidy
 from yushen.extractors.engine.view import Row, View
 from yushen.extractors.project_sides import (
     HEADING,
@@ -35,6 +36,9 @@ _EDGE, _BROKEN = 0.06, 16
 _LIST_ROWS = 6
 """Rows over which a list in running text goes on at most."""
 
+_BRACKET_ROWS, _BRACKET = 2, 24
+"""Rows over which what stands in brackets behind a name goes on at most, and its characters in one of them."""
+
 
 class Reader:
     """Goes down the rows and keeps whose list it stands in."""
@@ -61,9 +65,27 @@ class Reader:
             if number <= taken:
                 continue
             kept = [piece for piece in pieces(row) if not re.fullmatch(r"[*\d-]*\*[*\d-]*", piece.text)]
-            kept, taken = self._going_on(kept, number)
+            kept, taken = self._closed(_label_apart(kept), number)
+            if taken == number:
+                kept, taken = self._going_on(kept, number)
             self._row(kept)
         self._close()
+
+    def _closed(self, row: list[Piece], number: int) -> tuple[list[Piece], int]:
+        """A row that ends inside brackets (…、程丽（检 | 验）) with the row that closes them, and the number of its last row."""
+        for below in range(number + 1, min(len(self.view.rows), number + 1 + _BRACKET_ROWS)):
+            raw = "".join(piece.raw for piece in row)
+            opened = len(re.findall(r"[(（]", raw)) - len(re.findall(r"[)）]", raw))
+            if opened != 1 or self.view.rows[below].page != self.view.rows[number].page:
+                break
+            last = re.split(r"[(（]", raw)[-1]
+            more = pieces(self.view.rows[below])
+            tail = re.match(r"[^()（）:：。;；]{0,24}[)）]", more[0].raw)
+            if tail is None or len(last) > _BRACKET or not names.is_person_name(_before_bracket(raw)):
+                break
+            whole = Piece(row[-1].text + more[0].text, row[-1].raw + more[0].raw, row[-1].start, row[-1].token)
+            row, number = [*row[:-1], whole, *more[1:]], below
+        return row, number
 
     def _going_on(self, row: list[Piece], number: int) -> tuple[list[Piece], int]:
         """A labelled list that is broken over full lines (…、于丽 | 娟、袁国庆。) in one piece, and the number of its last row."""
@@ -306,6 +328,24 @@ class Reader:
             return True
         self._enter(None)
         return False
+
+
+def _label_apart(row: list[Piece]) -> list[Piece]:
+    """A label of own people that one blank parts from their names, cut off: 参加人员及分工 张三（骨干）."""
+    match = re.match(r"(\S{2,14})[^\S\n]+(?=\S)", row[0].raw) if row else None
+    if match is None or side_of(match[1]) != "own" or not is_label(match[1]):
+        return row
+    label = tidy(match[1])
+    first = row[0]
+    rest = Piece(first.text[len(label) :], first.raw[match.end() :], first.start + len(label), first.token)
+    if not first.text.startswith(label) or not listed(rest.raw):
+        return row
+    return [Piece(label, match[1], first.start, first.token), rest, *row[1:]]
+
+
+def _before_bracket(raw: str) -> str:
+    """The word before the last opening bracket."""
+    return names.clean_name(re.split(r"[、,，;；:：\s()（）]", re.split(r"[(（]", raw)[-2].strip())[-1])
 
 
 def _from(piece: Piece, begin: int) -> Piece:

@@ -56,10 +56,26 @@ def _level_anywhere(view: View) -> list[Candidate]:
         if len(text) > 40 or len(re.findall(r"[一二三四五]级", text)) > 2:
             continue
         hit = _level(text)
-        if hit is not None and re.search(r"[/(]|等级|级|技师|高级工|中级工|初级工|技能", text):
+        if _SURE_LEVEL.search(text.replace("\t", "")) and hit is not None:
+            found.append(Candidate(hit.value, row.start + hit.start, row.start + hit.end, 0.95))
+        elif hit is not None and re.search(r"[/(]|等级|级|技师|高级工|中级工|初级工|技能", text):
             trust = 0.8 if re.search(r"等级|/", text) else 0.6
             found.append(Candidate(hit.value, row.start + hit.start, row.start + hit.end, trust))
     return found
+
+
+_SURE_LEVEL = re.compile(rf"(?:{_LEVEL_WORDS})\(国家职业资格[一二三四五]级\)$")
+"""A level with its national grade behind it and nothing more in the row: no other words are written so."""
+_TRADE = re.compile(
+    rf"(?:^|[\t\n:])(?P<v>[\u4e00-\u9fff()]{{1,14}}?(?:工|员|师|司机|操作手))\t?(?:{_LEVEL_WORDS})\(国家职业资格[一二三四五]级\)",
+    re.M,
+)
+
+
+def _with_level(view: View) -> list[Candidate]:
+    """An occupation before its level and national grade, wherever the booklet sets it: 矿山电工　技师（国家职业资格二级）."""
+    match = _TRADE.search(view.text)
+    return [] if match is None else [Candidate(match["v"], match.start("v"), match.end("v"), 0.94)]
 
 
 def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
@@ -119,10 +135,11 @@ SPEC = TypeSpec(
                 "职业方向",
             ),
             patterns=(
-                r"(?:参加|从事|通过)(?P<v>[\u4e00-\u9fff]{2,14}?)(?:职业|工种)?(?:技能)?(?:等级)?(?:鉴定|考核|评价|评审|认定)",
+                r"(?:参加|从事|通过)(?P<v>(?:(?!组织|举行|举办|学院|学校|公司|中心|机构|单位)[\u4e00-\u9fff]){2,14}?)(?:职业|工种)?(?:技能)?(?:等级)?(?:鉴定|考核|评价|评审|认定)",
                 r"从事(?P<v>[\u4e00-\u9fff]{1,12}?工)(?:工作|岗位|职业|工种)",
                 r"(?:达到|具备|具有|取得|获得|符合)(?P<v>[\u4e00-\u9fff()]{2,14}?)(?:职业|工种|\(工种\))(?:国家职业资格)?(?:特级|首席|高级|中级|初级|[一二三四五]级)?[/(]?(?:技师|技能|工|[一二三四五]级)",
             ),
+            finders=(_with_level,),
             label_pattern=label_patterns.OCCUPATION,
         ),
         FieldSpec(

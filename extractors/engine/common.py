@@ -124,8 +124,17 @@ def identity_token(view: View) -> list[Candidate]:
     return []
 
 
+_OPENS = re.compile(
+    r"^(?P<v>[\u4e00-\u9fff·]{2,4}(?:[、,][\u4e00-\u9fff·]{2,4}){0,9})(?P<title>同志|先生|女士|同学|老师|师傅|选手)?们?:"
+    r"(?=在|于|荣|被|你|您|经|鉴于|为|自|从|因|参加|承担|完成|(?:19|20)\d\d)"
+)
+"""王建国同志：在2024年度… in one row; without a title only a name that cannot be the word before a value (项目组：完成…)."""
+
+_NO_PERSON = re.compile(r"[部组队班厂矿处科室所院局会]$|^(?:时间|单位|项目|地点|成果|任务|部门|班组)")
+
+
 def addressee(view: View) -> list[Candidate]:
-    """``张三同志：`` or ``张 三：`` on a row of its own."""
+    """``张三同志：`` or ``张 三：`` on a row of its own, or before the text that goes on behind it."""
     from yushen.text import names
 
     found = []
@@ -135,9 +144,19 @@ def addressee(view: View) -> list[Candidate]:
             r"^(?:尊敬的|敬爱的)?(.{2,40}?)(?:同志|先生/女士|先生\(女士\)|先生|女士|同学|老师|选手|师傅|作者)?们?[,，]?(?:您好|你好)?[:：!]$",
             text.replace("\t", " ").strip(),
         )
-        if match is None:
+        opening = _OPENS.match(text.replace("\t", "")) if match is None else None
+        if match is not None:
+            listed = [name for name in names.split_names(match[1]) if names.is_person_name(name)]
+            end, trust = len(text), 0.97
+        elif opening is not None:
+            listed = [name for name in names.split_names(opening["v"]) if names.is_person_name(name)]
+            listed = listed if opening["title"] else [name for name in listed if not _NO_PERSON.search(name)]
+            end, trust = text.index(":"), _OPENS_TRUST
+        else:
             continue
-        listed = [name for name in names.split_names(match[1]) if names.is_person_name(name)]
         if listed:
-            found.append(Candidate(listed, row.start, row.start + len(text), 0.97))
+            found.append(Candidate(listed, row.start, row.start + end, trust))
     return found
+
+
+_OPENS_TRUST = 0.95

@@ -31,10 +31,20 @@ def ticked_word(plain: str, options: list[str]) -> tuple[str, int, int] | None:
         return bracketed[0]
     after = [
         (match[1], match.start(1), match.end(1))
-        for match in re.finditer(rf"({alternatives})[(（]?[{MARKED}][)）]?(?!\s*(?:{alternatives}))", plain)
+        for match in re.finditer(rf"({alternatives})[(（]?[{MARKED}][)）]?", plain)
+        if _boxes_behind(plain, alternatives) or not re.match(rf"\s*(?:{alternatives})", plain[match.end() :])
     ]
-    marked = before or after
+    marked = after if _boxes_behind(plain, alternatives) else before or after
     return marked[0] if len(marked) == 1 else ("", 0, 0)
+
+
+def _boxes_behind(plain: str, alternatives: str) -> bool:
+    """Whether each option has its box behind it (优秀□ 合格☑ 不合格□): the first box follows a word, none follows the last."""
+    boxes = list(re.finditer(rf"[{MARKED}{_EMPTY}]", plain))
+    if len(boxes) < 2:
+        return False
+    leads = re.search(rf"(?:{alternatives})\s*$", plain[: boxes[0].start()])
+    return leads is not None and re.match(rf"\s*(?:{alternatives})", plain[boxes[-1].end() :]) is None
 
 
 def ticked_option(text: str) -> Hit | None:

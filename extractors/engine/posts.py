@@ -24,13 +24,19 @@ _POST_TAIL = re.compile(
     r"(?:(?<=[师工员长])上$|(?<![一二三四五六七八九十\d]级)(?:等|的)?(?:(?:技术技能)?(?:岗位|工种|职务|工作|一职)|(?<=[\u4e00-\u9fff]{2})技术技能))+$"
 )
 
+_POST_END = re.compile(r"[。;；]|[,，](?=至今|截至|一直|始终|仍|连续|未|已|现|自|从|(?:19|20)\d\d)")
+"""What ends a post: a mark, or a comma before what is said of the time."""
+_POST_NOTE = re.compile(r"[(（](?:属|系|为)?(?:生产|操作|技能)?(?:一线|现场|在岗|全职)[^()（）]{0,8}[)）]$")
+"""Where the post is, in brackets behind it: 焊工(生产一线), 焊工(一线生产岗位)."""
+
 
 def post(most: int = 30) -> Shape:
     """A post or an occupation in words; no year, no head of another column, without 我公司 before and 岗位工作 after it."""
 
     def find(source: str) -> Hit | None:
-        plain = re.split(r"[。;；]", source.replace("\t", "").replace("\n", ""))[0]
-        value = _OWN.sub("", _POST_TAIL.sub("", _POST_LEAD.sub("", plain.strip("、,:;。("))))
+        plain = _POST_END.split(source.replace("\t", "").replace("\n", ""))[0]
+        plain = _POST_NOTE.sub("", plain.strip("、,:;。("))
+        value = _OWN.sub("", _POST_TAIL.sub("", _POST_LEAD.sub("", plain)))
         value = _OWN.sub("", value)
         if not 2 <= len(value) <= most or not re.search(r"[\u4e00-\u9fff]{2}", value) or _NO_POST.search(value):
             return None

@@ -41,10 +41,15 @@ _VERBS = "由派"
 _ENDS_NAME = re.compile(r"(?:公司|单位|厂|院|局|所|校|矿|车间|班|组|部|处|工|师|长|员|任|人|职)$")
 
 
+_NUMBERED = re.compile(r"(?P<run>[\u4e00-\u9fff·]{2,12}?)(?=\(\d{17}[\dXx]\)|[(,](?:居民|公民)?身份号码)")
+"""王某(140…), the number alone in brackets behind a name that opens a row."""
+
+
 def subjects(view: View) -> list[Candidate]:
     """The persons that sentences of the document speak of, each once, in order of their first place."""
     found: dict[str, Candidate] = {}
-    openings = (_ROW_OPENING.match(view.flow, start) for start in view.row_starts())
+    starts = view.row_starts()
+    openings = (_ROW_OPENING.match(view.flow, start) or _NUMBERED.match(view.flow, start) for start in starts)
     for matches in (_SUBJECT.finditer(view.flow), _OPENING.finditer(view.flow), filter(None, openings)):
         for match in matches:
             cut = name_in(match["run"])

@@ -191,7 +191,7 @@ def body() -> Shape:
         low, high = longest.start(), longest.end()
         part = _NUMBERED_PART.match(piece, high)
         high = part.end() if part else high
-        seal = _SEAL_WORDS.search(piece[low:high])
+        seal = _SEAL_WORDS.search(piece[low:high]) or _BODY_NOTE.search(piece[low:high])
         if seal is not None:
             high = low + seal.start()
         begin = start + reach(source[start:end], low + 1) - 1
@@ -209,6 +209,10 @@ _BODY_LEAD = re.compile(r"(?:.{0,6}?(?:特|兹)?证明|兹有|现有)(?=[\u4e00-
 _NO_BODY = re.compile(
     r"^(?:我|本|该|贵|其)(?:公司|单位|厂|院|局|所|校|矿|委|集团)|证明|同志|…|意见|部门$|签字|审核|^(?:县|市)\(|负责人"
 )
+_BODY_NOTE = re.compile(
+    r"\((?:[^()]*[,、][^()]*|(?:企业|事业|国有|国企|民营|民办|私营|机关|省属|市属|央企|以下|简称|原名?为?)[^()]*)\)$"
+)
+"""What is told of a body in brackets behind its name: 某某公司(企业,山西省太原市), 某某公司(以下简称甲方)."""
 _SEAL_WORDS = re.compile(r"\((?:盖章|公章|签章|印章|章|印|财务专用章|合同专用章)\)?$")
 """What a form prints where the seal goes: no part of the name."""
 

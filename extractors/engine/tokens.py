@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from yushen.model import Box, Line, Method
@@ -88,3 +90,13 @@ def raw_part(token: Token, low: int, high: int) -> str:
     if len(places) != len(token.text):
         return token.text[low:high]
     return token.raw[places[low] : places[high - 1] + 1].strip()
+
+
+_APART = re.compile(r"\S+(?:\s{1,2}\S+)*")
+_FAR_APART = re.compile(r"\S+(?:(?!\u3000{3}|[^\S\n]{6})[^\S\n]+\S+)*")
+"""Printed text may have a few blanks inside a value; three of a character's width part two (证书编号：1409…　　　　二〇一五年七月一日)."""
+
+
+def far_apart(text: str, *, recognised: bool) -> list[tuple[int, int]]:
+    """Where the pieces of a line begin and end that wide blanks part; OCR sets fewer blanks than stand on the page."""
+    return [match.span() for match in (_APART if recognised else _FAR_APART).finditer(text)]

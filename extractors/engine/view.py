@@ -13,11 +13,12 @@ import msgspec
 from yushen.extractors.engine.bilingual import are_names, untranslated
 from yushen.extractors.engine.boxes import inside, part_box
 from yushen.extractors.engine.cells import Ruled, continued_values, stacked_labels
+from yushen.extractors.engine.centred import labels_first
 from yushen.extractors.engine.notes import is_note, without_notes
 from yushen.extractors.engine.recognised import as_meant, settled_page, with_brackets, without_repeat
 from yushen.extractors.engine.seal_words import without_seals
 from yushen.extractors.engine.spread import leaves
-from yushen.extractors.engine.tokens import Token, around, pieces_within, raw_part, tidy, together
+from yushen.extractors.engine.tokens import Token, around, far_apart, pieces_within, raw_part, tidy, together
 from yushen.extractors.engine.torn import with_sound_tables
 from yushen.extractors.spec import NO_LABELS, Labels
 
@@ -211,7 +212,7 @@ def _rows_of_leaf(kept: list[Token], page: Page, labels: Labels) -> list[list[To
                 break
         else:
             rows.append([token])
-    return [_whole_dates(row) for row in rows]
+    return [_whole_dates(row) for row in labels_first(rows, labels.all)]
 
 
 def _whole_dates(row: list[Token]) -> list[Token]:
@@ -266,8 +267,8 @@ def _parts(line: Line, labels: frozenset[str]) -> list[tuple[str, Box, float, bo
     if len(line.spans) > 1:
         spans = [(text, box, size or line.size, raised) for text, box, size, raised in with_brackets(line)]
         return _last_apart(spans, labels)
-    pieces = [(match.start(), match.end()) for match in re.finditer(r"\S+(?:\s{1,2}\S+)*", line.text)]
-    if len(pieces) > 1 and line.method == "ocr":
+    pieces = far_apart(line.text, recognised=line.method == "ocr")
+    if len(pieces) > 1:
         return [
             (line.text[low:high], part_box(line.box, line.text, low, high), line.size, False) for low, high in pieces
         ]

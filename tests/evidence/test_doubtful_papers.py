@@ -211,6 +211,45 @@ def test_what_the_paper_says_of_the_work_where_the_post_does_not_tell(position, 
 
 
 @pytest.mark.parametrize(
+    ("position", "held", "text", "said"),
+    [
+        ("化学检验员", ["化学检验员"], "工作认真负责", True),
+        ("中心化验室化学检验员", ["化学检验员"], "", True),
+        ("检验员", ["化学检验员"], "", None),
+        ("化学检验员", ["焊工"], "", None),
+        ("化学检验员", ["化学检验员"], "现不在技能岗位工作", None),
+        ("人事科科员", ["人事科科员"], "", False),
+    ],
+)
+def test_the_occupation_of_the_own_certificate_is_skill_work(position, held, text, said):
+    assert said_skill_work(position, text, held) is said
+
+
+def test_the_post_of_the_own_certificate_counts_and_that_of_anothers_does_not():
+    def work(holder):
+        papers = (
+            doc(1, "skill_certificate", name=holder, occupation="化学检验员", skill_level=2, issue_date="2021-06-01"),
+            doc(2, "employment_proof", name=ME, position="化学检验员", start_date="2014-07-20"),
+        )
+        return facts(*papers)["employment"][0].get("skill_work")
+
+    assert work(ME)["value"] is True
+    assert work("李四") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("技术革新、技术改造项目验收单项目名称打磨小车的研制立项依据公司2020年技术革新计划", "innovation"),
+        ("技术革新、技术改造项目验收单项目名称打磨小车的研制立项依据公司年度工作安排", "equipment"),
+        ("技术攻关项目验收表项目名称打磨小车的研制", "tackling"),
+    ],
+)
+def test_what_a_project_was_filed_as_goes_before_what_a_form_for_several_is_called(text, kind):
+    assert project_kind("打磨小车的研制", text) == kind
+
+
+@pytest.mark.parametrize(
     ("text", "kind", "level", "sure"),
     [
         (

@@ -8,6 +8,7 @@ from yushen.evidence import gather
 from yushen.evidence.people import province
 from yushen.evidence.roles import SAME_SUBJECT, overlap
 from yushen.evidence.words import issuer_kind, role_of, skill_work
+from yushen.evidence.writing import paper_form
 from yushen.model import Applicant, Application, Box, Document, EvidenceRef, Field, Finding, Line, Page, ReadDocument
 from yushen.standards.facts import read_facts
 
@@ -328,3 +329,18 @@ def test_another_name_is_told_once_and_the_applicant_has_one_word():
     assert record["note"].count("李四") == 1 and record["doubt"] == ["confirmation"]
     (alone,) = facts(diploma)["diplomas"]
     assert "申报人" in alone["note"] and "申请人" not in alone["note"]
+
+
+@pytest.mark.parametrize(
+    ("sections", "text", "form"),
+    [
+        (["故障情况", "原因分析", "结论"], "某某处理 摘要：针对…", True),
+        (["故障情况", "原因分析", "结论"], "某某处理", True),
+        (["改进方案", "实施过程", "结论"], "某某处理 摘要：针对…", True),
+        (["改进方案", "实施过程", "结论"], "某某处理", None),
+        (["故障情况", "原因分析", "改进方案"], "某某处理 摘要：针对…", None),
+        (["故障情况", "结论"], "摘要", None),
+    ],
+)
+def test_the_form_of_a_paper(sections, text, form):
+    assert paper_form(sections, text) is form

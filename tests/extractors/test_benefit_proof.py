@@ -210,3 +210,34 @@ def test_a_label_whose_bracket_parts_it():
 def test_a_capital_amount_beside_its_figures():
     got = found("效益证明", "该项目2023年新增利润人民币肆拾陆万元整（￥460000.00元）。")
     assert got["amount"] == 460_000 and got["benefit_kind"] == "profit"
+
+
+def taxes(total):
+    return fields(
+        "benefit_proof",
+        [
+            "成果转化经济效益证明",
+            "项目名称：壳型铸造工艺",
+            "单位：万元",
+            "年度|项目|金额",
+            "2023|新增利润|196",
+            "2023|新增税金|92",
+            "2024|新增利润|142",
+            "2024|新增税金|50",
+            f"合计| |{total}",
+        ],
+    )
+
+
+def test_a_total_of_profit_and_tax_that_its_parts_make():
+    got = taxes("480（新增利税合计）")
+    assert (got["benefit_kind"].value, got["amount"].value) == ("profit_and_tax", 4800000)
+    assert got["amount"].confidence > 0.9
+    assert [one["amount"] for one in got["items"].value] == [1960000, 920000, 1420000, 500000]
+
+
+def test_a_total_of_profit_and_tax_that_its_parts_do_not_make_is_not_believed():
+    got = taxes("580（新增利税合计）")
+    assert got["benefit_kind"].value == "profit_and_tax"
+    assert got["amount"].confidence < 0.8
+    assert all(one["amount"] != 5800000 for one in got["items"].value)

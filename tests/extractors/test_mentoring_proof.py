@@ -203,3 +203,48 @@ def test_what_an_apprentice_was_is_not_what_he_became():
     )
     assert got["apprentice_levels"] == [3]
     assert got["apprentice_dates"] == ["2015-05"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (
+            "关于王建国同志带徒情况的证明",
+            "2012年5月10日与李卫东结为师徒，李卫东于2019年11月29日取得钳工技师职业技能等级证书；",
+            "2018年3月15日与张晓燕签订师徒协议，张晓燕于2017年10月20日取得钳工技师职业技能等级证书。",
+        ),
+        (
+            "带徒情况证明",
+            "师傅：王建国。带徒情况：",
+            "2012年5月10日收李卫东为徒，李卫东于2019年11月29日取得钳工技师职业技能等级证书；",
+            "2018年3月15日收张晓燕为徒，张晓燕于2017年10月20日取得钳工技师职业技能等级证书。",
+        ),
+        (
+            "师带徒情况登记表",
+            "师傅姓名：王建国|工种：钳工",
+            "序号|徒弟姓名|带徒时间|取得等级|取证时间",
+            "1|李卫东|2012年5月10日|技师|2019年11月29日",
+            "2|张晓燕|2018年3月15日|技师|2017年10月20日",
+        ),
+    ],
+)
+def test_apprentices_who_began_on_days_of_their_own(rows):
+    got = found(*rows)
+    assert got["mentor"] == "王建国"
+    assert got["apprentices"] == ["李卫东", "张晓燕"]
+    assert got["apprentice_levels"] == [2, 2]
+    assert got["apprentice_dates"] == ["2019-11-29", "2017-10-20"]
+    assert got["apprentice_starts"] == ["2012-05-10", "2018-03-15"]
+    assert got["start_date"] == "2012-05-10"
+
+
+def test_apprentices_of_one_day_have_no_days_of_their_own():
+    got = found(
+        "师带徒证明", "兹证明王建国同志自2016年5月10日与徒弟李卫东、张晓燕两名同志签订师徒协议，二人均已取得技师资格。"
+    )
+    assert got["apprentices"] == ["李卫东", "张晓燕"]
+    assert "apprentice_starts" not in got
+
+
+def test_rules_on_apprentices_name_no_teacher():
+    assert "mentor" not in found("关于师带徒管理办法的通知", "各车间：为加强师带徒管理，制定本办法。")

@@ -281,3 +281,40 @@ def test_people_told_with_their_verb():
     assert got["participants"] == ["王建国", "周磊", "巴特尔·苏和", "彭玉山"]
     got = found("验收通知", "验收项目负责人为李强，专家组同意通过验收。")
     assert "participants" not in got
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["完成人员：王建国（主持研发、项目负责人）、郝志亮（造型）、程丽（检", "验）"],
+        ["参加人员及分工", "王建国（项目负责人）；郝志亮（造型）；程丽（检", "验）"],
+        ["参加人员及分工 王建国（项目负责人）；郝志亮（造型）；程丽（检验）"],
+    ],
+)
+def test_a_list_with_a_part_broken_over_the_line_or_behind_a_blank(rows):
+    got = values("project_acceptance", ["项目验收证书", "项目名称：薄壁球铁件覆膜砂壳型铸造工艺", *rows, "验收单位：平遥县工业和信息化局"])
+    assert got["participants"] == ["王建国", "郝志亮", "程丽"]
+    assert got["roles"][-1] == "检验"
+
+
+def test_a_bracket_that_is_never_closed_takes_no_further_rows():
+    got = values(
+        "project_acceptance",
+        ["项目验收证书", "项目名称：壳型铸造工艺", "完成人员：王建国（主持", "验收专家：郝志亮、程丽", "验收结论：通过验收"],
+    )
+    assert "郝志亮" not in (got.get("participants") or [])
+
+
+def test_a_part_in_brackets_that_begins_a_line_is_the_person_befores():
+    got = fields(
+        "project_acceptance",
+        ["项目验收单", "项目名称：冷却器控制回路改造", "参加人员及分工", "张海平（项目负责人）；王建国（程序调试）；白雪", "（图纸）；薛建军（接线）"],
+    )
+    assert got["participants"].value == ["张海平", "王建国", "白雪", "薛建军"]
+    assert got["roles"].value == ["项目负责人", "程序调试", "图纸", "接线"]
+    assert got["participants"].confidence > 0.8
+
+
+def test_numbers_in_brackets_part_names():
+    got = values("project_acceptance", ["项目验收单", "项目组成员：", "（1）王建国", "（2）郝志亮"])
+    assert got["participants"] == ["王建国", "郝志亮"]

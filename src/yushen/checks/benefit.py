@@ -81,6 +81,9 @@ def _parts(rows: Field | None) -> list[str]:
 _TOTAL = re.compile(r"(?:合计|总计|累计|小计|共计|总额)(?:金额)?(?:[(（].{1,6}[)）])?")
 _FIGURE = re.compile(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?")
 
+_NOTE = re.compile(r"[(（][^()（）\d]{1,12}[)）]$")
+"""What a total is, in brackets behind it: 580（新增利税合计）."""
+
 
 def _totals(table: Table) -> list[str]:
     """A row of totals against the figures above it, column by column, in a table whose cells are told by exact text; '' where
@@ -92,7 +95,7 @@ def _totals(table: Table) -> list[str]:
         return []
     said = []
     for column in sorted({column for _, column in cells} - {0}):
-        stated = _FIGURE.fullmatch(cells.get((sums[0], column), ""))
+        stated = _FIGURE.fullmatch(_NOTE.sub("", cells.get((sums[0], column), "")))
         above = [cells[row, column] for row in rows if row < sums[0] and (row, column) in cells]
         figures = [text for text in above if _FIGURE.fullmatch(text)]
         heads = len(above) - len(figures)

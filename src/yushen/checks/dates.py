@@ -123,7 +123,7 @@ def _events(case: Case) -> Iterator[tuple[Document, Field, Any]]:
             field = document.get(name)
             if field is not None and field.value is not None:
                 yield document, field, field.value
-        for name, key in (("apprentice_dates", None), ("records", "year")):
+        for name, key in (("apprentice_dates", None), ("apprentice_starts", None), ("records", "year")):
             field = document.get(name)
             for entry in field.value if field is not None else ():
                 value = entry.get(key) if key and isinstance(entry, dict) else entry

@@ -77,9 +77,10 @@ def mentoring(case: Case) -> Iterator[Finding]:
         )
         if names is None or not names.value:
             continue
-        refs = [ref(document, field) for field in (start, names, days, levels) if field is not None]
+        begun = document.get("apprentice_starts")
+        refs = [ref(document, field) for field in (start, begun, names, days, levels) if field is not None]
         dated = list(_dated(case, names, days))
-        faults = [*_early(start, dated), *_above(case, document, names, levels)]
+        faults = [*_early(_starts(names, start, begun), dated), *_above(case, document, names, levels)]
         refs += [evidence for _, _, _, evidence in dated if evidence.document]
         if faults:
             outcome: FindingOutcome = "fail" if any(one == "fail" for one, _ in faults) else "unknown"
@@ -89,7 +90,8 @@ def mentoring(case: Case) -> Iterator[Finding]:
             message = f"{at(document, names)}没有读出协议起始日或徒弟取得证书的日期，无法核对先后，请补交徒弟的证书"
             yield found(code, "unknown", message, *refs)
         else:
-            yield found(code, "pass", f"{at(document, names)}徒弟取得证书均在协议开始（{start.value}）之后", *refs)
+            since = f"（{start.value}）" if begun is None else ""
+            yield found(code, "pass", f"{at(document, names)}徒弟取得证书均在协议开始{since}之后", *refs)
 
 
 def _dated(case: Case, names: Field, days: Field | None) -> Iterator[tuple[str, str, Field, EvidenceRef]]:
@@ -108,12 +110,25 @@ def _dated(case: Case, names: Field, days: Field | None) -> Iterator[tuple[str, 
             yield str(name), str(field.value), field, ref(document, field)
 
 
+def _starts(names: Field, start: Field | None, begun: Field | None) -> dict[str, tuple[str, Field]]:
+    """The day from which each apprentice learnt: his own where the proof tells it, else the one of the proof."""
+    own = begun.value if begun is not None else ()
+    days: dict[str, tuple[str, Field]] = {}
+    for place, name in enumerate(names.value):
+        if begun is not None and place < len(own) and own[place]:
+            days[str(name)] = (str(own[place]), begun)
+        elif start is not None:
+            days[str(name)] = (str(start.value), start)
+    return days
+
+
 def _early(
-    start: Field | None, dated: list[tuple[str, str, Field, EvidenceRef]]
+    starts: dict[str, tuple[str, Field]], dated: list[tuple[str, str, Field, EvidenceRef]]
 ) -> Iterator[tuple[FindingOutcome, str]]:
     for name, day, field, _ in dated:
-        if start is not None and after(start.value, day):
-            yield failing(start, field), f"徒弟“{name}”的证书日期 {day} 早于协议开始日期 {start.value}"
+        start, source = starts.get(name, (None, field))
+        if start is not None and after(start, day):
+            yield failing(source, field), f"徒弟“{name}”的证书日期 {day} 早于协议开始日期 {start}"
 
 
 def _above(case: Case, document: Document, names: Field, levels: Field | None) -> Iterator[tuple[FindingOutcome, str]]:
@@ -153,8 +168,11 @@ def _periods(case: Case) -> Iterator[Period]:
 
 def _period(case: Case, document: Document, field: Field, entry: dict[str, Any], employer: Any) -> Iterator[Period]:
     body = entry.get("employer") or employer
-    begin, end = bounds(entry.get("from")), bounds(entry.get("to"))
-    if begin is None or not body or (end is None and entry.get("to") != ONGOING):
+    until = entry.get("to")
+    if until in (None, ONGOING):  # goes on: to the day of the paper, or today
+        until = document.value("issue_date")
+    begin, end = bounds(entry.get("from")), bounds(until)
+    if begin is None or not body or (end is None and until is not None):
         return
     last = case.as_of if end is None else end[0]
     if last > begin[1]:

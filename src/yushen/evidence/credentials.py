@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Any
 
 from yushen.checks import without_power
@@ -218,14 +219,16 @@ def employment(dossier: Dossier) -> list[Record]:
     for source in dossier.of("employment_proof"):
         own = dossier.own(source)
         if own != "no":
-            records.extend(_owned(dossier, source, record) for record in _periods(source, proves_work=True))
+            records.extend(
+                _owned(dossier, source, record) for record in _periods(source, dossier.trades(), proves_work=True)
+            )
     for source in dossier.of("social_insurance"):
         if dossier.own(source) != "no":
-            records.extend(_owned(dossier, source, record) for record in _periods(source, proves_work=False))
+            records.extend(_owned(dossier, source, record) for record in _periods(source, (), proves_work=False))
     return records
 
 
-def _periods(source: Source, *, proves_work: bool) -> list[Record]:
+def _periods(source: Source, trades: Collection[str], *, proves_work: bool) -> list[Record]:
     field = source.get("periods")
     records: list[Record] = []
     for entry in (field.value if field is not None else None) or ():
@@ -237,7 +240,7 @@ def _periods(source: Source, *, proves_work: bool) -> list[Record]:
         record = source.record(
             employer=entry.get("employer") or source.value("employer"),
             position=position,
-            skill_work=_work(position, source) if proves_work else None,
+            skill_work=_work(position, source, trades) if proves_work else None,
         )
         record["from"] = told(entry["from"], refs, confirmation=weak)
         if entry.get("to"):
@@ -251,16 +254,16 @@ def _periods(source: Source, *, proves_work: bool) -> list[Record]:
     record = source.record(
         employer=source.value("employer"),
         position=source.value("position"),
-        skill_work=_work(source.plain("position"), source),
+        skill_work=_work(source.plain("position"), source, trades),
     )
     record["from"] = start
     return [record]
 
 
-def _work(position: Any, source: Source) -> Any:
+def _work(position: Any, source: Source, trades: Collection[str]) -> Any:
     if not position:
         return None
-    kind = words.said_skill_work(str(position), source.text)
+    kind = words.said_skill_work(str(position), source.text, trades)
     field = source.get("position") or source.get("periods")
     weak = field is not None and field.confidence < CERTAIN
     if kind is None:

@@ -98,8 +98,9 @@ def post(dossier: Dossier) -> Record | None:
         source, field = position
         title = str(field.value)
         doubt = "；".join(source.doubts) or None
-        skilled = words.said_skill_work(title, source.text)
-        line = words.production_line(title, source.text)
+        trades = dossier.trades()
+        skilled = words.said_skill_work(title, source.text, trades)
+        line = words.production_line(title, source.text, trades)
         record["position"] = source.value("position", doubt=doubt)
         record["skill_work"] = source.value("position", lambda _: skilled, doubt=doubt)
         record["production_line"] = source.value("position", lambda _: line, doubt=doubt)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from yushen.evidence.achievements import weak
 from yushen.evidence.roles import subject_role
@@ -55,13 +56,21 @@ def apprentices(dossier: Dossier) -> list[Record]:
             if any(bare(record.get("name")) == str(name) for record in records):
                 continue
             record = source.record(
-                name=told(str(name), (source.ref("apprentices"),)), relation_start=source.value("start_date")
+                name=told(str(name), (source.ref("apprentices"),)), relation_start=_relation_start(source, index)
             )
             if mentor != "same":
                 record["doubt"], record["note"] = ["confirmation"], "师傅姓名没有读到或与申报人不完全一致，请核对"
             record.update(_apprentice_certificate(dossier, source, str(name), index))
             records.append(record)
     return records
+
+
+def _relation_start(proof: Source, index: int) -> Any:
+    """The day on which this apprentice's own relation began, else that of the proof."""
+    days = proof.plain("apprentice_starts") or ()
+    if index < len(days) and days[index]:
+        return told(days[index], (proof.ref("apprentice_starts"),), confirmation=weak(proof, "apprentice_starts"))
+    return proof.value("start_date")
 
 
 def _apprentice_certificate(dossier: Dossier, proof: Source, name: str, index: int) -> Record:

@@ -200,6 +200,11 @@ class Dossier:
             return None
         return {"same": "yes", "variant": "doubtful", "lookalike": "doubtful", "different": "no"}[likeness]
 
+    def trades(self) -> frozenset[str]:
+        """The occupations (职业、工种) of the applicant's own skill certificates against which nothing speaks."""
+        held = [source for source in self.of("skill_certificate") if self.own(source) == "yes" and not source.doubts]
+        return frozenset(squeeze(str(name)) for source in held if (name := source.plain("occupation")))
+
     def unread_in(self, source: Source) -> str | None:
         """Why a list of names without the applicant is not believed, in Chinese: it was recognised from a picture, and the
         paper has the applicant's name in another place. None where nothing speaks against the list."""

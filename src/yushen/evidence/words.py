@@ -6,6 +6,7 @@ What a table does not know stays unsaid: no fact is ever made from the absence o
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 PROVINCES = [
     "北京",
@@ -129,21 +130,29 @@ _SAID_NOT = re.compile(
 )
 
 
-def said_skill_work(position: str, text: str) -> bool | None:
-    """The same; where the post's name does not tell, what the paper says of it: 从事…技术技能工作, 属生产一线技能岗位."""
+def said_skill_work(position: str, text: str, trades: Collection[str] = ()) -> bool | None:
+    """The same; where the post's name does not tell, what the paper says of it: 从事…技术技能工作, 属生产一线技能岗位; or the
+    occupation (职业、工种) of the person's own skill certificates in ``trades``, which is skill work by what such certificates are for."""
     kind = skill_work(position)
+    if kind is None and is_trade(position, trades) and not _SAID_NOT.search(text):
+        return True
     if kind is None and _SAID_SKILL.search(text) and not _SAID_NOT.search(text):
         return True
     return kind
 
 
-def production_line(position: str, text: str = "") -> bool | None:
+def is_trade(position: str, trades: Collection[str]) -> bool:
+    """Whether a post is one of these occupations, perhaps with a word more: 化学检验员, 中心化验室化学检验员."""
+    return any(len(trade) >= 3 and (position.endswith(trade) or position == trade) for trade in trades)
+
+
+def production_line(position: str, text: str = "", trades: Collection[str] = ()) -> bool | None:
     """Whether a post is at the production line: its name is a trade, or the paper says 生产一线, 车间 …."""
     if _OFFICE.search(position) or _AWAY.search(position):
         return False
-    if re.search(r"生产一线|一线(?:岗位|生产|技能)", text):
+    if re.search(r"生产一线|一线(?:岗位|生产|技能)|在?生产现场(?:从事|工作|操作|岗位)", text):
         return True
-    return True if _SKILL.search(position) or _LINE.search(position) else None
+    return True if _SKILL.search(position) or is_trade(position, trades) or _LINE.search(position) else None
 
 
 def role_of(words: str | None) -> str | None:
@@ -183,16 +192,30 @@ PROJECT_KINDS = (
     ("innovation", r"革新|改进|创新|QC|优化|提质|降耗|提升"),
     ("engineering", r"工程|建设|安装|施工"),
 )
+_FILED = re.compile(
+    r"(?:立项依据|立项文件|项目来源|任务来源|课题来源|计划来源|项目类别|项目类型|课题类别|项目性质)[:：]*[^。；;]{0,14}?"
+    r"(技术革新|技术攻关|技术改造|技改|技术推广|推广应用|新产品)"
+)
+"""What the paper says the project was filed as: 立项依据 公司2020年技术革新计划."""
 _CALLED = re.compile(
     r"(技术革新|技术攻关|技术改造|技改|技术推广|推广应用|新产品)(?:成果|项目|课题|工作|试制|开发|研制)*"
     r"(?:竣工|完成|完工|结题|年度)?(?:验收|鉴定|评定|评审|评价|结项|计划)"
 )
 
+_AMONG = re.compile(
+    r"(技术革新|技术攻关|技术改造|技改|技术推广|推广应用|新产品)(?=[、及和与或/](?:技术|技改|推广|新产品|革新|改造|攻关))"
+)
+"""One of several in the title of a form for all of them."""
+
 
 def project_kind(name: str, text: str) -> str | None:
     """What a project is called by the paper that accepts it (技术革新成果验收表), else the kind that its name speaks of: the
-    name “…改造” alone does not tell 技改 from 革新. A paper that calls it several things is taken at the project's name."""
-    called = {first_kind(PROJECT_KINDS, word) for word in _CALLED.findall(text)}
+    name “…改造” alone does not tell 技改 from 革新. A paper that calls it several things (技术革新、技术改造项目验收单) is taken at what
+    it says the project was filed as, else at the project's name."""
+    filed = {first_kind(PROJECT_KINDS, word) for word in _FILED.findall(text)}
+    if len(filed) == 1:
+        return filed.pop()
+    called = {first_kind(PROJECT_KINDS, word) for word in [*_CALLED.findall(text), *_AMONG.findall(text)]}
     return called.pop() if len(called) == 1 else first_kind(PROJECT_KINDS, name)
 
 
@@ -205,7 +228,7 @@ REPORT_KINDS = (
     ("innovation_plan", r"革新|创新方案|改造方案|改进方案"),
     ("development_report", r"研制|研发|开发"),
     ("promotion_summary", r"推广"),
-    ("technical_summary", r"总结|应用|实践|研究|技术报告|分析|改造|改进|优化|方案|报告"),
+    ("technical_summary", r"总结|应用|实践|研究|技术报告|分析|改造|改进|优化|方案|报告|方法|工艺|处理|措施|治理|整治|防治|防止|对策|探讨"),
 )
 
 

@@ -44,7 +44,7 @@ def reports(dossier: Dossier, findings: tuple[Finding, ...]) -> list[Record]:
             kind=words.first_kind(words.REPORT_KINDS, title),
             body_characters=_count(source, "body_character_count"),
             total_characters=_count(source, "character_count"),
-            paper_form=source.value("sections", paper_form),
+            paper_form=source.value("sections", lambda sections: paper_form(sections, source.text)),  # noqa: B023
             took_part=_took_part(dossier, title),
             role=role,
             date=source.value("date"),
@@ -56,10 +56,20 @@ def reports(dossier: Dossier, findings: tuple[Finding, ...]) -> list[Record]:
     return _with_twins(records, findings)
 
 
-def paper_form(sections: Any) -> bool | None:
-    """论文格式: an opening, a body and a close among the headings; None where the headings do not tell."""
+_BEFORE_BODY = 1500
+"""Characters of a text in which its abstract stands."""
+_SITUATION = re.compile(r"情况|现象|问题|简介|介绍|意义|目的|由来|必要性")
+"""What a first heading opens with, though it be no 前言: 故障情况, 存在的问题."""
+
+
+def paper_form(sections: Any, text: str = "") -> bool | None:
+    """论文格式: an opening (an abstract before the body counts), a body and a close; None where the headings do not tell."""
     heads = "".join(str(section) for section in sections or ())
-    opening = re.search(r"摘要|前言|引言|绪论|概述|背景|概况|总论|问题(?:的)?提出|现状", heads)
+    opening = (
+        re.search(r"摘要|前言|引言|绪论|概述|背景|概况|总论|问题(?:的)?提出|现状", heads) is not None
+        or "摘要" in text[:_BEFORE_BODY]
+        or (bool(sections) and _SITUATION.search(str(sections[0])) is not None)
+    )
     close = re.search(r"结论|结语|结束语|总结|小结|效果|效益|展望|体会", heads)
     return True if opening and close and len(sections or ()) >= 3 else None
 

@@ -167,6 +167,7 @@ FIELD_NAMES = {
     "apprentices": "徒弟",
     "apprentice_levels": "徒弟等级",
     "apprentice_dates": "徒弟取证日期",
+    "apprentice_starts": "各徒弟带徒起始日期",
     "persons": "名单所列人员",
     "start_date": "起始日期",
     "standard_name": "规范（规程）名称",
