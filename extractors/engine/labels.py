@@ -174,6 +174,7 @@ def regions(
     start = _skip(view.text, found.end, end)
     if start < end:
         stop = end if far or wraps else _first_gap(view, start, end)
+        end = end if far or wraps else min([end, *_other_labels(view, row, stop)])
         if wraps:
             yield Region(start, _wrapped(view, row_number, start, stop if stop < row_end else row_end, everything), 1.0)
         else:
@@ -204,6 +205,14 @@ def _skip(text: str, start: int, end: int) -> int:
         while start < end and text[start] in _LEADING:
             start += 1
     return start
+
+
+_OTHER_LABEL = re.compile(r"[\u4e00-\u9fff()/、]{2,12}:")
+
+
+def _other_labels(view: View, row: Row, after: int) -> list[int]:
+    """Where tokens of the row behind a place begin with a word and a colon: labels, whether a list knows them or not."""
+    return [begin - 1 for begin in row.starts if begin > after and _OTHER_LABEL.match(view.text, begin)]
 
 
 def _first_gap(view: View, start: int, end: int) -> int:

@@ -14,6 +14,7 @@ from yushen.extractors.engine.boxes import inside, level, part_box
 from yushen.extractors.engine.cells import Ruled, continued_values, stacked_labels
 from yushen.extractors.engine.notes import is_note, without_notes
 from yushen.extractors.engine.recognised import with_brackets, with_dashes, without_repeat
+from yushen.extractors.engine.scripts import chinese_pieces, labels_apart
 from yushen.extractors.engine.seal_words import without_seals
 from yushen.extractors.engine.spread import leaves
 from yushen.extractors.engine.tokens import Token, around, pieces_within, raw_part, tidy, together
@@ -250,13 +251,28 @@ def _tokens(page: Page, labels: frozenset[str], english: bool) -> list[Token]:
             continue
         if not english and _TRANSLATION.fullmatch(line.text.strip()):
             continue
-        for text, box, size, raised in _parts(line, labels):
+        parts = _parts(line, labels)
+        for text, box, size, raised in parts if english else _cut(parts):
             if line.method == "ocr":
                 text, box = without_repeat(text, box)
             clean = tidy(with_dashes(text) if line.method == "ocr" else text)
             if clean and (english or not _LATIN.fullmatch(text.strip())):
                 tokens.append(Token(clean, text, page.number, box, line.confidence, line.method, size, line, raised))
     return tokens
+
+
+_Part = tuple[str, Box, float, bool]
+
+
+def _cut(parts: list[_Part]) -> list[_Part]:
+    """The parts of a line without their writing in another script, and cut where a further label begins."""
+    for cut in (chinese_pieces, labels_apart):
+        parts = [
+            (text[low:high], box if high - low == len(text) else part_box(box, text, low, high), size, raised)
+            for text, box, size, raised in parts
+            for low, high in cut(text)
+        ]
+    return parts
 
 
 def _parts(line: Line, labels: frozenset[str]) -> list[tuple[str, Box, float, bool]]:
@@ -384,6 +400,7 @@ def _docx_rows(page: Page) -> list[list[Token]]:
         clean = tidy(line.text)
         if clean and not is_note(clean):
             parts = [part for part in re.split(r"\t+|\s{3,}", line.text) if tidy(part)]
+            parts = [part[low:high] for part in parts for low, high in labels_apart(part)]
             row = []
             for number, part in enumerate(parts):
                 box = Box(0.1 + 0.8 * number / len(parts), y, 0.1 + 0.8 * (number + 1) / len(parts), y + height)
