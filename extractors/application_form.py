@@ -7,6 +7,7 @@ import re
 from yushen.extractors.engine import label_patterns, options, shapes, tables
 from yushen.extractors.engine.apply import field_of
 from yushen.extractors.engine.common import broken_identity, identity_token
+from yushen.extractors.engine.schooling import education
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 
@@ -230,7 +231,7 @@ SPEC = TypeSpec(
         ),
         FieldSpec(
             "education_level",
-            shapes.words(tables.EDUCATION),
+            education(),
             labels=("最高学历", "学历", "文化程度", "学历层次"),
             patterns=(r"(?:学院|大学|学校)\((?P<v>大专|专科|本科|硕士|中专)\)",),
             weak_labels=("第一学历",),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from yushen.extractors.diploma import _SCHOOL, _school
 from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.signoff import foot_date
 from yushen.extractors.spec import FieldSpec, Hit, TypeSpec
+from yushen.extractors.studies import MAJOR_OF_SCHOOL, NUMBER_IN_BRACKETS, SCHOOL, school_row
 
 _FIELD = re.compile(
     r"(?:哲学|经济学|法学|教育学|文学|历史学|理学|工学|农学|医学|军事学|管理学|艺术学|交叉学科|建筑学|工程|工商管理|公共管理|法律|教育|会计|应用统计|农业|风景园林|"
@@ -43,8 +43,8 @@ SPEC = TypeSpec(
             "institution",
             shapes.body(),
             labels=("学位授予单位", "授予单位", "学校名称"),
-            patterns=(rf"(?:在|为)(?P<v>{_SCHOOL})",),
-            finders=(_school,),
+            patterns=(rf"(?:在|为)(?P<v>{SCHOOL})",),
+            finders=(school_row,),
         ),
         FieldSpec(
             "degree",
@@ -60,7 +60,7 @@ SPEC = TypeSpec(
             shapes.major(),
             labels=("专业", "专业名称", "学科专业", "本科专业", "所学专业", "修读专业"),
             patterns=(
-                rf"(?:在|为)(?:{_SCHOOL})[“\"]?(?P<v>[\u4e00-\u9fff()、·]{{2,28}}?)[”\"]?(?:学科)?\(?专业",
+                MAJOR_OF_SCHOOL,
                 r"(?:在|于)?(?:本|我)(?:校|院)[“\"]?(?P<v>[\u4e00-\u9fff()、·]{2,28}?)[”\"]?(?:学科)?\(?专业",
                 r"(?:完成了?|修完|学完|攻读)[“\"]?(?P<v>[\u4e00-\u9fff()、]{2,20}?)[”\"]?(?:学科)?\(?专业",
                 r"[,，](?P<v>[\u4e00-\u9fff()、]{2,16}?)专业",
@@ -75,7 +75,7 @@ SPEC = TypeSpec(
             labels=("证书编号", "学位证书编号", "学位证书号", "编号"),
             patterns=(
                 r"(?<![\dA-Z])(?P<v>[CZT]?\d{16})(?!\d)",
-                r"\((?:学位)?证书(?:编号|号码|号):?(?P<v>[A-Z]?\d{5,18})\)",
+                NUMBER_IN_BRACKETS,
             ),
             label_pattern=label_patterns.CERTIFICATE_NUMBER,
         ),

@@ -186,6 +186,8 @@ def regions(
         yield from _beside_lower(view, row_number, found, everything)
     if below:
         yield from _below(view, row_number, found, everything, wraps, had_value=start < end)
+    if below and start >= end:
+        yield from _next_line(view, row_number, found, everything)
 
 
 _SUFFIX = re.compile(r"\([\u4e00-\u9fff、/]{1,10}\)(?=[:\t\n]|$)|\((?:盖章|公章|签章|章|印)\)")
@@ -279,6 +281,25 @@ def _below(
         seen += 1
         if seen >= _MAX_BELOW_ROWS:
             return
+
+
+_NEXT_LINE = 4.0
+_INDENT = 0.15
+_NEXT_LINE_TRUST = 0.85
+
+
+def _next_line(view: View, row_number: int, found: Found, everything: list[Found]) -> Iterable[Region]:
+    """What stands alone in the next row, further right, under a label alone in its own: set in the middle of its leaf, or on a
+    line to be filled in."""
+    row = view.rows[row_number]
+    below = view.rows[row_number + 1] if row_number + 1 < len(view.rows) else None
+    if below is None or below.page != row.page or len(row.tokens) > 1 or len(below.tokens) > 1 or below.tokens[0].in_cell:
+        return
+    end = below.start + len(below.tokens[0].text)
+    near = below.box.y0 - row.box.y1 < _NEXT_LINE * row.box.height and 0 <= below.box.x0 - row.box.x1 < _INDENT
+    alone = found.start == row.start and not any(below.start <= other.start < end for other in everything)
+    if near and alone and ":" not in below.tokens[0].text:
+        yield Region(below.start, end, _NEXT_LINE_TRUST)
 
 
 _TORN_ROWS = 12

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from yushen.extractors.engine.shapes import TRANSLITERATED
-from yushen.extractors.engine.view import View
+from yushen.extractors.engine.tokens import tidy
+from yushen.extractors.engine.view import Row, View
 from yushen.extractors.spec import Candidate
 
 from yushen.text import names, words
@@ -24,7 +25,7 @@ _AFTER = (
     r"[,(]?出生|,?(?:于|自|从|在)(?=\d{4}年?|[一二]|本|我|该)|,?(?:系|是|为)(?:我|本|该|公司)|,?现(?:任|从事|为|系|在|聘)|,?(?:从事|担任|任|参加|参与|完成|具备|符合|通过|取得|获得|被聘)|,经"
 )
 _SUBJECT = re.compile(rf"(?:{_BEFORE}):?(?P<run>[\u4e00-\u9fff·]{{2,24}}?)(?P<after>{_AFTER})")
-_OPENING_AFTER = r"同志(?!们)|,?[男女](?=,|\d{6})|,?[男女],?[\u4e00-\u9fff]{1,4}族|\((?:男|女)[,)]|,?系(?=[\u4e00-\u9fff]{2,9}(?:省|市|区|县|人))|,?性别|[(,](?:公民)?身份证|[(,]社会保障|[(,]证件号"
+_OPENING_AFTER = r"同志(?!们)|,?[男女](?=,|\d{6})|,?[男女],?[\u4e00-\u9fff]{1,4}族|\((?:男|女)[,)]|,?系(?=[\u4e00-\u9fff]{2,9}(?:省|市|区|县|人))|,?性别|[(,](?:公民)?身份(?:证|号)|[(,]社会保障|[(,]证件号"
 _OPENING = re.compile(rf"(?<=[,。;:、!》”)])(?P<run>[\u4e00-\u9fff·]{{2,12}}?)(?P<after>{_OPENING_AFTER})")
 _PLAIN_OPENING = re.compile(
     r"(?:(?<=[,。;:])|(?<=\n)|^)(?P<run>[\u4e00-\u9fff]{2,3})(?P<after>,[男女],(?:汉|[\u4e00-\u9fff]{1,4}族|(?:居民|公民)?身份证|(?:19|20)\d{2}年|现年|系|中共))"
@@ -58,10 +59,17 @@ def subjects(view: View) -> list[Candidate]:
         if run not in found and names.is_person_name(run, known_surname=False):
             found[run] = Candidate(run, match.start("run"), match.end("run"), _TRUST_END)
     for row in view.rows:
-        texts = [token.text for token in row.tokens]
-        if len(texts) >= 2 and texts[1] in ("男", "女") and names.is_person_name(texts[0]) and texts[0] not in found:
-            found[texts[0]] = Candidate(texts[0], row.starts[0], row.starts[0] + len(texts[0]), _TRUST_WHOLE)
+        name = _before_sex(row)
+        if name is not None and name not in found:
+            found[name] = Candidate(name, row.start, row.start + len(name), _TRUST_WHOLE)
     return sorted(found.values(), key=lambda candidate: candidate.start)
+
+
+def _before_sex(row: Row) -> str | None:
+    """The name that opens a row before 男 or 女 and a gap or the row's end: 秦俊峰　男."""
+    words = [word for token in row.tokens for word in re.split(r"[\s\u3000]{1,}(?=[男女](?:\s|$))", token.raw.strip())]
+    words = [tidy(word) for word in words[:2]]
+    return words[0] if len(words) == 2 and re.match(r"[男女](?:$|[\s,])", words[1]) and names.is_person_name(words[0]) else None
 
 
 def subject(view: View) -> list[Candidate]:

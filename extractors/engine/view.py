@@ -196,7 +196,7 @@ def _rows_of_leaf(kept: list[Token], page: Page, labels: Labels, ratio: float) -
     tokens = stacked_labels(kept, labels.all, ratio)
     if not page.tables:
         tokens = continued_values(tokens, labels.single, ratio)
-    ruled = Ruled(page, tokens)
+    ruled = Ruled(page, tokens, labels.all)
     rows: list[list[Token]] = []
     closed = 0  # rows before this one stand in a table or above it, and take no further tokens
     order = {id(line): index for index, line in enumerate(page.lines)}
