@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.apply import field_of
+from yushen.extractors.engine.posts import POST_OF_SUBJECT
 from yushen.extractors.engine.signoff import foot_date, foot_issuers
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
@@ -268,6 +269,7 @@ SPEC = TypeSpec(
                 r"(?:从事|担任)(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|一职|[,，。])",
                 r"现(?:任|担任|从事|聘任?为)(?:我单位|我公司|我厂|本单位)?(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|一职|[,，。;])",
                 r"岗位(?:为|是)(?P<v>[\u4e00-\u9fff()、/]{2,16}?)[,，。;]",
+                *POST_OF_SUBJECT,
             ),
             label_pattern=label_patterns.POSITION,
         ),

@@ -40,6 +40,13 @@ def post(most: int = 30) -> Shape:
     return find
 
 
+_OWN_BODY = r"(?:我|本)(?:单位|公司|厂|院|局|所|校|矿|集团|中心)"
+_NOBODY_S_POST = r"(?![\u4e00-\u9fff]{0,6}(?:职工|员工|人员|同志|干部|合同工|正式工|临时工|固定工|一员|成员|单位|会员|党员|团员)(?:[,。;(]|[\u4e00-\u9fff]{2,3}同志))"
+POST_OF_SUBJECT = (
+    rf"(?:系|为|是|任){_OWN_BODY}{_NOBODY_S_POST}(?P<v>[\u4e00-\u9fff()、/]{{2,18}}?)(?=[,。;(])",
+    rf"(?<![\u4e00-\u9fff]){_OWN_BODY}{_NOBODY_S_POST}(?P<v>[\u4e00-\u9fff]{{1,12}}(?:工|员|师|长|手|司机|主任|主管))(?=[\u4e00-\u9fff]{{2,3}}(?:同志|,[男女],))",
+)
+"""张三同志现为我公司化验员; 兹证明我厂维修电工李四同志: what somebody is, not that he is one of the staff."""
 _POST_BEFORE = re.compile(r"(?:职工|员工|[员工长手])(?=[\u4e00-\u9fff]{2,4}$)")
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from yushen.extractors.engine.shapes import TRANSLITERATED
+from yushen.extractors.engine.shapes import TRANSLITERATED, person
 from yushen.extractors.engine.tokens import tidy
 from yushen.extractors.engine.view import Row, View
 from yushen.extractors.spec import Candidate
@@ -22,7 +22,7 @@ _BEFORE = (
 )
 _AFTER = (
     r"同志|先生|女士|同学|师傅|\(?(?:性别)?[:,、(]?[男女](?=[,。、;:)\d一二]|出生|汉|\s|$)|[,(]?性别|[,(]?(?:公民)?身份(?:证|号)|[,(]?社会保障|[,(]?证件号|[,(]?工号|"
-    r"[,(]?出生|,?(?:于|自|从|在)(?=\d{4}年?|[一二]|本|我|该)|,?(?:系|是|为)(?:我|本|该|公司)|,?现(?:任|从事|为|系|在|聘)|,?(?:从事|担任|任|参加|参与|完成|具备|符合|通过|取得|获得|被聘)|,经"
+    r"[,(]?出生|,(?=(?:19|20)\d{2}年)|,?(?:于|自|从|在)(?=\d{4}年?|[一二]|本|我|该)|,?(?:系|是|为)(?:我|本|该|公司)|,?现(?:任|从事|为|系|在|聘)|,?(?:从事|担任|任|参加|参与|完成|具备|符合|通过|取得|获得|被聘)|,经"
 )
 _SUBJECT = re.compile(rf"(?:{_BEFORE}):?(?P<run>[\u4e00-\u9fff·]{{2,24}}?)(?P<after>{_AFTER})")
 _OPENING_AFTER = r"同志(?!们)|,?[男女](?=,|\d{6})|,?[男女],?[\u4e00-\u9fff]{1,4}族|\((?:男|女)[,)]|,?系(?=[\u4e00-\u9fff]{2,9}(?:省|市|区|县|人))|,?性别|[(,](?:公民)?身份(?:证|号)|[(,]社会保障|[(,]证件号"
@@ -35,6 +35,12 @@ _ROW_OPENING = re.compile(
     rf"(?P<run>[\u4e00-\u9fff·]{{2,12}}?)(?P<after>{_OPENING_AFTER}|[于自在](?=\d{{4}}|[一二]|本|我)|,?[于在](?=[\u4e00-\u9fff]{{4,20}}(?:大学|学院|学校)))"
 )
 _LEAD = re.compile(rf"(?:{_BEFORE})(?=[\u4e00-\u9fff·]{{2}})")
+_ROLE = re.compile(
+    r"(?<![\u4e00-\u9fff])(?:学员|学生|考生|职工|员工|职员|参训人员?|参培人员?|培训对象|培训人员|被考核人员?|被考核者|受评人|被评价人|考核对象|参保人员?|参保对象|"
+    r"申报人|申请人|持证人|证书持有人|持有人|获证人|获证者|受聘人员?|被聘人员?|受聘者|退休人员?|退休职工|承诺人|声明人|当事人)(?:姓名)?:[\t\n]?(?P<run>[\u4e00-\u9fff·]{2,12})"
+)
+"""学员：薛倩: whom a paper is about under the word for what he is to it, with a colon."""
+_TRUST_ROLE = 0.96
 _TRUST_WHOLE, _TRUST_END = 0.9, 0.84
 """Of a run that is a name, and of a name at the end of a longer run."""
 _VERBS = "由派"
@@ -54,6 +60,11 @@ def subjects(view: View) -> list[Candidate]:
             name, offset, trust = cut
             start, end = view.from_flow(match.start("run") + offset, match.end("run"))
             found[name] = Candidate(name, start, end, trust)
+    for match in _ROLE.finditer(view.text):
+        hit = person()(match["run"])
+        if hit is not None and hit.trust >= _TRUST_ROLE and hit.value not in found:
+            begin = match.start("run")
+            found[hit.value] = Candidate(hit.value, begin + hit.start, begin + hit.end, _TRUST_ROLE)
     for match in _PLAIN_OPENING.finditer(view.text):
         run = match["run"]
         if run not in found and names.is_person_name(run, known_surname=False):

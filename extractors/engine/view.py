@@ -48,6 +48,8 @@ _WITH_ENGLISH = frozenset(
     ]
 )
 """Types in which English is text of its own."""
+_YEARS_AS_VALUES = frozenset(["assessment_form", "continuing_education"])
+"""Types in which a year by itself is a value: one in Chinese digits stands in figures in the view, as printed in ``raw``."""
 _DATE_GAP = 6.0
 """Widest gap inside a date in heights of its type: forms print 年 月 日 wide apart to be filled in."""
 _OVERLAP = 0.25
@@ -96,7 +98,7 @@ class View:
         parts: list[str] = []
         length = 0
         for page in self.pages:
-            for tokens in _rows_of(page, document.paged, labels, document.document.type in _WITH_ENGLISH):
+            for tokens in _rows_of(page, document.paged, labels, document.document.type):
                 starts = []
                 start = length
                 for number, token in enumerate(tokens):
@@ -113,7 +115,8 @@ class View:
         self._starts = [row.start for row in self.rows]
         kept = [index for index, character in enumerate(self.text) if character not in "\t\n"]
         self._flow_index = kept
-        self.flow = "".join(self.text[index] for index in kept)
+        flow = "".join(self.text[index] for index in kept)
+        self.flow = dates.years_in_figures(flow) if document.document.type in _YEARS_AS_VALUES else flow
 
     def row_starts(self) -> list[int]:
         """Where the rows begin, as indices of ``flow``."""
@@ -184,12 +187,21 @@ class View:
         )
 
 
-def _rows_of(page: Page, paged: bool, labels: Labels, english: bool) -> list[list[Token]]:
+def _rows_of(page: Page, paged: bool, labels: Labels, type_: str) -> list[list[Token]]:
     if not paged:
-        return _docx_rows(page)
-    ratio = page.height / page.width if page.width else 1.0
-    kept = without_notes(without_seals(_tokens(page, labels.all, english)))
-    return [row for leaf in leaves(kept, page) for row in _rows_of_leaf(leaf, page, labels, ratio)]
+        rows = _docx_rows(page)
+    else:
+        ratio = page.height / page.width if page.width else 1.0
+        kept = without_notes(without_seals(_tokens(page, labels.all, type_ in _WITH_ENGLISH)))
+        rows = [row for leaf in leaves(kept, page) for row in _rows_of_leaf(leaf, page, labels, ratio)]
+    if type_ not in _YEARS_AS_VALUES:
+        return rows
+    return [[_with_figures(token) for token in row] for row in rows]
+
+
+def _with_figures(token: Token) -> Token:
+    text = dates.years_in_figures(token.text)
+    return token if text == token.text else msgspec.structs.replace(token, text=text)
 
 
 def _rows_of_leaf(kept: list[Token], page: Page, labels: Labels, ratio: float) -> list[list[Token]]:
