@@ -16,6 +16,7 @@ from yushen.extractors.studies import FINISHED, MAJOR_OF_SCHOOL, SCHOOL_IN_SENTE
 from yushen.model import Field
 from yushen.numbers import diploma_number
 
+
 def _completion(text: str) -> Hit | None:
     for word, value in (("结业", "completed"), ("肄业", "attended"), ("毕业", "graduated")):
         at = text.find(word)

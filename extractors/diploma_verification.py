@@ -7,7 +7,15 @@ import re
 from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.schooling import education
 from yushen.extractors.spec import FieldSpec, Hit, TypeSpec
-from yushen.extractors.studies import FINISHED, MAJOR_OF_ISSUE, MAJOR_OF_SCHOOL, NUMBER_IN_BRACKETS, level_in_sentence, school_by_major, school_row
+from yushen.extractors.studies import (
+    FINISHED,
+    MAJOR_OF_ISSUE,
+    MAJOR_OF_SCHOOL,
+    NUMBER_IN_BRACKETS,
+    level_in_sentence,
+    school_by_major,
+    school_row,
+)
 
 
 def _code(text: str) -> Hit | None:
@@ -34,9 +42,7 @@ SPEC = TypeSpec(
             patterns=(MAJOR_OF_SCHOOL, MAJOR_OF_ISSUE),
             label_pattern=label_patterns.SPECIALTY,
         ),
-        FieldSpec(
-            "education_level", education(), labels=("层次", "学历层次", "学历"), finders=(level_in_sentence,)
-        ),
+        FieldSpec("education_level", education(), labels=("层次", "学历层次", "学历"), finders=(level_in_sentence,)),
         FieldSpec(
             "graduation_date",
             shapes.date(),

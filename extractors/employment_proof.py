@@ -36,7 +36,7 @@ _POST = r"(?:从事|担任|任职?于?|在)(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?
 
 
 _BARE_POST = re.compile(
-    r"(?<![责主信委离现历])(?:担任|从事|任)(?!职|期|免|务|何|教)(?P<v>[\u4e00-\u9fffA-Za-z0-9()、/]{2,30}?)(?=[,;。(]|至今)"
+    r"(?<![责主信委离现历])(?:担任|从事|任)(?!职|期|免|务|何|教)(?P<v>[\u4e00-\u9fffA-Za-z0-9()、/]{2,30}?)(?=[,;。(]|至今|$)"
 )
 """任汽车维修工; 任某某项目经理部安全员: a post with no 岗位 behind it, up to a mark."""
 _BEHIND_BODY = re.compile(
@@ -75,7 +75,7 @@ def _periods(view: View) -> list[Candidate]:
         tail = (
             view.text[stop : stop + 70].split("\n")[0]
             if view.text[stop : stop + 1] == "\t"
-            else view.flow[match.end() : match.end() + 60]
+            else _PERIOD.split(view.flow[match.end() : match.end() + 60], maxsplit=1)[0]
         )
         post = _under_heading(view, start) or _position_in(tail)
         entry: dict[str, Any] = {"from": begin, "to": end, "position": post}

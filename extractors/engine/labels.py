@@ -293,7 +293,13 @@ def _next_line(view: View, row_number: int, found: Found, everything: list[Found
     line to be filled in."""
     row = view.rows[row_number]
     below = view.rows[row_number + 1] if row_number + 1 < len(view.rows) else None
-    if below is None or below.page != row.page or len(row.tokens) > 1 or len(below.tokens) > 1 or below.tokens[0].in_cell:
+    if (
+        below is None
+        or below.page != row.page
+        or len(row.tokens) > 1
+        or len(below.tokens) > 1
+        or below.tokens[0].in_cell
+    ):
         return
     end = below.start + len(below.tokens[0].text)
     near = below.box.y0 - row.box.y1 < _NEXT_LINE * row.box.height and 0 <= below.box.x0 - row.box.x1 < _INDENT

@@ -186,7 +186,9 @@ def body() -> Shape:
         if longest is not None and _NO_BODY.search(longest[0]):
             return None
         if longest is None:
-            whole = 4 <= len(piece) <= 40 and _all_han(piece) and not piece.endswith("证书") and not _NO_BODY.search(piece)
+            whole = (
+                4 <= len(piece) <= 40 and _all_han(piece) and not piece.endswith("证书") and not _NO_BODY.search(piece)
+            )
             return Hit(piece, start, end, OPEN_END) if whole else None
         low, high = longest.start(), longest.end()
         part = _NUMBERED_PART.match(piece, high)

@@ -74,7 +74,9 @@ def find_dates(text: str) -> list[tuple[str, int, int]]:
     return [(value, start, end) for start, end, value in sorted(found) if value is not None]
 
 
-_WORDED_YEAR = re.compile(rf"{_NO_DIGIT_BEFORE}[一二][{_D}]{{3}}(?=年|[、,，和及至到~-](?:[12一二][{_D}]{{3}}[、,，和及至到~-]?){{1,8}}年)")
+_WORDED_YEAR = re.compile(
+    rf"{_NO_DIGIT_BEFORE}[一二][{_D}]{{3}}(?=年|[、,，和及至到~-](?:[12一二][{_D}]{{3}}[、,，和及至到~-]?){{1,8}}年)"
+)
 
 
 def years_in_figures(text: str) -> str:
