@@ -6,7 +6,7 @@ from statistics import median
 
 from yushen.extractors.engine.tokens import Token
 
-from yushen.model import Page
+from yushen.model import Box, Page
 
 _BAND = tuple(x / 100 for x in range(40, 61))
 """Where the fold may be, as a fraction of the width."""
@@ -63,6 +63,23 @@ def _beside_prose(few: list[Token], many: list[Token]) -> bool:
         return False
     between = [token for token in few if prose[0].box.y0 <= token.box.cy <= prose[-1].box.y1]
     return bool(between) and not any(token.text.endswith(":") for token in few)
+
+
+_FOREIGN_LINES = 3
+
+
+def without_foreign_column(tokens: list[Token], dropped: list[Box]) -> tuple[list[Token], list[Token]]:
+    """The tokens, and apart from them those without a Chinese character (a number, a day) that stand in a column of lines in
+    another language (``dropped``): level with the Chinese lines beside it, they would part their sentences."""
+    if len(dropped) < _FOREIGN_LINES:
+        return tokens, []
+    x0, x1 = min(box.x0 for box in dropped), max(box.x1 for box in dropped)
+    y0, y1 = min(box.y0 for box in dropped), max(box.y1 for box in dropped)
+    chinese = [token for token in tokens if any("\u4e00" <= one <= "\u9fff" for one in token.text)]
+    if any(min(token.box.x1, x1) > max(token.box.x0, x0) and y0 < token.box.cy < y1 for token in chinese):
+        return tokens, []
+    apart = [token for token in tokens if token not in chinese and x0 <= token.box.cx <= x1]
+    return [token for token in tokens if token not in apart], apart
 
 
 def _rows(tokens: list[Token]) -> int:

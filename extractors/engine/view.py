@@ -16,7 +16,7 @@ from yushen.extractors.engine.notes import is_note, without_notes
 from yushen.extractors.engine.recognised import with_brackets, with_dashes, without_repeat
 from yushen.extractors.engine.scripts import chinese_pieces, labels_apart
 from yushen.extractors.engine.seal_words import without_seals
-from yushen.extractors.engine.spread import leaves
+from yushen.extractors.engine.spread import leaves, without_foreign_column
 from yushen.extractors.engine.tokens import Token, around, pieces_within, raw_part, tidy, together
 from yushen.extractors.engine.torn import with_sound_tables
 from yushen.extractors.spec import NO_LABELS, Labels
@@ -193,10 +193,17 @@ def _rows_of(page: Page, paged: bool, labels: Labels, type_: str) -> list[list[T
     else:
         ratio = page.height / page.width if page.width else 1.0
         kept = without_notes(without_seals(_tokens(page, labels.all, type_ in _WITH_ENGLISH)))
-        rows = [row for leaf in leaves(kept, page) for row in _rows_of_leaf(leaf, page, labels, ratio)]
+        dropped = [] if type_ in _WITH_ENGLISH else [line.box for line in page.lines if _is_translation(line) and line.box]
+        own, foreign = without_foreign_column(kept, dropped)
+        parts = [*leaves(own, page), *([foreign] if foreign else [])]
+        rows = [row for leaf in parts for row in _rows_of_leaf(leaf, page, labels, ratio)]
     if type_ not in _YEARS_AS_VALUES:
         return rows
     return [[_with_figures(token) for token in row] for row in rows]
+
+
+def _is_translation(line: Line) -> bool:
+    return _TRANSLATION.fullmatch(line.text.strip()) is not None
 
 
 def _with_figures(token: Token) -> Token:
@@ -261,7 +268,7 @@ def _tokens(page: Page, labels: frozenset[str], english: bool) -> list[Token]:
     for line in page.lines:
         if _LEFT_OUT & set(line.marks) or line.box is None:
             continue
-        if not english and _TRANSLATION.fullmatch(line.text.strip()):
+        if not english and _is_translation(line):
             continue
         parts = _parts(line, labels)
         for text, box, size, raised in parts if english else _cut(parts):

@@ -283,3 +283,27 @@ def test_a_value_in_the_middle_of_the_next_line():
 def test_a_bracket_that_closes_the_clause_is_no_part_of_a_number():
     found = fields("degree_certificate", ["学位证书", "其学位证书（证书编号：1010942007000123）真实。"])
     assert found["certificate_number"].value == "1010942007000123"
+
+
+def _bilingual(english: list[str]) -> Page:
+    def at(text: str, x: float, y: float, width: float) -> Line:
+        return Line(text, Box(x, y, x + width, y + 0.02), 1.0, "text", 12.0)
+
+    chinese = ["牛春花，女，1984年10月21日生。在我校材料加工工程学科（专", "业）已通过硕士学位的课程考试和论文答辩，成绩合格。", "授予工学硕士学位。"]
+    lines = [line for number, text in enumerate(chinese) for line in (
+        at(text, 0.07, 0.40 + 0.034 * number, 0.44), at(english[number], 0.53, 0.402 + 0.034 * number, 0.38))]  # fmt: skip
+    return Page(1, 842, 595, tuple(lines), text_source="text")
+
+
+def test_a_number_in_the_english_column_does_not_part_the_chinese_sentence():
+    english = ["This is to certify that the holder of this paper", "No. 1046032016088116", "has been awarded the degree of Master"]
+    more = Line("of Engineering on July 5 2016 by the university", Box(0.53, 0.51, 0.91, 0.53), 1.0, "text", 12.0)
+    page_ = _bilingual(english)
+    bilingual = Page(1, 842, 595, (*page_.lines, more), text_source="text")
+    found = values("degree_certificate", bilingual)
+    assert (found["major"], found["certificate_number"]) == ("材料加工工程", "1046032016088116")
+
+
+def test_a_number_beside_chinese_lines_alone_stays_where_it_stands():
+    found = values("degree_certificate", page(["证书编号：|1046032016088116", "2016年7月5日"]))
+    assert found["certificate_number"] == "1046032016088116"
