@@ -75,7 +75,7 @@ def _periods(view: View) -> list[Candidate]:
         tail = (
             view.text[stop : stop + 70].split("\n")[0]
             if view.text[stop : stop + 1] == "\t"
-            else _PERIOD.split(view.flow[match.end() : match.end() + 60], maxsplit=1)[0]
+            else view.flow[match.end() : match.end() + 60]
         )
         post = _under_heading(view, start) or _position_in(tail)
         entry: dict[str, Any] = {"from": begin, "to": end, "position": post}
@@ -130,14 +130,16 @@ def _under_heading(view: View, start: int) -> str | None:
 
 
 def _position_in(tail: str) -> str | None:
-    match = re.search(_DOING, re.split(r"[。;]", tail)[0].replace("\t", "")) or re.search(
-        _POST, re.split(r"[。;]", tail.replace("\t", " "))[0].replace(" ", "")
+    """The post in the words behind a period, up to the next one; else a cell that is a post."""
+    told = _PERIOD.split(tail, maxsplit=1)[0]
+    match = re.search(_DOING, re.split(r"[。;]", told)[0].replace("\t", "")) or re.search(
+        _POST, re.split(r"[。;]", told.replace("\t", " "))[0].replace(" ", "")
     )
     if match is not None:
         hit = _POST_SHAPE(match["v"])
         if hit is not None:
             return str(hit.value)
-    bare = _BARE_POST.search(re.split(r"[。]", tail)[0].replace("\t", ""))
+    bare = _BARE_POST.search(re.split(r"[。]", told)[0].replace("\t", ""))
     hit = _POST_SHAPE(bare["v"]) if bare is not None else None
     if hit is not None:
         return str(hit.value)
