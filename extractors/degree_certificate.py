@@ -6,7 +6,8 @@ import re
 
 from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.signoff import foot_date
-from yushen.extractors.spec import FieldSpec, Hit, TypeSpec
+from yushen.extractors.engine.view import View
+from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 from yushen.extractors.studies import MAJOR_OF_SCHOOL, NUMBER_IN_BRACKETS, SCHOOL, school_row
 
 _FIELD = re.compile(
@@ -24,6 +25,21 @@ def _degree(text: str) -> Hit | None:
     field = _FIELD.search(value)
     start = match.start() + (field.start() if field else 0)
     return Hit(value[field.start() :] if field else value, start, match.end())
+
+
+_REPLACEMENT = re.compile(r"学位证明书|遗失|补办")
+_CONFERRED = re.compile(r"(?P<v>(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)(?![\d日]|出?生)(?:(?!\d{4}年)[^。]){0,40}?(?:获得?|授予)[^。]{0,12}学位")
+
+
+def _dated(view: View) -> list[Candidate]:
+    """The date under a degree; of a replacement, written years later, the day that its sentence tells."""
+    if _REPLACEMENT.search(view.flow) is None:
+        return foot_date(view)
+    match = _CONFERRED.search(view.flow)
+    hit = shapes.date()(match["v"]) if match is not None else None
+    if match is None or hit is None:
+        return []
+    return [Candidate(hit.value, *view.from_flow(match.start("v"), match.end("v")), 0.9)]
 
 
 SPEC = TypeSpec(
@@ -68,7 +84,7 @@ SPEC = TypeSpec(
             ),
             label_pattern=label_patterns.SPECIALTY,
         ),
-        FieldSpec("grant_date", shapes.date(), labels=("获学位日期", "授予日期"), finders=(foot_date,)),
+        FieldSpec("grant_date", shapes.date(), labels=("获学位日期", "授予日期"), finders=(_dated,)),
         FieldSpec(
             "certificate_number",
             shapes.serial(5),

@@ -163,7 +163,7 @@ SPEC = TypeSpec(
                 r"(?<![0-9A-Z])(?P<v>[SY]\d{21})(?!\d)",
                 r"(?<![0-9A-Z])(?P<v>R[A-Z]{2}\d{17})",
                 r"(?<![\dA-Z])(?P<v>\d{16})(?!\d|[Xx])",
-                r"(?P<v>[\u4e00-\u9fff]{1,8}字(?:[\[(〔]\d{2,4}[\])〕])?第?\d{3,10}号)",
+                r"(?P<v>(?:(?!编号|证书|号码|[年月日])[\u4e00-\u9fff]){1,8}字(?:[\[(〔]\d{2,4}[\])〕])?第?\d{3,10}号)",
             ),
             finders=(number_row, number_token),
             label_pattern=label_patterns.CERTIFICATE_NUMBER,

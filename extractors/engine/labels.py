@@ -140,12 +140,17 @@ def _whole(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
+_LONGER_LABEL = re.compile(r"(?:名称|全称|性质|类型|类别|代码|编码|地址|电话|意见|负责人|联系人)(?=[\t\n:(])")
+
+
 def _stands_alone(text: str, start: int, end: int, label: str) -> bool:
     """A label is followed by a colon or gap, or begins a token; in the middle of running words it is no label."""
     before = text[start - 1] if start else "\n"
     after = text[end] if end < len(text) else "\n"
     if after == ":":
         return True
+    if before in "\t\n" and _LONGER_LABEL.match(text, end):
+        return False  # 所在单位名称, 工作单位性质: another label, whatever it asks for
     if after in "\t\n" or (after in "(（[" and before in "\t\n"):
         return before in "\t\n:,;、。)]|" or (
             (label in GLUED and "\u4e00" <= before <= "\u9fff") or (len(label) >= 4 and before.isdigit())

@@ -11,8 +11,9 @@ import re
 _OTHER = "\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff\u0f00-\u0fff\u1800-\u18af\ua000-\ua4cf"
 _RUN = re.compile(rf"[(（/／]?\s*[{_OTHER}](?:[\s·.,،/\-]*[{_OTHER}])*\s*[)）]?")
 _ANY = re.compile(f"[{_OTHER}]")
+_BRACKETS = str.maketrans("（）", "()")
 _WIDE_LABEL = re.compile(
-    r"[\s\u3000]+(?=(?:[\u4e00-\u9fff/、]{2,10}|[\u4e00-\u9fff][ \u3000]{1,4}[\u4e00-\u9fff])(?:[(（][\u4e00-\u9fff/、]{1,8}[)）])?\s?[:：])"
+    r"[\s\u3000]+(?=(?:[\u4e00-\u9fff/、]{2,10}|[\u4e00-\u9fff][ \u3000]{1,4}[\u4e00-\u9fff])(?:[(（][\u4e00-\u9fff/、]{1,8}[)）][\u4e00-\u9fff]{0,6})?\s?[:：])"
 )
 """Blanks before a word with a colon: 工号: in 岗位：机修钳工　　工号：31349."""
 
@@ -25,13 +26,16 @@ def chinese_pieces(text: str) -> list[tuple[int, int]]:
     return [(low, high) for low, high in zip(places[0::2], places[1::2], strict=True) if text[low:high].strip()]
 
 
-def labels_apart(text: str) -> list[tuple[int, int]]:
+_WIDE_WORD = re.compile(r"(?<=\S)(?:\u3000|\s{2,})[\s\u3000]*(?=(?P<word>[\u4e00-\u9fff()（）/]{2,12})[\s\u3000])")
+
+
+def labels_apart(text: str, labels: frozenset[str] = frozenset()) -> list[tuple[int, int]]:
     """Start and end of the parts of a line of several ``label: value``, cut before each label but the first: what no list of
-    labels knows ends a value, too."""
-    cuts, last = [0], 0
-    for match in _WIDE_LABEL.finditer(text):
-        before = text[last : match.start()]
-        if re.search(r"[:：]", before) and not before.rstrip().endswith(("、", "，", ",")):
+    labels knows ends a value, too. A word of ``labels`` needs no colon where wide blanks stand on both sides."""
+    found = [match for match in _WIDE_LABEL.finditer(text) if re.search(r"[:：]", text[: match.start()])]
+    found += [match for match in _WIDE_WORD.finditer(text) if match["word"].translate(_BRACKETS) in labels]
+    cuts = [0]
+    for match in sorted(found, key=lambda one: one.end()):
+        if match.end() > cuts[-1] and not text[: match.start()].rstrip().endswith(("、", "，", ",")):
             cuts.append(match.end())
-            last = match.end()
     return list(zip(cuts, [*cuts[1:], len(text)], strict=True))

@@ -37,7 +37,7 @@ _ROW_OPENING = re.compile(
 _LEAD = re.compile(rf"(?:{_BEFORE})(?=[\u4e00-\u9fff·]{{2}})")
 _ROLE = re.compile(
     r"(?<![\u4e00-\u9fff])(?:学员|学生|考生|职工|员工|职员|参训人员?|参培人员?|培训对象|培训人员|被考核人员?|被考核者|受评人|被评价人|考核对象|参保人员?|参保对象|"
-    r"申报人|申请人|持证人|证书持有人|持有人|获证人|获证者|受聘人员?|被聘人员?|受聘者|退休人员?|退休职工|承诺人|声明人|当事人)(?:姓名)?:[\t\n]?(?P<run>[\u4e00-\u9fff·]{2,12})"
+    r"申报人员?|参评人员?|被推荐人|推荐对象|推荐人选|申请人|持证人|证书持有人|持有人|获证人|获证者|受聘人员?|被聘人员?|受聘者|退休人员?|退休职工|承诺人|声明人|当事人)(?:姓名)?:[\t\n]?(?P<run>[\u4e00-\u9fff·]{2,12})"
 )
 """学员：薛倩: whom a paper is about under the word for what he is to it, with a colon."""
 _TRUST_ROLE = 0.96
@@ -79,12 +79,12 @@ def subjects(view: View) -> list[Candidate]:
 
 
 def _before_sex(row: Row) -> str | None:
-    """The name that opens a row before 男 or 女 and a gap or the row's end: 秦俊峰　男."""
-    words = [word for token in row.tokens for word in re.split(r"[\s\u3000]{1,}(?=[男女](?:\s|$))", token.raw.strip())]
+    """The name that opens a row before 男, 女 or an identity number: 秦俊峰　男."""
+    words = [word for token in row.tokens for word in re.split(r"[\s\u3000]{1,}(?=[男女](?:\s|$)|\d{15})", token.raw.strip())]
     words = [tidy(word) for word in words[:2]]
     return (
         words[0]
-        if len(words) == 2 and re.match(r"[男女](?:$|[\s,])", words[1]) and names.is_person_name(words[0])
+        if len(words) == 2 and re.match(r"[男女](?:$|[\s,])|\d{17}[\dXx]$|\d{15}$", words[1]) and names.is_person_name(words[0])
         else None
     )
 

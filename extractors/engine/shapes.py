@@ -209,7 +209,7 @@ _NUMBERED_PART = re.compile(
 _BODY_LEAD = re.compile(r"(?:.{0,6}?(?:特|兹)?证明|兹有|现有)(?=[\u4e00-\u9fff]{4})")
 """Words of a proof before a name: 兹证明某某公司."""
 _NO_BODY = re.compile(
-    r"^(?:我|本|该|贵|其|你)(?:公司|单位|厂|院|局|所|校|矿|委|集团)|证明|同志|…|意见|部门$|签字|审核|^(?:县|市)\(|负责人"
+    r"^(?:我|本|该|贵|其|你)(?:公司|单位|厂|院|局|所|校|矿|委|集团)|[我该](?:公司|单位|厂)$|(?<!日)本(?:公司|单位|厂)$|证明|同志|…|意见|部门$|签字|审核|^(?:县|市)\(|负责人"
 )
 _SEAL_WORDS = re.compile(r"\((?:盖章|公章|签章|印章|章|印|财务专用章|合同专用章)\)?$")
 """What a form prints where the seal goes: no part of the name."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import partial
 
 import msgspec
 from yushen.extractors.engine.boxes import inside, level, part_box
@@ -271,7 +272,7 @@ def _tokens(page: Page, labels: frozenset[str], english: bool) -> list[Token]:
         if not english and _is_translation(line):
             continue
         parts = _parts(line, labels)
-        for text, box, size, raised in parts if english else _cut(parts):
+        for text, box, size, raised in parts if english else _cut(parts, labels):
             if line.method == "ocr":
                 text, box = without_repeat(text, box)
             clean = tidy(with_dashes(text) if line.method == "ocr" else text)
@@ -283,9 +284,9 @@ def _tokens(page: Page, labels: frozenset[str], english: bool) -> list[Token]:
 _Part = tuple[str, Box, float, bool]
 
 
-def _cut(parts: list[_Part]) -> list[_Part]:
+def _cut(parts: list[_Part], labels: frozenset[str]) -> list[_Part]:
     """The parts of a line without their writing in another script, and cut where a further label begins."""
-    for cut in (chinese_pieces, labels_apart):
+    for cut in (chinese_pieces, partial(labels_apart, labels=labels)):
         parts = [
             (text[low:high], box if high - low == len(text) else part_box(box, text, low, high), size, raised)
             for text, box, size, raised in parts
