@@ -14,7 +14,6 @@ from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 
 from yushen.model import Field
 
-
 _GRADES = {"初级": "assistant_engineer", "中级": "engineer", "副高级": "senior_engineer", "副高": "senior_engineer"}
 _GRADE = re.compile(r"(初级|中级|副高级|副高)(?:职称|专业技术(?:职务|资格|职称))?")
 """Grades of titles alone under a label of the level asked for; 高级 alone may be a 高级工."""

@@ -70,11 +70,11 @@ def subjects(view: View) -> list[Candidate]:
         if run not in found and names.is_person_name(run, known_surname=False):
             found[run] = Candidate(run, match.start("run"), match.end("run"), _TRUST_END)
     for row in view.rows:
-        name = _before_sex(row)
-        if name is not None and name not in found:
+        opening = _before_sex(row)
+        if opening is not None and opening not in found:
             for sex in "男女":
-                found.pop(name + sex, None)  # a sentence took the sex for the name's last character
-            found[name] = Candidate(name, row.start, row.start + len(name), _TRUST_WHOLE)
+                found.pop(opening + sex, None)  # a sentence took the sex for the name's last character
+            found[opening] = Candidate(opening, row.start, row.start + len(opening), _TRUST_WHOLE)
     return sorted(found.values(), key=lambda candidate: candidate.start)
 
 

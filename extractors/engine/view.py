@@ -13,7 +13,8 @@ from functools import partial
 import msgspec
 from yushen.extractors.engine.boxes import inside, level, part_box
 from yushen.extractors.engine.cells import Ruled, continued_values, stacked_labels
-from yushen.extractors.engine.notes import is_note, without_notes
+from yushen.extractors.engine.docx_rows import LEFT_OUT, docx_rows
+from yushen.extractors.engine.notes import without_notes
 from yushen.extractors.engine.recognised import with_brackets, with_dashes, without_repeat
 from yushen.extractors.engine.scripts import chinese_pieces, labels_apart
 from yushen.extractors.engine.seal_words import without_seals
@@ -24,8 +25,6 @@ from yushen.extractors.spec import NO_LABELS, Labels
 
 from yushen.model import Box, Line, Method, Page, ReadDocument
 from yushen.text import dates, names
-
-_LEFT_OUT = frozenset({"stamp", "seal", "hidden", "header", "footer"})
 
 _TRANSLATION = re.compile(
     r"(?=(?:[^A-Za-z]*[A-Za-z]{2,}){3})(?:[A-Za-z0-9][A-Za-z0-9,.'’&/()\-]*\s+){4,}[A-Za-z0-9,.'’&/()\-\s]*"
@@ -190,7 +189,7 @@ class View:
 
 def _rows_of(page: Page, paged: bool, labels: Labels, type_: str) -> list[list[Token]]:
     if not paged:
-        rows = _docx_rows(page)
+        rows = docx_rows(page)
     else:
         ratio = page.height / page.width if page.width else 1.0
         kept = without_notes(without_seals(_tokens(page, labels.all, type_ in _WITH_ENGLISH)))
@@ -267,7 +266,7 @@ def _joins(token: Token, row: list[Token], page: Page, order: dict[int, int]) ->
 def _tokens(page: Page, labels: frozenset[str], english: bool) -> list[Token]:
     tokens = []
     for line in page.lines:
-        if _LEFT_OUT & set(line.marks) or line.box is None:
+        if LEFT_OUT & set(line.marks) or line.box is None:
             continue
         if not english and _is_translation(line):
             continue
@@ -379,52 +378,3 @@ def _is_list(texts: list[str], *, labelled: bool) -> bool:
     good = sum("·" in text or (len(text) >= 2 and names.is_person_name(text)) for text in plain)
     could = all("·" in text or re.fullmatch(r"[\u4e00-\u9fff]{2,4}", text) for text in plain)
     return good == len(plain) or (labelled and could and good >= 1)
-
-
-def _docx_rows(page: Page) -> list[list[Token]]:
-    """A document without places: paragraphs one under the other, a table's cells side by side in their columns."""
-    tables = list(page.tables)
-    rows: list[list[Token]] = []
-    height = 0.002
-    y = 0.0
-    waiting = [line for line in page.lines]
-    index = 0
-    while index < len(waiting):
-        line = waiting[index]
-        if "table" in line.marks and tables:
-            table = tables.pop(0)
-            count = sum(len([text for text in cell.text.split("\n") if text.strip()]) for cell in table.cells)
-            columns = max((cell.column + cell.column_span for cell in table.cells), default=1)
-            for number in sorted({cell.row for cell in table.cells}):
-                row = []
-                for cell in (one for one in table.cells if one.row == number):
-                    clean = tidy(cell.text)
-                    if clean:
-                        box = Box(
-                            0.1 + 0.8 * cell.column / columns,
-                            y,
-                            0.1 + 0.8 * (cell.column + cell.column_span) / columns,
-                            y + height,
-                        )
-                        row.append(
-                            Token(clean, cell.text, page.number, box, line.confidence, line.method, line.size, line)
-                        )
-                y += 1.5 * height
-                if row:
-                    rows.append(row)
-            index += max(1, count)
-            continue
-        index += 1
-        if _LEFT_OUT & set(line.marks):
-            continue
-        clean = tidy(line.text)
-        if clean and not is_note(clean):
-            parts = [part for part in re.split(r"\t+|\s{3,}", line.text) if tidy(part)]
-            parts = [part[low:high] for part in parts for low, high in labels_apart(part)]
-            row = []
-            for number, part in enumerate(parts):
-                box = Box(0.1 + 0.8 * number / len(parts), y, 0.1 + 0.8 * (number + 1) / len(parts), y + height)
-                row.append(Token(tidy(part), part, page.number, box, line.confidence, line.method, line.size, line))
-            rows.append(row)
-        y += 1.5 * height
-    return rows

@@ -289,14 +289,22 @@ def _bilingual(english: list[str]) -> Page:
     def at(text: str, x: float, y: float, width: float) -> Line:
         return Line(text, Box(x, y, x + width, y + 0.02), 1.0, "text", 12.0)
 
-    chinese = ["牛春花，女，1984年10月21日生。在我校材料加工工程学科（专", "业）已通过硕士学位的课程考试和论文答辩，成绩合格。", "授予工学硕士学位。"]
+    chinese = [
+        "牛春花，女，1984年10月21日生。在我校材料加工工程学科（专",
+        "业）已通过硕士学位的课程考试和论文答辩，成绩合格。",
+        "授予工学硕士学位。",
+    ]
     lines = [line for number, text in enumerate(chinese) for line in (
         at(text, 0.07, 0.40 + 0.034 * number, 0.44), at(english[number], 0.53, 0.402 + 0.034 * number, 0.38))]  # fmt: skip
     return Page(1, 842, 595, tuple(lines), text_source="text")
 
 
 def test_a_number_in_the_english_column_does_not_part_the_chinese_sentence():
-    english = ["This is to certify that the holder of this paper", "No. 1046032016088116", "has been awarded the degree of Master"]
+    english = [
+        "This is to certify that the holder of this paper",
+        "No. 1046032016088116",
+        "has been awarded the degree of Master",
+    ]
     more = Line("of Engineering on July 5 2016 by the university", Box(0.53, 0.51, 0.91, 0.53), 1.0, "text", 12.0)
     page_ = _bilingual(english)
     bilingual = Page(1, 842, 595, (*page_.lines, more), text_source="text")
