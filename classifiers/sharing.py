@@ -141,7 +141,8 @@ def _both_certificates(halves: tuple[Page, Page], probabilities: Callable[[Page]
         labels.append(label)
     if labels[0] == labels[1] == "id_card":
         return all("公民身份号码" in fold_for_match(half.text) for half in halves)
-    if {type_of(label) for label in labels} == _ONE_RECORD and not all(map(_titled, halves)):
+    types = {type_of(label) for label in labels}
+    if "diploma_verification" in types and types <= _ONE_RECORD and not all(map(_titled, halves)):
         return False
     if labels[0] != labels[1]:
         return type_of(labels[0]) != type_of(labels[1])
@@ -149,7 +150,7 @@ def _both_certificates(halves: tuple[Page, Page], probabilities: Callable[[Page]
 
 
 _ONE_RECORD = {"diploma", "diploma_verification"}
-"""A record of a diploma lists what the diploma says: its lower half alone looks like one."""
+"""A record of a diploma lists what the diploma says: its lower half alone looks like one of the two."""
 
 
 def _titled(half: Page) -> bool:

@@ -103,7 +103,7 @@ LAYOUT = (
 def view_of(page: Page, *, paged: bool = True) -> PageView:
     """What there is to see on a page."""
     written = [line for line in page.lines if line.text.strip() and not _LEFT_OUT.intersection(line.marks)]
-    folded = _folded(_shortened(written))
+    folded = _folded(_shortened(_by_cells(page, written)))
     shown = [line for line, text in folded if not _COPY_STAMP.search(text)]
     texts = [text for _, text in folded if not _COPY_STAMP.search(text)]
     sizes = [_size(line, page) for line in shown]
@@ -140,6 +140,42 @@ def titled(lines: tuple[ViewLine, ...]) -> bool:
     return any(
         stands_out(line) and len(line.text) > 3 and (line.place > 0.075 or line.size > 1.8 or len(lines) <= 25)
         for line in upper
+    )
+
+
+_CELL_LINES, _CELL_TEXT = 4, 10
+"""Lines of a cell, and characters of each, up to which they are one label or value broken for want of room."""
+
+
+def _by_cells(page: Page, lines: list[Line]) -> list[Line]:
+    """The lines with those of one ruled cell behind each other: across a form 申报 and 专业 have the words of other cells between them."""
+    cells: dict[tuple[int, int], list[int]] = {}
+    for index, line in enumerate(lines):
+        place = _cell_of(page, line)
+        if place is not None:
+            cells.setdefault(place, []).append(index)
+    after: dict[int, list[int]] = {}
+    for members in cells.values():
+        if 1 < len(members) <= _CELL_LINES and all(len(lines[index].text.strip()) <= _CELL_TEXT for index in members):
+            after[members[0]] = members[1:]
+    moved = {index for rest in after.values() for index in rest}
+    order = [one for index in range(len(lines)) if index not in moved for one in (index, *after.get(index, ()))]
+    return [lines[index] for index in order]
+
+
+def _cell_of(page: Page, line: Line) -> tuple[int, int] | None:
+    """The ruled cell in which the middle of a line stands: numbers of table and cell."""
+    if line.box is None:
+        return None
+    x, y = line.box.cx, line.box.cy
+    return next(
+        (
+            (number, place)
+            for number, table in enumerate(page.tables)
+            for place, cell in enumerate(table.cells)
+            if cell.box is not None and cell.box.x0 <= x <= cell.box.x1 and cell.box.y0 <= y <= cell.box.y1
+        ),
+        None,
     )
 
 

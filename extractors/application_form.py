@@ -7,6 +7,8 @@ import re
 from yushen.extractors.engine import label_patterns, options, shapes, tables
 from yushen.extractors.engine.apply import field_of
 from yushen.extractors.engine.common import broken_identity, identity_token
+from yushen.extractors.engine.schooling import education
+from yushen.extractors.engine.spans import back
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 
@@ -24,6 +26,11 @@ def _specialty(text: str) -> Hit | None:
     return None if hit is None or _NO_SPECIALTY.search(str(hit.value)) else hit
 
 
+_GRADES = {"初级": "assistant_engineer", "中级": "engineer", "副高级": "senior_engineer", "副高": "senior_engineer"}
+_GRADE = re.compile(r"(初级|中级|副高级|副高)(?:职称|专业技术(?:职务|资格|职称))?")
+"""Grades of titles alone under a label of the level asked for; 高级 alone may be a 高级工."""
+
+
 def _level(text: str) -> Hit | None:
     plain = text.replace("\t", "")
     option = options.ticked_option(text)
@@ -33,6 +40,9 @@ def _level(text: str) -> Hit | None:
     ticked = options.ticked_word(plain, ["助理工程师", "高级工程师", "工程师", "高级技师", "技师", "高级工"])
     if ticked is not None:
         return Hit(tables.LEVELS[ticked[0]], ticked[1], ticked[2]) if ticked[0] else None
+    grade = _GRADE.fullmatch(plain.strip(":"))
+    if grade is not None:
+        return Hit(_GRADES[grade[1]], *back(text, plain.find(grade[1]), plain.find(grade[1]) + len(grade[1])), 0.88)
     match = re.search(r"(?<!正)(助理工程师|高级工程师|工程师|高级技师|技师|高级工)", plain)
     return Hit(tables.LEVELS[match[1]], match.start(1), match.end(1)) if match else None
 
@@ -167,7 +177,7 @@ SPEC = TypeSpec(
                 "拟认定资格",
                 "认定资格",
             ),
-            label_pattern=r"(?!.*(?:现|原|取得|时间))(?:拟|申报|评审|认定|晋升)(?:认定|评审|申报|聘|晋升)?(?:何种)?(?:专业技术)?(?:职务)?(?:任职)?(?:资格|职称|等级|级别|层级)(?:名称|级别)?",
+            label_pattern=r"(?!.*(?:现|原|取得|时间))(?:拟|申报|参评|推荐|申请|评审|认定|晋升)(?:认定|评审|申报|聘|晋升)?(?:何种)?(?:专业技术)?(?:职务)?(?:任职)?(?:资格|职称|等级|级别|层级)(?:名称|级别)?",
         ),
         FieldSpec(
             "specialty",
@@ -183,7 +193,7 @@ SPEC = TypeSpec(
                 "申报专业类别",
                 "认定专业",
             ),
-            label_pattern=r"(?:拟)?(?:申报|评审|认定|评|现从事|从事)(?:职称|资格)?专业(?:名称|类别)?",
+            label_pattern=r"(?:拟)?(?:申报|参评|推荐|申请|评审|认定|评|现从事|从事)(?:职称|资格)?专业(?:名称|类别)?",
             patterns=(
                 rf"{_APPLIED}(?P<v>[\u4e00-\u9fff、()]{{2,16}}?)专业(?:的)?,?(?:正高级|助理|高级)?工程师",
                 rf"{_APPLIED}(?:助理|高级)?工程师\((?P<v>[\u4e00-\u9fff、]{{2,16}}?)(?:专业)?\)",
@@ -235,7 +245,7 @@ SPEC = TypeSpec(
                 "现有职称",
                 "现职称",
             ),
-            label_pattern=r"(?!.*(?:时间|证书|年限))(?:现|目前)(?:有|任|持|持有|具|具有|取得)?(?:专业|职业)?(?:技术|技能)?(?:职称|资格|职务|等级|职业资格)(?:名称|等级)?",
+            label_pattern=r"(?!.*(?:证书|年限))(?!(?:取得|聘任|任职)?时间)(?:现|目前)(?:有|任|持|持有|具|具有|取得)?(?:专业|职业)?(?:技术|技能)?(?:职称|资格|职务|等级|职业资格)(?:名称|等级)?(?:及(?:其)?(?:取得|聘任|任职|评定)时间)?",
         ),
         FieldSpec(
             "exceptional",
@@ -245,7 +255,7 @@ SPEC = TypeSpec(
         ),
         FieldSpec(
             "education_level",
-            shapes.words(tables.EDUCATION),
+            education(),
             labels=("最高学历", "学历", "文化程度", "学历层次"),
             patterns=(r"(?:学院|大学|学校)\((?P<v>大专|专科|本科|硕士|中专)\)",),
             weak_labels=("第一学历",),

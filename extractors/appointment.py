@@ -46,6 +46,11 @@ _SAID = re.compile(
     r"(?P<p>[\u4e00-\u9fff()A-Za-z0-9“”]{2,30}?)(?=[;。,、]|$)"
 )
 """Each of several appointed in one sentence: 聘任张三为一班班长，李四为二班班长."""
+_SAID_IN_ROW = re.compile(
+    r"(?:^|(?<=\n))(?:\d{1,2}[.、]|[一二三四五六七八九十]{1,2}、)?(?P<n>[\u4e00-\u9fff]{2,4}?)(?:同志)(?:为|任|担任)(?P<p>[\u4e00-\u9fff()A-Za-z0-9“”]{2,30}?)"
+    r"[;。,、]?(?=$|\n)"
+)
+"""Each in a row of its own without a mark between: 张三同志任一班班长 over 李四同志任二班班长."""
 _ONE, _SEVERAL = 0.97, 0.98
 
 
@@ -63,6 +68,13 @@ def _rows(view: View) -> list[tuple[str, str, int, int]]:
         if hit is not None and names.is_person_name(match["n"]) and not names.is_field_word(match["n"]):
             start, end = view.from_flow(match.start("n"), match.end("p"))
             found.setdefault(match["n"], (match["n"], str(hit.value), start, end))
+    if len(found) > 1:
+        return list(found.values())
+    found = {}
+    for match in _SAID_IN_ROW.finditer(view.text):
+        hit = shapes.post()(match["p"])
+        if hit is not None and names.is_person_name(match["n"]):
+            found.setdefault(match["n"], (match["n"], str(hit.value), match.start("n"), match.end("p")))
     return list(found.values()) if len(found) > 1 else []
 
 

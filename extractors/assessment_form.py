@@ -9,6 +9,7 @@ from yushen.extractors.assessment_rosters import with_rows
 from yushen.extractors.assessment_ticks import ticked
 from yushen.extractors.engine import label_patterns, options, shapes, tables
 from yushen.extractors.engine.apply import field_of
+from yushen.extractors.engine.posts import POST_OF_SUBJECT
 from yushen.extractors.engine.tokens import Token
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
@@ -300,6 +301,7 @@ SPEC = TypeSpec(
             patterns=(
                 r"在(?:我|本)(?:单位|公司|厂|院|局|所|校|矿)(?P<v>[\u4e00-\u9fff()]{2,14}?)岗位(?:工作|上|从事)",
                 r"(?:从事|担任|现任)(?P<v>[\u4e00-\u9fff()]{2,14}?)(?:岗位)?(?:工作)?[,，。]",
+                *POST_OF_SUBJECT,
             ),
             weak_labels=("工种", "职业工种", "职业(工种)"),
             label_pattern=label_patterns.POSITION,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from yushen.extractors.diploma import _SCHOOL, _school
 from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.signoff import foot_date
-from yushen.extractors.spec import FieldSpec, Hit, TypeSpec
+from yushen.extractors.engine.view import View
+from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
+from yushen.extractors.studies import MAJOR_OF_SCHOOL, NUMBER_IN_BRACKETS, SCHOOL, school_row
 
 _FIELD = re.compile(
     r"(?:哲学|经济学|法学|教育学|文学|历史学|理学|工学|农学|医学|军事学|管理学|艺术学|交叉学科|建筑学|工程|工商管理|公共管理|法律|教育|会计|应用统计|农业|风景园林|"
@@ -24,6 +25,21 @@ def _degree(text: str) -> Hit | None:
     field = _FIELD.search(value)
     start = match.start() + (field.start() if field else 0)
     return Hit(value[field.start() :] if field else value, start, match.end())
+
+
+_REPLACEMENT = re.compile(r"学位证明书|遗失|补办")
+_CONFERRED = re.compile(r"(?P<v>(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)(?![\d日]|出?生)(?:(?!\d{4}年)[^。]){0,40}?(?:获得?|授予)[^。]{0,12}学位")
+
+
+def _dated(view: View) -> list[Candidate]:
+    """The date under a degree; of a replacement, written years later, the day that its sentence tells."""
+    if _REPLACEMENT.search(view.flow) is None:
+        return foot_date(view)
+    match = _CONFERRED.search(view.flow)
+    hit = shapes.date()(match["v"]) if match is not None else None
+    if match is None or hit is None:
+        return []
+    return [Candidate(hit.value, *view.from_flow(match.start("v"), match.end("v")), 0.9)]
 
 
 SPEC = TypeSpec(
@@ -43,8 +59,8 @@ SPEC = TypeSpec(
             "institution",
             shapes.body(),
             labels=("学位授予单位", "授予单位", "学校名称"),
-            patterns=(rf"(?:在|为)(?P<v>{_SCHOOL})",),
-            finders=(_school,),
+            patterns=(rf"(?:在|为)(?P<v>{SCHOOL})",),
+            finders=(school_row,),
         ),
         FieldSpec(
             "degree",
@@ -60,7 +76,7 @@ SPEC = TypeSpec(
             shapes.major(),
             labels=("专业", "专业名称", "学科专业", "本科专业", "所学专业", "修读专业"),
             patterns=(
-                rf"(?:在|为)(?:{_SCHOOL})[“\"]?(?P<v>[\u4e00-\u9fff()、·]{{2,28}}?)[”\"]?(?:学科)?\(?专业",
+                MAJOR_OF_SCHOOL,
                 r"(?:在|于)?(?:本|我)(?:校|院)[“\"]?(?P<v>[\u4e00-\u9fff()、·]{2,28}?)[”\"]?(?:学科)?\(?专业",
                 r"(?:完成了?|修完|学完|攻读)[“\"]?(?P<v>[\u4e00-\u9fff()、]{2,20}?)[”\"]?(?:学科)?\(?专业",
                 r"[,，](?P<v>[\u4e00-\u9fff()、]{2,16}?)专业",
@@ -68,14 +84,14 @@ SPEC = TypeSpec(
             ),
             label_pattern=label_patterns.SPECIALTY,
         ),
-        FieldSpec("grant_date", shapes.date(), labels=("获学位日期", "授予日期"), finders=(foot_date,)),
+        FieldSpec("grant_date", shapes.date(), labels=("获学位日期", "授予日期"), finders=(_dated,)),
         FieldSpec(
             "certificate_number",
             shapes.serial(5),
             labels=("证书编号", "学位证书编号", "学位证书号", "编号"),
             patterns=(
                 r"(?<![\dA-Z])(?P<v>[CZT]?\d{16})(?!\d)",
-                r"\((?:学位)?证书(?:编号|号码|号):?(?P<v>[A-Z]?\d{5,18})\)",
+                NUMBER_IN_BRACKETS,
             ),
             label_pattern=label_patterns.CERTIFICATE_NUMBER,
         ),

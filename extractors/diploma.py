@@ -7,14 +7,14 @@ import re
 from yushen.extractors.engine import label_patterns, shapes, tables
 from yushen.extractors.engine.apply import derived, field_of
 from yushen.extractors.engine.common import number_row
+from yushen.extractors.engine.schooling import education
 from yushen.extractors.engine.signoff import foot_date
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
+from yushen.extractors.studies import FINISHED, MAJOR_OF_SCHOOL, SCHOOL_IN_SENTENCE, level_in_sentence, school_row
 
 from yushen.model import Field
 from yushen.numbers import diploma_number
-
-_SCHOOL = r"[\u4e00-\u9fff]{2,20}?(?:大学|学院|专科学校|职业技术学校|技工学校|技师学院|高级技工学校|中等专业学校|职业学校|职业中学|职业中专学校|中学|党校|技校|干校|学校)"
 
 
 def _completion(text: str) -> Hit | None:
@@ -23,26 +23,6 @@ def _completion(text: str) -> Hit | None:
         if at >= 0:
             return Hit(value, at, at + 2)
     return None
-
-
-def _school(view: View) -> list[Candidate]:
-    """The school under the text, or in the title (山西某某技师学院毕业证书)."""
-    found = []
-    for row in view.rows:
-        for token, start in zip(row.tokens, row.starts, strict=True):
-            match = re.search(
-                rf"^(?:校名|学校名称|学校|院校名称|毕业院校|培养单位|校(?=:))?(?:\(章\)|\(盖章\))?:?({_SCHOOL}(?:\((?!章|盖章|印章|公章)[\u4e00-\u9fff]{{2,8}}\))?)(?:\(?(?:章|盖章|印章)\)?)?(?:毕业证书)?(?:$|(?<=\))校\(?院?\)?长:)",
-                token.text,
-            )
-            generic = match is not None and re.fullmatch(
-                r"(?:普通|成人|高等|中等|高级|技工|技师|职业|专业|技术|专科|全日制){1,4}(?:学校|学院)", match[1]
-            )
-            if match is not None and not generic:
-                told = view.flow.find("准予")
-                below = told < 0 or start > view.from_flow(told, told + 1)[0]
-                trust = 0.9 if below else 0.88
-                found.append(Candidate(match[1], start + match.start(1), start + match.end(1), trust))
-    return found
 
 
 def _level(view: View) -> list[Candidate]:
@@ -64,19 +44,7 @@ def _level(view: View) -> list[Candidate]:
                 continue
             return [Candidate(tables.TECH_CLASSES[match[0]], start, end, 0.95)]
         return []
-    patterns = (
-        r"(?:学制|年制|修完|修业|专业|学习)[^。]{0,30}?(?P<v>专升本科|专科升本科|专升本|大学本科|本科|大学专科|专科|大专|硕士研究生|博士研究生|中专)",
-        r"(?P<v>硕士研究生|博士研究生|普通高中|高中部|高级中学|初中部|初中|普通中等专业学校|中等专业|中等职业|职业高中|普通中专|中专)",
-        r"(?P<v>专升本|本科|专科|高职)",
-    )
-    for rank, pattern in enumerate(patterns):
-        named = re.search(pattern, flow)
-        if named is not None:
-            hit = shapes.words(tables.EDUCATION)(named["v"])
-            if hit is not None:
-                start, end = view.from_flow(named.start("v"), named.end("v"))
-                return [Candidate(hit.value, start, end, 0.95 - 0.02 * rank)]
-    return []
+    return level_in_sentence(view)
 
 
 def _study_form(view: View) -> list[Candidate]:
@@ -165,8 +133,8 @@ SPEC = TypeSpec(
             "institution",
             shapes.body(),
             labels=("学校名称", "校名", "院校名称", "毕业院校", "毕业学校", "培养单位", "办学单位", "主考院校"),
-            patterns=(rf"在(?P<v>{_SCHOOL})(?!本校)[^。]{{0,20}}?专业",),
-            finders=(_school,),
+            patterns=(SCHOOL_IN_SENTENCE,),
+            finders=(school_row,),
             label_pattern=label_patterns.SCHOOL,
         ),
         FieldSpec(
@@ -175,7 +143,7 @@ SPEC = TypeSpec(
             labels=("专业名称", "所学专业", "专业", "专业类别"),
             patterns=(
                 r"(?:在|于)?(?:本|我)(?:校|院)[“\"]?(?P<v>[\u4e00-\u9fff()、·]{2,28}?)[”\"]?专业",
-                rf"(?:在|于)(?:{_SCHOOL})[“\"]?(?P<v>[\u4e00-\u9fff()、·]{{2,28}}?)[”\"]?专业",
+                MAJOR_OF_SCHOOL,
                 r"[年月](?:在|于)[“\"]?(?P<v>(?![本我][校院])[\u4e00-\u9fff()、]{2,20}?)[”\"]?专业",
                 r"(?:参加了?|学习|攻读|主修|修读|修完)[“\"]?(?P<v>[\u4e00-\u9fff()、·]{2,20}?)[”\"]?专业",
                 r"[,，](?P<v>[\u4e00-\u9fff()、]{2,16}?)专业",
@@ -184,7 +152,7 @@ SPEC = TypeSpec(
         ),
         FieldSpec(
             "education_level",
-            shapes.words(tables.EDUCATION),
+            education(),
             labels=("层次", "学历层次", "培养层次", "专业等级"),
             finders=(_level,),
         ),
@@ -200,10 +168,7 @@ SPEC = TypeSpec(
             shapes.date(),
             labels=("毕业日期", "毕业时间", "毕(结)业日期", "毕业年月"),
             finders=(_dated,),
-            patterns=(
-                r"于(?P<v>[^于,。]{6,14}?)(?:准予)?毕业",
-                r"[,，至](?P<v>(?:(?:19|20)\d{2}|[一二][〇○零九O0][〇○零一二三四五六七八九O0]{2})年.{1,3}月(?:.{1,3}日)?)(?:毕业|结业|肄业)",
-            ),
+            patterns=FINISHED,
             label_pattern=label_patterns.GRADUATION_DATE,
         ),
         FieldSpec(

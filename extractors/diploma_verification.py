@@ -1,11 +1,21 @@
-"""教育部学历证书电子注册备案表 (学信网): a table of labels and values."""
+"""教育部学历证书电子注册备案表 (学信网): labels and values; 学历认证报告: the same in a sentence."""
 
 from __future__ import annotations
 
 import re
 
-from yushen.extractors.engine import label_patterns, shapes, tables
+from yushen.extractors.engine import label_patterns, shapes
+from yushen.extractors.engine.schooling import education
 from yushen.extractors.spec import FieldSpec, Hit, TypeSpec
+from yushen.extractors.studies import (
+    FINISHED,
+    MAJOR_OF_ISSUE,
+    MAJOR_OF_SCHOOL,
+    NUMBER_IN_BRACKETS,
+    level_in_sentence,
+    school_by_major,
+    school_row,
+)
 
 
 def _code(text: str) -> Hit | None:
@@ -22,24 +32,30 @@ SPEC = TypeSpec(
             "institution",
             shapes.text(4, 30),
             labels=("学校名称", "院校名称", "毕业院校", "毕业学校"),
+            finders=(school_by_major, school_row),
             label_pattern=label_patterns.SCHOOL,
         ),
         FieldSpec(
-            "major", shapes.major(), labels=("专业", "专业名称", "所学专业"), label_pattern=label_patterns.SPECIALTY
+            "major",
+            shapes.major(),
+            labels=("专业", "专业名称", "所学专业"),
+            patterns=(MAJOR_OF_SCHOOL, MAJOR_OF_ISSUE),
+            label_pattern=label_patterns.SPECIALTY,
         ),
-        FieldSpec("education_level", shapes.words(tables.EDUCATION), labels=("层次", "学历层次", "学历")),
+        FieldSpec("education_level", education(), labels=("层次", "学历层次", "学历"), finders=(level_in_sentence,)),
         FieldSpec(
             "graduation_date",
             shapes.date(),
             labels=("毕(结)业日期", "毕业日期", "毕业时间", "毕(结)业时间", "毕(结、肄)业日期"),
+            patterns=FINISHED,
             label_pattern=label_patterns.GRADUATION_DATE,
         ),
         FieldSpec("enrolment_date", shapes.date(), labels=("入学日期", "入学时间", "入学年月")),
         FieldSpec(
             "certificate_number",
-            shapes.serial(8),
+            shapes.serial(5),
             labels=("证书编号", "毕业证书编号", "证书号"),
-            patterns=(r"(?<!\d)(?P<v>\d{17,18})(?!\d)",),
+            patterns=(NUMBER_IN_BRACKETS, r"(?<!\d)(?P<v>\d{17,18})(?!\d)"),
             label_pattern=label_patterns.CERTIFICATE_NUMBER,
         ),
         FieldSpec("verification_code", _code, labels=("在线验证码", "验证码")),

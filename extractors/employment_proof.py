@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.apply import field_of
+from yushen.extractors.engine.posts import POST_OF_SUBJECT
 from yushen.extractors.engine.signoff import foot_date, foot_issuers
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
@@ -49,7 +50,7 @@ _POST = r"(?:从事|担任|任职?于?|在)(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?
 
 
 _BARE_POST = re.compile(
-    r"(?<![责主信委离现历])(?:担任|从事|任)(?!职|期|免|务|何|教)(?P<v>[\u4e00-\u9fffA-Za-z0-9()、/]{2,30}?)(?=[,;。(]|至今)"
+    r"(?<![责主信委离现历])(?:担任|从事|任)(?!职|期|免|务|何|教)(?P<v>[\u4e00-\u9fffA-Za-z0-9()、/]{2,30}?)(?=[,;。(]|至今|$)"
 )
 """任汽车维修工; 任某某项目经理部安全员: a post with no 岗位 behind it, up to a mark."""
 _BEHIND_BODY = re.compile(
@@ -155,14 +156,16 @@ def _under_heading(view: View, start: int) -> str | None:
 
 
 def _position_in(tail: str) -> str | None:
-    match = re.search(_DOING, re.split(r"[。;]", tail)[0].replace("\t", "")) or re.search(
-        _POST, re.split(r"[。;]", tail.replace("\t", " "))[0].replace(" ", "")
+    """The post in the words behind a period, up to the next one; else a cell that is a post."""
+    told = _PERIOD.split(tail, maxsplit=1)[0]
+    match = re.search(_DOING, re.split(r"[。;]", told)[0].replace("\t", "")) or re.search(
+        _POST, re.split(r"[。;]", told.replace("\t", " "))[0].replace(" ", "")
     )
     if match is not None:
         hit = _POST_SHAPE(match["v"])
         if hit is not None:
             return str(hit.value)
-    bare = _BARE_POST.search(re.split(r"[。]", tail)[0].replace("\t", ""))
+    bare = _BARE_POST.search(re.split(r"[。]", told)[0].replace("\t", ""))
     hit = _POST_SHAPE(bare["v"]) if bare is not None else None
     if hit is not None:
         return str(hit.value)
@@ -294,6 +297,7 @@ SPEC = TypeSpec(
                 r"(?:从事|担任)(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|一职|[,，。])",
                 r"现(?:任|担任|从事|聘任?为)(?:我单位|我公司|我厂|本单位)?(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|一职|[,，。;])",
                 r"岗位(?:为|是)(?P<v>[\u4e00-\u9fff()、/]{2,16}?)[,，。;]",
+                *POST_OF_SUBJECT,
             ),
             label_pattern=label_patterns.POSITION,
         ),

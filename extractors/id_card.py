@@ -23,19 +23,23 @@ def _sex(text: str) -> Hit | None:
 
 
 def _ethnicity(text: str) -> Hit | None:
-    match = re.match(r"[\t:]*([\u4e00-\u9fff]{1,5}?)(?:族)?(?=$|\t|\n|出)", text)
+    match = re.match(r"[\t:]*([\u4e00-\u9fff]{1,5}?)(?:族)?(?=$|\t|\n|出|[A-Za-z])", text)
     return Hit(match[1], match.start(1), match.end(1)) if match else None
 
 
 def _address(text: str) -> Hit | None:
     end = re.search(r"公民|身份|号码|\d{15}|(?:19|20)\d{2}年\d{1,2}月|签发|有效期", text)
     stop = end.start() if end else len(text)
-    value = re.sub(r"[\t\n]", "", text[:stop]).strip(":")
+    value = _LATIN_LEAD.sub("", re.sub(r"[\t\n]", "", text[:stop]).strip(":"))
     # the other side of the card beside it: the address may go on after what stands there
     trust = (
         0.7 if end is not None and end[0] in ("签发", "有效期") else 1.0 if _ADDRESS_END.search(value) else _CUT_ADDRESS
     )
     return Hit(value, 0, stop, trust) if len(value) >= 4 else None
+
+
+_LATIN_LEAD = re.compile(r"^[A-Za-z]{3,}:?(?=[\u4e00-\u9fff])")
+"""The label once more in Latin letters, as cards of Guangxi have it."""
 
 
 def _address_column(view: View) -> list[Candidate]:
@@ -57,19 +61,17 @@ def _address_column(view: View) -> list[Candidate]:
                 parts.insert(0, above[0].text)
                 start = above[1]
             for below in view.rows[number + 1 : number + 4]:
-                if re.search(r"(?:19|20)\d{2}年\d{1,2}月|签发|有效期", below.tokens[0].text):
-                    break
                 under = [
                     (one, begin)
                     for one, begin in zip(below.tokens, below.starts, strict=True)
                     if below.page == row.page
                     and token.box.x0 - 0.03 <= one.box.x0 <= max(first.box.x1, first.box.x0 + 0.1)
                 ]
-                if not under or re.search(r"公民|身份|\d{15}", under[0][0].text):
+                if not under or _AFTER_ADDRESS.search(under[0][0].text):
                     break
                 parts.append(under[0][0].text)
                 end = under[0][1] + len(under[0][0].text) if len(below.tokens) == 1 else end
-            value = "".join(parts)
+            value = _LATIN_LEAD.sub("", "".join(parts))
             return [Candidate(value, start, end, 0.999 if _ADDRESS_END.search(value) else _CUT_ADDRESS)]
     return []
 
@@ -90,6 +92,8 @@ def _between_lines(view: View, number: int, label: Token) -> list[Candidate]:
     return [Candidate(text, above[1], start + len(value.text), trust)]
 
 
+_AFTER_ADDRESS = re.compile(r"公民|身份|\d{15}|(?:19|20)\d{2}年\d{1,2}月|签发|有效期")
+"""What stands below an address in its own column; beside it the other side of the card may say the same."""
 _ADDRESS_END = re.compile(
     r"(?:号|室|户|村|组|队|院|楼|栋|幢|座|屯|寨|庄|舍|层|房|元|社区|小区|区|街|路|巷|里|镇|乡|厂|矿|[0-9A-Za-z]|\))$"
 )

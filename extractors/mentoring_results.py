@@ -113,6 +113,12 @@ def _day(text: str) -> str | None:
 
 
 _GAINED = r"(?:取得|获得|晋升|考取|考评为|评为|评定为|成为|晋级|通过|获评|升为|获)"
+_COUNT = r"(?:[两二三四五六七八九十\d]{1,2}[人名位])"
+_SHARED = re.compile(
+    rf"(?P<names>(?:[、,和及与](?!{_COUNT})[\u4e00-\u9fff·]{{2,4}}?)*)(?:等)?{_COUNT}?(?:同志|徒弟|学徒|徒工)?,?{_COUNT}?(?:现|已|先后|目前|后)*(?:均|都|皆|全部)(?P<rest>.+)"
+)
+"""What behind the last of several is said of all: 、李四二人，现均取得高级工资格."""
+_PARTS = re.compile(r"[、,和及与]")
 _OTHER_DAY = re.compile(
     r"(?:入厂|进厂|入职|出生|生日|参加工作|入校|毕业|拜师|签订|起始|开始)[\u4e00-\u9fff]{0,3}[(:]?$"
 )
@@ -121,21 +127,28 @@ _AIM = re.compile(r"目标|争取|力争|力求|计划|拟|将|应|要求|水平
 
 
 def learnt_of(view: View, name: str, others: list[str]) -> Learnt:
-    """What sentences say of one apprentice; his own statement before what others say."""
+    """What sentences say of one apprentice; his own statement before what others say, what is said of him alone before what is
+    said of all."""
     for speaker, words, _ in statements(view):
         if speaker == name:
             told = _gain(re.split(r"以上|特此", words)[0])
             if told.level is not None:
                 return told
-    best = Learnt()
+    best, of_all = Learnt(), Learnt()
     agreement = re.search(r"协议|合同|契约", view.flow[:60]) is not None  # 李四（中级工） says there what he was
     for match in re.finditer(re.escape(name), view.flow):
         tail = re.split(r"[。;]", view.flow[match.end() : match.end() + 90])[0]
+        shared = _SHARED.match(tail)
+        if shared is not None and {one for one in _PARTS.split(shared["names"]) if one} <= set(others):
+            of_all = of_all if of_all.level is not None else _gain(shared["rest"])
+            continue
         ends = [tail.find(other) for other in others if other != name and other in tail]
         told = _gain(tail[: min(ends)] if ends else tail, bracketed=not agreement)
         if told.level is not None:
             return told
         best = best if best.day else told
+    if of_all.level is not None:
+        return of_all
     return Learnt(None, None) if best.level is None else best
 
 

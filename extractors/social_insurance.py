@@ -12,8 +12,9 @@ from yushen.extractors.engine.view import Row, View
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 
 from yushen.model import Field
+from yushen.text import dates
 
-_MONTH = r"(?:19|20)\d{2}(?:年|[./-])?(?:0[1-9]|1[0-2]|[1-9](?=月|\b))月?"
+_MONTH = r"(?:19|20)\d{2}(?:年|[./-])?(?:0[1-9]|1[0-2]|[1-9](?=月|\b))月?|[一二][〇○零九O0][〇○零一二三四五六七八九O0]{2}年(?:十[一二]?|[一二三四五六七八九])月"
 _TO_NOW = re.compile(rf"(?<!\d)({_MONTH})\t?(?:至|到|-|~|—|–)+\t?(至今|今|现在|目前)")
 _PERIOD = re.compile(rf"(?<!\d)({_MONTH})(?:至|到|-|~|—|–|\t)+({_MONTH})(?!\d)")
 _JOINED = re.compile(rf"(?<!\d)({_MONTH})\t?(?:至|到|-|~|—|–)+\t?({_MONTH})(?!\d)")
@@ -22,7 +23,7 @@ _COMPANY = re.compile(r"[\u4e00-\u9fffA-Za-z0-9()·]{3,30}(?:公司|集团|厂|�
 
 
 def _month(text: str) -> str | None:
-    match = re.match(r"((?:19|20)\d{2})\D?(\d{1,2})", text)
+    match = re.match(r"((?:19|20)\d{2})\D?(\d{1,2})", dates.parse_date(text) or text)
     if match is None or not 1 <= int(match[2]) <= 12:
         return None
     return f"{match[1]}-{int(match[2]):02d}"

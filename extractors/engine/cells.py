@@ -14,7 +14,7 @@ import msgspec
 from yushen.extractors.engine.boxes import inside, part_box
 from yushen.extractors.engine.tokens import Token, together
 
-from yushen.model import Page, Table
+from yushen.model import Box, Page, Table
 from yushen.text import names
 
 MAX_CELL_LINES = 4
@@ -189,7 +189,7 @@ def _level_with(one: Token, two: Token) -> bool:
 class Ruled:
     """The ruled tables of a page as rows of tokens, in the table's own order."""
 
-    def __init__(self, page: Page, tokens: list[Token]) -> None:
+    def __init__(self, page: Page, tokens: list[Token], labels: frozenset[str] = frozenset()) -> None:
         self._rows: dict[int, list[list[Token]]] = {}
         self._first: dict[int, int] = {}
         self._member: dict[int, int] = {}
@@ -200,7 +200,7 @@ class Ruled:
                 continue
             self._member.update(dict.fromkeys(inside, number))
             self._first[number] = min(inside)
-            self._rows[number] = _table_rows(table, cells, tokens)
+            self._rows[number] = _table_rows(table, cells, tokens, labels)
 
     def table_of(self, index: int) -> int | None:
         """The number of the table in which a token stands."""
@@ -223,7 +223,9 @@ def _members(table: Table, tokens: list[Token]) -> dict[int, list[int]]:
     return found
 
 
-def _table_rows(table: Table, cells: dict[int, list[int]], tokens: list[Token]) -> list[list[Token]]:
+def _table_rows(
+    table: Table, cells: dict[int, list[int]], tokens: list[Token], labels: frozenset[str]
+) -> list[list[Token]]:
     rows: list[list[Token]] = []
     for number in sorted({cell.row for cell in table.cells}):
         row: list[Token] = []
@@ -233,7 +235,9 @@ def _table_rows(table: Table, cells: dict[int, list[int]], tokens: list[Token]) 
             lines = _without_translation(_lines([tokens[index] for index in cells[place]]))
             if len(lines) == 1 or _names(lines):
                 row += [_celled(token) for line in lines for token in line]
-            elif _one(lines):
+            elif (headed := _headed(lines, labels)) is not None:
+                row += headed
+            elif _one(lines) and not _own_lines(lines, cell.box):
                 row.append(together([token for line in lines for token in line], in_cell=True))
             else:
                 # Running text: its lines stay rows, and the label before them stands alone.
@@ -244,6 +248,32 @@ def _table_rows(table: Table, cells: dict[int, list[int]], tokens: list[Token]) 
         if row:
             rows.append(row)
     return rows
+
+
+def _headed(lines: list[list[Token]], labels: frozenset[str]) -> list[Token] | None:
+    """Label and value of a cell that has the label in its first line and the value below (层次 over 专升本), as two tokens."""
+    words = ["".join(token.text for token in line) for line in lines]
+    rest = "".join(words[1:])
+    if len(lines) > MAX_CELL_LINES or words[0].rstrip(":") not in labels or _NOTE.fullmatch(rest):
+        return None
+    if words[0] + rest.rstrip(":") in labels or any(word.rstrip(":") in labels for word in words[1:]):
+        return None
+    value = together([token for line in lines[1:] for token in line], in_cell=True)
+    return [*map(_celled, lines[0]), value]
+
+
+_NOTE = re.compile(r"\([^()]{1,12}\):?")
+_LIST_ITEM = 0.6
+"""A cell so wide (of the page) is an item of a list, as on the screen of a telephone, not a cell of a form."""
+_ROOM = 0.8
+
+
+def _own_lines(lines: list[list[Token]], cell: Box | None) -> bool:
+    """Lines of a wide cell each of which would have had room beside the one before: broken because they say different things."""
+    if cell is None or cell.width < _LIST_ITEM:
+        return False
+    widths = [line[-1].box.x1 - line[0].box.x0 for line in lines]
+    return all(one + two < _ROOM * cell.width for one, two in pairwise(widths))
 
 
 def _without_translation(lines: list[list[Token]]) -> list[list[Token]]:

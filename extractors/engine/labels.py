@@ -133,12 +133,17 @@ def _whole(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
+_LONGER_LABEL = re.compile(r"(?:名称|全称|性质|类型|类别|代码|编码|地址|电话|意见|负责人|联系人)(?=[\t\n:(])")
+
+
 def _stands_alone(text: str, start: int, end: int, label: str) -> bool:
     """A label is followed by a colon or gap, or begins a token; in the middle of running words it is no label."""
     before = text[start - 1] if start else "\n"
     after = text[end] if end < len(text) else "\n"
     if after == ":":
         return True
+    if before in "\t\n" and _LONGER_LABEL.match(text, end):
+        return False  # 所在单位名称, 工作单位性质: another label, whatever it asks for
     if after in "\t\n" or (after in "(（[" and before in "\t\n"):
         return before in "\t\n:,;、。)]|" or (
             (label in GLUED and "\u4e00" <= before <= "\u9fff") or (len(label) >= 4 and before.isdigit())
@@ -171,6 +176,7 @@ def regions(
     start = _skip(view.text, found.end, end)
     if start < end:
         stop = end if far or wraps else _first_gap(view, start, end)
+        end = end if far or wraps else min([end, *_other_labels(view, row, stop)])
         if wraps:
             yield Region(start, _wrapped(view, row_number, start, stop if stop < row_end else row_end, everything), 1.0)
         else:
@@ -182,6 +188,8 @@ def regions(
         yield from _beside_lower(view, row_number, found, everything)
     if below:
         yield from _below(view, row_number, found, everything, wraps, had_value=start < end)
+    if below and start >= end:
+        yield from _next_line(view, row_number, found, everything)
 
 
 _SUFFIX = re.compile(r"\([\u4e00-\u9fff、/]{1,10}\)(?=[:\t\n]|$)|\((?:盖章|公章|签章|章|印)\)")
@@ -201,6 +209,14 @@ def _skip(text: str, start: int, end: int) -> int:
         while start < end and text[start] in _LEADING:
             start += 1
     return start
+
+
+_OTHER_LABEL = re.compile(r"[\u4e00-\u9fff()/、]{2,12}:")
+
+
+def _other_labels(view: View, row: Row, after: int) -> list[int]:
+    """Where tokens of the row behind a place begin with a word and a colon: labels, whether a list knows them or not."""
+    return [begin - 1 for begin in row.starts if begin > after and _OTHER_LABEL.match(view.text, begin)]
 
 
 def _first_gap(view: View, start: int, end: int) -> int:
@@ -267,6 +283,31 @@ def _below(
         seen += 1
         if seen >= _MAX_BELOW_ROWS:
             return
+
+
+_NEXT_LINE = 4.0
+_INDENT = 0.15
+_NEXT_LINE_TRUST = 0.85
+
+
+def _next_line(view: View, row_number: int, found: Found, everything: list[Found]) -> Iterable[Region]:
+    """What stands alone in the next row, further right, under a label alone in its own: set in the middle of its leaf, or on a
+    line to be filled in."""
+    row = view.rows[row_number]
+    below = view.rows[row_number + 1] if row_number + 1 < len(view.rows) else None
+    if (
+        below is None
+        or below.page != row.page
+        or len(row.tokens) > 1
+        or len(below.tokens) > 1
+        or below.tokens[0].in_cell
+    ):
+        return
+    end = below.start + len(below.tokens[0].text)
+    near = below.box.y0 - row.box.y1 < _NEXT_LINE * row.box.height and 0 <= below.box.x0 - row.box.x1 < _INDENT
+    alone = found.start == row.start and not any(below.start <= other.start < end for other in everything)
+    if near and alone and ":" not in below.tokens[0].text:
+        yield Region(below.start, end, _NEXT_LINE_TRUST)
 
 
 _TORN_ROWS = 12

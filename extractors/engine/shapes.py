@@ -186,7 +186,9 @@ def body() -> Shape:
         if longest is not None and _NO_BODY.search(longest[0]):
             return None
         if longest is None:
-            whole = 4 <= len(piece) <= 40 and _all_han(piece) and not piece.endswith("证书")
+            whole = (
+                4 <= len(piece) <= 40 and _all_han(piece) and not piece.endswith("证书") and not _NO_BODY.search(piece)
+            )
             return Hit(piece, start, end, OPEN_END) if whole else None
         low, high = longest.start(), longest.end()
         part = _NUMBERED_PART.match(piece, high)
@@ -207,7 +209,7 @@ _NUMBERED_PART = re.compile(
 _BODY_LEAD = re.compile(r"(?:.{0,6}?(?:特|兹)?证明|兹有|现有)(?=[\u4e00-\u9fff]{4})")
 """Words of a proof before a name: 兹证明某某公司."""
 _NO_BODY = re.compile(
-    r"^(?:我|本|该|贵|其)(?:公司|单位|厂|院|局|所|校|矿|委|集团)|证明|同志|…|意见|部门$|签字|审核|^(?:县|市)\(|负责人"
+    r"^(?:我|本|该|贵|其|你)(?:公司|单位|厂|院|局|所|校|矿|委|集团)|[我该](?:公司|单位|厂)$|(?<!日)本(?:公司|单位|厂)$|证明|同志|…|意见|部门$|签字|审核|^(?:县|市)\(|负责人"
 )
 _BODY_NOTE = re.compile(
     r"\((?:[^()]*[,、][^()]*|(?:企业|事业|国有|国企|民营|民办|私营|机关|省属|市属|央企|以下|简称|原名?为?)[^()]*)\)$"
@@ -291,6 +293,16 @@ _WORDED_LEAST = 3
 """Digits of a number that says itself that it is one (晋技字第458号)."""
 
 
+def _without_open_end(value: str) -> str:
+    """A number up to the bracket that closes the clause in which it stands: (证书编号:074889)真实."""
+    depth = 0
+    for index, character in enumerate(value):
+        depth += (character in "([〔") - (character in ")]〕")
+        if depth < 0:
+            return value[:index]
+    return value
+
+
 def serial(least: int = 4) -> Shape:
     """A certificate's number of any form: letters, digits, dashes, 字第…号."""
 
@@ -298,10 +310,11 @@ def serial(least: int = 4) -> Shape:
         plain = source.replace("\t", "")
         match = _SERIAL.search(plain)
         while match is not None:
-            value = _NUMBER_SIGN.sub("", match[0].strip("-./"))
+            value = _without_open_end(_NUMBER_SIGN.sub("", match[0].strip("-./")))
             fewest = min(least, _WORDED_LEAST) if _WORDED_NUMBER.search(value) else least
             if sum(character.isdigit() for character in value) >= fewest:
-                return Hit(value, *back(source, match.start(), match.start() + len(match[0].rstrip("-./"))))
+                end = match[0].find(value) + len(value) if value in match[0] else len(match[0].rstrip("-./"))
+                return Hit(value, *back(source, match.start(), match.start() + end))
             match = _SERIAL.search(plain, match.end())
         return None
 

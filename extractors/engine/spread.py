@@ -6,12 +6,14 @@ from statistics import median
 
 from yushen.extractors.engine.tokens import Token
 
-from yushen.model import Page
+from yushen.model import Box, Page
 
 _BAND = tuple(x / 100 for x in range(40, 61))
 """Where the fold may be, as a fraction of the width."""
 _CLEAR = 0.025
 """Free of writing on both sides of the fold, as a fraction of the width."""
+_CLEAR_OF_PROSE = 0.012
+"""The same where full lines of running text end at the fold: they are set up to the edge of their leaf."""
 _LANDSCAPE = 1.2
 _LEAST = 4
 """Tokens on each side; fewer are a seal or a signature beside a text."""
@@ -29,13 +31,25 @@ def leaves(tokens: list[Token], page: Page) -> list[list[Token]]:
         return [tokens]
     heads = [token for token in tokens if token.box.y1 < _HEAD and token.box.x0 < 0.45 < 0.55 < token.box.x1]
     rest = [token for token in tokens if token not in heads]
-    folds = [x for x in _BAND if not any(token.box.x0 < x + _CLEAR and token.box.x1 > x - _CLEAR for token in rest)]
-    for fold in sorted(folds, key=lambda x: abs(x - 0.5)):
-        left = [token for token in rest if token.box.x1 <= fold]
-        right = [token for token in rest if token.box.x0 >= fold]
-        if (_is_leaf(left) and _is_leaf(right)) or _beside_prose(left, right) or _beside_prose(right, left):
+    for fold in _folds(rest, _CLEAR):
+        left, right = _sides(rest, fold)
+        if _is_leaf(left) and _is_leaf(right):
+            return [part for part in (heads, left, right) if part]
+    for fold in _folds(rest, _CLEAR_OF_PROSE):
+        left, right = _sides(rest, fold)
+        if _beside_prose(left, right) or _beside_prose(right, left):
             return [part for part in (heads, left, right) if part]
     return [tokens]
+
+
+def _folds(tokens: list[Token], clear: float) -> list[float]:
+    """Where the fold may be, the nearest to the middle first."""
+    free = [x for x in _BAND if not any(token.box.x0 < x + clear and token.box.x1 > x - clear for token in tokens)]
+    return sorted(free, key=lambda x: abs(x - 0.5))
+
+
+def _sides(tokens: list[Token], fold: float) -> tuple[list[Token], list[Token]]:
+    return [token for token in tokens if token.box.x1 <= fold], [token for token in tokens if token.box.x0 >= fold]
 
 
 def _is_leaf(tokens: list[Token]) -> bool:
@@ -49,6 +63,23 @@ def _beside_prose(few: list[Token], many: list[Token]) -> bool:
         return False
     between = [token for token in few if prose[0].box.y0 <= token.box.cy <= prose[-1].box.y1]
     return bool(between) and not any(token.text.endswith(":") for token in few)
+
+
+_FOREIGN_LINES = 3
+
+
+def without_foreign_column(tokens: list[Token], dropped: list[Box]) -> tuple[list[Token], list[Token]]:
+    """The tokens, and apart from them those without a Chinese character (a number, a day) that stand in a column of lines in
+    another language (``dropped``): level with the Chinese lines beside it, they would part their sentences."""
+    if len(dropped) < _FOREIGN_LINES:
+        return tokens, []
+    x0, x1 = min(box.x0 for box in dropped), max(box.x1 for box in dropped)
+    y0, y1 = min(box.y0 for box in dropped), max(box.y1 for box in dropped)
+    chinese = [token for token in tokens if any("\u4e00" <= one <= "\u9fff" for one in token.text)]
+    if any(min(token.box.x1, x1) > max(token.box.x0, x0) and y0 < token.box.cy < y1 for token in chinese):
+        return tokens, []
+    apart = [token for token in tokens if token not in chinese and x0 <= token.box.cx <= x1]
+    return [token for token in tokens if token not in apart], apart
 
 
 def _rows(tokens: list[Token]) -> int:

@@ -8,24 +8,25 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import partial
 
 import msgspec
 from yushen.extractors.engine.bilingual import are_names, untranslated
 from yushen.extractors.engine.boxes import inside, part_box
 from yushen.extractors.engine.cells import Ruled, continued_values, stacked_labels
 from yushen.extractors.engine.centred import labels_first
-from yushen.extractors.engine.notes import is_note, without_notes
+from yushen.extractors.engine.docx_rows import LEFT_OUT, docx_rows
+from yushen.extractors.engine.notes import without_notes
 from yushen.extractors.engine.recognised import as_meant, settled_page, with_brackets, without_repeat
+from yushen.extractors.engine.scripts import chinese_pieces, labels_apart
 from yushen.extractors.engine.seal_words import without_seals
-from yushen.extractors.engine.spread import leaves
+from yushen.extractors.engine.spread import leaves, without_foreign_column
 from yushen.extractors.engine.tokens import Token, around, far_apart, pieces_within, raw_part, tidy, together
 from yushen.extractors.engine.torn import with_sound_tables
 from yushen.extractors.spec import NO_LABELS, Labels
 
 from yushen.model import Box, Line, Method, Page, ReadDocument
 from yushen.text import dates
-
-_LEFT_OUT = frozenset({"stamp", "seal", "hidden", "header", "footer"})
 
 _TRANSLATION = re.compile(
     r"(?=(?:[^A-Za-z]*[A-Za-z]{2,}){3})(?:[A-Za-z0-9][A-Za-z0-9,.'’&/()\-]*\s+){4,}[A-Za-z0-9,.'’&/()\-\s]*"
@@ -49,6 +50,8 @@ _WITH_ENGLISH = frozenset(
     ]
 )
 """Types in which English is text of its own."""
+_YEARS_AS_VALUES = frozenset(["assessment_form", "continuing_education"])
+"""Types in which a year by itself is a value: one in Chinese digits stands in figures in the view, as printed in ``raw``."""
 _DATE_GAP = 6.0
 """Widest gap inside a date in heights of its type: forms print 年 月 日 wide apart to be filled in."""
 _OVERLAP = 0.25
@@ -97,7 +100,7 @@ class View:
         parts: list[str] = []
         length = 0
         for page in self.pages:
-            for tokens in _rows_of(page, document.paged, labels, document.document.type in _WITH_ENGLISH):
+            for tokens in _rows_of(page, document.paged, labels, document.document.type):
                 starts = []
                 start = length
                 for number, token in enumerate(tokens):
@@ -114,7 +117,8 @@ class View:
         self._starts = [row.start for row in self.rows]
         kept = [index for index, character in enumerate(self.text) if character not in "\t\n"]
         self._flow_index = kept
-        self.flow = "".join(self.text[index] for index in kept)
+        flow = "".join(self.text[index] for index in kept)
+        self.flow = dates.years_in_figures(flow) if document.document.type in _YEARS_AS_VALUES else flow
 
     def row_starts(self) -> list[int]:
         """Where the rows begin, as indices of ``flow``."""
@@ -185,18 +189,34 @@ class View:
         )
 
 
-def _rows_of(page: Page, paged: bool, labels: Labels, english: bool) -> list[list[Token]]:
+def _rows_of(page: Page, paged: bool, labels: Labels, type_: str) -> list[list[Token]]:
     if not paged:
-        return _docx_rows(page)
-    kept = without_notes(without_seals(_tokens(page, labels.all, english)))
-    return [row for leaf in leaves(kept, page) for row in _rows_of_leaf(leaf, page, labels)]
+        rows = docx_rows(page)
+    else:
+        kept = without_notes(without_seals(_tokens(page, labels.all, type_ in _WITH_ENGLISH)))
+        dropped = [] if type_ in _WITH_ENGLISH else [line.box for line in page.lines if _is_translation(line) and line.box]
+        own, foreign = without_foreign_column(kept, dropped)
+        parts = [*leaves(own, page), *([foreign] if foreign else [])]
+        rows = [row for leaf in parts for row in _rows_of_leaf(leaf, page, labels)]
+    if type_ not in _YEARS_AS_VALUES:
+        return rows
+    return [[_with_figures(token) for token in row] for row in rows]
+
+
+def _is_translation(line: Line) -> bool:
+    return _TRANSLATION.fullmatch(line.text.strip()) is not None
+
+
+def _with_figures(token: Token) -> Token:
+    text = dates.years_in_figures(token.text)
+    return token if text == token.text else msgspec.structs.replace(token, text=text)
 
 
 def _rows_of_leaf(kept: list[Token], page: Page, labels: Labels) -> list[list[Token]]:
     tokens = stacked_labels(kept, labels.all, page.ratio)
     if not page.tables:
         tokens = continued_values(tokens, labels.single, page.ratio, labels.all)
-    ruled = Ruled(page, tokens)
+    ruled = Ruled(page, tokens, labels.all)
     rows: list[list[Token]] = []
     closed = 0  # rows before this one stand in a table or above it, and take no further tokens
     order = {id(line): index for index, line in enumerate(page.lines)}
@@ -246,17 +266,32 @@ def _joins(token: Token, row: list[Token], order: dict[int, int]) -> bool:
 def _tokens(page: Page, labels: frozenset[str], english: bool) -> list[Token]:
     tokens = []
     for line in page.lines:
-        if _LEFT_OUT & set(line.marks) or line.box is None:
+        if LEFT_OUT & set(line.marks) or line.box is None:
             continue
-        if not english and _TRANSLATION.fullmatch(line.text.strip()):
+        if not english and _is_translation(line):
             continue
-        for text, box, size, raised in untranslated(_parts(line, labels)):
+        parts = untranslated(_parts(line, labels))
+        for text, box, size, raised in parts if english else _cut(parts, labels):
             if line.method == "ocr":
                 text, box = without_repeat(text, box)
             clean = tidy(as_meant(text) if line.method == "ocr" else text)
             if clean and (english or not _LATIN.fullmatch(text.strip())):
                 tokens.append(Token(clean, text, page.number, box, line.confidence, line.method, size, line, raised))
     return tokens
+
+
+_Part = tuple[str, Box, float, bool]
+
+
+def _cut(parts: list[_Part], labels: frozenset[str]) -> list[_Part]:
+    """The parts of a line without their writing in another script, and cut where a further label begins."""
+    for cut in (chinese_pieces, partial(labels_apart, labels=labels)):
+        parts = [
+            (text[low:high], box if high - low == len(text) else part_box(box, text, low, high), size, raised)
+            for text, box, size, raised in parts
+            for low, high in cut(text)
+        ]
+    return parts
 
 
 def _parts(line: Line, labels: frozenset[str]) -> list[tuple[str, Box, float, bool]]:
@@ -335,51 +370,3 @@ def _names_apart(line: Line, label: int = 0) -> list[tuple[str, Box, float, bool
                 for low, high in pieces
             ]
     return []
-
-
-def _docx_rows(page: Page) -> list[list[Token]]:
-    """A document without places: paragraphs one under the other, a table's cells side by side in their columns."""
-    tables = list(page.tables)
-    rows: list[list[Token]] = []
-    height = 0.002
-    y = 0.0
-    waiting = [line for line in page.lines]
-    index = 0
-    while index < len(waiting):
-        line = waiting[index]
-        if "table" in line.marks and tables:
-            table = tables.pop(0)
-            count = sum(len([text for text in cell.text.split("\n") if text.strip()]) for cell in table.cells)
-            columns = max((cell.column + cell.column_span for cell in table.cells), default=1)
-            for number in sorted({cell.row for cell in table.cells}):
-                row = []
-                for cell in (one for one in table.cells if one.row == number):
-                    clean = tidy(cell.text)
-                    if clean:
-                        box = Box(
-                            0.1 + 0.8 * cell.column / columns,
-                            y,
-                            0.1 + 0.8 * (cell.column + cell.column_span) / columns,
-                            y + height,
-                        )
-                        row.append(
-                            Token(clean, cell.text, page.number, box, line.confidence, line.method, line.size, line)
-                        )
-                y += 1.5 * height
-                if row:
-                    rows.append(row)
-            index += max(1, count)
-            continue
-        index += 1
-        if _LEFT_OUT & set(line.marks):
-            continue
-        clean = tidy(line.text)
-        if clean and not is_note(clean):
-            parts = [part for part in re.split(r"\t+|\s{3,}", line.text) if tidy(part)]
-            row = []
-            for number, part in enumerate(parts):
-                box = Box(0.1 + 0.8 * number / len(parts), y, 0.1 + 0.8 * (number + 1) / len(parts), y + height)
-                row.append(Token(tidy(part), part, page.number, box, line.confidence, line.method, line.size, line))
-            rows.append(row)
-        y += 1.5 * height
-    return rows

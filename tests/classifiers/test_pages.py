@@ -8,9 +8,10 @@ import sys
 import pytest
 from yushen.classifiers import classify_page, explain, segment
 from yushen.classifiers.labels import KNOWN_NO_TYPE, LABELS, TYPES, name_of, type_of
+from yushen.classifiers.view import view_of
 
 from tests.classifiers.recipe import page, reading, strangers
-from yushen.model import Document
+from yushen.model import Box, Cell, Document, Line, Page, Table
 
 
 def told(rows: list[str], *, ocr: float | None = None, name: str = "x.pdf", paged: bool = True) -> Document:
@@ -207,3 +208,39 @@ def test_prediction_needs_neither_scikit_learn_nor_a_dictionary_cache(tmp_path):
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert result.stdout.strip() == "[]"
     assert list(tmp_path.iterdir()) == []
+
+
+VERIFIED = [
+    "报告编号：76523125",
+    "!中国高等教育学历认证报告",
+    "姓　　名：霍守信",
+    "经核查，霍守信于1993年9月至1997年7月在太原重型机械学院机械制造专业学习，学制4年，",
+    "本科层次，普通全日制，于1997年7月26日毕业。其所持毕业证书（证书编号：074889）真实。",
+    "特此认证。",
+    "全国高等学校学生信息咨询与就业指导中心",
+    "2019年12月14日",
+    "本报告仅对所认证的学历证书负责。",
+]
+
+
+def test_a_verification_in_a_sentence_is_one_and_no_diploma():
+    document = told(VERIFIED)
+    assert document.type == "diploma_verification"
+
+
+@pytest.mark.parametrize("title", ["中国高等教育学位在线验证报告", "教育部学籍在线验证报告"])
+def test_a_verification_of_a_degree_or_of_being_a_student_is_of_no_type(title):
+    rows = [f"!{title}", "姓名|霍守信", "院校|太原重型机械学院", "学籍状态|在籍", "在线验证码 AU9S5D30C41ZG6S9"]
+    assert told(rows).type == "unknown"
+
+
+def test_labels_broken_over_the_lines_of_their_cells_are_read_whole():
+    def at(text: str, x: float, y: float) -> Line:
+        return Line(text, Box(x, y, x + 0.02 * len(text), y + 0.014), 1.0, "text", 12.0)
+
+    lines = (at("申报", 0.10, 0.20), at("现有职业", 0.40, 0.20), at("大专", 0.25, 0.21), at("专业", 0.10, 0.22), at("资格", 0.40, 0.22))  # fmt: skip
+    boxes = (Box(0.08, 0.19, 0.22, 0.25), Box(0.22, 0.19, 0.38, 0.25), Box(0.38, 0.19, 0.55, 0.25))
+    cells = tuple(Cell(0, place, "", box) for place, box in enumerate(boxes))
+    form = Page(1, 595, 842, lines, text_source="text", tables=(Table(cells),))
+    assert view_of(form).text == "申报专业现有职业资格大专"
+    assert view_of(Page(1, 595, 842, lines, text_source="text")).text == "申报现有职业大专专业资格"

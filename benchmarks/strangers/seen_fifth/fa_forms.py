@@ -24,6 +24,12 @@ _COLLEGES = {"大专": "山西工程职业技术学院", "本科": "太原工业
 _PAIRS = (("焊工", "焊接"), ("电工", "电气工程"), ("钳工", "机械工程"), ("铸造工", "铸造"))
 
 
+def _held(skill: str) -> int:
+    """The level by its number. The contract names no form for ``current_qualification``; where it is a skill level it takes the
+    closed values of ``skill_level``, as in the samples and all earlier series."""
+    return 1 if "高级技师" in skill else 2 if "技师" in skill else 3
+
+
 @layout("application_form.review_form_cover")
 def review_form(rng: random.Random) -> Sheet:
     """A review form of four pages: cover with lines, data, works, opinions; 破格 as a pair of boxes."""
@@ -55,7 +61,7 @@ def review_form(rng: random.Random) -> Sheet:
         "level": level,
         "specialty": specialty,
         "employer": firm,
-        "current_qualification": skill,
+        "current_qualification": _held(skill),
         "exceptional": early,
         "education_level": education,
     }
@@ -97,7 +103,7 @@ def online(rng: random.Random) -> Sheet:
         "level": level,
         "specialty": specialty,
         "employer": firm,
-        "current_qualification": skill,
+        "current_qualification": _held(skill),
         "exceptional": early,
         "education_level": education,
     }
@@ -127,7 +133,7 @@ def recommendation(rng: random.Random) -> Sheet:
         "level": level,
         "specialty": specialty,
         "employer": firm,
-        "current_qualification": skill,
+        "current_qualification": _held(skill),
         "education_level": education,
     }
     css = "td { font-size: 11pt; text-align: center }"

@@ -74,6 +74,21 @@ def find_dates(text: str) -> list[tuple[str, int, int]]:
     return [(value, start, end) for start, end, value in sorted(found) if value is not None]
 
 
+_WORDED_YEAR = re.compile(
+    rf"{_NO_DIGIT_BEFORE}[一二][{_D}]{{3}}(?=年|[、,，和及至到~-](?:[12一二][{_D}]{{3}}[、,，和及至到~-]?){{1,8}}年)"
+)
+
+
+def years_in_figures(text: str) -> str:
+    """The text with years in Chinese digits before 年, or in a row that ends so, in figures (二〇一七年度 is 2017年度), one character for one character."""
+
+    def figures(match: re.Match[str]) -> str:
+        year = _figures(match[0])
+        return str(year) if year is not None and 1900 <= year <= 2099 else match[0]
+
+    return _WORDED_YEAR.sub(figures, text)
+
+
 def parse_date(text: str) -> str | None:
     """The first date of a field's text, or None. Also takes what is clear only standing alone: 201506, 2015 6 30."""
     found = find_dates(text)

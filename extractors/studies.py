@@ -1,0 +1,71 @@
+"""Studies as sentences tell them: 于…在某某学院某某专业学习，学制4年，本科层次. What diplomas, degrees and verifications share."""
+
+from __future__ import annotations
+
+import re
+
+from yushen.extractors.engine import shapes
+from yushen.extractors.engine.schooling import education, without_origin
+from yushen.extractors.engine.view import View
+from yushen.extractors.spec import Candidate
+
+SCHOOL = r"[\u4e00-\u9fff]{2,20}?(?:大学|学院|专科学校|职业技术学校|技工学校|技师学院|高级技工学校|中等专业学校|职业学校|职业中学|职业中专学校|中学|党校|技校|干校|学校)"
+"""The name of a school; inside a sentence it ends with the first such word."""
+SCHOOL_IN_SENTENCE = rf"(?:(?<!现)在|所持)(?P<v>{SCHOOL})(?!本校)[^。]{{0,20}}?专业"
+MAJOR_OF_SCHOOL = rf"(?:在|于|为)(?:{SCHOOL})[“\"]?(?P<v>[\u4e00-\u9fff()、·]{{2,28}}?)[”\"]?(?:学科)?\(?专业"
+MAJOR_OF_ISSUE = r"(?:颁发|签发|授予)的(?P<v>[\u4e00-\u9fff()、·]{2,20}?)专业"
+FINISHED = (
+    r"于(?P<v>[^于,。]{6,14}?)(?:准予)?毕业",
+    r"[,，至](?P<v>(?:(?:19|20)\d{2}|[一二][〇○零九O0][〇○零一二三四五六七八九O0]{2})年.{1,3}月(?:.{1,3}日)?)(?:毕业|结业|肄业)",
+)
+"""When somebody finished."""
+NUMBER_IN_BRACKETS = r"\((?:毕业|学历|学位)?证书?(?:编号|号码|号):?(?P<v>[A-Z]?\d{5,18})\)"
+
+_GENERIC = re.compile(r"(?:普通|成人|高等|中等|高级|技工|技师|职业|专业|技术|专科|全日制){1,4}(?:学校|学院)")
+_SCHOOL_ROW = re.compile(
+    rf"^(?:校名|学校名称|学校|院校名称|毕业院校|培养单位|校(?=:))?(?:\(章\)|\(盖章\))?:?({SCHOOL}(?:\((?!章|盖章|印章|公章)[\u4e00-\u9fff]{{2,8}}\))?)(?:\(?(?:章|盖章|印章)\)?)?(?:毕业证书)?(?:$|(?<=\))校\(?院?\)?长:)"
+)
+
+
+def school_row(view: View) -> list[Candidate]:
+    """The school under the text, or in the title (山西某某技师学院毕业证书)."""
+    found = []
+    for row in view.rows:
+        for token, start in zip(row.tokens, row.starts, strict=True):
+            match = _SCHOOL_ROW.search(token.text)
+            if match is not None and not _GENERIC.fullmatch(match[1]):
+                told = view.flow.find("准予")
+                below = told < 0 or start > view.from_flow(told, told + 1)[0]
+                trust = 0.9 if below else 0.88
+                found.append(Candidate(match[1], start + match.start(1), start + match.end(1), trust))
+    return found
+
+
+_LEVEL_WAYS = (
+    r"(?:学制|年制|修完|修业|专业|学习)[^。]{0,30}?(?P<v>专升本科|专科升本科|专[升接转续]本|高起[本专]|大学本科|本科|大学专科|专科|大专|硕士研究生|博士研究生|中专)",
+    r"(?P<v>硕士研究生|博士研究生|普通高中|高中部|高级中学|初中部|初中|普通中等专业学校|中等专业|中等职业|职业高中|普通中专|中专)",
+    r"(?P<v>专[升接转续]本|高起[本专]|本科|专科|高职)",
+)
+
+
+def level_in_sentence(view: View) -> list[Candidate]:
+    """The level of the studies, the words about them first, then the kind of school."""
+    flow = without_origin(view.flow)
+    for rank, pattern in enumerate(_LEVEL_WAYS):
+        named = re.search(pattern, flow)
+        hit = education()(named["v"]) if named is not None else None
+        if named is not None and hit is not None:
+            start, end = view.from_flow(named.start("v"), named.end("v"))
+            return [Candidate(hit.value, start, end, 0.95 - 0.02 * rank)]
+    return []
+
+
+def school_by_major(view: View) -> list[Candidate]:
+    """The school that a sentence names before the field of study."""
+    found = []
+    for match in re.finditer(SCHOOL_IN_SENTENCE, view.flow):
+        hit = shapes.body()(match["v"])
+        if hit is not None:
+            start, end = view.from_flow(match.start("v") + hit.start, match.start("v") + hit.end)
+            found.append(Candidate(hit.value, start, end, 0.96))
+    return found[:1]
