@@ -177,7 +177,7 @@ def title_booklet(rng: random.Random) -> Sheet:
     number = f"{rng.randint(10000, 99999):07d}"
     body = f"""<table><tr><td class=l><div class=pic>贴照片处<br>（加盖钢印）</div><p>编号：{number}<p>发证单位：{office}<br>　　　　　（盖　章）<p>发证日期：{cn(issued)}
     <td class=r><h3>专业技术职务任职资格证书</h3><p>姓　　名<u>{one.name}</u><p>性　　别<u>{one.sex}</u><p>出生年月<u>{cn(one.birth[:7])}</u><p>专　　业<u>{field}</u><p>资格名称<u>{title}</u>
-    <p>批准时间<u>{cn(date)}</u><p>评审机构<u>{city}工程系列中级评委会</u></table>"""
+    <p>批准时间<u>{cn(date)}</u><p>评审机构<u>{city}工程系列{"中级" if title == "工程师" else "初级"}评委会</u></table>"""
     css = """td { width: 50%; padding: 8mm; border: 0.3mm solid #b99; vertical-align: top } .pic { width: 32mm; height: 42mm; border: 0.2mm solid #777; text-align: center; font-size: 9pt; padding-top: 14mm; box-sizing: border-box; margin: 6mm auto 16mm }
     u { padding: 0 8mm; margin-left: 3mm } h3 { text-align: center } .r p { margin: 4.5mm 0 }"""
     truth = {
