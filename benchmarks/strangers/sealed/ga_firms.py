@@ -6,7 +6,7 @@ import random
 
 from benchmarks.strangers.sheet import Sheet, credit_code, layout
 
-from .ga_words import EMPLOYERS, TRADES, cn, day, dots, face, hz, padded, page, who
+from .ga_words import CITIES, EMPLOYERS, TRADES, cn, day, dots, face, hz, padded, page, who
 
 
 @layout("mentoring_proof.company_table")
@@ -17,7 +17,8 @@ def mentoring(rng: random.Random) -> Sheet:
     year = rng.randint(2018, 2023)
     start = f"{year - 6}-{rng.randint(2, 9):02d}"
     learners: list[str] = []
-    while len(learners) < rng.choice((2, 3)):
+    count = rng.choice((2, 3))
+    while len(learners) < count:
         name = who(rng).name
         if name not in (master.name, *learners):
             learners.append(name)
@@ -85,7 +86,7 @@ def scale(rng: random.Random) -> Sheet:
     )
     staff, hundred = rng.randint(low, high), rng.randint(*sales)
     figure = hundred * 10000 + rng.randint(0, 9999)
-    bureau = rng.choice(("济源市工业和信息化局", "常州市武进区工业和信息化局", "宜昌市夷陵区经济信息化局"))
+    bureau = f"{CITIES[enterprise[:2]]}工业和信息化局"
     date = day(rng, 2020, 2024)
     year = int(date[:4]) - 1
     body = f"""<h1>关于企业划型情况的证明</h1><p class=t>　　{enterprise}（统一社会信用代码：{code}）系我辖区内工业企业。据该企业上报的{year}年统计报表，年末从业人员{staff}人，全年营业收入{figure}万元，

@@ -25,7 +25,7 @@ def booklet_number(rng: random.Random, year: int, level: int) -> str:
 @layout("skill_certificate.booklet_spread")
 def booklet(rng: random.Random) -> Sheet:
     """The old booklet opened: photo and number on the left leaf, bilingual lines on the right."""
-    one = who(rng, 1968, 1986)
+    one = who(rng, 1966, 1982)
     trade = rng.choice(TRADES)
     word, level = rng.choice((("三级/高级技能", 3), ("二级/技师", 2), ("四级/中级技能", 4)))
     date = day(rng, 2009, 2016)
@@ -64,7 +64,7 @@ def booklet(rng: random.Random) -> Sheet:
 @layout("skill_certificate.electronic_national")
 def electronic(rng: random.Random) -> Sheet:
     """The electronic certificate in two languages, issuer under the seal."""
-    one = who(rng, 1974, 1998)
+    one = who(rng, 1972, 1988)
     trade = rng.choice(TRADES)
     word, level = rng.choice(LEVELS)
     date = day(rng, 2020, 2024)
@@ -102,7 +102,7 @@ def electronic(rng: random.Random) -> Sheet:
 @layout("skill_certificate.provincial_card")
 def provincial(rng: random.Random) -> Sheet:
     """A landscape certificate of a training and assessment body, sentence first, two columns of data below."""
-    one = who(rng, 1976, 1998)
+    one = who(rng, 1974, 1991)
     trade = rng.choice(TRADES)
     word, level = rng.choice((("高级工（三级）", 3), ("技师（二级）", 2), ("中级工（四级）", 4)))
     date = day(rng, 2020, 2024)
@@ -131,7 +131,7 @@ FIELDS = ("机械制造", "电气工程", "冶金工程", "化工工艺", "采�
 @layout("title_certificate.electronic_sheet")
 def title_electronic(rng: random.Random) -> Sheet:
     """An electronic certificate of a province: labels right-aligned, query code below."""
-    one = who(rng, 1974, 1993)
+    one = who(rng, 1970, 1984)
     title, field = rng.choice(("工程师", "助理工程师", "高级工程师")), rng.choice(FIELDS)
     date = day(rng, 2018, 2024)
     place = rng.choice(("河南省", "安徽省", "湖北省"))
@@ -168,7 +168,7 @@ def title_electronic(rng: random.Random) -> Sheet:
 @layout("title_certificate.booklet_inside")
 def title_booklet(rng: random.Random) -> Sheet:
     """A booklet of around 2000: photo page and data page, ruled lines, approval and issue dates apart."""
-    one = who(rng, 1955, 1972)
+    one = who(rng, 1952, 1966)
     title, field = rng.choice(("工程师", "助理工程师")), rng.choice(FIELDS)
     date = day(rng, 1996, 2006)
     issued = f"{date[:4]}-12-{rng.randint(10, 28)}" if date[5:7] != "12" else f"{int(date[:4]) + 1}-03-15"
@@ -195,7 +195,7 @@ def title_booklet(rng: random.Random) -> Sheet:
 @layout("appointment.letter_with_term")
 def appointment_letter(rng: random.Random) -> Sheet:
     """A 聘书: one sentence with the term, the company and a Hanzi date below."""
-    one = who(rng, 1968, 1992)
+    one = who(rng, 1966, 1981)
     issuer = rng.choice(EMPLOYERS)
     position = rng.choice(("设备维修技师", "焊接工艺工程师", "电气工程师", "首席钳工技师"))
     date = day(rng, 2012, 2023)
@@ -210,7 +210,7 @@ def appointment_letter(rng: random.Random) -> Sheet:
 @layout("appointment.company_notice")
 def appointment_notice(rng: random.Random) -> Sheet:
     """A company's red-headed notice on one person's post, with copy list at the foot."""
-    one = who(rng, 1968, 1988)
+    one = who(rng, 1964, 1978)
     issuer = rng.choice(EMPLOYERS)
     position = rng.choice(("机修车间副主任", "生产技术科科长", "设备动力部部长", "检修工段工段长"))
     date = day(rng, 2010, 2023)
@@ -227,7 +227,7 @@ def appointment_notice(rng: random.Random) -> Sheet:
 @layout("application_form.system_printout")
 def application_system(rng: random.Random) -> Sheet:
     """The first page of a reporting system's printout: one dense grid, groups named in the first column."""
-    one = who(rng, 1976, 1993)
+    one = who(rng, 1974, 1984)
     level, word = rng.choice((("engineer", "工程师"), ("assistant_engineer", "助理工程师")))
     skill, current = ("高级工", 3) if level == "assistant_engineer" else ("技师", 2)
     specialty, employer, trade = rng.choice(FIELDS), rng.choice(EMPLOYERS), rng.choice(TRADES)
@@ -238,7 +238,7 @@ def application_system(rng: random.Random) -> Sheet:
     body = f"""<p class=a>打印时间：{year}-09-{rng.randint(10, 28)}　　申报编号：{year}{rng.randint(10000, 99999)}</p><h2>专业技术职称申报表</h2><table>
     <tr><th rowspan=5 class=v>基本信息<th>姓名<td>{one.name}<th>性别<td>{one.sex}<tr><th>身份证号码<td>{one.number}<th>出生日期<td>{one.birth}
     <tr><th>工作单位<td colspan=3>{employer}<tr><th>参加工作时间<td>{int(one.birth[:4]) + 21}-07<th>联系电话<td>13{rng.randint(100000000, 999999999)}
-    <tr><th>现从事专业<td>{specialty}<th>从事年限<td>{rng.randint(8, 20)}
+    <tr><th>现从事专业<td>{specialty}<th>从事年限<td>{rng.randint(8, 15)}
     <tr><th rowspan=2 class=v>学历<th>最高学历<td>大学专科<th>毕业院校<td>{school}<tr><th>毕业时间<td>{int(one.birth[:4]) + 21}-07<th>所学专业<td>机电一体化
     <tr><th class=v>现有资格<th>职业资格及等级<td>{trade}　{skill}<th>取得时间<td>{got}
     <tr><th rowspan=2 class=v>申报信息<th>申报职称<td>{word}<th>申报专业<td>{specialty}<tr><th>是否破格<td>{"是" if exceptional else "否"}<th>申报途径<td>高技能人才申报职称

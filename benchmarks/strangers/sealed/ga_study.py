@@ -119,7 +119,7 @@ def ordinary(rng: random.Random) -> Sheet:
 @layout("diploma.adult_correspondence")
 def adult(rng: random.Random) -> Sheet:
     """成人高等教育, portrait, the form of study in the sentence, number under the photo."""
-    one = who(rng, 1972, 1986)
+    one = who(rng, 1970, 1980)
     code, school = rng.choice(COLLEGES)
     major = rng.choice(("机电一体化技术", "会计学", "电力系统自动化技术", "工程管理", "机械工程及自动化"))
     form, value = rng.choice((("函授", "correspondence"), ("业余", "part_time")))
@@ -154,7 +154,7 @@ def adult(rng: random.Random) -> Sheet:
 @layout("diploma.technician_school")
 def technician_school(rng: random.Random) -> Sheet:
     """技工院校: a small table of person and class above the sentence."""
-    one = who(rng, 1985, 1998)
+    one = who(rng, 1993, 1998)
     school, place = rng.choice(
         (("常德市高级技工学校", "湘"), ("洛北技师学院", "豫"), ("烟台港城高级技工学校", "鲁"), ("运城市技工学校", "晋"))
     )
@@ -165,7 +165,7 @@ def technician_school(rng: random.Random) -> Sheet:
         stage, level, years = "中级工班", "tech_intermediate", 3
     else:
         stage, level, years = rng.choice((("高级工班", "tech_senior", 5), ("中级工班", "tech_intermediate", 3)))
-    end = rng.randint(2012, 2019)
+    end = int(one.birth[:4]) + 16 + years
     number = f"{place}技毕字{end}{rng.randint(1000, 99999):06d}"
     date = f"{end}-07-{rng.choice(('01', '10', '15'))}"
     body = f"""<h1>技工院校毕业证书</h1><table><tr><th>姓名<td>{one.name}<th>性别<td>{one.sex}<td rowspan=4 class=pic>（照片）
@@ -224,7 +224,7 @@ def degree_plain(rng: random.Random) -> Sheet:
 @layout("degree_certificate.adult_landscape")
 def degree_adult(rng: random.Random) -> Sheet:
     """A degree of an adult graduate, two halves of a landscape sheet: photo and number left, text right."""
-    one = who(rng, 1975, 1990)
+    one = who(rng, 1970, 1981)
     code, school = rng.choice(COLLEGES)
     degree, major = rng.choice(DEGREES)
     date = day(rng, 2008, 2020)

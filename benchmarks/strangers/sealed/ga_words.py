@@ -7,7 +7,22 @@ from typing import NamedTuple
 
 from benchmarks.strangers.sheet import FONTS, hanzi_number, hanzi_year, id_number
 
-__all__ = ["COLLEGES", "EMPLOYERS", "TRADES", "Who", "cn", "day", "dots", "face", "hz", "padded", "page", "seal", "who"]
+__all__ = [
+    "CITIES",
+    "COLLEGES",
+    "EMPLOYERS",
+    "TRADES",
+    "Who",
+    "cn",
+    "day",
+    "dots",
+    "face",
+    "hz",
+    "padded",
+    "page",
+    "seal",
+    "who",
+]
 
 SURNAMES = "赵钱孙周吴郑冯陈蒋沈韩杨朱秦许何吕张孔曹严魏陶姜谢邹章潘葛范彭鲁韦苗方任袁柳唐薛雷贺罗郝常于傅康余顾孟黄萧尹姚邵汪毛狄贝宋庞熊纪舒项祝董梁杜阮席"
 GIVEN = (
@@ -44,6 +59,11 @@ EMPLOYERS = (
     "辽宁沈北机床有限责任公司",
     "河北冀中管道装备有限公司",
 )
+CITIES = {
+    **{"河南": "济源市", "江苏": "常州市", "湖北": "宜昌市", "山东": "滨州市", "山西": "晋中市"},
+    **{"四川": "自贡市", "陕西": "渭南市", "安徽": "马鞍山市", "辽宁": "本溪市", "河北": "沧州市"},
+}
+"""A city of each employer's province, by the first two characters of its name."""
 COLLEGES = (
     ("10450", "豫西理工大学"),
     ("10293", "江淮工业大学"),

@@ -7,7 +7,7 @@ from typing import Any
 
 from benchmarks.strangers.sheet import Sheet, layout
 
-from .ga_words import EMPLOYERS, TRADES, cn, day, dots, face, hz, padded, page, who
+from .ga_words import CITIES, EMPLOYERS, TRADES, cn, day, dots, face, hz, padded, page, who
 
 GRADES = (("优秀", "excellent"), ("合格", "qualified"), ("合格", "qualified"), ("称职", "qualified"))
 
@@ -15,7 +15,7 @@ GRADES = (("优秀", "excellent"), ("合格", "qualified"), ("合格", "qualifie
 @layout("employment_proof.one_sentence")
 def employment_sentence(rng: random.Random) -> Sheet:
     """A letter of the personnel office: person, number, first month, trade and years in one sentence."""
-    one = who(rng, 1970, 1990)
+    one = who(rng, 1966, 1980)
     employer, trade = rng.choice(EMPLOYERS), rng.choice(TRADES)
     date = day(rng, 2020, 2024)
     since = f"{int(date[:4]) - rng.randint(8, 20)}-{int(date[5:7]):02d}"
@@ -38,7 +38,7 @@ def employment_sentence(rng: random.Random) -> Sheet:
 @layout("employment_proof.periods_table")
 def employment_table(rng: random.Random) -> Sheet:
     """A proof with a table of the posts held one after another, to the month, and the sum of years."""
-    one = who(rng, 1968, 1984)
+    one = who(rng, 1964, 1976)
     employer, trade = rng.choice(EMPLOYERS), rng.choice(TRADES)
     end = rng.randint(2019, 2023)
     first = end - rng.randint(18, 22)
@@ -74,9 +74,9 @@ def employment_table(rng: random.Random) -> Sheet:
 @layout("social_insurance.web_statement")
 def insurance_web(rng: random.Random) -> Sheet:
     """A person's statement from a province's service site: header block, table of kinds, notes and a code."""
-    one = who(rng, 1970, 1994)
+    one = who(rng, 1970, 1986)
     employer = rng.choice(EMPLOYERS)
-    place = rng.choice(("河南省", "江苏省", "湖北省", "山东省"))
+    place = f"{employer[:2]}省"
     made = day(rng, 2022, 2025)
     start = f"{rng.randint(2008, 2016)}{rng.randint(1, 12):02d}"
     stop = f"{int(made[:4]) - 1}12"
@@ -99,9 +99,12 @@ def insurance_web(rng: random.Random) -> Sheet:
 @layout("social_insurance.two_payers")
 def insurance_payers(rng: random.Random) -> Sheet:
     """A city's record of the pension insurance by payer, one line a span, signed by the office's hall."""
-    one = who(rng, 1972, 1990)
-    first, second = rng.sample(EMPLOYERS, 2)
-    city = rng.choice(("徐州市", "洛阳市", "宜昌市", "绵阳市"))
+    one = who(rng, 1966, 1984)
+    second = rng.choice(EMPLOYERS)
+    city = CITIES[second[:2]]
+    first = (
+        f"{city}{rng.choice(('永兴', '宏达', '利民'))}{rng.choice(('建筑安装工程', '农业机械制造', '纺织'))}有限公司"
+    )
     start, change, end = rng.randint(2005, 2010), rng.randint(2012, 2016), rng.randint(2020, 2024)
     a, b, c, d = f"{start}-{rng.randint(1, 9):02d}", f"{change}-06", f"{change}-07", f"{end}-{rng.randint(3, 9):02d}"
     made = f"{end}-10-{rng.randint(8, 28)}"
@@ -129,7 +132,7 @@ def insurance_payers(rng: random.Random) -> Sheet:
 @layout("assessment_form.year_register")
 def year_register(rng: random.Random) -> Sheet:
     """年度考核登记表 of a public institution: summary, the leader's proposal, the final grade."""
-    one = who(rng, 1970, 1992)
+    one = who(rng, 1970, 1987)
     year = rng.randint(2012, 2023)
     word, grade = rng.choice(GRADES[:3])
     position = rng.choice(("电气技术员", "助理工程师", "设备管理岗", "技师"))
@@ -195,12 +198,13 @@ def hours_sheet(rng: random.Random) -> Sheet:
     """A yearly sheet of hours: courses by kind, the sum at the end."""
     one = who(rng, 1975, 1995)
     year = rng.randint(2017, 2024)
-    place = rng.choice(("湖北省", "安徽省", "河北省"))
+    employer = rng.choice(EMPLOYERS)
+    place = f"{employer[:2]}省"
     public = rng.choice((24, 30))
     special = (rng.choice((24, 28)), rng.choice((20, 24)), rng.choice((16, 20)))
     names = rng.sample(("智能制造技术应用", "特种设备安全管理", "工业节能与减排", "电气设备故障诊断", "焊接新工艺"), 3)
     rows = "".join(f"<tr><td>专业科目<td>{name}<td>{hours}<td>合格" for name, hours in zip(names, special, strict=True))
-    body = f"""<h2>{place}专业技术人员继续教育学时证明</h2><p>证明编号：{year}{rng.randint(100000, 999999)}</p><p>姓名：<b>{one.name}</b>　　证件号码：{one.number[:6]}********{one.number[-4:]}<br>年度：<b>{year}</b>　　单位：{rng.choice(EMPLOYERS)}</p>
+    body = f"""<h2>{place}专业技术人员继续教育学时证明</h2><p>证明编号：{year}{rng.randint(100000, 999999)}</p><p>姓名：<b>{one.name}</b>　　证件号码：{one.number[:6]}********{one.number[-4:]}<br>年度：<b>{year}</b>　　单位：{employer}</p>
     <table><tr><th>科目类别<th>学习内容<th>学时<th>结果<tr><td>公需科目<td>{rng.choice(("生态文明建设", "职业道德与创新能力"))}<td>{public}<td>合格{rows}<tr><td colspan=2>本年度合计<td>{public + sum(special)}<td>合格</table>
     <p class=r>{place}专业技术人员继续教育基地<br>{cn(f"{year}-12-{rng.randint(10, 28)}")}</p>"""
     css = """h2 { text-align: center; color: #147 } th { background: #147; color: #fff; font-weight: normal } th, td { border-bottom: 0.2mm solid #147; padding: 3mm; text-align: center } .r { text-align: right; margin-top: 25mm }"""
