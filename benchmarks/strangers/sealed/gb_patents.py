@@ -33,7 +33,7 @@ def electronic(rng: random.Random) -> Sheet:
     )
     listed = ";".join(people)
     html = sheet(
-        ".k { display: inline-block; width: 30mm } .w { border: 0.6mm double #9a7b3c; padding: 12mm; height: 225mm; position: relative } h1 { text-align: center; letter-spacing: 3mm }",
+        ".k { display: inline-block; width: 38mm } .w { border: 0.6mm double #9a7b3c; padding: 12mm; height: 225mm; position: relative } h1 { text-align: center; letter-spacing: 3mm }",
         f"""<div class=w><p>证书号第{serial}号<span style="float:right" class=s>专利公告信息</span><h1>实用新型专利证书</h1>
         <p style="margin-top:14mm"><span class=k>实用新型名称：</span>{title}<p><span class=k>专 利 权 人：</span>{owner}
         <p><span class=k>地　　　　址：</span>030{rng.randint(100, 999)} 山西省太原市尖草坪区迎新街{rng.randint(2, 88)}号<p><span class=k>发　明　人：</span>{listed}
