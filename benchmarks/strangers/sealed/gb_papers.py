@@ -119,7 +119,7 @@ def online_first(rng: random.Random) -> Sheet:
     online = f"{int(received[:4]) + 1}-{rng.randint(1, 9):02d}-{rng.randint(1, 28):02d}"
     html = sheet(
         "td.k { width: 34mm; vertical-align: top } td { padding: 2mm 0 }",
-        f"""<p style="font-size:20pt;border-bottom:1mm solid #2b5a97;color:#2b5a97"><b>网络首发论文</b><table style="margin-top:12mm"><tr><td class=k>题目：<td>{title}<tr><td class=k>作者：<td>{"，".join(people)}<tr><td class=k>收稿日期：<td>{received}<tr><td class=k>网络首发日期：<td>{online}
+        f"""<p style="font-size:20pt;border-bottom:1mm solid #2b5a97;color:#2b5a97"><b>《{one.name}》网络首发论文</b><br><span style="font-size:10pt">ISSN {one.issn}，{one.cn.replace("CN", "CN ")}</span></p><table style="margin-top:12mm"><tr><td class=k>题目：<td>{title}<tr><td class=k>作者：<td>{"，".join(people)}<tr><td class=k>收稿日期：<td>{received}<tr><td class=k>网络首发日期：<td>{online}
         <tr><td class=k>引用格式：<td>{"，".join(people)}．{title}[J/OL]．{one.name}. https://link.cnki.net/urlid/{one.cn[2:].replace("-", ".").replace("/", ".")}.{online.replace("-", "")}.{rng.randint(900, 1800):04d}.{rng.randint(2, 30):03d}</table>
         <p class="t s" style="margin-top:60mm">网络首发：在编辑部工作流程中，稿件从录用到出版要经历录用定稿、排版定稿、整期汇编定稿等阶段。录用定稿指内容已经确定，且通过同行评议、主编终审同意刊用的稿件。<p class="t s">出版确认：编辑部与电子杂志社签约，以网络版形式出版的录用定稿视为正式出版。
         <div class=new><p class=s>网络首发时间：{online} 　　网络首发地址：https://link.cnki.net</p><h2 class=c>{title}</h2><p class=c>{"　".join(people)}<p class="c s">（{rng.choice(EMPLOYERS)}，{rng.choice(CITIES)}　03{rng.randint(1000, 9999)}）<p><b>摘要</b>　{sentences(rng, topic, 5)}<p><b>关键词</b>　{topic.thing}，{topic.part}，{topic.remedy}
@@ -131,10 +131,12 @@ def online_first(rng: random.Random) -> Sheet:
         "authors": people,
         "first_author": people[0],
         "journal": one.name,
+        "issn": one.issn,
+        "cn_number": one.cn,
         "year": int(online[:4]),
         "publication_form": "online_first",
     }
-    return Sheet(html, "paper", truth, ("year", "cn_number"))
+    return Sheet(html, "paper", truth, ("year",))
 
 
 @layout("paper.supplement_issue")
@@ -254,7 +256,7 @@ def cover(rng: random.Random) -> Sheet:
     html = sheet(
         ".p { background: linear-gradient(#dfe9f2, #fff); height: 250mm; padding: 10mm; position: relative } h1 { font-size: 44pt; margin: 6mm 0 0; letter-spacing: 2mm }",
         f"""<div class=p><p class=s>ISSN {one.issn}<br>{one.cn.replace("CN", rng.choice(("CN ", "CN")))}<span style="float:right">{rng.choice(("中国核心期刊（遴选）数据库收录期刊", "中国学术期刊综合评价数据库来源期刊"))}</span><h1>{one.name}</h1><p style="font-size:13pt">{one.english.upper()}
-        <p style="font-size:60pt;text-align:right;margin-top:60mm;line-height:1">{issue}<p class=r style="font-size:24pt">{year}<p class=r>（双月刊）<div style="position:absolute;bottom:10mm">{one.sponsor}　主办<br><span class=s>9 77{one.issn[:1]} {rng.randint(100000, 999999)} {issue:02d} &gt;</span></div></div>""",
+        <p style="font-size:60pt;text-align:right;margin-top:60mm;line-height:1">{issue}<p class=r style="font-size:24pt">{year}<p class=r>（双月刊）<div style="position:absolute;bottom:10mm">{one.sponsor}　主办<br><span class=s>9 77{one.issn[0]} {one.issn[1:4]}{one.issn[5:8]} {issue:02d} &gt;</span></div></div>""",
         "hei",
         "12mm",
     )
