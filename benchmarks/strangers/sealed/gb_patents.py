@@ -149,7 +149,8 @@ def register(rng: random.Random) -> Sheet:
 def receipt_several(rng: random.Random) -> Sheet:
     """The electronic unified receipt with three patents in its rows."""
     paid = day(rng, 2021, 2025)
-    rows, items, total = "", [], 0
+    rows, total = "", 0
+    items: list[dict[str, object]] = []
     for kind, word, year, full in rng.sample(
         [
             (1, "发明专利", 5, 1200),

@@ -32,7 +32,7 @@ def cover_report(rng: random.Random) -> Sheet:
     html = sheet(
         "@page { @bottom-center { content: counter(page); font-size: 9pt } } @page :first { @bottom-center { content: none } } u { text-decoration: none; border-bottom: 0.3mm solid; display: inline-block; width: 80mm; text-align: center }",
         f"""<h1 class=c style="margin-top:40mm;font-size:26pt">专业技术报告</h1><p class=c style="font-size:17pt;margin:14mm 0 60mm">题目：{title}<div style="font-size:14pt;margin-left:25mm;line-height:2.2">单　　位：<u>{firm}</u><br>姓　　名：<u>{author}</u><br>申报专业：<u>{topic.specialty}</u><br>完成时间：<u>{cn(date)}</u></div>
-        <div class=new><h2 class=c>目　录</h2>{"".join(f"<p>{n}　{head} …………………………………… {n + 2}" for n, head in enumerate(heads, 1))}<p>参考文献 …………………………………… 9</div>
+        <div class=new><h2 class=c>目　录</h2>{"".join(f"<p>{n}　{head} …………………………………… {n // 2 + 3}" for n, head in enumerate(heads, 1))}<p>参考文献 …………………………………… 7</div>
         <div class=new><h2 class=c>{title}</h2><p><b>摘要：</b>{sentences(rng, topic, 5)}<p><b>关键词：</b>{topic.thing}；{topic.part}；{topic.fault}</div>{body}
         <table class=b><caption>表1　实施前后数据对比</caption><tr><th>序号<th>实施前/{topic.unit}<th>实施后/{topic.unit}{"".join(f"<tr><td>{n}<td>{rng.randint(120, 300)}<td>{rng.randint(40, 100)}" for n in (1, 2, 3, 4))}</table><h3>参考文献</h3><p>[1] 检修技术手册编写组.检修技术手册[M].北京:机械出版社,2010.""",
         rng.choice(("song", "zenhei")),
@@ -151,7 +151,7 @@ def in_house(rng: random.Random) -> Sheet:
         "@page { @bottom-center { content: counter(page); font-size: 9pt } }",
         f"""<p>内部资料　注意保存<h1 class=c style="margin-top:60mm">{title}</h1><p class=c>适用对象：{audience}<p class=c style="margin-top:90mm">{firm}<br>人力资源部　{rng.randint(2009, 2024)}年{rng.randint(1, 12)}月
         <div class=new><h2 class=c>前　言</h2><p class=t>为提高职工技能水平，公司组织编写了本教材。全书共四章，可供岗位培训使用。由于水平有限，书中不妥之处请读者指正。<table class=b style="margin:5mm 0"><tr><td width=25%>编　写　人<td>{"　".join(people)}</table></div>
-        <div class=new><h2 class=c>目　录</h2>{"".join(f"<p>第{'一二三四'[n]}章　{head}……………………{n + 4}" for n, head in enumerate(heads))}</div><div class=new>{body}</div>""",
+        <div class=new><h2 class=c>目　录</h2>{"".join(f"<p>第{'一二三四'[n]}章　{head}……………………{n // 2 + 4}" for n, head in enumerate(heads))}</div><div class=new>{body}</div>""",
         rng.choice(("song", "zenhei", "ming")),
         "25mm",
     )
@@ -169,7 +169,7 @@ def appraisal(rng: random.Random) -> Sheet:
         "td.k { width: 40mm } .big { font-size: 13pt; line-height: 2.4 }",
         f"""<p class=r>晋科鉴字[{date[:4]}]第{rng.randint(10, 400)}号<h1 class=c style="margin:25mm 0;letter-spacing:2mm">科学技术成果鉴定证书</h1><div class=big>成 果 名 称：{project}<br>完 成 单 位：{firm}<br>鉴 定 形 式：会议鉴定<br>组织鉴定单位：山西省科学技术厅（盖章）<br>鉴 定 日 期：{cn(date)}</div><p class=c style="margin-top:50mm">中华人民共和国科学技术部<br>二〇〇〇年制
         <div class=new><h3 class=c>鉴 定 意 见</h3><p class=t>{date[:4]}年{int(date[5:7])}月{int(date[8:])}日，山西省科学技术厅组织有关专家对“{project}”进行了鉴定。鉴定委员会听取了研制报告，审查了技术资料，经质询和讨论，形成如下意见：<p class=t>一、提供的资料齐全、数据可靠，符合鉴定要求。<p class=t>二、{sentences(rng, topic, 2)}<p class=t>三、该成果整体技术达到国内{rng.choice(("领先", "先进"))}水平。<p class=t>鉴定委员会一致同意通过鉴定。<p class=r>鉴定委员会主任：{experts[0]}</div>
-        <div class=new><h3 class=c>主 要 研 制 人 员 名 单</h3><table class=b><tr><th>序号<th>姓　名<th>性别<th>出生年月<th>技术职称<th>工作单位<th>对成果创造性贡献{"".join(f"<tr><td>{n + 1}<td>{one}<td>男<td>{rng.randint(1960, 1985)}.{rng.randint(1, 12)}<td>{rng.choice(('工程师', '高级工程师', '技师'))}<td>{firm}<td>{work[n]}" for n, one in enumerate(made))}</table>
+        <div class=new><h3 class=c>主 要 研 制 人 员 名 单</h3><table class=b><tr><th>序号<th>姓　名<th>性别<th>出生年月<th>技术职称<th>工作单位<th>对成果创造性贡献{"".join(f"<tr><td>{n + 1}<td nowrap style=white-space:nowrap>{one}<td>男<td>{rng.randint(1960, 1985)}.{rng.randint(1, 12)}<td>{rng.choice(('工程师', '高级工程师', '技师'))}<td>{firm}<td>{work[n]}" for n, one in enumerate(made))}</table>
         <h3 class=c style="margin-top:15mm">鉴 定 委 员 会 名 单</h3><table class=b><tr><th>序号<th>鉴定会职务<th>姓　名<th>工作单位<th>职称<th>签名{"".join(f"<tr><td>{n + 1}<td>{'主任' if n == 0 else '委员'}<td>{one}<td>太原科技工程学院<td>教授<td>" for n, one in enumerate(experts))}</table></div>""",
         "song",
     )
@@ -205,7 +205,7 @@ def company_acceptance(rng: random.Random) -> Sheet:
 @layout("standard_drafting.letter_of_technical_committee")
 def drafting(rng: random.Random) -> Sheet:
     """A letter by the committee's secretariat: who took part, as which drafter, number and date of issue."""
-    topic, firm, name, date = rng.choice(TOPICS), rng.choice(EMPLOYERS), names(rng, 1)[0], day(rng, 2017, 2025)
+    topic, firm, name, date = rng.choice(TOPICS), rng.choice(EMPLOYERS), names(rng, 1)[0], day(rng, 2020, 2025)
     issued = f"{int(date[:4]) - 1}-{date[5:]}"
     title = f"{topic.thing}{rng.choice(('安全检测技术规范', '维护检修规程', '运行管理规范'))}"
     number = f"DB14/T {rng.randint(1200, 2900)}—{issued[:4]}"
