@@ -40,7 +40,11 @@ def main() -> int:
     drawable = can_draw()
     if not drawable:
         print("weasyprint or its library Pango is missing: strangers' layouts are left out", file=sys.stderr)
-    for half in ("open", "seen", "seen_later", "seen_last", "seen_fourth", "seen_fifth", "sealed") if drawable else ():
+    for half in (
+        ("open", "seen", "seen_later", "seen_last", "seen_fourth", "seen_fifth", "seen_sixth", "sealed")
+        if drawable
+        else ()
+    ):
         for mode in ("text", "scan", "photo") if options.ocr else ("text",):
             tally = strangers(half, mode, options.draws, options.seed, confusions)
             if tally.documents:

@@ -1,4 +1,4 @@
-"""python -m benchmarks.strangers [--half open|seen|seen_later|seen_last|seen_fourth|seen_fifth|sealed] [--mode text|scan|photo] [--type TYPE] [--draws N] [--seed N] [--show]
+"""python -m benchmarks.strangers [--half open|seen|seen_later|seen_last|seen_fourth|seen_fifth|seen_sixth|sealed] [--mode text|scan|photo] [--type TYPE] [--draws N] [--seed N] [--show]
 
 Draws every layout N times, reads it with the product's own readers, and compares type and fields with what was printed.
 The fields are those the extractors find when told the true type; ``benchmarks.accuracy`` takes them as a user meets them.
@@ -43,7 +43,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.strangers")
     parser.add_argument(
         "--half",
-        choices=("open", "seen", "seen_later", "seen_last", "seen_fourth", "seen_fifth", "sealed"),
+        choices=("open", "seen", "seen_later", "seen_last", "seen_fourth", "seen_fifth", "seen_sixth", "sealed"),
         default="open",
     )
     parser.add_argument("--mode", choices=("text", "scan", "photo"), default="text")

@@ -93,7 +93,7 @@ def hanzi_year(year: int, zero: str = "〇") -> str:
 
 
 def load(half: str) -> dict[str, Draw]:
-    """The layouts of a part by name: ``open`` (mended against), ``seen``, ``seen_later``, ``seen_last``, ``seen_fourth`` and ``seen_fifth`` (first kept unread, then looked at), ``sealed`` (unread)."""
+    """The layouts of a part by name: ``open`` (mended against), ``seen``, ``seen_later``, ``seen_last``, ``seen_fourth``, ``seen_fifth`` and ``seen_sixth`` (first kept unread, then looked at), ``sealed`` (unread)."""
     package = importlib.import_module(f"benchmarks.strangers.{half}")
     for module in pkgutil.iter_modules(package.__path__):
         importlib.import_module(f"{package.__name__}.{module.name}")
