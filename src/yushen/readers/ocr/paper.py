@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _SIDE = 640
 """Pixels of the longer side on which the paper is looked for: its edges are long, and the table's grain vanishes."""
+_LEAST_SIDE = 64
+"""Pixels of the shorter side (of ``_SIDE``); a narrower strip shows no table around a sheet."""
 _LEAST_AREA = 0.2
 """Share of the picture that a sheet takes at least; smaller ones are cards among other things, or a box of a form."""
 _LEAST_SOLID = 0.96
@@ -52,6 +54,8 @@ def find(picture: Picture) -> Quad | None:
     import numpy as np
 
     scale = _SIDE / max(picture.shape[:2])
+    if min(picture.shape[:2]) * min(1.0, scale) < _LEAST_SIDE:
+        return None
     small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else picture
     scale = min(1.0, scale)
     best: tuple[float, Quad] | None = None
