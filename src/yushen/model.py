@@ -30,9 +30,7 @@ ConclusionOutcome = Literal["ready", "incomplete", "ineligible", "review"]
 
 
 class Box(msgspec.Struct, frozen=True, array_like=True, order=True):
-    """A rectangle on the upright page, as fractions of its width and height, origin top left.
-
-    While a page is being read out it lies on the level page (``Page.frame``); in every output on the upright picture."""
+    """A rectangle on the upright page, as fractions of its width and height, origin top left."""
 
     x0: float
     y0: float
@@ -167,8 +165,8 @@ class Page(msgspec.Struct, frozen=True):
     has_image: bool = False
     """A picture covers most of the page (scan, photo)."""
     frame: Frame | None = None
-    """Of a picture that leans or was taken at a slant: all boxes of the page lie on the level page that was made of it.
-    None where the picture itself is level."""
+    """Of a picture that leans or was taken at a slant: all boxes of the page lie on the level page that was made of it;
+    every output shows them ``on_picture``. None where the picture itself is level."""
     grey: bool = False
     """A picture without any colour: whether it bears a red stamp cannot be said."""
 

@@ -221,7 +221,7 @@ def test_weak_lines_reach_us_as_weak() -> None:
 
 
 def test_an_empty_page_is_silent_and_ink_without_text_is_a_problem() -> None:
-    assert read_page_image(Image.new("RGB", (600, 800), "white")) == OcrPage((), 0, 600, 800)
+    assert read_page_image(Image.new("RGB", (600, 800), "white")) == OcrPage((), 0, 600, 800, grey=True)
     picture = Image.new("RGB", (600, 800), "white")
     draw = ImageDraw.Draw(picture)
     for y in range(-300, 800, 60):
