@@ -304,3 +304,24 @@ def test_a_bare_note_behind_which_the_article_begins_names_nobody() -> None:
         *[_TEXT] * 4,
     ]
     assert "equal_first_authors" not in values("paper", rows)
+
+
+@pytest.mark.parametrize(
+    "readers", ["各单位维修电工和钳工", "班组长、安全员", "采掘一线操作手", "检修车间中级工、高级工"]
+)
+def test_any_trade_behind_a_label_that_asks_for_readers(readers: str) -> None:
+    found = values("textbook", [("实操培训教程", 26.0), f"适用对象：{readers}", "主编：周强"])
+    assert found["audience"] == readers
+
+
+@pytest.mark.parametrize("row", ["适用范围：石油化工", "适用对象：各类机床的施工", "使用：维修电工"])
+def test_a_field_of_use_is_no_reader(row: str) -> None:
+    assert "audience" not in values("textbook", [("实操培训教程", 26.0), row, "主编：周强"])
+
+
+@pytest.mark.parametrize(
+    ("under", "number"), [("2020-10-05", "1671-6523(2021)03-0101-04"), ("2020年10月5日", "1671-6523(2021)03-0101-04")]
+)
+def test_a_date_under_a_number_is_no_end_of_it(under: str, number: str) -> None:
+    rows = [f"文章编号|{number}", f"收稿日期|{under}"]
+    assert values("paper", [*_HEAD[:2], *rows, _HEAD[2], *[_TEXT] * 4])["article_number"] == number
