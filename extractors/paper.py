@@ -8,7 +8,7 @@ from typing import Any
 from yushen.extractors.engine.apply import derived, field_of
 from yushen.extractors.engine.running_heads import masthead
 from yushen.extractors.engine.scholarly import byline
-from yushen.extractors.engine.serials import cn_in, issn_in
+from yushen.extractors.engine.serials import cn_in, doi_in, issn_in
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 
@@ -29,19 +29,6 @@ def _article(view: View) -> list[Candidate]:
         return []
     start, end = view.from_flow(hit.start, hit.end)
     return [Candidate(hit.value, start, end, 1.0)]
-
-
-def _doi(view: View) -> list[Candidate]:
-    for row in view.rows[:60] + view.rows[-10:]:
-        for token, start in zip(row.tokens, row.starts, strict=True):
-            for record, low, high in doi.find_all(token.text):
-                return [Candidate(record.value, start + low, start + high, 1.0)]
-    found = doi.find_all(view.flow[:4000])
-    if not found:
-        return []
-    record, low, high = found[0]
-    start, end = view.from_flow(low, high)
-    return [Candidate(record.value, start, end, 0.8)]
 
 
 def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
@@ -115,7 +102,7 @@ SPEC = TypeSpec(
     "paper",
     (
         FieldSpec("article_number", _article_number, labels=("文章编号",), finders=(_article,), below=False),
-        FieldSpec("doi", lambda _: None, finders=(_doi,)),
+        FieldSpec("doi", lambda _: None, finders=(doi_in,)),
         FieldSpec("issn", lambda _: None, finders=(issn_in,)),
         FieldSpec("cn_number", lambda _: None, finders=(cn_in,)),
     ),

@@ -112,7 +112,7 @@ def _conclusions(view: View) -> list[Candidate]:
         if re.fullmatch(_CONCLUSION_LABEL, pair.label) is None or not _PLAIN_CONCLUSION.search(pair.label):
             continue
         value = _options_of(view, pair)
-        hit = verdict(value if len(_BOX.findall(value)) > 1 else value.lstrip("☑☒√✓✔■●"))
+        hit = verdict(value if len(_BOX.findall(value)) > 1 else value.lstrip("☑☒√✓✔■●"), pair.raw)
         if hit is not None and value.startswith(("□", "○", "◯")) and len(_BOX.findall(value)) == 1:
             hit = Hit("", 0, 0)  # an option that nobody marked
         options = options or (hit is not None and hit.value == "")

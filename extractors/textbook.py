@@ -35,6 +35,9 @@ _LEVELS = rf"{_LEVEL}(?:[、和及与/~至-]{_LEVEL})*"
 _AUDIENCE_LABEL = r"(?:适用|培训|适合|使用|面向|授课|读者)(?:对象|等级|层次|级别|范围|人员|工种等级|人群|读者)?"
 _WHOM = r"[\u4e00-\u9fff、（）()/~～\-]{2,24}(?:人员|员工|工人|职工|学员|学生|技工|技师|高级工|中级工|初级工|[一二三四五六七八九十]级)(?:使用)?"
 """Readers in words of their own: 新入职员工及转岗人员, 电工高级工、技师."""
+_READERS = r"[\u4e00-\u9fff、（）()/~～\-]{1,24}(?:员|(?<![施加化竣开])工|者|师|师生|学生|[班组队站]长|操作手|司机|新人|[高中初一二三四五]级)(?:等|使用)?"
+"""The same behind a label that asks for persons, where any trade or office may stand: 各单位维修电工和钳工, 班组长."""
+_ASKS_FOR_PERSONS = re.compile(r"对象|人员|人群|读者")
 _FOREWORD = 9000
 _AUDIENCE = (
     rf"(?:适用于|适合于?|供|面向|对象为|适用对象:?|适用等级:?|适用范围:?|适用层次:?|培训对象:?|作为)[^。;]{{0,20}}?(?P<v>{_LEVELS})",
@@ -111,7 +114,8 @@ def _audience(view: View) -> list[Candidate]:
     """For whom: behind its label, as 适用于…, （高级）, …培训教材, in title or foreword."""
     for one in printed_behind(view, _AUDIENCE_LABEL, rows=60):
         raw = tidy(one.raw).strip("()。;")
-        match = re.fullmatch(_WHOM, raw) or re.search(_LEVELS, raw)
+        persons = re.fullmatch(_READERS, raw) if _ASKS_FOR_PERSONS.search(one.label) else None
+        match = re.fullmatch(_WHOM, raw) or persons or re.search(_LEVELS, raw)
         if match is not None:
             return [Candidate(match[0], one.start + match.start(), one.start + match.end(), 1.0)]
     for pattern in _AUDIENCE:

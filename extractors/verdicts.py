@@ -20,11 +20,20 @@ _SHORT = 40
 _FROM_LONG, _WHOLE_LONG = 0.96, 0.75
 
 
-def verdict(text: str) -> Hit | None:
-    """The verdict; a Hit of "" where several options are printed and none, or more than one, is marked."""
+_REMARK = 8
+"""Characters from which what stands behind a verdict is a remark of its own."""
+
+
+def verdict(text: str, raw: str = "") -> Hit | None:
+    """The verdict; a Hit of "" where several options are printed and none, or more than one, is marked.
+
+    ``raw``: the text as printed, blanks between its lines; a verdict on a line of its own is the whole of it."""
     marked = _marked(text)
     if marked is not None:
         return marked
+    own = _line_of_its_own(text, raw)
+    if own is not None:
+        return own
     plain = re.sub(r"[\t\n]", "", text)
     lead = len(plain) - len(plain.lstrip(":,"))
     first = re.split(r"。|;", plain[lead:])[0]
@@ -34,6 +43,16 @@ def verdict(text: str) -> Hit | None:
     if said:
         return Hit(said[-1][0], said[-1].start(), said[-1].end(), _FROM_LONG)
     return Hit(first[:120], lead, lead + len(first), _WHOLE_LONG) if len(first) >= 2 else None
+
+
+def _line_of_its_own(text: str, raw: str) -> Hit | None:
+    """``通过验收`` over ``各项指标达到任务书要求，同意投入使用。``."""
+    lines = raw.split(maxsplit=1)
+    said = re.sub(r"[。；;，,：:]+$", "", lines[0]) if len(lines) > 1 else ""
+    if not text.startswith(said) or len(lines) < 2 or len(lines[1]) < _REMARK:
+        return None
+    whole = _ONLY_OPTIONS.fullmatch(said) or _SAYS.fullmatch(said)
+    return Hit(said, 0, len(said)) if whole is not None else None
 
 
 def _marked(text: str) -> Hit | None:

@@ -18,9 +18,9 @@ def marked_people(view: View, tokens: list[Token], people: list[str], source: Fi
     corresponding = _named_after(flow, r"通[信讯]作者(?:简介)?:?", people) or _starred(tokens, people)
     if corresponding:
         found["corresponding_authors"] = derived("corresponding_authors", corresponding, source)
-    equal = _equal_first(view, people)
+    equal = _of_mark(view, tokens, people)
     if len(equal) < 2:
-        equal = _of_mark(view, tokens, people)
+        equal = _equal_first(view, people)
     if len(equal) >= 2:
         found["equal_first_authors"] = derived("equal_first_authors", equal, source)
     return found
@@ -40,7 +40,7 @@ def _equal_first(view: View, people: list[str]) -> list[str]:
         before = text[ends[-1] if ends else max(0, match.start() - 120) : match.start()]
         if len(_standing(before, people)) < 2 and len(ends) >= 2:
             before = text[ends[-2] : match.start()]
-        behind = re.match(r"[:：]?([^。;；*＊†]{2,80})", text[match.end() : match.end() + 80])
+        behind = re.match(r"(?:[:：]|(?!\n))([^。;；*＊†]{2,80})", text[match.end() : match.end() + 80])
         equal = _standing(before, people)
         if len(equal) < 2 and behind is not None:
             equal = _standing(behind[1], people)

@@ -15,7 +15,7 @@ from yushen.extractors.engine.boxes import inside, part_box
 from yushen.extractors.engine.tokens import Token, together
 
 from yushen.model import Box, Page, Table
-from yushen.text import names
+from yushen.text import dates, names
 
 MAX_CELL_LINES = 4
 """A cell of more lines is running text, unless each line is one character (a label down the column)."""
@@ -147,6 +147,13 @@ def _value_begin(tokens: list[Token], index: int, labels: frozenset[str], ratio:
     return token.box.x0 if nearest is not None and nearest.text.rstrip(":") in labels else None
 
 
+def _is_another_date(value: Token, other: Token) -> bool:
+    """A whole date under a number: of the next label, no end of the number. Behind a stroke it ends a span of time."""
+    if re.search(r"[\u4e00-\u9fff]|[-~—–]$", value.text) is not None:
+        return False
+    return any(high - low == len(other.text) for _, low, high in dates.find_dates(other.text))
+
+
 def _last_words(tokens: list[Token], index: int, begin: float, labels: frozenset[str], ratio: float) -> int | None:
     value = tokens[index]
     for number in range(max(0, index - 6), min(len(tokens), index + 16)):
@@ -161,7 +168,7 @@ def _last_words(tokens: list[Token], index: int, begin: float, labels: frozenset
             continue
         if other.box.x1 > value.box.x1 + 2 * ratio * em or ":" in other.text or other.text in labels:
             continue
-        if any(_goes_before(one, other, 1.2 * ratio * em) for one in tokens):
+        if _is_another_date(value, other) or any(_goes_before(one, other, 1.2 * ratio * em) for one in tokens):
             continue  # its own line goes on in it
         beside = (
             one for one in tokens if one is not other and _level_with(one, other) and one.box.x1 <= other.box.x0 + 0.01

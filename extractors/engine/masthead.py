@@ -19,10 +19,10 @@ _ISSUE = (
     ),
     (rf"(?:No|NO|№|N[oO]\.)[.:]?(?P<v>\d{{1,2}}(?:{_PART})?|S\d{{1,2}})(?![\d])", 0.94),
     (
-        rf"(?:19|20)\d{{2}}(?:年?[·.,，/]|年|[\-—])(?P<v>\d{{1,2}}(?:{_PART})?|增刊\d?|S\d)(?:期)?(?![\d年月]|[\-./]\d)",
+        rf"(?:19|20)\d{{2}}(?:年?[·.,，/]|年|[\-—])(?P<v>\d{{1,2}}(?:{_PART})?|增刊\d?|S\d)(?:期)?(?![\d年月]|[\-./]\d|\([SZ增]?\d{{1,2}}\))",
         0.9,
     ),
-    (r"(?:19|20)\d{2},\d{1,3}\((?P<v>\d{1,2}|S\d)\)", 0.9),
+    (r"(?:(?:19|20)\d{2}年?[,.;:]?(?:第|Vol\.?)?|第|Vol\.?)\d{1,3}卷?,?\((?P<v>\d{1,2}|S\d)\)", 0.9),
     (r"(?:\d{1,3}|[一二三四五六七八九十]{1,4})卷[,，]?(?P<v>\d{1,2}|S\d)期|^(?P<w>\d{1,2})期$", 0.9),
     (r"^(?P<v>\d{1,2}\([上中下]\)|增刊\d|S\d)$", 0.86),
     (r"(?P<v>增刊\d?|Suppl(?:ement)?\.?\d?)(?!许可|号)", 0.85),
@@ -114,11 +114,11 @@ def volume_in(view: View, rows: Iterable[Row]) -> list[Candidate]:
     for row in rows:
         text = row_words(row)
         match = re.search(
-            r"第(?P<v>[\d一二三四五六七八九十百]{1,4})卷|(?:Vol|VOL|vol)(?:ume)?\.?(?P<w>\d{1,3})(?!\d)|(?<!\d)(?P<x>\d{1,3})卷",
+            r"第(?P<v>[\d一二三四五六七八九十百]{1,4})卷|(?:Vol|VOL|vol)(?:ume)?\.?(?P<w>\d{1,3})(?!\d)|(?<!\d)(?P<x>\d{1,3})卷|(?:19|20)\d\d年?[,.;:](?P<y>\d{1,3})\([SZ增]?\d{1,2}\)",
             text,
         )
         if match is not None:
-            group = next(name for name in ("v", "w", "x") if match[name])
+            group = next(name for name in ("v", "w", "x", "y") if match[name])
             value = int(match[group]) if match[group].isdigit() else parse_numeral(match[group])
             if value is not None:
                 return [Candidate(value, *_place(view, row, match.start(group), match.end(group)), 0.95)]

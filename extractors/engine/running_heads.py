@@ -131,6 +131,7 @@ def _head_rows(view: View) -> list[tuple[int, Row]]:
         (number, row)
         for number, row in enumerate(view.rows)
         if row.page in pages
+        and not row.aside
         and (row.box.y0 < _TOP or row.box.y0 > _FOOT or _is_foot(row, lowest[row.page]))
         and not _is_running(row)
     ]

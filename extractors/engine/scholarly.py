@@ -56,10 +56,10 @@ def _first_page_rows(view: View) -> list[Row]:
     """Rows of the article's first page, from the top: the first of the document's pages that has an abstract or a big title."""
     pages = sorted({row.page for row in view.rows})
     for page in pages[:3]:
-        rows = [row for row in view.rows if row.page == page]
+        rows = [row for row in view.rows if row.page == page and not row.aside]
         if any(_END.match(_row_text(view, row)) for row in rows) and len(rows) >= 5:
             return rows
-    return [row for row in view.rows if row.page == pages[0]] if pages else []
+    return [row for row in view.rows if row.page == pages[0] and not row.aside] if pages else []
 
 
 def byline(view: View, fields: dict[str, Field]) -> dict[str, Field]:

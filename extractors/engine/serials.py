@@ -1,15 +1,15 @@
-"""Numbers of a journal as one line prints them: ISSN and CN."""
+"""Numbers of a journal and its papers as one line prints them, or two: ISSN, CN and DOI."""
 
 from __future__ import annotations
 
 import re
 
-from yushen.extractors.engine.tokens import tidy
+from yushen.extractors.engine.tokens import Token, tidy
 from yushen.extractors.engine.told import printed_behind
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate
 
-from yushen.numbers import cn_number, issn
+from yushen.numbers import cn_number, doi, issn
 
 _DATABASES = frozenset({"CN11-6037/Z", "2096-4188"})
 """The numbers of 《中国学术期刊（网络版）》, printed on the cover sheet of every paper that it publishes first."""
@@ -63,6 +63,81 @@ def _broken_class(view: View, number: int, value: str, start: int, length: int) 
     if match is None:
         return Candidate(bare, start, start + length, 0.75, "刊号的分类号未读出，请核对")
     return Candidate(f"{bare}/{match[0]}", start, start + length, 0.9)
+
+
+_DOI_END = re.compile(r"(?<![\dA-Za-z])10\.\d{4,9}/?[!-~]*$")
+"""A DOI, or the beginning of one, at the end of a line."""
+_OPEN_DOI = re.compile(
+    r"(?:10\.\d{4,9}/?|[./\-_(:]|[./]j|j\.(?:issn|cnki)|issn\.?\d{4}(?:-?\d{0,3}|-?\d{3}[\dXx](?:\.(?:19|20)?\d{0,2})?))$",
+    re.I,
+)
+"""Ends at which no DOI is whole: a mark, its prefix, an ISSN that is cut or has no year behind it."""
+_STOPPED = re.compile(r"(?:19|20)\d\d\.?\d{1,3}\.\d{2,5}\.$")
+"""Year, issue and number, and the full stop of the citation."""
+_REST = re.compile(r"(?!(?:ISSN|CN\d|https?:|www\.|E-?mail|DOI|doi)|(?:19|20)\d\d-\d\d?-)[!-~]*\d[!-~]*")
+_LINE = 1.8
+"""Heights of its line within which the next begins below."""
+_LATE = 10
+
+
+def doi_in(view: View) -> list[Candidate]:
+    """The DOI of a line, with what the line below holds of it; else the first of the running text."""
+    numbers = [*range(len(view.rows))[:60], *range(len(view.rows))[60:][-_LATE:]]
+    for number in numbers:
+        row = view.rows[number]
+        for token, start in zip(row.tokens, row.starts, strict=True):
+            broken = _broken_doi(view, number, token, start)
+            if broken is not None:
+                return [broken]
+            for record, low, high in doi.find_all(token.text):
+                return [Candidate(record.value, start + low, start + high, 1.0)]
+    found = doi.find_all(view.flow[:4000])
+    if not found:
+        return []
+    record, low, high = found[0]
+    start, end = view.from_flow(low, high)
+    return [Candidate(record.value, start, end, 0.8)]
+
+
+def _broken_doi(view: View, number: int, token: Token, start: int) -> Candidate | None:
+    """A DOI that cannot be whole at the end of its line, with the beginning of the line right below, as far as that is one word of
+    letters, digits and marks; not sure where no such line is there."""
+    head = _DOI_END.search(token.text)
+    if head is None or _OPEN_DOI.search(head[0]) is None or _STOPPED.search(head[0]) is not None:
+        return None
+    below = _below(view, number, token)
+    match = _REST.fullmatch(_first_word(below[0])) if below is not None else None
+    record = doi.parse(head[0] + match[0]) if match is not None else None
+    if record is not None and below is not None and match is not None:
+        return Candidate(record.value, start + head.start(), below[1] + len(match[0]), 0.95)
+    record = doi.parse(head[0]) if _OPEN_DOI.search(head[0].rstrip(".")) else None
+    if record is None:
+        return None
+    return Candidate(record.value, start + head.start(), start + head.end(), 0.75, "DOI 可能未印全，请核对")
+
+
+def _first_word(token: Token) -> str:
+    return re.split(r"[\s\u3000]|(?=[^!-~])", token.raw.strip(), maxsplit=1)[0]
+
+
+def _below(view: View, number: int, token: Token) -> tuple[Token, int] | None:
+    """The token in the line right below another, and where it stands."""
+    for row in view.rows[number + 1 : number + 4]:
+        for one, start in zip(row.tokens, row.starts, strict=True):
+            if one.page == token.page and _is_next_line(view, token, one):
+                return one, start
+    return None
+
+
+def _is_next_line(view: View, token: Token, other: Token) -> bool:
+    if not view.paged:
+        return True
+    gap = other.box.cy - token.box.cy
+    return (
+        0 < gap <= _LINE * max(token.box.height, other.box.height)
+        and other.box.x0 < token.box.x1
+        and other.box.x1 > token.box.x0
+    )
 
 
 def _span(view: View, start: int, last: int, printed: str) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from functools import partial
 
 import msgspec
+from yushen.extractors.engine.aside import without_aside
 from yushen.extractors.engine.bilingual import are_names, untranslated
 from yushen.extractors.engine.boxes import inside, part_box
 from yushen.extractors.engine.cells import Ruled, continued_values, stacked_labels
@@ -50,6 +51,8 @@ _WITH_ENGLISH = frozenset(
     ]
 )
 """Types in which English is text of its own."""
+_WITH_ASIDES = frozenset(["paper"])
+"""Types whose first page may have a narrow column beside the text."""
 _YEARS_AS_VALUES = frozenset(["assessment_form", "continuing_education"])
 """Types in which a year by itself is a value: one in Chinese digits stands in figures in the view, as printed in ``raw``."""
 _DATE_GAP = 6.0
@@ -65,6 +68,8 @@ class Row(msgspec.Struct, frozen=True):
     start: int
     starts: tuple[int, ...]
     """Where each token begins in the view's text."""
+    aside: bool = False
+    """Of the narrow column beside an article's text."""
 
     @property
     def box(self) -> Box:
@@ -100,7 +105,8 @@ class View:
         parts: list[str] = []
         length = 0
         for page in self.pages:
-            for tokens in _rows_of(page, document.paged, labels, document.document.type):
+            rows = _rows_of(page, document.paged, labels, document.document.type)
+            for tokens, aside in rows:
                 starts = []
                 start = length
                 for number, token in enumerate(tokens):
@@ -112,7 +118,7 @@ class View:
                     length += len(token.text)
                 parts.append("\n")
                 length += 1
-                self.rows.append(Row(tuple(tokens), start, tuple(starts)))
+                self.rows.append(Row(tuple(tokens), start, tuple(starts), aside))
         self.text = "".join(parts)
         self._starts = [row.start for row in self.rows]
         kept = [index for index, character in enumerate(self.text) if character not in "\t\n"]
@@ -189,18 +195,24 @@ class View:
         )
 
 
-def _rows_of(page: Page, paged: bool, labels: Labels, type_: str) -> list[list[Token]]:
+def _rows_of(page: Page, paged: bool, labels: Labels, type_: str) -> list[tuple[list[Token], bool]]:
+    """The page's rows, each with whether it belongs to a column beside the text."""
+    beside: list[list[Token]] = []
     if not paged:
         rows = docx_rows(page)
     else:
         kept = without_notes(without_seals(_tokens(page, labels.all, type_ in _WITH_ENGLISH)))
-        dropped = [] if type_ in _WITH_ENGLISH else [line.box for line in page.lines if _is_translation(line) and line.box]
+        dropped = (
+            [] if type_ in _WITH_ENGLISH else [line.box for line in page.lines if _is_translation(line) and line.box]
+        )
+        kept, aside = without_aside(kept) if type_ in _WITH_ASIDES else (kept, [])
+        beside = _rows_of_leaf(aside, page, labels) if aside else []
         own, foreign = without_foreign_column(kept, dropped)
         parts = [*leaves(own, page), *([foreign] if foreign else [])]
         rows = [row for leaf in parts for row in _rows_of_leaf(leaf, page, labels)]
-    if type_ not in _YEARS_AS_VALUES:
-        return rows
-    return [[_with_figures(token) for token in row] for row in rows]
+    if type_ in _YEARS_AS_VALUES:
+        rows = [[_with_figures(token) for token in row] for row in rows]
+    return [*((row, True) for row in beside), *((row, False) for row in rows)]
 
 
 def _is_translation(line: Line) -> bool:

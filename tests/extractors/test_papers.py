@@ -185,3 +185,143 @@ def test_two_words_of_four_characters_are_no_author() -> None:
     title = ("智能空气净化器技术报告", 22.0)
     assert "authors" not in values("technical_report", [title, "单元模块 设计", *[_TEXT] * 4])
     assert values("technical_report", [title, "欧阳志远 设计", *[_TEXT] * 4])["authors"] == ["欧阳志远"]
+
+
+_AUTHORS_ROW = "周强1#，李建军1#，王海涛2"
+
+
+def _beside(column: list[str], text: list[str | tuple[str, float]], *, right: bool = False, top: int = 0) -> Page:
+    """An article's first page, its text 0.58 wide, with a narrow column on the left or on the right of it."""
+    lines = []
+    for at, row in enumerate(text):
+        one, size = row if isinstance(row, tuple) else (row, 10.0)
+        x, y = (0.08 if right else 0.36), 0.06 + 0.02 * at
+        lines.append(Line(one, Box(x, y, min(x + 0.56, x + 0.0168 * len(one)), y + 0.014), 1.0, "text", size))
+    for at, one in enumerate(column):
+        x, y = (0.7 if right else 0.1), 0.06 + 0.018 * (at + top)
+        lines.append(Line(one, Box(x, y, min(x + 0.21, x + 0.012 * len(one)), y + 0.012), 1.0, "text", 8.0))
+    return Page(1, 595, 842, tuple(sorted(lines, key=lambda one: one.box.y0 if one.box else 0)), text_source="text")
+
+
+_ARTICLE = [
+    ("风机轴承座的改造与应用研究", 14.0),
+    _AUTHORS_ROW,
+    "1 某某电力有限公司，太原 030006",
+    "摘要：针对风机振动问题，提出改进方案，结果满足要求。",
+    *[_TEXT] * 12,
+]
+_CITATION = [
+    "引用本文：周强，李建军，王海涛.",
+    "风机轴承座的改造与应用研究[J].",
+    "工业技术与应用，2021，22(3)：",
+    "101-104.",
+    "DOI：10.16058/j.issn.",
+    "1671-6523.2021.03.023",
+    "收稿日期：2020-10-05",
+    "# 共同第一作者",
+]
+_NOTES = [
+    "收稿日期：2020-10-05",
+    "修回日期：2020-12-01",
+    "基金项目：某省重点研发计划",
+    "作者简介：赵丽华（1985—），女，",
+    "工程师，从事设备管理。",
+    "通信作者：周强",
+]
+
+
+@pytest.mark.parametrize("right", [False, True])
+def test_a_column_beside_the_text_is_read_by_itself(right: bool) -> None:
+    found = values("paper", _beside(_CITATION, _ARTICLE, right=right))
+    assert found["title"] == "风机轴承座的改造与应用研究"
+    assert found["authors"] == ["周强", "李建军", "王海涛"]
+    assert found["equal_first_authors"] == ["周强", "李建军"]
+    assert (found["year"], found["volume"], found["issue"], found["pages"]) == (2021, 22, 3, "101-104")
+    assert found["doi"] == "10.16058/j.issn.1671-6523.2021.03.023"
+
+
+@pytest.mark.parametrize("right", [False, True])
+@pytest.mark.parametrize("top", [0, 1, 3])
+def test_dates_and_lives_beside_the_text_are_no_authors(right: bool, top: int) -> None:
+    found = values("paper", _beside(_NOTES, _ARTICLE, right=right, top=top))
+    assert (found["title"], found["authors"]) == ("风机轴承座的改造与应用研究", ["周强", "李建军", "王海涛"])
+    assert found["corresponding_authors"] == ["周强"]
+    assert "year" not in found
+
+
+def test_labels_in_a_column_of_their_own_stay_with_their_values() -> None:
+    rows = [
+        "关键词|风机；轴承座；振动；改造",
+        "文章编号|1671-6523(2021)03-0101-04",
+        "收稿日期|2020-10-05",
+        "作者简介|周强（1985—），男，工程师",
+    ]
+    found = values(
+        "paper", [("风机轴承座的改造与应用研究", 20.0), "周强　李建军", *rows, "摘要：针对风机振动问题。", *[_TEXT] * 4]
+    )
+    assert (found["authors"], found["article_number"]) == (["周强", "李建军"], "1671-6523(2021)03-0101-04")
+
+
+@pytest.mark.parametrize(
+    ("head", "rest", "doi"),
+    [
+        ("DOI：10.16058/j.issn.1671-", "6523.2021.03.023", "10.16058/j.issn.1671-6523.2021.03.023"),
+        ("DOI：10.16058/j.issn.1671-6523.", "2021.03.023　中图分类号：TH4", "10.16058/j.issn.1671-6523.2021.03.023"),
+        ("DOI：10.16058/", "j.cnki.gyjs.2021.03.023", "10.16058/j.cnki.gyjs.2021.03.023"),
+        ("DOI：10.13436/j.mkjx.202103023", "33", "10.13436/j.mkjx.202103023"),
+        ("DOI：10.16058/j.cnki.gyjs.2021.03.023.", "2021-03-05", "10.16058/j.cnki.gyjs.2021.03.023"),
+        ("DOI：10.16058/j.cnki.gyjs.2021.03.023", "ISSN 1671-6523", "10.16058/j.cnki.gyjs.2021.03.023"),
+    ],
+)
+def test_a_doi_over_two_lines_and_one_that_is_whole(head: str, rest: str, doi: str) -> None:
+    assert values("paper", [head, rest, *_HEAD, *[_TEXT] * 4])["doi"] == doi
+
+
+def test_a_doi_whose_rest_is_nowhere_is_not_sure() -> None:
+    found = fields("paper", page(["DOI：10.16058/j.issn.1671-", *_HEAD, *[_TEXT] * 4]))
+    assert found["doi"].confidence < 0.8
+
+
+@pytest.mark.parametrize(
+    ("head", "issue"),
+    [
+        ("工业技术与应用　2021，22(3)：101-104", 3),
+        ("工业技术与应用　2021.3(上)", "3(上)"),
+        ("工业技术与应用　2021，22(S1)：1-4", "S1"),
+        ("工业技术与应用　2021，3", 3),
+    ],
+)
+def test_the_number_before_a_bracket_is_the_volume(head: str, issue: object) -> None:
+    assert values("paper", [head, *_HEAD, *[_TEXT] * 4])["issue"] == issue
+
+
+def test_a_bare_note_behind_which_the_article_begins_names_nobody() -> None:
+    rows = [
+        "共同第一作者",
+        ("风机轴承座的改造与应用研究", 20.0),
+        "周强　李建军",
+        "摘要：针对风机振动问题。",
+        *[_TEXT] * 4,
+    ]
+    assert "equal_first_authors" not in values("paper", rows)
+
+
+@pytest.mark.parametrize(
+    "readers", ["各单位维修电工和钳工", "班组长、安全员", "采掘一线操作手", "检修车间中级工、高级工"]
+)
+def test_any_trade_behind_a_label_that_asks_for_readers(readers: str) -> None:
+    found = values("textbook", [("实操培训教程", 26.0), f"适用对象：{readers}", "主编：周强"])
+    assert found["audience"] == readers
+
+
+@pytest.mark.parametrize("row", ["适用范围：石油化工", "适用对象：各类机床的施工", "使用：维修电工"])
+def test_a_field_of_use_is_no_reader(row: str) -> None:
+    assert "audience" not in values("textbook", [("实操培训教程", 26.0), row, "主编：周强"])
+
+
+@pytest.mark.parametrize(
+    ("under", "number"), [("2020-10-05", "1671-6523(2021)03-0101-04"), ("2020年10月5日", "1671-6523(2021)03-0101-04")]
+)
+def test_a_date_under_a_number_is_no_end_of_it(under: str, number: str) -> None:
+    rows = [f"文章编号|{number}", f"收稿日期|{under}"]
+    assert values("paper", [*_HEAD[:2], *rows, _HEAD[2], *[_TEXT] * 4])["article_number"] == number

@@ -292,7 +292,10 @@ def test_people_told_with_their_verb():
     ],
 )
 def test_a_list_with_a_part_broken_over_the_line_or_behind_a_blank(rows):
-    got = values("project_acceptance", ["项目验收证书", "项目名称：薄壁球铁件覆膜砂壳型铸造工艺", *rows, "验收单位：平遥县工业和信息化局"])
+    got = values(
+        "project_acceptance",
+        ["项目验收证书", "项目名称：薄壁球铁件覆膜砂壳型铸造工艺", *rows, "验收单位：平遥县工业和信息化局"],
+    )
     assert got["participants"] == ["王建国", "郝志亮", "程丽"]
     assert got["roles"][-1] == "检验"
 
@@ -300,7 +303,13 @@ def test_a_list_with_a_part_broken_over_the_line_or_behind_a_blank(rows):
 def test_a_bracket_that_is_never_closed_takes_no_further_rows():
     got = values(
         "project_acceptance",
-        ["项目验收证书", "项目名称：壳型铸造工艺", "完成人员：王建国（主持", "验收专家：郝志亮、程丽", "验收结论：通过验收"],
+        [
+            "项目验收证书",
+            "项目名称：壳型铸造工艺",
+            "完成人员：王建国（主持",
+            "验收专家：郝志亮、程丽",
+            "验收结论：通过验收",
+        ],
     )
     assert "郝志亮" not in (got.get("participants") or [])
 
@@ -308,7 +317,13 @@ def test_a_bracket_that_is_never_closed_takes_no_further_rows():
 def test_a_part_in_brackets_that_begins_a_line_is_the_person_befores():
     got = fields(
         "project_acceptance",
-        ["项目验收单", "项目名称：冷却器控制回路改造", "参加人员及分工", "张海平（项目负责人）；王建国（程序调试）；白雪", "（图纸）；薛建军（接线）"],
+        [
+            "项目验收单",
+            "项目名称：冷却器控制回路改造",
+            "参加人员及分工",
+            "张海平（项目负责人）；王建国（程序调试）；白雪",
+            "（图纸）；薛建军（接线）",
+        ],
     )
     assert got["participants"].value == ["张海平", "王建国", "白雪", "薛建军"]
     assert got["roles"].value == ["项目负责人", "程序调试", "图纸", "接线"]
@@ -318,3 +333,23 @@ def test_a_part_in_brackets_that_begins_a_line_is_the_person_befores():
 def test_numbers_in_brackets_part_names():
     got = values("project_acceptance", ["项目验收单", "项目组成员：", "（1）王建国", "（2）郝志亮"])
     assert got["participants"] == ["王建国", "郝志亮"]
+
+
+@pytest.mark.parametrize(
+    ("text", "raw", "said"),
+    [
+        (
+            "通过验收各项指标达到任务书要求,同意投入使用。",
+            "通过验收 各项指标达到任务书要求，同意投入使用。",
+            "通过验收",
+        ),
+        ("验收合格。设备运行平稳,资料齐全。", "验收合格。 设备运行平稳，资料齐全。", "验收合格"),
+        ("不合格焊缝外观不符合要求,须整改", "不合格 焊缝外观不符合要求，须整改", "不合格"),
+        ("通过验收的各项指标均已达到", "通过验收的 各项指标均已达到", "通过验收的各项指标均已达到"),
+        ("同意通过验收", "同意 通过验收", "同意通过验收"),
+        ("达到任务书要求,通过验收", "达到任务书要求， 通过验收", "达到任务书要求,通过验收"),
+    ],
+)
+def test_a_verdict_on_a_line_of_its_own_is_the_whole_of_it(text, raw, said):
+    hit = verdict(text, raw)
+    assert hit is not None and hit.value == said
