@@ -6,6 +6,7 @@ import re
 
 from yushen.extractors.engine import label_patterns, options, shapes, tables
 from yushen.extractors.engine.apply import field_of
+from yushen.extractors.engine.blocks import in_block
 from yushen.extractors.engine.common import broken_identity, identity_token
 from yushen.extractors.engine.schooling import education
 from yushen.extractors.engine.spans import back
@@ -135,6 +136,10 @@ _TITLES = ("技术员", "助理工程师", "工程师", "高级工程师", "正�
 _QUALIFICATION = shapes.words({**tables.SKILL_LEVELS, **{title: title for title in _TITLES}})
 """A skill level by its number, a title by its name: the contract names no form."""
 
+_HIGHEST = r"(?:现有?|取得的?)?(?:最高|最后|现)?(?:学历|学位|学历学位|学历\(学位\)|文化程度|学历情况|学历及学位)"
+_SCHOOLING = r"毕(?:\(?[肄结]\)?)?业(?:时间|学校|院校|年月|日期)|学校|院校|校名|学校名称|所学专业|学制"
+"""Heads beside 最高学历 in a row that is a small table of where and when somebody studied."""
+
 SPEC = TypeSpec(
     "application_form",
     (
@@ -190,9 +195,9 @@ SPEC = TypeSpec(
                 "专业名称",
                 "从事专业",
                 "现从事专业",
-                "申报专业类别",
                 "认定专业",
             ),
+            weak_labels=("申报专业类别", "专业类别", "专业大类"),
             label_pattern=r"(?:拟)?(?:申报|参评|推荐|申请|评审|认定|评|现从事|从事)(?:职称|资格)?专业(?:名称|类别)?",
             patterns=(
                 rf"{_APPLIED}(?P<v>[\u4e00-\u9fff、()]{{2,16}}?)专业(?:的)?,?(?:正高级|助理|高级)?工程师",
@@ -258,6 +263,7 @@ SPEC = TypeSpec(
             education(),
             labels=("最高学历", "学历", "文化程度", "学历层次"),
             patterns=(r"(?:学院|大学|学校)\((?P<v>大专|专科|本科|硕士|中专)\)",),
+            finders=(in_block(_HIGHEST, _SCHOOLING, education()),),
             weak_labels=("第一学历",),
         ),
         FieldSpec("claims", shapes.text(), finders=(_claims,)),

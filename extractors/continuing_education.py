@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 
 from yushen.extractors.engine import label_patterns, shapes
+from yushen.extractors.engine.totals import less_sure_sum, of_column
+from yushen.extractors.engine.view import View
 from yushen.extractors.spec import FieldSpec, Hit, TypeSpec
+
+from yushen.model import Field
 
 
 def _year(text: str) -> Hit | None:
@@ -19,6 +23,15 @@ def _hours(text: str) -> Hit | None:
         return None
     value = float(match[1])
     return Hit(int(value) if value.is_integer() else value, match.start(), match.end()) if value <= 2000 else None
+
+
+_HOURS_HEAD = r"(?!.*(?:应|规定|要求))(?:获得|实际|完成|实修|已修|认定|折算|学习|培训|课程)?(?:学时|课时)(?:数|\([\u4e00-\u9fff/]{1,4}\))?"
+"""A column of hours done, not of those that a rule asks for."""
+
+
+def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
+    less_sure_sum(fields, "hours")
+    return fields
 
 
 SPEC = TypeSpec(
@@ -54,6 +67,7 @@ SPEC = TypeSpec(
                 r"(?:共计|合计|总计|累计|共|实际完成|已完成|(?<!应)完成)[^。]{0,10}?(?P<v>\d+(?:\.\d+)?)(?:个)?(?:学时|课时)",
                 r"(?P<v>\d+(?:\.\d+)?)(?:个)?(?:学时|课时)",
             ),
+            finders=(of_column(_HOURS_HEAD, _hours),),
         ),
     ),
     stops=(
@@ -72,4 +86,5 @@ SPEC = TypeSpec(
         "证书编号",
         "发证日期",
     ),
+    finish=_finish,
 )

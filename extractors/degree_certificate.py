@@ -8,7 +8,7 @@ from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.signoff import foot_date
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
-from yushen.extractors.studies import MAJOR_OF_SCHOOL, NUMBER_IN_BRACKETS, SCHOOL, school_row
+from yushen.extractors.studies import MAJOR_OF_SCHOOL, NUMBER_IN_BRACKETS, SCHOOL, STUDIED, school_row
 
 _FIELD = re.compile(
     r"(?:哲学|经济学|法学|教育学|文学|历史学|理学|工学|农学|医学|军事学|管理学|艺术学|交叉学科|建筑学|工程|工商管理|公共管理|法律|教育|会计|应用统计|农业|风景园林|"
@@ -78,7 +78,7 @@ SPEC = TypeSpec(
             patterns=(
                 MAJOR_OF_SCHOOL,
                 r"(?:在|于)?(?:本|我)(?:校|院)[“\"]?(?P<v>[\u4e00-\u9fff()、·]{2,28}?)[”\"]?(?:学科)?\(?专业",
-                r"(?:完成了?|修完|学完|攻读)[“\"]?(?P<v>[\u4e00-\u9fff()、]{2,20}?)[”\"]?(?:学科)?\(?专业",
+                rf"{STUDIED}[“\"]?(?P<v>[\u4e00-\u9fff()、]{{2,20}}?)[”\"]?(?:学科)?\(?专业",
                 r"[,，](?P<v>[\u4e00-\u9fff()、]{2,16}?)专业",
                 r"通过(?P<v>[\u4e00-\u9fff()、]{2,20}?)(?:领域|学科)",
             ),

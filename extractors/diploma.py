@@ -11,7 +11,14 @@ from yushen.extractors.engine.schooling import education
 from yushen.extractors.engine.signoff import foot_date
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
-from yushen.extractors.studies import FINISHED, MAJOR_OF_SCHOOL, SCHOOL_IN_SENTENCE, level_in_sentence, school_row
+from yushen.extractors.studies import (
+    FINISHED,
+    MAJOR_OF_SCHOOL,
+    SCHOOL_IN_SENTENCE,
+    STUDIED,
+    level_in_sentence,
+    school_row,
+)
 
 from yushen.model import Field
 from yushen.numbers import diploma_number
@@ -140,12 +147,13 @@ SPEC = TypeSpec(
         FieldSpec(
             "major",
             shapes.major(),
-            labels=("专业名称", "所学专业", "专业", "专业类别"),
+            labels=("专业名称", "所学专业", "专业"),
+            weak_labels=("专业类别", "专业大类", "专业类", "专业门类"),
             patterns=(
                 r"(?:在|于)?(?:本|我)(?:校|院)[“\"]?(?P<v>[\u4e00-\u9fff()、·]{2,28}?)[”\"]?专业",
                 MAJOR_OF_SCHOOL,
                 r"[年月](?:在|于)[“\"]?(?P<v>(?![本我][校院])[\u4e00-\u9fff()、]{2,20}?)[”\"]?专业",
-                r"(?:参加了?|学习|攻读|主修|修读|修完)[“\"]?(?P<v>[\u4e00-\u9fff()、·]{2,20}?)[”\"]?专业",
+                rf"{STUDIED}[“\"]?(?P<v>[\u4e00-\u9fff()、·]{{2,20}}?)[”\"]?专业",
                 r"[,，](?P<v>[\u4e00-\u9fff()、]{2,16}?)专业",
             ),
             label_pattern=label_patterns.SPECIALTY,

@@ -241,6 +241,20 @@ def _a_former_one(view: View, employer: str, issuer: str) -> bool:
     return own and not labelled and not issuer.startswith(employer) and not employer.startswith(issuer)
 
 
+_WORKED = re.compile(
+    r"(?:从事|连续)[^。,;\d]{0,24}?工作(?:已?满|已|共|时间为?)?(?P<v>(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:\.\d)?年)(?!\d|[一二三四五六七八九十]{1,3}月|级)"
+)
+
+
+def _worked(view: View) -> list[Candidate]:
+    """从事焊工工作22年, where the paper says it of one stretch only: several would have to be added."""
+    told = list(_WORKED.finditer(view.flow))
+    hit = _years(told[0]["v"]) if len(told) == 1 else None
+    if hit is None:
+        return []
+    return [Candidate(hit.value, *view.from_flow(told[0].start("v"), told[0].end("v")), 0.9)]
+
+
 SPEC = TypeSpec(
     "employment_proof",
     (
@@ -316,9 +330,11 @@ SPEC = TypeSpec(
                 "本单位工龄",
             ),
             patterns=(
-                r"(?:共计|共|累计|满|已)(?:从事)?[^。,]{0,14}?(?P<v>(?:\d{1,2}|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,4})(?:\.\d)?年)",
-                r"(?:工龄|司龄|年限)(?:为|:)?(?P<v>(?:\d{1,2}|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,4})(?:\.\d)?年)",
+                r"(?:合计|总计|共计|共|累计|满|已)(?:从事)?[^。,]{0,14}?(?P<v>(?:\d{1,2}|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,4})(?:\.\d)?年)",
+                r"(?:工龄|司龄|年限)(?:合计|总计|共计|累计|共|约|已)?(?:为|:)?(?P<v>(?:\d{1,2}|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,4})(?:\.\d)?年)",
             ),
+            finders=(_worked,),
+            label_pattern=r"(?!.*要求)(?:(?:合计|累计|总)(?:工作|从业|从事)?|(?:从事)?(?:相关|本|该)?(?:工作|专业|职业|工种|岗位){1,2}(?:累计|合计|总)?)年限(?:合计|总计)?(?:\(年\))?",
         ),
         FieldSpec("periods", lambda _: None, finders=(_periods,)),
         FieldSpec(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+import msgspec
 from yushen.extractors.engine import shapes
+from yushen.extractors.engine.authorities import is_authority
 from yushen.extractors.engine.signoff import foot_date, foot_issuers
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, Shape, TypeSpec
@@ -85,12 +87,57 @@ def _addressed(view: View) -> list[Candidate]:
     return []
 
 
+_OPENS = re.compile(
+    r"(?:经?(?:查|审核|审查|核实|测算|核定|认定|初审|核查),?:?|根据|依据|按照|我(?:市|县|区|局|委)|辖区(?:内|所属)?(?:的)?)?(?:(?:工业|规模以上|建筑|国有)?企业)?"
+    r"(?P<v>(?![我本该贵你其])(?:(?!证明|说明|声明|报告|关于|情况|[我本该贵你其](?:公司|厂|集团))[\u4e00-\u9fff()]){4,36}?(?:公司|集团|厂|矿)(?:\([\u4e00-\u9fff]{2,6}\))?)"
+    r"(?=\((?:统一|以下|下称|信用|社会)|[,:]?(?:统一社会)?信用代码|,?(?:系|属|为|是)(?:我|本|于|[大中小微]|国有|[\u4e00-\u9fff]{0,8}企业)|现有|位于|上报|提供|申报|报送|(?:19|20)\d\d年|,(?:注册|成立|所属|从业|年末|经营|行业))"
+)
+"""The enterprise that opens a paragraph and of which it goes on to tell: X(统一社会信用代码:…)系我辖区内工业企业."""
+_OPENING_TRUST = 0.95
+
+
+def _subject(view: View) -> list[Candidate]:
+    """The enterprise as the subject of the first sentence that has one, whatever stands as the title above it."""
+    for start in view.row_starts():
+        match = _OPENS.match(view.flow, start)
+        if match is None or is_authority(match["v"]):
+            continue
+        begin, end = view.from_flow(match.start("v"), match.end("v"))
+        row = view.row_at(begin)
+        if view.row_at(end - 1) == row or view.is_full(view.rows[row]):
+            return [Candidate(match["v"], begin, end, _OPENING_TRUST)]
+    return []
+
+
+def _own_signature(view: View) -> list[Candidate]:
+    """An enterprise that signs for itself. The bureau that certifies its class is never the enterprise."""
+    own = []
+    for one in foot_issuers(view):
+        firms = [name for name in str(one.value).split("、") if not is_authority(name)]
+        if firms:
+            own.append(msgspec.structs.replace(one, value="、".join(firms)))
+    return own
+
+
+_LEAD = re.compile(r"[\t:,]*(?:根据|依据|按照|经(?:查|审核|审查|核实|测算|核定|认定))[,:]?")
+
+
+def _enterprise(text: str) -> Hit | None:
+    """A body that is no authority, without the words that say on whose word a class is certified (根据某某公司上报…)."""
+    lead = _LEAD.match(text)
+    start = lead.end() if lead is not None else 0
+    hit = shapes.body()(text[start:])
+    if hit is None or is_authority(str(hit.value)):
+        return None
+    return msgspec.structs.replace(hit, start=hit.start + start, end=hit.end + start)
+
+
 SPEC = TypeSpec(
     "enterprise_scale",
     (
         FieldSpec(
             "enterprise",
-            shapes.body(),
+            _enterprise,
             labels=("企业名称", "单位名称", "企业名称(盖章)", "公司名称", "企业全称", "申请企业", "填报单位"),
             patterns=(
                 r"我(?:公司|单位|厂|集团)\((?P<v>[\u4e00-\u9fff()]{4,40}?(?:公司|集团|厂|矿))\)",
@@ -98,7 +145,7 @@ SPEC = TypeSpec(
                 r"(?:兹证明|证明)(?P<v>[\u4e00-\u9fff()]{4,36}+)(?!:)",
                 r"(?:^|证明)(?P<v>[\u4e00-\u9fff()]{4,36}?(?:公司|集团|厂|矿))(?:现有|属于|属|系|为|从业|,|\((?:统一|以下|下称|信用)|\d{4}年)",
             ),
-            finders=(_addressed, foot_issuers),
+            finders=(_addressed, _subject, _own_signature),
         ),
         FieldSpec(
             "scale",

@@ -12,6 +12,7 @@ import msgspec
 from yushen.extractors.engine import tables
 from yushen.extractors.engine.name_lists import listed
 from yushen.extractors.engine.pairs import Pair, Piece, continued, pairs, pieces
+from yushen.extractors.engine.posts import is_trade
 from yushen.extractors.engine.sentences import name_in
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate
@@ -154,13 +155,14 @@ _TAUGHT_BY = (
     rf"(?:师从|跟随?师[傅父]|随师[傅父])(?P<v>{_N})(?:同志|师傅)?(?=学习|学|,|。|从事)",
     rf"(?:由|聘请|指定|安排|委派|选派)(?P<v>{_N})(?:同志|师傅)?(?:担任|作为|为)[^,。;]{{0,16}}?{_TEACHER}",
     rf"{_TEACHER}(?P<v>{_N})(?:同志)?(?:的)?(?:指导|带领|传授|与|和|收|悉心|精心)",
+    rf"{_TEACHER}(?P<v>{_N})(?:同志|(?=\([男女]|,[男女],))",
     rf"(?P<v>{_N})(?:同志|师傅)(?:作为|担任|是|为){_TEACHER}",
 )
 _TEACHES = re.compile(
     r"带徒|担任.{0,20}?(?:师傅|导师)|收徒|师傅|带教|传授|培养|签订.{0,6}?师徒|师带徒|传帮带|指导.{0,12}(?:徒|青年|学员)"
 )
 _SUBJECT = re.compile(
-    r"(?:证明|兹有|现有|我(?:单位|公司|厂|院|局|矿|校|部)|本(?:单位|公司|厂|院|局|矿|校))(?P<run>[\u4e00-\u9fff·]{2,20}?)(?:同志|师傅|\(|,|自|于|从|担任|作为|在(?=\d))"
+    r"(?:证明|兹有|现有|我(?:单位|公司|厂|院|局|矿|校|部)|本(?:单位|公司|厂|院|局|矿|校))(?P<run>[\u4e00-\u9fff·]{2,20}?)(?:同志|师傅(?![\u4e00-\u9fff·]{2,4}(?:同志|[,(]))|\(|,|自|于|从|担任|作为|在(?=\d))"
 )
 
 
@@ -198,6 +200,8 @@ def _addressed(view: View) -> list[Candidate]:
 
 def name_of(run: str) -> str | None:
     """The name in which a run ends: 钳工时光 is 时光."""
+    if is_trade(run):
+        return None
     if names.is_person_name(run) and len(run) <= 3:
         return run
     trade = _TRADE.match(run)

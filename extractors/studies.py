@@ -13,6 +13,8 @@ SCHOOL = r"[\u4e00-\u9fff]{2,20}?(?:大学|学院|专科学校|职业技术学�
 """The name of a school; inside a sentence it ends with the first such word."""
 SCHOOL_IN_SENTENCE = rf"(?:(?<!现)在|所持)(?P<v>{SCHOOL})(?!本校)[^。]{{0,20}}?专业"
 MAJOR_OF_SCHOOL = rf"(?:在|于|为)(?:{SCHOOL})[“\"]?(?P<v>[\u4e00-\u9fff()、·]{{2,28}}?)[”\"]?(?:学科)?\(?专业"
+STUDIED = r"(?:参加了?|学习|攻读|主修|修读|[修学读]完(?:成(?![人像型本]))?了?|完成了?)"
+"""What somebody does with a field of study: 自学完成…专业 and 修完…专业 alike, the whole verb."""
 MAJOR_OF_ISSUE = r"(?:颁发|签发|授予)的(?P<v>[\u4e00-\u9fff()、·]{2,20}?)专业"
 FINISHED = (
     r"于(?P<v>[^于,。]{6,14}?)(?:准予)?毕业",

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Any
 
+from yushen.extractors.engine.heads import Found
 from yushen.extractors.engine.labels import Region, find_labels, guess_labels, regions
 from yushen.extractors.engine.sentences import lone_name, subject
 from yushen.extractors.engine.shapes import UNUSUAL
@@ -52,7 +53,7 @@ def apply(spec: TypeSpec, view: View) -> dict[str, Field]:
     found = sorted([*found, *guessed], key=lambda place: place.start)
     fields: dict[str, Field] = {}
     for field in spec.fields:
-        candidates = [*_by_label(field, view, found), *_by_pattern(field, view), *_by_clause(field, view)]
+        candidates = [*_by_label(field, view, found), *_by_pattern(field, view, found), *_by_clause(field, view)]
         for finder in field.finders:
             candidates += finder(view)
         if field.name == HOLDER and all(one.trust < WEAK_WAY for one in candidates):
@@ -63,7 +64,7 @@ def apply(spec: TypeSpec, view: View) -> dict[str, Field]:
     return spec.finish(view, fields) if spec.finish is not None else fields
 
 
-def _by_label(field: FieldSpec, view: View, found: list[Any]) -> list[Candidate]:
+def _by_label(field: FieldSpec, view: View, found: list[Found]) -> list[Candidate]:
     candidates = []
     for place in found:
         way = _way(field, place.label)
@@ -126,7 +127,7 @@ def _way(field: FieldSpec, label: str) -> float | None:
     return GUESSED if label == f"~{field.name}" else None
 
 
-def _by_pattern(field: FieldSpec, view: View) -> list[Candidate]:
+def _by_pattern(field: FieldSpec, view: View, found: list[Found]) -> list[Candidate]:
     candidates = []
     for rank, pattern in enumerate(field.patterns):
         for match in _compiled(pattern).finditer(view.flow):
@@ -138,12 +139,39 @@ def _by_pattern(field: FieldSpec, view: View) -> list[Candidate]:
             hit = field.shape(view.flow[begin : match.end("v")])
             if hit is not None:
                 start, end = view.from_flow(begin + hit.start, begin + max(hit.end, hit.start + 1))
+                if _over_a_label(view.text, start, end, found):
+                    continue
                 trust = (_PATTERN_TRUST - 0.01 * rank) * hit.trust
                 if field.name == HOLDER and hit.trust == UNUSUAL:
                     trust *= _NO_NAME_KNOWN
+                if _over_a_cell(view, start, end):
+                    trust *= _TWO_CELLS
                 candidates.append(Candidate(hit.value, start, end, trust, hit.note))
                 break
     return candidates
+
+
+_TWO_CELLS = 0.8
+"""What a pattern of running text took from two cells of a table is no sentence: a person looks."""
+
+
+def _over_a_label(text: str, start: int, end: int, found: list[Found]) -> bool:
+    """The words of a would-be sentence are a label of the form, or hold one (现任|岗位 技师 个人总结 一年来)."""
+    return any(
+        one.start < end
+        and start < one.end
+        and (one.start == 0 or text[one.start - 1] in "\t\n")
+        and (one.end == len(text) or text[one.end] in "\t\n:")
+        for one in found
+    )
+
+
+def _over_a_cell(view: View, start: int, end: int) -> bool:
+    """A value that goes on from a cell of a ruled table into another."""
+    if "\n" not in view.text[start:end]:
+        return False
+    first, last = view.rows[view.row_at(start)], view.rows[view.row_at(end - 1)]
+    return (view.in_table(first) or view.in_table(last)) and not view.same_cell(first, last)
 
 
 _IS = re.compile(r"\n?(?:为|是|系(?![统列别数部]))")

@@ -64,6 +64,15 @@ def post_before(run: str) -> int:
     return match.end() if match is not None and own else 0
 
 
+_TRADE = re.compile(r"[\u4e00-\u9fff]工|[\u4e00-\u9fff](?:修|床|道|装|属|泥|压|线|缆|路)工")
+"""Trades of one and of two characters before 工."""
+
+
+def is_trade(run: str) -> bool:
+    """A trade whose first character may be a family name, too: 车工, 管道工, 金属工 are nobody."""
+    return _TRADE.fullmatch(run) is not None
+
+
 _STUDY_WORDS = (
     "网络教育|远程教育|成人高等教育|成人教育|普通高等教育|函授|业余|夜大学?|脱产|半脱产|全日制|非全日制|自学考试|电大|开放教育|普通班|统招|"
     "高中起点|高起专|高起本|专科起点|专升本|本科|专科|大专|中专"

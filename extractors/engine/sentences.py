@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from yushen.extractors.engine.posts import is_trade
 from yushen.extractors.engine.shapes import TRANSLITERATED, person
 from yushen.extractors.engine.tokens import tidy
 from yushen.extractors.engine.view import Row, View
@@ -125,6 +126,8 @@ def name_in(run: str) -> tuple[str, int, float] | None:
         return None if inner is None else (inner[0], inner[1] + lead.end(), inner[2])
     if run[0] in _VERBS and len(run) > 2 and names.is_person_name(run[1:]):
         return run[1:], 1, _TRUST_WHOLE
+    if is_trade(run):
+        return None
     if len(run) <= 4 and names.is_person_name(run):
         return run, 0, _TRUST_WHOLE
     if TRANSLITERATED.fullmatch(run):
