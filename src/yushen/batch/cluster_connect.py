@@ -63,7 +63,7 @@ def connect(address: str) -> Any:
         raise ClusterError(message) from error
     try:
         _hold_against(address, programs, threads)
-    except BaseException:
+    except BaseException:  # an interruption too must not leave the client behind; raised again at once
         on_leaving(CONNECT_SECONDS, client.close)
         raise
     return client
