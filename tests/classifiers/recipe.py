@@ -9,6 +9,16 @@ from yushen.model import Box, Line, Page, Reading
 HERE = Path(__file__).parent
 
 
+AWARD = [
+    "!荣誉证书",
+    "王志远同志：",
+    "在2022年度工作中成绩突出，被评为先进个人。特发此证，以资鼓励。",
+    "山西晋岳重工有限公司",
+    "2023年1月",
+]
+"""An award certificate, as lines for ``page``."""
+
+
 def page(
     rows: list[str],
     *,

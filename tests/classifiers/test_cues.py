@@ -7,7 +7,7 @@ from yushen.classifiers.cues import new_document
 from yushen.classifiers.published import odds_of
 from yushen.classifiers.view import view_of
 
-from tests.classifiers.recipe import page, reading
+from tests.classifiers.recipe import AWARD, page, reading
 
 DECISION = [
     "!阳泉市人民政府", "!关于表彰2022年度节能工作先进集体和先进个人的决定", "各县（区）人民政府，市直有关单位：",
@@ -23,13 +23,6 @@ PROMISE = [
     "本人承诺所提交的材料真实有效，如有弄虚作假，愿承担一切责任。",
     "承诺人：王志远",
     "2025年6月1日",
-]
-AWARD = [
-    "!荣誉证书",
-    "王志远同志：",
-    "在2022年度工作中成绩突出，被评为先进个人。特发此证，以资鼓励。",
-    "山西晋岳重工有限公司",
-    "2023年1月",
 ]
 
 
@@ -125,7 +118,12 @@ def test_two_forms_with_the_same_large_title_are_two():
 
 def test_a_cover_and_the_page_that_names_its_journal_are_one():
     cover = ["!三晋机电", "二〇二〇年第三期", "季刊·秋", "山西省机械工程学会　主办"]
-    rest = ["主办：山西省机械工程学会", "社长：叶毅　主编：郭倩", "地址：太原市迎泽大街225号", "印数：1500册　开本：大16开"]
+    rest = [
+        "主办：山西省机械工程学会",
+        "社长：叶毅　主编：郭倩",
+        "地址：太原市迎泽大街225号",
+        "印数：1500册　开本：大16开",
+    ]
     other = odds(cover, ["《汾河科技》　2020年第3期（季刊）", *rest])
     assert odds(cover, ["《三晋机电》　2020年第3期（季刊）", *rest]) <= other - 2
     assert odds(cover, ["三晋机电2020年第3期", *rest]) <= other - 2
@@ -143,7 +141,12 @@ def test_what_a_journal_adds_parts_a_paper_from_a_report():
         return odds_of([view_of(page([*rows, *_ARTICLE]))])
 
     assert set(against()) == {"paper"} and against()["paper"] < 0
-    for printed in ("第36卷 第5期　工业技术与应用", "第六届全国矿山机电技术交流会论文集", "文章编号：1006-1231(2020)05-0039-03", "太原理工大学学报"):
+    for printed in (
+        "第36卷 第5期　工业技术与应用",
+        "第六届全国矿山机电技术交流会论文集",
+        "文章编号：1006-1231(2020)05-0039-03",
+        "太原理工大学学报",
+    ):
         assert set(against(printed)) == {"technical_report"}
     cited = [*_ARTICLE, "参考文献", "[1] 王强. 高炉热风炉烧嘴结构优化[J]. 山西冶金, 2011年第2期: 15-17."]
     assert set(odds_of([view_of(page(cited))])) == {"paper"}
@@ -159,7 +162,13 @@ def test_a_register_as_a_system_prints_it():
         "质押、保全、许可、无效宣告：无记录。", "第 2 页 / 共 2 页",
     ]  # fmt: skip
     assert told(first, fees) == [("patent_register", (1, 2))]
-    insured = ["社会保险个人缴费明细", "姓名：李明　　险种：企业职工基本养老保险", "缴费年月|缴费基数|个人缴费|单位缴费", "202203|3500.00|280.00|560.00", "202204|3500.00|280.00|560.00"]
+    insured = [
+        "社会保险个人缴费明细",
+        "姓名：李明　　险种：企业职工基本养老保险",
+        "缴费年月|缴费基数|个人缴费|单位缴费",
+        "202203|3500.00|280.00|560.00",
+        "202204|3500.00|280.00|560.00",
+    ]
     assert told(insured)[0][0] == "social_insurance"
 
 
@@ -167,4 +176,7 @@ def test_the_volume_of_a_meeting_is_the_cover_of_its_paper_and_a_journal_is_not(
     volume = ["!第九届全国矿山机电技术交流会", "!论文集", "机械工业出版社", "2017年8月　ISBN 978-7-111-06867-0"]
     assert told(volume, ["第九届全国矿山机电技术交流会论文集", *_ARTICLE]) == [("paper", (1, 2))]
     journal = ["!山西机电技术", "2020 第3期", "主办　山西省机械工程学会", "ISSN 1006-1231　CN 14-1105/TH"]
-    assert told(journal, ["第36卷 第3期　山西机电技术　2020年6月", "文章编号：1006-1231(2020)03-0039-03", *_ARTICLE])[0][0] == "journal_front_matter"
+    assert (
+        told(journal, ["第36卷 第3期　山西机电技术　2020年6月", "文章编号：1006-1231(2020)03-0039-03", *_ARTICLE])[0][0]
+        == "journal_front_matter"
+    )

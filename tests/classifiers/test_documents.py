@@ -6,16 +6,9 @@ import itertools
 
 from yushen.classifiers import segment
 
-from tests.classifiers.recipe import page, reading
+from tests.classifiers.recipe import AWARD, page, reading
 from yushen.model import Page, Problem, ReadDocument, Reading
 
-AWARD = [
-    "!荣誉证书",
-    "王志远同志：",
-    "在2022年度工作中成绩突出，被评为先进个人。特发此证，以资鼓励。",
-    "山西晋岳重工有限公司",
-    "2023年1月",
-]
 OTHER_AWARD = [
     "!获奖证书",
     "王志远：",
@@ -124,9 +117,29 @@ def test_page_numbers_keep_the_pages_of_a_certificate_together():
 
 def test_one_form_filled_in_twice_is_two_documents():
     def booklet(level: str, number: str) -> list[str]:
-        labels = ["姓　　名", "Name", "性　　别", "Sex", "出生日期", "Birth Date", "文化程度", "Educational Level", "职业（工种）及等级"]
-        return ["职 业 资 格 证 书", *labels, f"电工 {level}", "Occupation & Skill Level", "理论知识考试成绩", "操作技能考核成绩",
-                "评定成绩", "证书编号 Certificate No.", number, "职业技能鉴定（指导）中心（印）"]
+        labels = [
+            "姓　　名",
+            "Name",
+            "性　　别",
+            "Sex",
+            "出生日期",
+            "Birth Date",
+            "文化程度",
+            "Educational Level",
+            "职业（工种）及等级",
+        ]
+        return [
+            "职 业 资 格 证 书",
+            *labels,
+            f"电工 {level}",
+            "Occupation & Skill Level",
+            "理论知识考试成绩",
+            "操作技能考核成绩",
+            "评定成绩",
+            "证书编号 Certificate No.",
+            number,
+            "职业技能鉴定（指导）中心（印）",
+        ]
 
     pages = [booklet("二级/技师", "1004010003200037"), booklet("一级/高级技师", "1804010003100020")]
     assert told(segment([("a.pdf", reading(*pages))])) == [("skill_certificate", (1, 1)), ("skill_certificate", (2, 2))]
@@ -134,8 +147,10 @@ def test_one_form_filled_in_twice_is_two_documents():
 
 def test_a_table_that_goes_on_with_its_heads_is_one_document():
     heads = ["社会保险缴费明细", "姓名：王志远", "单位名称", "缴费起止年月", "险种", "缴费基数", "个人缴费", "单位缴费"]
-    rows = [[f"2020{month:02d} 山西晋岳重工有限公司 4{month}00 320" for month in range(1, 13)],
-            [f"2021{month:02d} 山西晋岳重工有限公司 5{month}00 320" for month in range(1, 13)]]
+    rows = [
+        [f"2020{month:02d} 山西晋岳重工有限公司 4{month}00 320" for month in range(1, 13)],
+        [f"2021{month:02d} 山西晋岳重工有限公司 5{month}00 320" for month in range(1, 13)],
+    ]
     assert len(segment([("a.pdf", reading(*([*heads, *row] for row in rows)))])) == 1
 
 

@@ -13,7 +13,7 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.reports.sample import ID_NUMBER, page, report
-from yushen.model import Applicant, Box, Conclusion, DossierHead
+from yushen.model import Applicant, Box, Conclusion, DossierHead, Finding
 from yushen.reports import BatchFrame, Office, encode, report_json, report_schema, write_batch, write_dossier
 from yushen.reports.html import report_html
 from yushen.reports.mask import Masker, masked
@@ -157,6 +157,23 @@ def test_batch_json_has_the_contract_s_shape(tmp_path):
     assert batch["schema"] == "yushen.batch/1" and batch["loose_files"] == ["通知.pdf"]
     index = (tmp_path / "index.html").read_text(encoding="utf-8")
     assert "%E5%BC%A0%E4%B8%89/report.html" in index and "（破格）" in index
+
+
+def test_index_and_summary_count_alike_and_a_thing_to_hand_in_is_no_contradiction(tmp_path):
+    one = report()
+    lacking = Finding("dossier.missing", "fail", "第 6.1 条缺少材料。")
+    contradicting = Finding("paper.first_author", "fail", "第一作者不是申报人。")
+    doubtful = Finding("seal.missing", "unknown", "未见印章。")
+    one = msgspec.structs.replace(one, findings=(lacking, contradicting, doubtful, doubtful))
+    write_batch([one], {}, BatchFrame("shanxi-2019-55", "2025-09-30"), tmp_path)
+    index = (tmp_path / "index.html").read_text(encoding="utf-8")
+    numbers = [int(cell) for cell in re.findall(r"<td>(\d+)</td>", index)]
+    book = load_workbook(tmp_path / "summary.xlsx")
+    sheet = book.worksheets[0]
+    heads = next(row for row in sheet.iter_rows() if any(cell.value == "缺少" for cell in row))
+    first = next(cell.column for cell in heads if cell.value == "缺少")
+    counted = [sheet.cell(heads[0].row + 1, first + place).value for place in range(3)]
+    assert numbers[:3] == counted == [1, 2, 1]
 
 
 @pytest.mark.parametrize(

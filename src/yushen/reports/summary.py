@@ -186,9 +186,9 @@ def _issues(report: Report) -> list[tuple[str, str, list[str]]]:
     paths = {document.id: document.path for document in report.documents}
     found: list[tuple[str, str, list[str]]] = []
     for finding in report.findings:
-        if finding.outcome == "pass":
+        kind = words.kind_of(finding)
+        if kind == "pass":
             continue
-        kind = "missing" if finding.code == "dossier.missing" else finding.outcome
         places = dict.fromkeys(paths[ref.document] for ref in finding.evidence if ref.document in paths)
         found.append((kind, words.spoken(finding.message), list(places)))
     found += [("problem", problem.message, []) for problem in report.problems]

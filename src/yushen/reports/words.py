@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from yushen.model import Conclusion
+from yushen.model import Conclusion, Finding
 
 TYPE_NAMES = {
     "id_card": "居民身份证",
@@ -340,3 +340,11 @@ def standard_title(standard: str) -> str:
 
     pack = load(standard)
     return f"《{pack.title}》（{pack.number}）" if pack.number else f"《{pack.title}》"
+
+
+def kind_of(finding: Finding) -> str:
+    """What a finding is to whoever acts on it: ``missing`` (something to hand in), ``fail``, ``unknown`` or ``pass``.
+
+    The pages and tables of a batch count by it, so that one word has one number everywhere."""
+    missing = finding.code == "dossier.missing" and finding.outcome != "pass"
+    return "missing" if missing else finding.outcome

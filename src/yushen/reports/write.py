@@ -148,6 +148,7 @@ def _further(finding: BatchFinding, mask: Masker) -> dict[str, Any]:
 
 def _row(report: Report, exceptional: bool) -> dict[str, Any]:
     mask = Masker.of(report)
+    kinds = [words.kind_of(finding) for finding in report.findings]
     return {
         "id": report.dossier.id,
         "link": quote(report.dossier.id) + "/report.html",
@@ -156,7 +157,6 @@ def _row(report: Report, exceptional: bool) -> dict[str, Any]:
         "exceptional": exceptional,
         "conclusion": report.conclusion.outcome,
         "why": mask(words.reasons(report.conclusion)),
-        "unknown": sum(finding.outcome == "unknown" for finding in report.findings),
-        "failed": sum(finding.outcome == "fail" for finding in report.findings),
+        **{kind: kinds.count(kind) for kind in ("missing", "unknown", "fail")},
         "problems": problem_count(report),
     }
