@@ -146,11 +146,21 @@ def is_trade(position: str, trades: Collection[str]) -> bool:
     return any(len(trade) >= 3 and (position.endswith(trade) or position == trade) for trade in trades)
 
 
+_AT_LINE = r"(?:生产一线|一线(?:岗位|生产|技能)|生产现场(?:从事|工作|操作|岗位))"
+_SAID_LINE = re.compile(_AT_LINE)
+_SAID_AWAY = re.compile(
+    rf"(?:不|未|没有?|非|离|离开|脱离|转出|退出|深入|检查|指导|支援)(?:再|曾|在|于|属|是|从事)*{_AT_LINE}"
+)
+
+
 def production_line(position: str, text: str = "", trades: Collection[str] = ()) -> bool | None:
-    """Whether a post is at the production line: its name is a trade, or the paper says 生产一线, 车间 …."""
+    """Whether a post is at the production line: its name is a trade, or the paper says 生产一线, 车间 …. Where the paper says
+    that somebody is or was away from it, or only goes there, neither its words nor the post's name prove anything."""
     if _OFFICE.search(position) or _AWAY.search(position):
         return False
-    if re.search(r"生产一线|一线(?:岗位|生产|技能)|在?生产现场(?:从事|工作|操作|岗位)", text):
+    if _SAID_AWAY.search(text):
+        return None
+    if _SAID_LINE.search(text):
         return True
     return True if _SKILL.search(position) or is_trade(position, trades) or _LINE.search(position) else None
 
@@ -228,7 +238,10 @@ REPORT_KINDS = (
     ("innovation_plan", r"革新|创新方案|改造方案|改进方案"),
     ("development_report", r"研制|研发|开发"),
     ("promotion_summary", r"推广"),
-    ("technical_summary", r"总结|应用|实践|研究|技术报告|分析|改造|改进|优化|方案|报告|方法|工艺|处理|措施|治理|整治|防治|防止|对策|探讨"),
+    (
+        "technical_summary",
+        r"总结|应用|实践|研究|技术报告|分析|改造|改进|优化|方案|报告|方法|工艺|处理|措施|治理|整治|防治|防止|对策|探讨",
+    ),
 )
 
 
