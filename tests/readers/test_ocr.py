@@ -310,6 +310,23 @@ def test_openvino_reads_the_same_without_its_telemetry() -> None:
     subprocess.run([sys.executable, "-c", code], check=True, env={**os.environ, "YUSHEN_OCR_RUNTIME": "openvino"})
 
 
+def test_openvino_of_several_workers_is_not_bound_to_one_core() -> None:
+    """Bound as it would be by default, two workers shared the first core and the second idled."""
+    if not hasattr(os, "sched_getaffinity"):
+        pytest.skip("the system tells no thread's processors")
+    pytest.importorskip("openvino", reason="the extra `fast` is not installed")
+    code = (
+        "import os\n"
+        "allowed = os.sched_getaffinity(0)\n"
+        "from tests.readers import drawn\n"
+        "from yushen.readers.ocr import read_page_image\n"
+        "read_page_image(drawn.certificate('song', 80))\n"
+        "threads = {int(name): os.sched_getaffinity(int(name)) for name in os.listdir('/proc/self/task')}\n"
+        "assert all(bound == allowed for bound in threads.values()), threads\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, env={**os.environ, "YUSHEN_OCR_RUNTIME": "openvino"})
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="memory is read from /proc")
 def test_memory_does_not_creep_with_page_sizes() -> None:
     def megabytes() -> int:

@@ -123,7 +123,8 @@ def _openvino(path: str, threads: int) -> tuple[Run, list[str]]:
 
     core = openvino.Core()
     model = core.read_model(path)
-    options: dict[str, Any] = {"INFERENCE_NUM_THREADS": threads, "NUM_STREAMS": 1}
+    # Left to itself each process binds its threads to the first cores: two workers would share one and leave the other idle.
+    options: dict[str, Any] = {"INFERENCE_NUM_THREADS": threads, "NUM_STREAMS": 1, "ENABLE_CPU_PINNING": False}
     try:
         compiled = core.compile_model(model, "CPU", {**options, **_SHAPES_KEPT})
     except RuntimeError:  # the property is none of OpenVINO's public ones: another version may not know it
