@@ -13,7 +13,7 @@ import sys
 from yushen.extractors import extract
 
 from benchmarks.scoring import Tally, differences, score
-from benchmarks.strangers.reading import read
+from benchmarks.strangers.reading import name_of, read
 from benchmarks.strangers.sheet import Sheet, sheets
 from yushen.batch.dossier import documents_of
 from yushen.model import Document, ReadDocument
@@ -58,8 +58,8 @@ def measure(sheet: Sheet, mode: str) -> tuple[Tally, list[str]]:
     """The tally of one document, and a line for each thing that is not as printed, with the document's own lines below."""
     reading = read(sheet, mode)
     pages = reading.pages
-    types = [one.document.type for one in documents_of([("a.pdf", reading)])]
-    document = ReadDocument(Document("d1", "a.pdf", "", (1, len(pages)), sheet.type, 1.0, "text"), pages)
+    types = [one.document.type for one in documents_of([(name_of(sheet), reading)])]
+    document = ReadDocument(Document("d1", name_of(sheet), "", (1, len(pages)), sheet.type, 1.0, "text"), pages)
     fields = () if sheet.type == "unknown" else extract(document)
     tally = score(fields, sheet.truth, sheet.free)
     tally.types_right = int(types == [sheet.type])

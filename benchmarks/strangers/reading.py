@@ -20,12 +20,19 @@ CACHE = Path(tempfile.gettempdir()) / "yushen-strangers"
 
 def documents(sheet: Sheet, mode: str) -> tuple[ReadDocument, ...]:
     """The documents that the product finds in a drawn one, with their fields."""
-    return documents_of([("a.pdf", read(sheet, mode))])
+    return documents_of([(name_of(sheet), read(sheet, mode))])
+
+
+def name_of(sheet: Sheet) -> str:
+    """What the drawn file is called."""
+    return "a.docx" if sheet.word else "a.pdf"
 
 
 def read(sheet: Sheet, mode: str) -> Reading:
     """The reading of the drawn document; drawings are kept by content, readings are made anew unless the mode needs OCR."""
     CACHE.mkdir(exist_ok=True)
+    if sheet.word:
+        return _read_word(sheet.word)
     digest = hashlib.sha256(sheet.html.encode()).hexdigest()[:24]
     path = CACHE / f"{digest}.{mode}.pdf"
     if not path.exists():
@@ -38,6 +45,13 @@ def read(sheet: Sheet, mode: str) -> Reading:
     if mode != "text":
         kept.write_bytes(msgspec.msgpack.encode(reading))
     return reading
+
+
+def _read_word(content: bytes) -> Reading:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "a.docx"
+        path.write_bytes(content)
+        return read_file(path, path.name, scratch=Path(folder))
 
 
 def draw(sheet: Sheet, mode: str, rng: random.Random) -> bytes:

@@ -1,4 +1,4 @@
-"""A layout: a function that draws one document as HTML, by chance, and says what is printed on it."""
+"""A layout: a function that draws one document as HTML (or makes it as a Word file), by chance, and says what is printed on it."""
 
 from __future__ import annotations
 
@@ -14,13 +14,16 @@ from samples.people import patent_number
 
 
 class Sheet(NamedTuple):
-    """One document: whole HTML (with its own CSS and @page), its type, and its fields by the contract's names."""
+    """One document: whole HTML (with its own CSS and @page), its type, and its fields by the contract's names.
+
+    ``word`` is the document as .docx instead; ``html`` is then empty, and every mode reads the file itself."""
 
     html: str
     type: str
     truth: dict[str, Any]
     free: tuple[str, ...] = ()
     """Fields that may be given or left out, and with any value: those on which a careful reader might differ."""
+    word: bytes = b""
 
 
 FURTHER: Mapping[str, tuple[str, ...]] = {
