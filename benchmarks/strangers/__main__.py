@@ -59,7 +59,7 @@ def measure(sheet: Sheet, mode: str) -> tuple[Tally, list[str]]:
     reading = read(sheet, mode)
     pages = reading.pages
     types = [one.document.type for one in documents_of([(name_of(sheet), reading)])]
-    document = ReadDocument(Document("d1", name_of(sheet), "", (1, len(pages)), sheet.type, 1.0, "text"), pages)
+    document = ReadDocument(Document("d1", name_of(sheet), "", (1, len(pages)), sheet.type, 1.0, "text"), pages, paged=reading.paged)
     fields = () if sheet.type == "unknown" else extract(document)
     tally = score(fields, sheet.truth, sheet.free)
     tally.types_right = int(types == [sheet.type])
