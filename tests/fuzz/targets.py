@@ -28,8 +28,13 @@ SMALL = msgspec.structs.replace(
 
 
 @lru_cache(maxsize=1)
+def _private() -> tempfile.TemporaryDirectory[str]:
+    """Held as long as the process runs, then removed."""
+    return tempfile.TemporaryDirectory(prefix="fuzz-")
+
+
 def scratch() -> Path:
-    return Path(tempfile.mkdtemp(prefix="fuzz-"))
+    return Path(_private().name)
 
 
 def _file(data: bytes, name: str) -> Path:

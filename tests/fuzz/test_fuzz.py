@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import random
 import subprocess
 import sys
@@ -62,9 +63,12 @@ def test_small_changes_to_the_corpus_hold(name: str) -> None:
     reason="atheris is not installed: it is published for Linux on x86-64 only",
 )
 @pytest.mark.parametrize("name", TARGETS)
-def test_a_short_guided_run_finds_nothing(name: str) -> None:
+def test_a_short_guided_run_finds_nothing(name: str, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "tests.fuzz", name, str(SECONDS)]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=HERE.parent.parent, timeout=240, check=False)
+    environment = os.environ | {"TMPDIR": str(tmp_path)}  # the fuzzer ends its process without leave to tidy up
+    done = subprocess.run(
+        command, capture_output=True, text=True, cwd=HERE.parent.parent, env=environment, timeout=240, check=False
+    )
     assert done.returncode == 0, done.stderr[-3000:]
 
 
