@@ -19,6 +19,8 @@ HEAD = """# Benchmarks
 
 `make bench`: each row is a ratio of two measurements side by side in one run on the same work; CPU seconds of all processes where not
 said otherwise. The line of the plot stands at 1."""
+DOSSIERS = 24
+"""So many that starting two workers instead of one weighs little."""
 MARK = "<!-- below: written by hand -->\n"
 
 
@@ -118,6 +120,18 @@ def again() -> list[tuple[str, float, float]]:
     ]
 
 
+def workers() -> tuple[str, float, float]:
+    """A drawn batch by the clock, nothing kept: one worker against two."""
+    from benchmarks.batch import draw, one_and_two_workers
+
+    with tempfile.TemporaryDirectory() as scratch:
+        batch = Path(scratch) / "in"
+        batch.mkdir()
+        draw(batch, DOSSIERS, 10 * DOSSIERS)
+        one, two = one_and_two_workers(batch, Path(scratch), DOSSIERS)
+    return f"{DOSSIERS} dossiers with scans, clock: one worker / two", one.clock, two.clock
+
+
 def versions() -> str:
     """Machine and versions, as the table's head tells them."""
     from importlib.metadata import version
@@ -153,7 +167,7 @@ def main() -> None:
     lines = [versions(), "", "| what | first | second | ratio |", "|---|---|---|---|"]
     print("\n".join(lines), flush=True)
     rows: list[tuple[str, float, float]] = []
-    for part in (text_pdf, start_up, pictures, again):
+    for part in (text_pdf, start_up, pictures, again, workers):
         found = part()
         for row in found if isinstance(found, list) else [found]:
             rows.append(row)

@@ -8,12 +8,14 @@ pair of a sample on what each author wrote. CPU seconds count both processes; th
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import resource
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from functools import lru_cache
+from pathlib import Path
 
 import msgspec
 import numpy as np
@@ -184,7 +186,28 @@ def quality(reports: list[Report], found: tuple[Alike, ...], copies: int, single
     )
 
 
-def _each(sizes: list[int], pool: ProcessPoolExecutor, say: Callable[[str], None]) -> None:
+def plot(points: list[tuple[int, float]]) -> str:
+    """CPU seconds over the number of reports, both on logarithmic scales, as SVG; the dashed line grows as the number does."""
+    left, foot, decade = 60, 250, 90
+
+    def place(size: float, seconds: float) -> tuple[float, float]:
+        return left + decade * (math.log10(size) - 3) * 2, foot - decade * math.log10(seconds)
+
+    middle, seconds = points[len(points) // 2]
+    ends = [place(size, seconds * size / middle) for size in (points[0][0], points[-1][0])]
+    marks = [f'<path d="M{" L".join(f"{x:.0f},{y:.0f}" for x, y in ends)}" stroke="#999" stroke-dasharray="4 4"/>']
+    for size, seconds in points:
+        x, y = place(size, seconds)
+        marks.append(f'<circle cx="{x:.0f}" cy="{y:.0f}" r="4" fill="#3b6ea5"/>')
+        marks.append(f'<text x="{x + 8:.0f}" y="{y + 14:.0f}">{seconds:.1f} s</text>')
+        marks.append(f'<text x="{x:.0f}" y="{foot + 30}" text-anchor="middle">{size:,}</text>')
+    head = '<svg xmlns="http://www.w3.org/2000/svg" width="500" height="300" font-family="sans-serif" font-size="12">'
+    title = '<text x="8" y="18">CPU seconds of all processes over the number of reports</text>'
+    return f'{head}<rect width="500" height="300" fill="#fff"/>{title}{"".join(marks)}</svg>\n'
+
+
+def _each(sizes: list[int], pool: ProcessPoolExecutor, say: Callable[[str], None]) -> Iterator[tuple[int, float]]:
+    """Says each size's figures and gives its CPU seconds."""
     for size in sizes:
         copies = size // COPIES_EACH
         reports = draw(size, copies)
@@ -200,16 +223,20 @@ def _each(sizes: list[int], pool: ProcessPoolExecutor, say: Callable[[str], None
         )
         if size <= 10_000:
             say(f"        {quality(reports, found.pairs, copies, 1600)}")
+        yield size, cpu
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("sizes", nargs="*", type=int, default=[1000, 3000, 10_000, 30_000, 100_000])
+    parser.add_argument("--plot", type=Path, help="an SVG file for the growth")
     arguments = parser.parse_args()
     with ProcessPoolExecutor(CORES) as pool:
         list(pool.map(prepare, [[(0, "热身。" * 100)]] * CORES))
         print(f"load {os.getloadavg()[0]:.1f}, {LENGTH} characters a report", flush=True)
-        _each(arguments.sizes, pool, lambda line: print(line, flush=True))
+        points = list(_each(arguments.sizes, pool, lambda line: print(line, flush=True)))
+    if arguments.plot is not None:
+        arguments.plot.write_text(plot(points), encoding="utf-8")
 
 
 if __name__ == "__main__":
