@@ -15,9 +15,11 @@ _NUMBERING = re.compile(
 
 
 def quotations(pack: Pack) -> list[tuple[str, str]]:
-    """Every passage that the pack quotes, with the place of the pack that quotes it."""
+    """Every passage that the pack quotes, with the place of the pack that quotes it. The terms of a pack that tells of a text
+    it has not (one with ``sources``) are told too."""
     found = [(f"条款 {clause.id}", text) for clause in pack.clauses for text in _texts(clause)]
-    found += [(f"术语 {term}", text) for term, text in pack.glossary.items()]
+    if not pack.sources:
+        found += [(f"术语 {term}", text) for term, text in pack.glossary.items()]
     return found + [(f"不设条件 {one['place']}", one["text"]) for one in pack.no_condition if one["text"]]
 
 
