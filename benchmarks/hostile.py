@@ -1,8 +1,8 @@
 """``python -m benchmarks.hostile FOLDER …``: every file below folders of test files, and archives of them, through ``yushen check``.
 
 Meant for the test files of other projects: documents that broke a reader once. Each folder (or .tar.gz, .zip) becomes one dossier of
-its different files. Told is how many ended in pages, in pages with a problem, in a problem alone, in nothing (must be none);
-how many workers were lost or stopped; and what was written outside the output, the cache and the scratch folder (must be nothing).
+its different files. Told is how many ended in pages, in pages with a problem, in a picture that is taken for a person's photograph and has
+no problem, in a problem alone, in nothing (must be none); how many workers were lost or stopped; and what was written outside the output, the cache and the scratch folder (must be nothing).
 """
 
 from __future__ import annotations
@@ -22,7 +22,13 @@ from pathlib import Path
 
 from yushen.batch.reading import FAILURES, STOPPED
 
-PAGES, BOTH, PROBLEM, NOTHING = "pages", "pages and a problem", "a problem alone", "nothing"
+PAGES, BOTH, PICTURE, PROBLEM, NOTHING = (
+    "pages",
+    "pages and a problem",
+    "a picture without writing",
+    "a problem alone",
+    "nothing",
+)
 
 
 def collect(sources: list[Path], batch: Path) -> int:
@@ -60,7 +66,12 @@ def outcomes(batch: Path, out: Path) -> Iterator[tuple[str, str, list[str]]]:
             found = told.get(path.name, [])
             messages = [message for _, some in found for message in some]
             read = any(pages for pages, _ in found)
-            outcome = (BOTH if messages else PAGES) if read else PROBLEM if messages or path.name in aside else NOTHING
+            if read:
+                outcome = BOTH if messages else PAGES
+            elif messages or path.name in aside:
+                outcome = PROBLEM
+            else:
+                outcome = PICTURE if found else NOTHING
             yield f"{dossier.name}/{path.name}", outcome, messages
 
 
@@ -99,11 +110,11 @@ def measure(sources: list[Path], folder: Path, jobs: int) -> int:
     print(
         f"{count} different files of {len(sources)} sources, exit code {code}, {clock:.0f} s by the clock, {jobs} workers"
     )
-    print("; ".join(f"{outcome}: {ended[outcome]}" for outcome in (PAGES, BOTH, PROBLEM, NOTHING)))
+    print("; ".join(f"{outcome}: {ended[outcome]}" for outcome in (PAGES, BOTH, PICTURE, PROBLEM, NOTHING)))
     lost = Counter(kind for _, _, messages in results for kind in set(failures(messages)))
     print("workers:", ", ".join(f"{kind} {number}" for kind, number in lost.items()) or "none lost or stopped")
     for path, outcome, messages in results:
-        if outcome == NOTHING or any(failures(messages)):
+        if outcome in (PICTURE, NOTHING) or any(failures(messages)):
             print(f"  {path}: {outcome} {messages}")
     strewn = [path for place in places.values() for path in place.rglob("*") if path.is_file()]
     print("written elsewhere:", ", ".join(str(path.relative_to(folder)) for path in strewn) or "nothing")

@@ -30,6 +30,7 @@ THRESHOLD = 0.6
 files 0.5 gave 107 right and 2 wrong types, 0.6 108 and 1, 0.7 104 and 1 (2026-11; docs/classifier.md)."""
 
 TYPE_UNKNOWN = "认不出这是哪一类材料。请人工确认其类别；如是扫描不清，请重新扫描后提交；如与申报无关，可以撤下。"
+EMPTY = "这份材料是空白页，没有内容。请人工确认；如是扫描时放反或漏放，请重新扫描后提交；如与申报无关，可以撤下。"
 _SHARED = 6.0
 """Log-odds of a new document between two parts of one page."""
 
@@ -124,7 +125,8 @@ def _nothing(leaf: _Leaf) -> Segment:
     """No page holds any text: a photo of a person, if it looks like one."""
     page = leaf.page
     upright = page.width and page.height and 1.2 < page.height / page.width < 1.65
-    photo = page.has_image and upright and not page.problems and max(page.width, page.height) < 1800
+    plain = page.has_image and not page.problems and not page.seals and not page.codes
+    photo = plain and page.pictured and upright and max(page.width, page.height) < 1800
     return Segment(0, 1, "none.photo" if photo else "none.other", {UNKNOWN: 1.0})
 
 
@@ -140,7 +142,8 @@ def _document(files: Sequence[tuple[str, Reading]], leaves: list[_Leaf], told: S
     problems = [problem for file, own in by_file for problem in _of_file(files[file][1], own)]
     problems += [problem for page in pages for problem in page.problems]
     if kind == UNKNOWN and told.kind not in KNOWN_NO_TYPE and not _explained(problems):
-        problems.append(Problem("document.type_unknown", TYPE_UNKNOWN))
+        nothing = all(empty(leaf.view) for leaf in leaves) and not any(page.pictured for page in pages)
+        problems.append(Problem("document.type_unknown", EMPTY if nothing else TYPE_UNKNOWN))
     parts: tuple[Part, ...] = ()
     span = (pages[0].number, pages[-1].number)
     if len(by_file) > 1:

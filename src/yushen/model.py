@@ -169,6 +169,8 @@ class Page(msgspec.Struct, frozen=True):
     every output shows them ``on_picture``. None where the picture itself is level."""
     grey: bool = False
     """A picture without any colour: whether it bears a red stamp cannot be said."""
+    pictured: bool = False
+    """A picture of which a good part is neither bare paper nor writing, as a photograph of a person."""
 
     @property
     def ratio(self) -> float:

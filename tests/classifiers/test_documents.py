@@ -236,3 +236,21 @@ def test_the_same_readings_give_the_same_documents():
     files = [("全部.pdf", reading([*FRONT, *BACK], COVER, text_page("一、概述"), AWARD, DECLARATION))]
     assert segment(files) == segment(list(files))
     assert segment([]) == []
+
+
+def wordless(*, pictured: bool, width: float = 413, height: float = 579, problems: tuple[Problem, ...] = ()) -> Reading:
+    """A picture on which OCR found no writing."""
+    only = Page(1, width, height, has_image=True, pictured=pictured, problems=problems)
+    return Reading("image", "0" * 64, (only,))
+
+
+def test_a_photograph_of_a_person_needs_no_word_and_an_empty_sheet_does():
+    (person,) = segment([("照片.jpg", wordless(pictured=True))])
+    assert person.document.type == "unknown" and not person.document.problems
+    for sheet in (wordless(pictured=False), wordless(pictured=False, width=1240, height=1754), reading([])):
+        (blank,) = segment([("扫描.jpg", sheet)])
+        (problem,) = blank.document.problems
+        assert problem.code == "document.type_unknown" and "空白页" in problem.message
+    (wide,) = segment([("现场.jpg", wordless(pictured=True, width=1600, height=900))])
+    assert [problem.code for problem in wide.document.problems] == ["document.type_unknown"]
+    assert "空白页" not in wide.document.problems[0].message

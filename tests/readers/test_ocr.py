@@ -351,3 +351,16 @@ def test_importing_the_door_loads_no_engine() -> None:
         "assert not heavy, heavy"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_a_picture_of_something_is_told_from_paper() -> None:
+    """A sheet scanned from its wrong side is no photograph of a person."""
+    sheet = Image.new("RGB", (620, 877), (249, 249, 250))
+    person = Image.new("RGB", (413, 579), (251, 252, 252))
+    pen = ImageDraw.Draw(person)
+    pen.ellipse((120, 120, 290, 340), fill=(235, 200, 175))
+    pen.pieslice((110, 90, 300, 300), 180, 360, fill=(20, 20, 20))
+    pen.polygon([(40, 579), (120, 400), (290, 400), (370, 579)], fill=(30, 30, 50))
+    assert read_page_image(person).pictured
+    assert not read_page_image(sheet).pictured
+    assert not read_page_image(drawn.certificate("song", 80)).pictured

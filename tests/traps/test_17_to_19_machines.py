@@ -268,6 +268,21 @@ def test_18_every_conversion_has_a_profile_of_its_own_that_is_gone_afterwards(tm
 
 
 @linux
+def test_18_a_conversion_leaves_nothing_in_the_users_own_folders(tmp_path, converter, monkeypatch):
+    """LibreOffice's desktop libraries keep settings of their own, whatever profile it was given."""
+    home = tmp_path / "home"
+    home.mkdir()
+    for name in ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(name, str(home))
+    ready = saved(tmp_path, "ready.docx", docx_bytes("转换后的内容"))
+    places = "HOME XDG_CACHE_HOME XDG_CONFIG_HOME XDG_DATA_HOME TMPDIR"
+    converter(f'for name in {places}; do eval touch "\\$$name/settings.$name"; done; cp "{ready}" "$out/in.docx"')
+    reading = read_file(saved(tmp_path, "a.doc", OLD_WORD), "a.doc", scratch=tmp_path / "s")
+    assert reading.pages[0].text == "转换后的内容"
+    assert list(home.iterdir()) == [] and list((tmp_path / "s").iterdir()) == []
+
+
+@linux
 def test_18_a_conversion_that_hangs_is_stopped_with_all_it_started(tmp_path, converter):
     """LibreOffice is a shell script that starts a program: both must go, not only the script."""
     child = tmp_path / "child"

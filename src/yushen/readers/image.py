@@ -62,6 +62,7 @@ def read_image(
                 has_image=True,
                 frame=read.frame,
                 grey=read.grey,
+                pictured=read.pictured,
             )
         )
         if keep is not None:

@@ -130,6 +130,7 @@ def _read_picture(
         has_image=whole,
         frame=read.frame,
         grey=read.grey,
+        pictured=read.pictured,
     )
 
 

@@ -46,7 +46,7 @@ def read_office(path: Path, *, scratch: Path, limits: Limits = LIMITS) -> Readin
             str(copy),
         ]
         try:
-            _run(command, limits.convert_seconds)
+            _run(command, limits.convert_seconds, Path(folder))
         except subprocess.TimeoutExpired:
             return _refused(sha256, SLOW)
         except OSError:
@@ -58,11 +58,15 @@ def read_office(path: Path, *, scratch: Path, limits: Limits = LIMITS) -> Readin
     return msgspec.structs.replace(reading, kind="office", sha256=sha256)
 
 
-def _run(command: list[str], seconds: float) -> None:
-    """Runs the program, and ends it with all it started when the time is up or this process is asked to end: ``soffice`` is
+def _run(command: list[str], seconds: float, folder: Path) -> None:
+    """Runs the program with ``folder`` for all that it keeps of its user (its desktop's settings would else be written to the
+    user's own), and ends it with all it started when the time is up or this process is asked to end: ``soffice`` is
     a script whose children do the work. Raises TimeoutExpired and OSError."""
     quiet = subprocess.DEVNULL
-    with subprocess.Popen(command, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True) as program:
+    own = {name: str(folder) for name in ("HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")}
+    with subprocess.Popen(
+        command, stdin=quiet, stdout=quiet, stderr=quiet, env=os.environ | own, start_new_session=True
+    ) as program:
         try:
             program.wait(seconds)
         finally:

@@ -234,6 +234,7 @@ def _read_picture(
         has_image=whole,
         frame=read.frame,
         grey=read.grey,
+        pictured=read.pictured,
     )
 
 
