@@ -21,8 +21,8 @@ def self_taught(rng: random.Random) -> Sheet:
     body = f"""<div style="border:1.5mm solid #8a6d3b;padding:9mm 14mm;height:158mm;position:relative"><h1 style="font-size:24pt;color:#a00">高等教育自学考试毕业证书</h1>
     <div style="position:absolute;left:14mm;top:48mm;width:30mm;height:40mm;background:#ddd;text-align:center;padding-top:14mm">照 片</div>
     <div style="margin-left:42mm;font-size:15pt;line-height:2.1"><p class=in>{apart(one.name, " ")}，{one.sex}，{birth}生，参加　{major}　专业{level}高等教育自学考试，全部课程成绩合格，经审定，准予毕业。</div>
-    <p style="margin:4mm 0">证书编号：{number}　　　身份证号：{one.number}
-    <table style="margin-top:10mm"><tr><td>山西省高等教育自学考试委员会（盖章）<td class=r>主考学校：{host}（盖章）<tr><td><td class=r>{said(f"{year}-{half:02d}-30", "han")}</table></div>"""
+    <p style="margin:4mm 0 4mm 42mm">证书编号：{number}　　　身份证号：{one.number}
+    <table style="margin-top:18mm"><tr><td>山西省高等教育自学考试委员会（盖章）<td class=r>主考学校：{host}（盖章）<tr><td><td class=r>{said(f"{year}-{half:02d}-30", "han")}</table></div>"""
     truth = {
         "name": one.name,
         "major": major,
