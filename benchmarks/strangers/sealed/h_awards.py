@@ -67,7 +67,12 @@ def contest(rng: random.Random) -> Sheet:
         "issuer": signers[0],
         "issue_date": date,
     }
-    return Sheet(page(rng, body, size="A4 landscape", fonts="kai ming"), "award_certificate", truth, ("award_name", "award_rank", "issuer", "project"))
+    return Sheet(
+        page(rng, body, size="A4 landscape", fonts="kai ming"),
+        "award_certificate",
+        truth,
+        ("award_name", "award_rank", "issuer", "project"),
+    )
 
 
 @layout("award_certificate.model_worker_medal")
@@ -110,7 +115,10 @@ def five_small(rng: random.Random) -> Sheet:
     teams = [others[2 * n : 2 * n + 2] for n in range(4)]
     teams[mine] = [man, *teams[mine]]
     date = day(rng, year + 1, year + 1)
-    rows = "".join(f"<tr><td>{n}<td style='text-align:left'>{work}<td>{rank}<td>{'、'.join(team)}" for n, (work, rank, team) in enumerate(zip(works, ranks, teams, strict=True), 1))
+    rows = "".join(
+        f"<tr><td>{n}<td style='text-align:left'>{work}<td>{rank}<td>{'、'.join(team)}"
+        for n, (work, rank, team) in enumerate(zip(works, ranks, teams, strict=True), 1)
+    )
     body = f"""<h1>{house}<br>关于{year}年度职工“五小”成果评审结果的证明</h1><p class=in>兹证明{man}为第一完成人的“{works[mine]}”在公司{year}年度职工“五小”（小发明、小革新、小改造、小设计、小建议）竞赛活动中获{ranks[mine]}。获奖成果名单如下：
     <table class="g c"><tr><td>序号<td>成果名称<td>奖项<td>完成人{rows}</table><div style="margin:14mm 0 0 100mm;position:relative">{house}工会委员会<br>{said(date, "zh")}{seal(house + "工会委员会", "left:12mm;top:-16mm")}</div>"""
     truth = {
@@ -131,7 +139,11 @@ def association(rng: random.Random) -> Sheet:
     year = rng.randint(2015, 2023)
     rank, english = rng.choice((("一等奖", "First Prize"), ("二等奖", "Second Prize"), ("三等奖", "Third Prize")))
     issuer = rng.choice(("中国煤炭工业协会", "中国设备管理协会", "中国机械工业联合会"))
-    prize = {"中国煤炭工业协会": "煤炭行业职工技术创新成果奖", "中国设备管理协会": "全国设备管理与技术创新成果奖", "中国机械工业联合会": "机械工业科学技术奖"}[issuer]
+    prize = {
+        "中国煤炭工业协会": "煤炭行业职工技术创新成果奖",
+        "中国设备管理协会": "全国设备管理与技术创新成果奖",
+        "中国机械工业联合会": "机械工业科学技术奖",
+    }[issuer]
     kind = {"中国机械工业联合会": "science_technology"}.get(issuer, "achievement")
     number = f"{rng.choice('MJSC')}{year}-{rank[0]}-{rng.randint(1, 300):03d}"
     date = day(rng, year, year)
@@ -158,7 +170,9 @@ def citation(rng: random.Random) -> Sheet:
     """A vertical certificate of a works: name on a line of its own, running praise, both the party committee and the works sign."""
     man, house = names(rng, 1)[0], rng.choice(HOUSES)
     year = rng.randint(2009, 2023)
-    honour, kind = rng.choice((("先进生产工作者", "honour"), ("优秀共产党员", "honour"), ("安全生产先进个人", "honour")))
+    honour, kind = rng.choice(
+        (("先进生产工作者", "honour"), ("优秀共产党员", "honour"), ("安全生产先进个人", "honour"))
+    )
     date = f"{year + 1}-{rng.choice(('01', '02', '03'))}"
     body = f"""<div style="background:#fff5f5;border:1mm solid #b00;height:170mm;padding:14mm;width:130mm;margin:auto"><h1 style="font-size:38pt;color:#b00;margin:0;letter-spacing:10mm">奖状</h1><p style="font-size:17pt;margin-top:14mm">{man}：<div style="font-size:16pt;line-height:2.1"><p class=in>在{hanzi_year(year)}年度各项工作中，爱岗敬业，成绩显著，被评为<br><b style="display:block;text-align:center;font-size:20pt">{honour}</b><p class=in>特颁此状，以示表彰。</div>
     <p class=r style="margin-top:16mm">{house}<br>{said(date, "han")}</div>"""

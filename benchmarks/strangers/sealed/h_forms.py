@@ -43,7 +43,12 @@ def system_print(rng: random.Random) -> Sheet:
         "exceptional": False,
         "education_level": SCHOOLS[school],
     }
-    return Sheet(page(rng, body, ".l { background: #f0f0f0; width: 20mm }", fonts="zenhei hei"), "application_form", truth, ("claims",))
+    return Sheet(
+        page(rng, body, ".l { background: #f0f0f0; width: 20mm }", fonts="zenhei hei"),
+        "application_form",
+        truth,
+        ("claims",),
+    )
 
 
 @layout("application_form.exceptional_stacked")

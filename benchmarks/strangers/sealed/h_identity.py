@@ -11,7 +11,7 @@ from benchmarks.strangers.sheet import Sheet, credit_code, id_number, layout
 @layout("id_card.korean_bilingual")
 def korean(rng: random.Random) -> Sheet:
     """A card of an autonomous prefecture, Korean below the labels; back before front on the sheet."""
-    sex, birth = rng.choice("男女"), day(rng, 1970, 1993)
+    sex, birth = rng.choice("男女"), day(rng, 1974, 1982)
     name = rng.choice(("金哲浩", "朴顺姬", "崔龙国", "李英淑"))
     number, since = id_number(rng, birth, sex), rng.randint(2009, 2018)
     year, month, last = birth.split("-")
@@ -100,7 +100,12 @@ def approval(rng: random.Random) -> Sheet:
 def scale(rng: random.Random) -> Sheet:
     """A letter of a county's bureau; all figures in one sentence, money in 万元."""
     house, code = rng.choice(HOUSES), credit_code(rng)
-    size, workers, money = rng.choice((("大型", 1000 + rng.randint(50, 4000), rng.randint(45000, 190000)), ("中型", rng.randint(310, 990), rng.randint(2300, 39000))))
+    size, workers, money = rng.choice(
+        (
+            ("大型", 1000 + rng.randint(50, 4000), rng.randint(45000, 190000)),
+            ("中型", rng.randint(310, 990), rng.randint(2300, 39000)),
+        )
+    )
     date, town = day(rng, 2020, 2024), rng.choice(("孝义", "定襄", "泽州", "盐湖"))
     body = f"""<h1 class=red style="letter-spacing:3mm">{town}工业和信息化局</h1><hr style="border:0.5mm solid #c00"><h2>企业规模认定证明</h2>
     <p class=in>{house}（统一社会信用代码：{code}）系我辖区规模以上工业企业。根据《统计上大中小微型企业划分办法（2017）》，经核查，该企业{int(date[:4]) - 1}年末从业人员{workers}人，

@@ -40,9 +40,9 @@ def one_page(rng: random.Random) -> Sheet:
     start, grant = filed(rng, 2021, 2022, rng.randint(24, 30))
     number = patent_number(rng, int(start[:4]), kind)
     public = f"CN{1 if kind == 1 else 2}{rng.randint(10**7, 99999999)}{'B' if kind == 1 else 'U'}"
-    serial = rng.randint(7000000, 22999999)
+    serial = rng.randint(5700000, 7500000) if kind == 1 else rng.randint(18000000, 22900000)
     label = {1: "发 明 名 称", 2: "实用新型名称"}[kind]
-    body = f"""<div style="border:1mm solid #9c7b34;padding:7mm;height:218mm;position:relative;font-size:10.5pt"><table><tr><td>证书号第{serial}号<td class=r>{square(20)}<br><span class=s>专利公告信息</span></table><h1 style="font-size:28pt">{apart_title(word)}</h1>
+    body = f"""<div style="border:1mm solid #9c7b34;padding:7mm;height:218mm;position:relative;font-size:10.5pt"><table><tr><td>证书号第{serial}号<td class=r>{square(20)}<br><span class=s>专利公告信息</span></table><h1 style="font-size:28pt">{word}专利证书</h1>
     <p>{label}：{thing}<p>专 利 权 人：{house}<p>地　　　址：045000 山西省阳泉市矿区桃北中路{rng.randint(1, 99)}号<p>发 明 人：{";".join(men)}<table><tr><td style="width:55%">专 利 号：{spaced(number)}<td>授权公告号：{public[:2]} {public[2:-1]} {public[-1]}<tr><td>专利申请日：{said(start, "zh0")}<td>授权公告日：{said(grant, "zh0")}</table>
     <p>申请日时申请人：{house}<br>申请日时发明人：{";".join(men)}<p class=in>国家知识产权局依照中华人民共和国专利法进行审查，决定授予专利权，并予以公告。<br>专利权自授权公告之日起生效。专利权有效性及专利权人变更等法律信息以专利登记簿记载为准。
     <div style="position:absolute;left:10mm;bottom:14mm">局长<br>申长雨</div><div style="position:absolute;right:10mm;bottom:12mm">{said(grant, "zh0")}{seal("国家知识产权局", "right:0;bottom:0")}</div></div><p class=c style="font-size:8pt">第 1 页（共 1 页）"""
@@ -61,11 +61,6 @@ def one_page(rng: random.Random) -> Sheet:
     return Sheet(page(rng, body, fonts="song ming zenhei"), "patent_certificate", truth)
 
 
-def apart_title(word: str) -> str:
-    """The head of a certificate."""
-    return f"{word}专利证书"
-
-
 @layout("patent_certificate.one_side_before")
 def one_side(rng: random.Random) -> Sheet:
     """A certificate of the years before 2018: no address, no number of publication, the fee's month and day in the text."""
@@ -79,7 +74,7 @@ def one_side(rng: random.Random) -> Sheet:
     body = f"""<p>证书号第 {serial} 号<h1 style="font-size:30pt;margin-top:16mm">{" ".join(word)} 专 利 证 书</h1><div style="font-size:13pt;line-height:2.1"><p>{word}名称：{thing}<p>发　明　人：{"；".join(men)}<p>专　利　号：{spaced(number)}<p>专利申请日：{said(start, "zh0")}<p>专 利 权 人：{house}<p>授权公告日：{said(grant, "zh0")}</div>
     <p class=in>{mine}经过本局依照中华人民共和国专利法进行{"审查" if kind == 1 else "初步审查"}，决定授予专利权，颁发本证书并在专利登记簿上予以登记。专利权自授权公告之日起生效。
     <p class=in>本专利的专利权期限为{"二十" if kind == 1 else "十"}年，自申请日起算。专利权人应当依照专利法及其实施细则规定缴纳年费。本专利的年费应当在每年{start[5:7]}月{start[8:]}日前缴纳。未按照规定缴纳年费的，专利权自应当缴纳年费期满之日起终止。
-    <p class=in>专利证书记载专利权登记时的法律状况。专利权的转移、质押、无效、终止、恢复和专利权人的姓名或名称、国籍、地址变更等事项记载在专利登记簿上。<table style="margin-top:10mm"><tr><td>局长　田力普<td class=r>{said(grant, "zh0")}</table><p class=c class=s>第 1 页（共 1 页）"""
+    <p class=in>专利证书记载专利权登记时的法律状况。专利权的转移、质押、无效、终止、恢复和专利权人的姓名或名称、国籍、地址变更等事项记载在专利登记簿上。<table style="margin-top:10mm"><tr><td>局长　{"田力普" if grant < "2014" else "申长雨"}<td class=r>{said(grant, "zh0")}</table><p class=c class=s>第 1 页（共 1 页）"""
     truth = {
         "patent_kind": code,
         "title": thing,
@@ -168,21 +163,28 @@ def copy_with_entries(rng: random.Random) -> Sheet:
     return Sheet(page(rng, body), "patent_register", truth)
 
 
-@layout("patent_fee_receipt.electronic_two_rows")
+@layout("patent_fee_receipt.electronic_share_paid")
 def electronic(rng: random.Random) -> Sheet:
-    """The electronic bill: the year's fee and a surcharge row; day of the bill and day of payment differ."""
-    kind, nth = rng.choice((1, 2)), rng.randint(4, 9)
-    full = {1: {4: 1200, 5: 1200, 6: 1200, 7: 2000, 8: 2000, 9: 2000}, 2: {4: 900, 5: 900, 6: 1200, 7: 1200, 8: 1200, 9: 2000}}[kind][nth]
+    """The electronic bill: one row with the share paid; day of the bill and day of payment differ."""
+    kind, nth, since = rng.choice((1, 2)), rng.randint(7, 9), rng.randint(2015, 2016)
+    full = {1: {7: 2000, 8: 2000, 9: 2000}, 2: {7: 1200, 8: 1200, 9: 2000}}[kind][nth]
     share = rng.choice((1, 0.3, 0.15))
     fee = full * share
-    number = patent_number(rng, rng.randint(2014, 2016), kind)
-    paid = day(rng, 2021, 2024)
+    number = patent_number(rng, since, kind)
+    paid = day(rng, since + nth - 1, since + nth - 1)
     billed = f"{paid[:8]}{min(int(paid[8:]) + 2, 28):02d}"
     house = rng.choice(HOUSES)
     amount = f"{fee:,.2f}"
-    words = {1200: "壹仟贰佰元整", 2000: "贰仟元整", 900: "玖佰元整", 360: "叁佰陆拾元整", 600: "陆佰元整", 270: "贰佰柒拾元整", 180: "壹佰捌拾元整", 300: "叁佰元整", 135: "壹佰叁拾伍元整"}[round(fee)]
+    words = {
+        1200: "壹仟贰佰元整",
+        2000: "贰仟元整",
+        360: "叁佰陆拾元整",
+        600: "陆佰元整",
+        180: "壹佰捌拾元整",
+        300: "叁佰元整",
+    }[round(fee)]
     body = f"""<h1 style="font-size:17pt">中央非税收入统一票据（电子）</h1><table class=s><tr><td>票据代码：00010{rng.randint(100, 999)}<td class=r>票据号码：{rng.randint(10**9, 10**10 - 1)}<tr><td>交款人统一社会信用代码：<td class=r>校验码：{rng.randint(100000, 999999)}<tr><td>交款人：{house}<td class=r>开票日期：{billed}</table>
     <table class="g" style="margin-top:2mm"><tr class=c><td>项目编码<td>项目名称<td>单位<td>数量<td>标准<td>金额（元）<td>备注<tr><td>103044{rng.randint(100, 999)}<td>{KINDS[kind][0]}专利第{nth}年年费<td>元<td>{share:g}<td>{full:,.2f}<td>{amount}<td><tr><td colspan=4>金额合计（大写）{words}<td colspan=3>（小写）{amount}<tr><td style="height:16mm">其他信息<td colspan=6>申请号:{number[2:].replace(".", "")} 缴费日期:{paid} 缴费方式:网上支付 订单号:{rng.randint(10**11, 10**12 - 1)}</table>
     <p class=s>收款单位（章）：国家知识产权局专利局　　　　复核人：　　　　收款人：{names(rng, 1)[0]}"""
-    truth = {"patent_number": number, "fee_year": nth, "amount": int(fee) if fee == int(fee) else fee, "paid_date": paid}
+    truth = {"patent_number": number, "fee_year": nth, "amount": round(fee), "paid_date": paid}
     return Sheet(page(rng, body, size="A4 landscape"), "patent_fee_receipt", truth)

@@ -67,7 +67,9 @@ def evening(rng: random.Random) -> Sheet:
 def skilled(rng: random.Random) -> Sheet:
     """A school of skilled workers: the class trained is in a table beside the sentence; the office that stamped it stands below."""
     one = person(rng, 1972, 1998)
-    class_, code = rng.choice((("中级工班", "tech_intermediate"), ("高级工班", "tech_senior"), ("预备技师班", "tech_technician")))
+    class_, code = rng.choice(
+        (("中级工班", "tech_intermediate"), ("高级工班", "tech_senior"), ("预备技师班", "tech_technician"))
+    )
     school = rng.choice(("山西冶金高级技工学校", "大同煤炭技师学院", "长治市高级技工学校", "阳泉技师学院"))
     major = rng.choice(("焊接加工", "机床切削加工（车工）", "电气自动化设备安装与维修", "矿山机电"))
     year = int(one.birth[:4]) + 20
@@ -96,7 +98,11 @@ def open_university(rng: random.Random) -> Sheet:
     one = person(rng, 1974, 1988)
     year = rng.randint(2013, 2023)
     level, code, digit = rng.choice((("专科", "junior_college", "06"), ("本科", "bachelor", "05")))
-    major = rng.choice(("机械设计制造及其自动化", "电气工程及其自动化")) if level == "本科" else rng.choice(("机电一体化技术", "供用电技术"))
+    major = (
+        rng.choice(("机械设计制造及其自动化", "电气工程及其自动化"))
+        if level == "本科"
+        else rng.choice(("机电一体化技术", "供用电技术"))
+    )
     month = rng.choice((1, 7))
     number = f"51161{rng.choice('57')}{year}{digit}{rng.randint(1, 999999):06d}"
     house = "国家开放大学"
@@ -143,7 +149,10 @@ def register(rng: random.Random) -> Sheet:
         ("学习形式", form, "毕（结）业", "毕业"),
         ("证书编号", number, "校（院）长姓名", names(rng, 1)[0]),
     )
-    table = "".join(f"<tr><td style='color:#888;width:30mm'>{a}<td>{b}<td style='color:#888;width:30mm'>{c}<td>{d}" for a, b, c, d in rows)
+    table = "".join(
+        f"<tr><td style='color:#888;width:30mm'>{a}<td>{b}<td style='color:#888;width:30mm'>{c}<td>{d}"
+        for a, b, c, d in rows
+    )
     body = f"""<h1 style="font-size:19pt">教育部学历证书电子注册备案表</h1><p class=r style="color:#666">更新日期：{said(now, "zh0")}</p><table style="line-height:2.4;border-top:0.4mm solid #3a8;border-bottom:0.4mm solid #3a8">{table}</table>
     <table style="margin-top:6mm"><tr><td>{square(28)}<td>在线验证码<br><b style="font-size:15pt">{" ".join(secret[i : i + 4] for i in range(0, 16, 4))}</b><br>① 在线验证：登录 https://www.chsi.com.cn/xlcx/bgcx.jsp 输入在线验证码；② 扫码验证。</table>
     <p class=s>注意事项：<br>1、备案表是依据《高等学校学生学籍学历电子注册办法》对学历证书电子注册复核备案的结果。<br>2、报告内容如有修改，请以最新在线验证的内容为准。<br>3、未经学历信息权属人同意，不得将报告用于违背权属人意愿之用途。<br>4、报告在线验证有效期由报告权属人设置（1～6个月），可延长验证有效期。"""
@@ -165,7 +174,9 @@ def uyghur(rng: random.Random) -> Sheet:
     name = rng.choice(("阿迪力·买买提", "古丽娜尔·艾合买提", "热合曼江·吐尔逊", "努尔艾力·阿不都拉"))
     sex, birth = rng.choice("男女"), day(rng, 1980, 1996)
     year = int(birth[:4]) + 23
-    degree, major = rng.choice((("工学学士", "机械工程及自动化"), ("工学学士", "电气工程及其自动化"), ("管理学学士", "工业工程")))
+    degree, major = rng.choice(
+        (("工学学士", "机械工程及自动化"), ("工学学士", "电气工程及其自动化"), ("管理学学士", "工业工程"))
+    )
     number = f"107554{year}{rng.randint(1, 999999):06d}"
     out = f"{year}-06-{rng.choice(('18', '25', '30'))}"
     body = f"""<div style="text-align:center"><p dir=rtl style="font-family:'DejaVu Sans';font-size:17pt;margin:4mm 0">باكالاۋرلىق ئۇنۋانى گۇۋاھنامىسى</p><h1 style="margin:0;font-size:27pt">学 士 学 位 证 书</h1></div>

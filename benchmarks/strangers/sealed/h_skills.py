@@ -36,7 +36,13 @@ def newest(rng: random.Random) -> Sheet:
     """An electronic certificate as the national platform makes it: centred sentence, then English pairs; filing code of the body in small type."""
     one, (craft, _) = person(rng), rng.choice(CRAFTS)
     year = rng.randint(2022, 2024)
-    level, word, english = rng.choice(((3, "三级/高级工", "Level 3 / Senior Skilled Worker"), (2, "二级/技师", "Level 2 / Technician"), (1, "一级/高级技师", "Level 1 / Senior Technician")))
+    level, word, english = rng.choice(
+        (
+            (3, "三级/高级工", "Level 3 / Senior Skilled Worker"),
+            (2, "二级/技师", "Level 2 / Technician"),
+            (1, "一级/高级技师", "Level 1 / Senior Technician"),
+        )
+    )
     number = f"S000014{rng.randint(1, 300):06d}{year % 100}{level}{rng.randint(1, 999999):06d}"
     body_name = rng.choice(("山西省机械工程学会", "太原市锐工职业技能评价中心", "山西焊培职业技能培训学校有限公司"))
     date = day(rng, year, year)
@@ -58,12 +64,14 @@ def newest(rng: random.Random) -> Sheet:
     return Sheet(page(rng, body, fonts="zenhei hei ming"), "skill_certificate", truth)
 
 
-@layout("skill_certificate.employer_list_row")
+@layout("skill_certificate.employer_running_sentence")
 def employer(rng: random.Random) -> Sheet:
     """A certificate of an employer's own assessment on its side: everything in one running sentence, credit code in the foot."""
     one, house, (craft, _), code = person(rng), rng.choice(HOUSES), rng.choice(CRAFTS), credit_code(rng)
     year = rng.randint(2019, 2024)
-    level, word = rng.choice(((3, "高级工（三级）"), (2, "技师（二级）"), (1, "高级技师（一级）"), ("special_technician", "特级技师")))
+    level, word = rng.choice(
+        ((3, "高级工（三级）"), (2, "技师（二级）"), (1, "高级技师（一级）"), ("special_technician", "特级技师"))
+    )
     digit = level if isinstance(level, int) else "T"
     number = f"Y0000141{rng.randint(10000, 99999)}{year % 100}{digit}{rng.randint(1, 999999):06d}"
     date = day(rng, year, year)
@@ -104,7 +112,9 @@ def zhuang(rng: random.Random) -> Sheet:
         ("等　　级", "Daengjgaep", word),
         ("发证日期", "Ngoenz Fatceng", said(date, "zh")),
     )
-    rows = "".join(f"<tr><td>{a}<br><span class=s>{b}</span><td style='border-bottom:0.2mm solid #444'>{v}" for a, b, v in lines)
+    rows = "".join(
+        f"<tr><td>{a}<br><span class=s>{b}</span><td style='border-bottom:0.2mm solid #444'>{v}" for a, b, v in lines
+    )
     body = f"""<div style="text-align:center;font-size:15pt">国家职业资格证书<br><span style="font-size:10pt">GUEKGYA CIZYEZ SWHGWZ CWNGSUH</span></div>
     <table><tr><td style="width:42%;vertical-align:top;padding:6mm" class=c><div style="width:34mm;height:46mm;background:#ddd;margin:8mm auto"></div>证书编号：{serial}<br><span class=s>Cwngsuh Bienhauh</span><td><table style="line-height:1.3">{rows}</table></table>
     <table style="margin-top:10mm"><tr><td>职业技能鉴定（指导）中心（印）<br><span class=s>Cizyez Gijnaengz Gamqdingh Cunghsinh</span><td class=r>广西壮族自治区劳动和社会保障厅（印）<br><span class=s>Gvangjsih Bouxcuengh Swcigih Lauzdung caeuq Sevei Baujcangdingh</span></table>"""
