@@ -68,7 +68,7 @@ def payers(rng: random.Random) -> Sheet:
     <p>姓名：{one.name}　　性别：{one.sex}　　社会保障号码：{one.number}<br>现参保单位：{second}<br>险种：企业职工基本养老保险　　参保状态：正常参保
     <table class="g c"><tr style="background:#eee"><td>序号<td>缴费起始年月<td>缴费终止年月<td>缴费单位名称<td>实缴月数{lines}</table>
     <p class=s>说明：1.本证明可通过国家社会保险公共服务平台验证。2.失业保险、工伤保险缴费情况未列示。3.涂改、复印无效。
-    <p class=r style="position:relative;margin-top:18mm">山西省社会保险局<br>（社会保险业务专用章）{seal("山西省社会保险局<br>业务专用章", "right:2mm;top:-12mm")}"""
+    <div class=r style="position:relative;margin-top:18mm">山西省社会保险局<br>（社会保险业务专用章）{seal("山西省社会保险局<br>业务专用章", "right:2mm;top:-12mm")}"""
     truth = {
         "name": one.name,
         "id_number": one.number,

@@ -81,6 +81,6 @@ def committee(rng: random.Random) -> Sheet:
         ("法兰锻件 技术条件", "矿用电缆连接装置 通用要求", "工业锅炉焊接工艺规程", "大型轴承座铸钢件验收规范")
     )
     date = day(rng, year + 1, year + 1)
-    body = f"""<h1>标准起草人员证明</h1><p class=in>兹证明{house}<u>　{man}　</u>同志作为主要起草人（排名第{rng.randint(2, 6)}）参加了{number}《{name}》的起草工作。该标准已于{year}年{rng.randint(2, 9)}月正式发布实施。<p class=in>特此证明。<p class=r style="position:relative;margin-top:20mm">{body_name}<br>{said(date, "zh")}{seal(body_name, "right:2mm;top:-14mm")}"""
+    body = f"""<h1>标准起草人员证明</h1><p class=in>兹证明{house}<u>　{man}　</u>同志作为主要起草人（排名第{rng.randint(2, 6)}）参加了{number}《{name}》的起草工作。该标准已于{year}年{rng.randint(2, 9)}月正式发布实施。<p class=in>特此证明。<div class=r style="position:relative;margin-top:20mm">{body_name}<br>{said(date, "zh")}{seal(body_name, "right:2mm;top:-14mm")}"""
     truth = {"name": man, "standard_name": name, "standard_level": level, "date": date}
     return Sheet(page(rng, body), "standard_drafting", truth, ("date",))
