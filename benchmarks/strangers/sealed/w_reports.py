@@ -190,10 +190,10 @@ def method(rng: random.Random) -> Sheet:
         else:
             body += k.p(say.prose(rng, (name, "工效低", "工厂化预制"), 3), indent=2)
     foot = k.p(f"编制时间：{say.says(when, 'cn')}", align="right")
+    whole = front + body + foot
     truth = {"title": title, "authors": who, "organization": unit, "date": when.iso}
-    return Sheet(
-        "", "technical_report", truth, (*_FREE, "character_count", "body_character_count"), k.build(front + body + foot)
-    )
+    truth["character_count"] = k.characters(whole)
+    return Sheet("", "technical_report", truth, (*_FREE, "body_character_count"), k.build(whole))
 
 
 @layout("technical_report.word_signed_cover")
@@ -273,9 +273,19 @@ def feasibility(rng: random.Random) -> Sheet:
                 k.tr(k.tc("合计"), "89.8"),
                 grid=(4000, 3000),
             )
-    truth = {"title": title, "authors": who, "organization": unit, "date": when.iso, **_measured(front, body)}
+    truth = {
+        "title": title,
+        "authors": who,
+        "organization": unit,
+        "date": when.iso,
+        "body_character_count": k.characters(body),
+    }
     return Sheet(
-        "", "technical_report", truth, _FREE, k.build(front + body, header=k.p(title, align="right", sz=9), size=12)
+        "",
+        "technical_report",
+        truth,
+        (*_FREE, "character_count"),
+        k.build(front + body, header=k.p(title, align="right", sz=9), size=12),
     )
 
 
@@ -300,5 +310,5 @@ def form_head(rng: random.Random) -> Sheet:
     for at, head in enumerate(("问题的提出", "分析", "对策", "效果检查", "总结")):
         body += k.p(head, b=True, sz=14) + k.p(k.split(say.prose(rng, subject, 6, at == 3)), indent=2)
     truth = {"title": title, "authors": [who], "organization": unit, "date": when.iso}
-    counts = ("character_count", "body_character_count")
-    return Sheet("", "technical_report", truth, (*_FREE, *counts), k.build(front + body, size=12))
+    truth["character_count"] = k.characters(front + body)
+    return Sheet("", "technical_report", truth, (*_FREE, "body_character_count"), k.build(front + body, size=12))
