@@ -237,8 +237,8 @@ def slip(rng: random.Random) -> Sheet:
 def book(rng: random.Random) -> Sheet:
     """Cover, imprint with CIP and ISBN, contents and a first chapter of a training book."""
     trade, _ = rng.choice(say.TRADES)
-    title, who, isbn = f"{trade}技能培训教程", say.names(rng, 3), _isbn(rng)
-    reviewer = say.names(rng, 5)[-1]
+    title, isbn = f"{trade}技能培训教程", _isbn(rng)
+    *who, reviewer = say.names(rng, 4)
     year = rng.randint(2015, 2023)
     body = (
         k.p("职业技能培训系列教材", align="center", sz=14)
