@@ -103,7 +103,7 @@ def letterhead(rng: random.Random) -> Sheet:
         + k.p(f"现任岗位：{trade}", num=(k.PAREN, 0))
         + k.p("目前状态：在岗", num=(k.PAREN, 0))
         + k.p("特此证明。", indent=2)
-        + k.p("（公司人力资源部盖章）", align="right")
+        + k.p("（公章）", align="right")
         + k.p(say.says(issued, rng.choice(("cn0", "dash", "han"))), align="right")
     )
     truth = {
@@ -114,7 +114,7 @@ def letterhead(rng: random.Random) -> Sheet:
         "issuer": employer,
         "issue_date": issued.iso,
     }
-    header = k.p(employer, align="center", b=True, sz=18, color="C00000") + k.p("人力资源部", align="center")
+    header = k.p(employer, align="center", b=True, sz=18, color="C00000")
     return Sheet("", "employment_proof", truth, ("periods", "place", "years"), k.build(body, header=header, size=14))
 
 
