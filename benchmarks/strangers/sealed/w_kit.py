@@ -201,7 +201,7 @@ def note(number: int) -> str:
 
 
 def box(
-    paragraphs: str, *, x: float = 2, y: float = 1, w: float = 9, h: float = 2, twice: bool = True, number: int = 31
+    paragraphs: str, *, x: float = 0, y: float = 1, w: float = 9, h: float = 2, twice: bool = True, number: int = 31
 ) -> str:
     """A run with a text box at an offset in cm; ``twice`` as Word 2010 saves it (with the older form as fallback), else VML alone."""
     style = f"position:absolute;margin-left:{x * 28.35:.0f}pt;margin-top:{y * 28.35:.0f}pt;width:{w * 28.35:.0f}pt;height:{h * 28.35:.0f}pt"
@@ -213,7 +213,7 @@ def box(
         '<w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="2" behindDoc="0" locked="0" '
         f'layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="column"><wp:posOffset>{x * 360000:.0f}'
         f'</wp:posOffset></wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>{y * 360000:.0f}</wp:posOffset></wp:positionV>'
-        f'<wp:extent {ext}/><wp:wrapSquare wrapText="bothSides"/><wp:docPr id="{number}" name="文本框 {number}"/><a:graphic><a:graphicData '
+        f'<wp:extent {ext}/><wp:wrapTopAndBottom/><wp:docPr id="{number}" name="文本框 {number}"/><a:graphic><a:graphicData '
         f'uri="{_WPS}"><wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {ext}/></a:xfrm>'
         f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx><w:txbxContent>{paragraphs}</w:txbxContent></wps:txbx>'
         "<wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>"
@@ -321,7 +321,7 @@ def build(
     section = document.sections[0]
     section.page_width, section.page_height = (Cm(29.7), Cm(21)) if wide else (Cm(21), Cm(29.7))
     if columns > 1:
-        section._sectPr.append(_parse(f'<w:cols w:num="{columns}" w:space="425"/>')[0])
+        section._sectPr.find(f"{_W}cols").set(f"{_W}num", str(columns))
     _number(document)
     if notes:
         _notes(document, notes)

@@ -19,7 +19,7 @@ def decision_table(rng: random.Random) -> Sheet:
     when, winners = say.day(rng, 2017, 2023), say.names(rng, rng.randint(6, 10))
     body = (
         k.p(f"{issuer}文件", **_RED)
-        + k.p(f"{city[0]}{rng.choice(('政发', '工发'))}〔{when.year}〕{rng.randint(3, 60)}号", align="center")
+        + k.p(f"{city[0]}{'政发' if '政府' in issuer else '工发'}〔{when.year}〕{rng.randint(3, 60)}号", align="center")
         + k.p(f"{issuer}\n关于表彰{award}的决定", align="center", b=True, sz=20)
         + k.p("各县（市、区）、各有关单位：")
         + k.p("近年来，全市广大职工立足岗位、勤奋工作，涌现出一批先进典型。", indent=2)
@@ -69,7 +69,7 @@ def decision_names(rng: random.Random) -> Sheet:
     when, winners = say.day(rng, 2016, 2023), say.names(rng, rng.choice((8, 12)))
     lines = ["\t".join(map(say.padded, winners[at : at + 4])) for at in range(0, len(winners), 4)]
     body = (
-        k.p(k.box(k.p(f"{issuer}文件", **_RED), w=15, h=2))
+        k.p(k.box(k.p(f"{issuer}文件", **_RED), w=15, h=3))
         + k.p(f"关于授予{winners[0]}等{len(winners)}名同志“{award}”称号的决定", align="center", b=True, sz=20)
         + k.p("各有关单位：")
         + k.p(

@@ -128,3 +128,22 @@ def publicity(rng: random.Random) -> Sheet:
         )
     )
     return Sheet("", "unknown", {}, (), k.build(body, size=16))
+
+
+@layout("unknown.word_study_experience")
+def study_experience(rng: random.Random) -> Sheet:
+    """学习培训经历: schools and courses a person went to, a plain table with years and who can witness it."""
+    who, witness = say.names(rng, 2)
+    first = rng.randint(1990, 2003)
+    steps = ((3, "初级中学", "学生"), (3, "技工学校", "学员"), (2, "厂办业余技术培训班", "学员"))
+    rows, year = [k.tr("起止年份", "在何处学习", "身份", "证明人")], first
+    for length, place, role in steps:
+        rows.append(k.tr(f"{year}—{year + length}", f"{rng.choice(say.CITIES)}{place}", role, witness))
+        year += length
+    body = (
+        k.p("学习培训经历", align="center", b=True, sz=18)
+        + k.p(f"姓名：{say.padded(who)}\t填写日期：{say.says(say.day(rng, 2021, 2024), 'wide')}", tabs=(4500,))
+        + k.tbl(*rows, grid=(1800, 4000, 1200, 1700))
+        + k.p("注：从初中填起，时间应前后衔接。", sz=9)
+    )
+    return Sheet("", "unknown", {}, (), k.build(body))
