@@ -9,7 +9,7 @@ from benchmarks.strangers.sealed import w_kit as k
 from benchmarks.strangers.sealed import w_words as say
 from benchmarks.strangers.sheet import Sheet, id_number, layout
 
-_FREE = ("claims",)
+FREE = ("claims",)
 
 
 class Person:
@@ -47,7 +47,8 @@ class Person:
         return found | ({"id_number": self.number} if number else {}) | more
 
 
-def _experience(rng: random.Random, who: Person, how: str) -> list[tuple[str, str, str]]:
+def experience(rng: random.Random, who: Person, how: str) -> list[tuple[str, str, str]]:
+    """Two spells of work: when, where, as what."""
     second = say.When(who.started.year + rng.randint(4, 8), rng.randint(1, 12))
     return [
         (f"{say.says(who.started, how)}至{say.says(second, how)}", who.employer, f"{who.trade}学徒"),
@@ -112,7 +113,7 @@ def cover_table(rng: random.Random) -> Sheet:
         k.tr(k.tc("是否破格申报", span=2), k.tc("否", span=5)),
         k.tr(k.tc("工作经历", span=7, align="center", b=True)),
         k.tr(k.tc("起止时间", span=2), k.tc("单　位", span=3), k.tc("从事何种工作", span=2)),
-        *(k.tr(k.tc(a, span=2), k.tc(b, span=3), k.tc(c, span=2)) for a, b, c in _experience(rng, who, how)),
+        *(k.tr(k.tc(a, span=2), k.tc(b, span=3), k.tc(c, span=2)) for a, b, c in experience(rng, who, how)),
         k.tr(
             k.tc("主要业绩"),
             k.tc(
@@ -135,7 +136,7 @@ def cover_table(rng: random.Random) -> Sheet:
         ),
     ]
     body = cover + k.p("基 本 情 况", align="center", b=True, sz=15) + k.tbl(*rows, grid=(1300,) * 7) + k.p("")
-    return Sheet("", "application_form", who.truth(exceptional=False), _FREE, k.build(body))
+    return Sheet("", "application_form", who.truth(exceptional=False), FREE, k.build(body))
 
 
 @layout("application_form.word_controls")
@@ -193,7 +194,7 @@ def controls(rng: random.Random) -> Sheet:
         "",
         "application_form",
         who.truth(exceptional=exceptional),
-        _FREE,
+        FREE,
         k.build(body, footer=k.p("第 ", k.field("PAGE", "1"), " 页", align="center")),
     )
 
@@ -237,7 +238,7 @@ def nested(rng: random.Random) -> Sheet:
     ]
     head = k.p(k.r("高技能人才申报专业技术资格评审简明表", b=True, sz=18), align="center")
     body = head + k.tbl(*rows, grid=(8800,))
-    return Sheet("", "application_form", who.truth(), _FREE, k.build(body, font="仿宋"))
+    return Sheet("", "application_form", who.truth(), FREE, k.build(body, font="仿宋"))
 
 
 @layout("application_form.word_box_cover")
@@ -307,7 +308,7 @@ def box_cover(rng: random.Random) -> Sheet:
         "",
         "application_form",
         who.truth(number=False),
-        _FREE,
+        FREE,
         k.build(body, footer=k.p("中华人民共和国人事部制", align="center")),
     )
 
@@ -351,70 +352,4 @@ def below(rng: random.Random) -> Sheet:
         + k.tbl(*rows, grid=(1500, 1100, 2800, 3300))
         + k.p(f"申请人（签字）：{who.name}\t{say.says(say.day(rng, 2021, 2024), 'cn')}", tabs=(6000,))
     )
-    return Sheet("", "application_form", who.truth(), _FREE, k.build(body, font="微软雅黑", size=10))
-
-
-@layout("application_form.word_exceptional")
-def exceptional_form(rng: random.Random) -> Sheet:
-    """破格申报: a form with its ground stated, inserted and deleted text of a correction by the office."""
-    who = Person(rng)
-    who.level = rng.choice(("engineer", "senior_engineer"))
-    who.skill = {"engineer": 2, "senior_engineer": 1}[who.level]
-    wrong = say.names(rng, 1)[0] + "明"
-    ground = rng.choice(("获得省级技能大赛第一名", "获得全国技术能手称号", "省级技能大师工作室领办人"))
-    rows = [
-        k.tr("申报人", k.tc(k.dele(wrong), k.ins(who.name)), "性别", who.sex, "年龄", str(2023 - who.birth.year)),
-        k.tr("身份证号", k.tc(who.number, span=3), "学历", who.schooling),
-        k.tr("工作单位", k.tc(who.employer, k.dele("（筹）", 860), span=5)),
-        k.tr(
-            "现技能等级", k.tc(f"{who.trade} {say.LEVELS[who.skill]}", span=2), "申报专业", k.tc(who.specialty, span=2)
-        ),
-        k.tr("申报职称", k.tc(k.ins(say.TITLES[who.level], 803), span=2), "申报类型", k.tc("破格", span=2)),
-        k.tr("破格条件", k.tc(f"符合破格条件：{ground}，证书附后。", span=5)),
-        k.tr(k.tc("破格理由及突出业绩"), k.tc(k.p(say.prose(rng, say.topic(rng), 3, True), indent=2), span=5)),
-        k.tr(
-            "单位意见",
-            k.tc(
-                k.p("情况属实，同意破格申报。"),
-                k.p(f"（公章）　{say.says(say.day(rng, 2023, 2023), 'cn')}", align="right"),
-                span=5,
-            ),
-        ),
-    ]
-    body = k.p("工程系列职称破格申报表", align="center", b=True, sz=20) + k.tbl(*rows, grid=(1500,) * 6)
-    truth = {**who.truth(), "exceptional": True}
-    return Sheet(
-        "",
-        "application_form",
-        truth,
-        _FREE,
-        k.build(body, header=k.p("2023年度山西省职称评审工作用表", align="right", sz=9)),
-    )
-
-
-@layout("application_form.word_plain_tabs")
-def plain_tabs(rng: random.Random) -> Sheet:
-    """A county office's form without rules: columns by tabs, sections numbered automatically."""
-    who = Person(rng)
-    how = rng.choice(("cn", "dot"))
-    stops = (4300,)
-    body = (
-        k.p("技能人才参评工程系列职称申报表", align="center", b=True, sz=18, after=200)
-        + k.p("个人信息", num=(k.HANZI, 0), b=True)
-        + k.p(f"姓    名：{who.name}\t性    别：{who.sex}", tabs=stops)
-        + k.p(f"出生年月：{say.says(who.birth._replace(day=0), how)}\t民    族：汉", tabs=stops)
-        + k.p(f"身份证号：{who.number}", tabs=stops)
-        + k.p(f"单位全称：{who.employer}")
-        + k.p(f"最高学历：{who.schooling}\t毕业院校：{who.college}", tabs=stops)
-        + k.p("申报信息", num=(k.HANZI, 0), b=True)
-        + k.p(f"申报级别：{who.title}\t申报专业：{who.specialty}", tabs=stops)
-        + k.p(f"职业工种：{who.trade}\t技能等级：{say.LEVELS[who.skill]}", tabs=stops)
-        + k.p("是否破格：□是　☑否")
-        + k.p("工作简历", num=(k.HANZI, 0), b=True)
-        + "".join(k.p(f"{a}\t{b}\t{c}", tabs=(2600, 7000)) for a, b, c in _experience(rng, who, how))
-        + k.p("业绩概述", num=(k.HANZI, 0), b=True)
-        + k.p(say.prose(rng, say.topic(rng), 4, True), indent=2)
-        + k.p("以上所填内容真实，如有不实，本人承担相应责任。", indent=2)
-        + k.p(f"申报人：{who.name}", align="right")
-    )
-    return Sheet("", "application_form", who.truth(exceptional=False), _FREE, k.build(body, size=12))
+    return Sheet("", "application_form", who.truth(), FREE, k.build(body, font="微软雅黑", size=10))
