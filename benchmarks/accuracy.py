@@ -24,7 +24,7 @@ import yaml
 
 from benchmarks.scoring import Tally, score
 from benchmarks.strangers import reading
-from benchmarks.strangers.sheet import sheets
+from benchmarks.strangers.sheet import PARTS, sheets
 from yushen.model import Field
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -40,12 +40,8 @@ def main() -> int:
     drawable = can_draw()
     if not drawable:
         print("weasyprint or its library Pango is missing: strangers' layouts are left out", file=sys.stderr)
-    for half in (
-        ("open", "seen", "seen_later", "seen_last", "seen_fourth", "seen_fifth", "seen_sixth", "sealed")
-        if drawable
-        else ()
-    ):
-        for mode in ("text", "scan", "photo") if options.ocr else ("text",):
+    for half in PARTS if drawable else ():
+        for mode in ("text", "scan", "photo") if options.ocr and half != "seen_word" else ("text",):
             tally = strangers(half, mode, options.draws, options.seed, confusions)
             if tally.documents:
                 rows[f"strangers, {half}, {mode}"] = tally

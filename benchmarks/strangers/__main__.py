@@ -1,4 +1,4 @@
-"""python -m benchmarks.strangers [--half open|seen|seen_later|seen_last|seen_fourth|seen_fifth|seen_sixth|sealed] [--mode text|scan|photo] [--type TYPE] [--draws N] [--seed N] [--show]
+"""python -m benchmarks.strangers [--half PART] [--mode text|scan|photo] [--type TYPE] [--draws N] [--seed N] [--show]
 
 Draws every layout N times, reads it with the product's own readers, and compares type and fields with what was printed.
 The fields are those the extractors find when told the true type; ``benchmarks.accuracy`` takes them as a user meets them.
@@ -14,7 +14,7 @@ from yushen.extractors import extract
 
 from benchmarks.scoring import Tally, differences, score
 from benchmarks.strangers.reading import name_of, read
-from benchmarks.strangers.sheet import Sheet, sheets
+from benchmarks.strangers.sheet import PARTS, Sheet, sheets
 from yushen.batch.dossier import documents_of
 from yushen.model import Document, ReadDocument
 
@@ -43,7 +43,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.strangers")
     parser.add_argument(
         "--half",
-        choices=("open", "seen", "seen_later", "seen_last", "seen_fourth", "seen_fifth", "seen_sixth", "sealed"),
+        choices=PARTS,
         default="open",
     )
     parser.add_argument("--mode", choices=("text", "scan", "photo"), default="text")
@@ -59,7 +59,9 @@ def measure(sheet: Sheet, mode: str) -> tuple[Tally, list[str]]:
     reading = read(sheet, mode)
     pages = reading.pages
     types = [one.document.type for one in documents_of([(name_of(sheet), reading)])]
-    document = ReadDocument(Document("d1", name_of(sheet), "", (1, len(pages)), sheet.type, 1.0, "text"), pages, paged=reading.paged)
+    document = ReadDocument(
+        Document("d1", name_of(sheet), "", (1, len(pages)), sheet.type, 1.0, "text"), pages, paged=reading.paged
+    )
     fields = () if sheet.type == "unknown" else extract(document)
     tally = score(fields, sheet.truth, sheet.free)
     tally.types_right = int(types == [sheet.type])

@@ -33,6 +33,20 @@ FURTHER: Mapping[str, tuple[str, ...]] = {
 }
 """Fields the product gives beyond those of the contract's table, as the contract allows: who drew by that table could not name them."""
 
+PARTS = (
+    "open",
+    "seen",
+    "seen_later",
+    "seen_last",
+    "seen_fourth",
+    "seen_fifth",
+    "seen_sixth",
+    "seen_seventh",
+    "seen_word",
+    "sealed",
+)
+"""Parts of the drawings, as ``load`` tells them."""
+
 Draw = Callable[[random.Random], Sheet]
 LAYOUTS: dict[tuple[str, str], Draw] = {}
 """By the package of its part and by name."""
@@ -96,7 +110,8 @@ def hanzi_year(year: int, zero: str = "〇") -> str:
 
 
 def load(half: str) -> dict[str, Draw]:
-    """The layouts of a part by name: ``open`` (mended against), ``seen``, ``seen_later``, ``seen_last``, ``seen_fourth``, ``seen_fifth`` and ``seen_sixth`` (first kept unread, then looked at), ``sealed`` (unread)."""
+    """The layouts of a part by name: ``open`` (mended against), ``seen``, ``seen_later``, ``seen_last``, ``seen_fourth``, ``seen_fifth``, ``seen_sixth``,
+    ``seen_seventh`` and ``seen_word`` (first kept unread, then looked at), ``sealed`` (unread)."""
     package = importlib.import_module(f"benchmarks.strangers.{half}")
     for module in pkgutil.iter_modules(package.__path__):
         importlib.import_module(f"{package.__name__}.{module.name}")

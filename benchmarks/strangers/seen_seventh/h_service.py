@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import random
 
-from benchmarks.strangers.sealed.h_common import CRAFTS, HOUSES, day, names, page, person, said, seal
+from benchmarks.strangers.seen_seventh.h_common import CRAFTS, HOUSES, day, names, page, person, said, seal
 from benchmarks.strangers.sheet import Sheet, layout
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.h_common import (
+from benchmarks.strangers.seen_seventh.h_common import (
     DISTRICTS,
     HOUSES,
     day,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.h_common import CRAFTS, HOUSES, day, page, person, said, stacked
+from benchmarks.strangers.seen_seventh.h_common import CRAFTS, HOUSES, day, page, person, said, stacked
 from benchmarks.strangers.sheet import Sheet, layout
 
 LEVELS = {"助理工程师": "assistant_engineer", "工程师": "engineer", "高级工程师": "senior_engineer"}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.h_awards import WORKS
-from benchmarks.strangers.sealed.h_common import FAMILY, GIVEN, HOUSES, apart, day, names, page, said, seal
-from benchmarks.strangers.sealed.h_reports import prose
+from benchmarks.strangers.seen_seventh.h_awards import WORKS
+from benchmarks.strangers.seen_seventh.h_common import FAMILY, GIVEN, HOUSES, apart, day, names, page, said, seal
+from benchmarks.strangers.seen_seventh.h_reports import prose
 from benchmarks.strangers.sheet import Sheet, layout
 
 JOURNALS = (

@@ -5,8 +5,8 @@ from __future__ import annotations
 import random
 from typing import Any
 
-from benchmarks.strangers.sealed import w_kit as k
-from benchmarks.strangers.sealed import w_words as say
+from benchmarks.strangers.seen_word import w_kit as k
+from benchmarks.strangers.seen_word import w_words as say
 from benchmarks.strangers.sheet import Sheet, id_number, layout
 
 FREE = ("claims",)

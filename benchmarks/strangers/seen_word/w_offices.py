@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed import w_kit as k
-from benchmarks.strangers.sealed import w_words as say
+from benchmarks.strangers.seen_word import w_kit as k
+from benchmarks.strangers.seen_word import w_words as say
 from benchmarks.strangers.sheet import Sheet, credit_code, hanzi_number, id_number, layout
 
 _RED = {"align": "center", "b": True, "sz": 28, "color": "FF0000"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.h_common import apart, day, names, page, person, said, seal, square, stacked
+from benchmarks.strangers.seen_seventh.h_common import apart, day, names, page, person, said, seal, square, stacked
 from benchmarks.strangers.sheet import Sheet, hanzi_number, hanzi_year, layout
 
 

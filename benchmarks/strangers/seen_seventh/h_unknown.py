@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.h_awards import WORKS
-from benchmarks.strangers.sealed.h_common import HOUSES, day, names, page, said
-from benchmarks.strangers.sealed.h_papers import JOURNALS
-from benchmarks.strangers.sealed.h_patents import THINGS
+from benchmarks.strangers.seen_seventh.h_awards import WORKS
+from benchmarks.strangers.seen_seventh.h_common import HOUSES, day, names, page, said
+from benchmarks.strangers.seen_seventh.h_papers import JOURNALS
+from benchmarks.strangers.seen_seventh.h_patents import THINGS
 from benchmarks.strangers.sheet import Sheet, layout, patent_number
 
 

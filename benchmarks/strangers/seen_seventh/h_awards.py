@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.h_common import CRAFTS, HOUSES, apart, day, names, page, said, seal, square
+from benchmarks.strangers.seen_seventh.h_common import CRAFTS, HOUSES, apart, day, names, page, said, seal, square
 from benchmarks.strangers.sheet import Sheet, hanzi_year, layout
 
 WORKS = (

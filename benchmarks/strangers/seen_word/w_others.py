@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed import w_kit as k
-from benchmarks.strangers.sealed import w_words as say
+from benchmarks.strangers.seen_word import w_kit as k
+from benchmarks.strangers.seen_word import w_words as say
 from benchmarks.strangers.sheet import Sheet, layout
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed import w_kit as k
-from benchmarks.strangers.sealed import w_words as say
-from benchmarks.strangers.sealed.w_forms import FREE, Person, experience
+from benchmarks.strangers.seen_word import w_kit as k
+from benchmarks.strangers.seen_word import w_words as say
+from benchmarks.strangers.seen_word.w_forms import FREE, Person, experience
 from benchmarks.strangers.sheet import Sheet, layout
 
 

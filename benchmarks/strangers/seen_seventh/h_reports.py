@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.h_awards import WORKS
-from benchmarks.strangers.sealed.h_common import HOUSES, apart, day, names, page, said, stacked
+from benchmarks.strangers.seen_seventh.h_awards import WORKS
+from benchmarks.strangers.seen_seventh.h_common import HOUSES, apart, day, names, page, said, stacked
 from benchmarks.strangers.sheet import Sheet, layout
 
 LINES = (
