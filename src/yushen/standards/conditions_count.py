@@ -18,6 +18,8 @@ from yushen.standards.vocabulary import KINDS
 
 Number = str | int
 """A parameter's name or a number."""
+NO_NUMBER = "该日没有规定的数值"
+"""What is said where the parameter has no value on the day of judgement."""
 
 
 class Source(msgspec.Struct, frozen=True):
@@ -98,7 +100,7 @@ class Count(msgspec.Struct, frozen=True):
 
     def _found(self, case: Case, parts: list[Reason], number: int | None, unit: str) -> str:
         if number is None:
-            return "该日没有规定的数值"
+            return NO_NUMBER
         if not parts:
             declared = any(source.kind in case.facts.closed for source in self.sources)
             return f"没有{self._names()}" if declared else f"材料中未见{self._names()}"
