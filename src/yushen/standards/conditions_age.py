@@ -116,9 +116,10 @@ class OccupationYears(msgspec.Struct, frozen=True):
             return truth.CONFIRMATION, f"没有“{wanted.value}”国家职业标准的申报年限，须由审核人员对照标准确认"
         trust = wanted.trust & level.trust
         told = "；".join(dict.fromkeys(words for _, words in found))
-        if any(result != found[0][0] for result, _ in found):
+        results = {result for result, _ in found}
+        if len(results) > 1:
             return truth.CONFIRMATION & trust, f"{told}；各项依据结果不同，须人工确认"
-        return found[0][0] & trust, told
+        return results.pop() & trust, told
 
     def _entries(self, case: Case, occupation: str, level: str) -> list[Record]:
         """The entries for occupation, level and way that are in force; of dated ones only the latest."""
