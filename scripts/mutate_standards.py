@@ -9,12 +9,13 @@ equivalent that ``docs/standards.md`` must show to be one.
 
 from __future__ import annotations
 
+import mmap
 import os
 import signal
+import struct
 import sys
 import time
 from collections.abc import Callable, Iterator
-from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +53,8 @@ MODULES = [
 ]
 SECONDS = 240
 """A mutant that runs longer than this (CPU) is killed: a loop without end is noticed, too."""
+SLOW = ("at_every_node", "with_and_without_words", "test_compare_mutants")
+"""Parts of the names of the unit tests that take seconds."""
 Case = tuple[str, dict[str, Any], str, dict[str, Any], str | None, dict[str, str], list[list[str]] | None]
 
 
@@ -147,25 +150,52 @@ def _pack_killed(builder: Builder, whole: Pack, mutant: Mutant, cases: list[Case
 def evaluator_work(identifier: str) -> Iterator[tuple[str, Callable[[], bool]]]:
     """The mutants of the evaluator's modules, each with what finds it out."""
     cases, kept = cases_of(identifier), (TESTS / "digests.txt").read_text(encoding="utf-8").split("\n")[:-1]
-    pack = load(identifier)
+    pack, noticed_by = load(identifier), Noticed(len(kept))
     for module in MODULES:
         for name, apply in mutants_of_module(f"yushen.standards.{module}"):
-            yield name, lambda apply=apply: _python_killed(apply, pack, cases, kept)
+            yield name, lambda apply=apply: _python_killed(apply, pack, cases, kept, noticed_by)
 
 
-def _python_killed(apply: Callable[[], None], pack: Pack, cases: list[Case], kept: list[str]) -> bool:
-    from tests.standards.digests import digests
+class Noticed:
+    """How often each file of cases told a mutant by its digest: kept where the forked processes share it, so that what
+    noticed the last mutants is asked first of the next."""
+
+    def __init__(self, files: int) -> None:
+        self.files = files
+        self.counts = mmap.mmap(-1, files * 4)
+
+    def order(self) -> list[int]:
+        """The files' numbers, the likeliest first."""
+        counts = struct.unpack(f"{self.files}I", self.counts[:])
+        return sorted(range(self.files), key=lambda i: -counts[i])
+
+    def add(self, number: int) -> None:
+        """The file of that number told a mutant."""
+        (known,) = struct.unpack_from("I", self.counts, number * 4)
+        struct.pack_into("I", self.counts, number * 4, known + 1)
+
+
+def _python_killed(
+    apply: Callable[[], None], pack: Pack, cases: list[Case], kept: list[str], noticed_by: Noticed
+) -> bool:
+    from tests.standards.digests import contents, digest
 
     apply()
     if killed_by_cases(pack, cases, None):
         return True
-    if any(found != wanted for found, wanted in zip_longest(digests(), kept)):
-        return True
+    files = contents()
+    for number in noticed_by.order():
+        if digest(*files[number]) != kept[number]:
+            noticed_by.add(number)
+            return True
     import pytest
 
-    # Cases and digests have run already; the property tests take a minute a mutant and are left out.
-    spared = ["-k", "not test_conformance and not byte_for_byte", f"--ignore={TESTS / 'test_properties.py'}"]
-    return pytest.main(["-q", "-x", "-p", "no:cacheprovider", *spared, str(TESTS)]) != 0
+    # Cases and digests have run already; the property tests take a minute a mutant and are left out. What takes seconds
+    # comes after what takes none.
+    unit = ["-q", "-x", "-p", "no:cacheprovider", f"--ignore={TESTS / 'test_properties.py'}", str(TESTS)]
+    slow = " or ".join(SLOW)
+    spared = "not test_conformance and not byte_for_byte"
+    return any(pytest.main(["-k", which, *unit]) != 0 for which in (f"{spared} and not ({slow})", slow))
 
 
 def main(what: str, identifier: str = "shanxi-2019-55", only: str = "") -> int:

@@ -31,7 +31,7 @@ COMPUTED: dict[type[ast.operator], type[ast.operator]] = {
 
 
 def mutants_of_module(name: str) -> Iterator[tuple[str, Callable[[], None]]]:
-    """Each change's name (module, line, what) and what makes it."""
+    """Each change's name (module, line.column, what) and what makes it."""
     module = importlib.import_module(name)
     source = inspect.getsource(module)
     number = 0
@@ -41,20 +41,20 @@ def mutants_of_module(name: str) -> Iterator[tuple[str, Callable[[], None]]]:
         if found is None:
             return
         number += 1
-        what, line = found
+        what, place = found
         if what:
             code = compile(ast.fix_missing_locations(tree), module.__file__ or name, "exec")
-            yield f"{name.rsplit('.', 1)[1]}:{line} {what}", lambda code=code, module=module: _apply(module, code)
+            yield f"{name.rsplit('.', 1)[1]}:{place} {what}", lambda code=code, module=module: _apply(module, code)
 
 
-def _change(tree: ast.Module, number: int) -> tuple[str, int] | None:
+def _change(tree: ast.Module, number: int) -> tuple[str, str] | None:
     """Make the change of that number in the tree; None where there are no more."""
     count = 0
     for node in _inside_functions(tree):
         for what, make in _changes(node):
             if count == number:
                 make()
-                return what, getattr(node, "lineno", 0)
+                return what, f"{getattr(node, 'lineno', 0)}.{getattr(node, 'col_offset', 0)}"
             count += 1
     return None
 

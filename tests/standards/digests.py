@@ -31,10 +31,15 @@ def contents() -> list[tuple[Path, dict[str, Any]]]:
 def digests() -> Iterator[str]:
     """A line a file of cases: pack, file, SHA-256 of the verdicts with their explanations."""
     for path, content in contents():
-        pack, total = load(path.parent.name), hashlib.sha256()
-        for case in content["cases"]:
-            total.update(msgspec.json.encode(evaluate(pack, case["facts"], str(case.get("as_of", content["as_of"])))))
-        yield f"{path.parent.name} {path.name} {total.hexdigest()}"
+        yield digest(path, content)
+
+
+def digest(path: Path, content: dict[str, Any]) -> str:
+    """The line of one file."""
+    pack, total = load(path.parent.name), hashlib.sha256()
+    for case in content["cases"]:
+        total.update(msgspec.json.encode(evaluate(pack, case["facts"], str(case.get("as_of", content["as_of"])))))
+    return f"{path.parent.name} {path.name} {total.hexdigest()}"
 
 
 if __name__ == "__main__":

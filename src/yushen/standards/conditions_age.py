@@ -116,9 +116,10 @@ class OccupationYears(msgspec.Struct, frozen=True):
             return truth.CONFIRMATION, f"没有“{wanted.value}”国家职业标准的申报年限，须由审核人员对照标准确认"
         trust = wanted.trust & level.trust
         told = "；".join(dict.fromkeys(words for _, words in found))
-        if any(result != found[0][0] for result, _ in found):
+        results = {result for result, _ in found}
+        if len(results) > 1:
             return truth.CONFIRMATION & trust, f"{told}；各项依据结果不同，须人工确认"
-        return found[0][0] & trust, told
+        return _trusted(results.pop(), trust), told
 
     def _entries(self, case: Case, occupation: str, level: str) -> list[Record]:
         """The entries for occupation, level and way that are in force; of dated ones only the latest."""
@@ -127,13 +128,12 @@ class OccupationYears(msgspec.Struct, frozen=True):
             name, rank, years = (one.values.get(key) for key in ("occupation", "skill_level", "years"))
             if name is None or rank is None or years is None:
                 continue
-            # What cannot be told may be the occupation and the level in question.
+            route, effective = one.values.get("route"), one.values.get("effective")
+            # What cannot be told may be the occupation, the level and the way in question.
             named = name.trust != truth.YES or same_name(name.value, occupation)
             ranked = rank.trust != truth.YES or rank.value == level
-            if not (named and ranked):
-                continue
-            route, effective = one.values.get("route"), one.values.get("effective")
-            if route is not None and self.route is not None and route.value != self.route:
+            routed = route is None or self.route is None or route.trust != truth.YES or route.value == self.route
+            if not (named and ranked and routed):
                 continue
             start = effective.value.first if effective is not None and effective.value is not None else None
             if start is None or start <= case.as_of:
@@ -153,9 +153,10 @@ class OccupationYears(msgspec.Struct, frozen=True):
             result, found = worked(case, years.value, None)
         else:
             result, found = truth.CONFIRMATION, "年限自何时起算未写明"
+        trust = one.trust
         for value in one.values.values():
-            result &= value.trust
-        return result & one.trust, told + found
+            trust &= value.trust
+        return _trusted(result, trust), told + found
 
     def _since_title(self, case: Case, years: int, level: str) -> tuple[int, str]:
         order = list(TITLE_LEVELS)
@@ -170,13 +171,13 @@ class OccupationYears(msgspec.Struct, frozen=True):
                 elif order.index(title.value) < order.index(lowest):
                     continue
             if granted is None or granted.value is None:
-                result |= truth.EVIDENCE
-                told.append("职称取得日期未写明")
+                result |= (truth.EVIDENCE if granted is None else granted.trust) & record.trust & one
+                told.append("职称取得日期未写明" if granted is None else "职称取得日期无法辨认")
                 continue
-            full = full_years(granted.value, years, case.as_of)
+            full = _trusted(full_years(granted.value, years, case.as_of), granted.trust)
             if one != truth.YES and full == truth.NO:
                 full = truth.EVIDENCE  # it may be no title that counts, and then one is wanting
-            result |= full & granted.trust & record.trust & one
+            result |= _trusted(full, record.trust) & one
             told.append(f"{granted.value.text}取得{TITLE_LEVELS.get(title.value, '') if title else ''}职称")
         if not told:
             return truth.EVIDENCE, f"材料中未见{TITLE_LEVELS[lowest] if lowest else ''}职称证书"
@@ -188,3 +189,8 @@ class OccupationYears(msgspec.Struct, frozen=True):
             ref for kind in ("titles", "employment") for one in case.facts.of(kind) for ref in one.evidence
         )
         return Reason(self.say or "累计工作年限达到申报条件", result, found, evidence=evidence)
+
+
+def _trusted(result: int, trust: int) -> int:
+    """The result of what is trusted so far: what is in doubt contradicts nothing."""
+    return result & trust if result else trust % truth.YES

@@ -18,6 +18,8 @@ from yushen.standards.vocabulary import KINDS
 
 Number = str | int
 """A parameter's name or a number."""
+NO_NUMBER = "该日没有规定的数值"
+"""What is said where the parameter has no value on the day of judgement."""
 
 
 class Source(msgspec.Struct, frozen=True):
@@ -52,15 +54,13 @@ class Count(msgspec.Struct, frozen=True):
 
     def counted(self, case: Case) -> list[tuple[Record, int]]:
         """Each record with its truth; of records of one object only the best counts."""
-        linked = False
         counted: list[tuple[Record, int]] = []
         for source in self.sources:
             where = source.where
             for record in case.facts.of(source.kind):
                 result = record.trust if where is None else where.truth(case, record) & record.trust
-                linked = linked or record.same_as is not None
                 counted.append((record, result))
-        return _once(counted) if linked else counted
+        return _once(counted)
 
     def _short(self, case: Case, number: int, counted: list[tuple[Record, int]]) -> int:
         if self.shown:
@@ -78,18 +78,15 @@ class Count(msgspec.Struct, frozen=True):
     def reason(self, case: Case, record: Record | None) -> Reason:
         number = bound(case, self.at_least)
         counted, inner = [], []
-        linked = False
         for source in self.sources:
             for one in case.facts.of(source.kind):
                 why = _FILED if source.where is None else source.where.reason(case, one)
                 inner.append(why)
                 counted.append((one, why.truth & one.trust))
-                linked = linked or one.same_as is not None
-        if linked:
-            counted = _once(counted)
+        counted = _once(counted)
         parts = [_of_record(case, one, why, result) for (one, result), why in zip(counted, inner, strict=True)]
         unit = KINDS[self.sources[0].kind].unit
-        asks = self.say or f"符合要求的{self._names()}不少于{number}{unit}"
+        asks = self.say or f"符合要求的{self._names()}不少于{'规定的数量' if number is None else f'{number}{unit}'}"
         result = truth.CONFIRMATION if number is None else self._judged(case, number, counted)
         return Reason(asks, result, self._found(case, parts, number, unit), tuple(parts))
 
@@ -98,7 +95,7 @@ class Count(msgspec.Struct, frozen=True):
 
     def _found(self, case: Case, parts: list[Reason], number: int | None, unit: str) -> str:
         if number is None:
-            return "该日没有规定的数值"
+            return NO_NUMBER
         if not parts:
             declared = any(source.kind in case.facts.closed for source in self.sources)
             return f"没有{self._names()}" if declared else f"材料中未见{self._names()}"
@@ -155,6 +152,8 @@ def _once(counted: list[tuple[Record, int]]) -> list[tuple[Record, int]]:
     links = [
         (i, at[record.same_as], record.same_trust) for i, (record, _) in enumerate(counted) if record.same_as in at
     ]
+    if not links:
+        return counted
     objects = _groups(len(counted), [(i, k) for i, k, trust in links if trust == truth.YES])
     likely = _groups(len(counted), [(i, k) for i, k, _ in links])
     doubts: dict[int, int] = {}
@@ -199,7 +198,8 @@ class Sum(msgspec.Struct, frozen=True):
 
     Within a group the amounts of different values of ``over`` (profit, tax) are added; of several amounts of one value
     only the largest is certain, since two papers may tell of the same money. A group is certain only where all of
-    ``per`` is stated. What is reached only by adding more than that, a person confirms.
+    ``per`` is stated. A loss in doubt may be none, and may be one. What is reached only by adding more than that, a
+    person confirms.
     """
 
     kind: str
@@ -227,7 +227,7 @@ class Sum(msgspec.Struct, frozen=True):
         for record in case.facts.of(self.kind):
             result = record.trust if self.where is None else self.where.truth(case, record) & record.trust
             found.append((record, result))
-        return _once(found) if any(record.same_as is not None for record, _ in found) else found
+        return _once(found)
 
     def _reached(self, case: Case, wanted: int) -> int:
         certain: dict[tuple[object, ...], dict[object, float]] = {}
@@ -247,16 +247,16 @@ class Sum(msgspec.Struct, frozen=True):
             if None in group:
                 result &= truth.CONFIRMATION
             kind = _plain(record, self.over)
-            total += amount.value
+            total += amount.value if result == truth.YES else max(amount.value, 0)
             _larger(possible.setdefault(group, {}), kind, amount.value)
             doubts[group] = doubts.get(group, truth.YES) & result
             if result == truth.YES:
                 _larger(certain.setdefault(group, {}), kind, amount.value)
-        if any(sum(amounts.values()) >= wanted for amounts in certain.values()):
+        if any(_least(amounts, possible[group]) >= wanted for group, amounts in certain.items()):
             return truth.YES
         reached = untold
         for group, amounts in possible.items():
-            if sum(amounts.values()) >= wanted:
+            if _most(certain.get(group, {}), amounts) >= wanted:
                 reached |= doubts[group]
         if reached:
             return reached
@@ -273,15 +273,17 @@ class Sum(msgspec.Struct, frozen=True):
             part.found = f"{told}；{part.found}"
             parts.append(part)
         label = KINDS[self.kind].label
+        asks = self.say or f"{label}合计不少于{'规定的金额' if wanted is None else f'{wanted}元'}"
+        if wanted is None:
+            return Reason(asks, truth.CONFIRMATION, NO_NUMBER, tuple(parts))
         result = self.truth(case, record)
-        asks = self.say or f"{label}合计不少于{wanted}元"
         if not parts:
             return Reason(asks, result, f"材料中未见{label}")
         words = {
             "satisfied": f"已达到{wanted}元",
             "not_satisfied": f"未达到{wanted}元",
             "undetermined": f"累计达到{wanted}元，是否可累计、是否属于同一笔效益须人工确认"
-            if self._reached(case, wanted or 0)
+            if self._reached(case, wanted)
             else f"材料证明的金额未达到{wanted}元",
         }
         return Reason(asks, result, words[truth.outcome(result)], tuple(parts))
@@ -294,3 +296,13 @@ def _plain(record: Record, key: str) -> object:
 
 def _larger(amounts: dict[object, float], kind: object, amount: float) -> None:
     amounts[kind] = max(amounts.get(kind, amount), amount)
+
+
+def _least(certain: dict[object, float], possible: dict[object, float]) -> float:
+    """What the amounts of a group come to at the least: of those in doubt the losses only."""
+    return sum(certain.get(kind, min(amount, 0)) for kind, amount in possible.items())
+
+
+def _most(certain: dict[object, float], possible: dict[object, float]) -> float:
+    """What they may come to: of those in doubt all but the losses."""
+    return sum(amount if kind in certain else max(amount, 0) for kind, amount in possible.items())

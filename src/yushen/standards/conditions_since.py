@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import msgspec
 
 from yushen.model import EvidenceRef
@@ -21,6 +23,7 @@ class Window(msgspec.Struct, frozen=True):
     named: list[tuple[Value, Record]]
     """Those of the level, the earliest first."""
     higher: list[tuple[Value, Record]]
+    """Those of higher levels, the earliest first."""
     foreign: list[Record]
     """Certificates of another occupation than the earliest of the level."""
 
@@ -28,12 +31,15 @@ class Window(msgspec.Struct, frozen=True):
 def _window(case: Case, level: str) -> Window:
     known = case.windows.get(level)
     if known is None:
-        dates = certificate_dates(case, level, True)
-        named = sorted(dates, key=lambda pair: (pair[0].value.first, pair[0].value.last))
+        named, higher = (sorted(certificate_dates(case, level, exactly), key=_days) for exactly in (True, False))
         others = case.facts.of(CERTIFICATES) if named else ()
         foreign = [one for one in others if not same_occupation(named[0][1], one)]
-        known = case.windows[level] = Window(named, certificate_dates(case, level, False), foreign)
+        known = case.windows[level] = Window(named, higher, foreign)
     return known
+
+
+def _days(pair: tuple[Value, Record]) -> tuple[datetime.date, datetime.date]:
+    return pair[0].value.first, pair[0].value.last
 
 
 class Since(msgspec.Struct, frozen=True):
@@ -65,21 +71,13 @@ class Since(msgspec.Struct, frozen=True):
         window = _window(case, self.level)
         named, higher = window.named, window.higher
         certain = [date for date, _ in higher if date.trust == truth.YES and date.value.last <= day.first]
-        if certain and not named:
-            return (
-                truth.YES,
-                f"{self.path.label}{day.text}在取得更高等级证书之日（{certain[0].value.text}）以后",
-                value.evidence,
-            )
         if named:
             result, found, evidence = self._against(case, day, window)
-            if result != truth.YES and certain:
-                return (
-                    truth.YES,
-                    f"{self.path.label}{day.text}在取得更高等级证书之日（{certain[0].value.text}）以后",
-                    value.evidence,
-                )
-            return result, found, value.evidence + evidence
+            if result == truth.YES or not certain:
+                return result, found, value.evidence + evidence
+        if certain:
+            found = f"{self.path.label}{day.text}在取得更高等级证书之日（{certain[0].value.text}）以后"
+            return truth.YES, found, value.evidence
         missing = truth.NO if CERTIFICATES in case.facts.closed else truth.EVIDENCE
         if any(date.value.first <= day.last for date, _ in higher):
             missing |= truth.CONFIRMATION
@@ -137,7 +135,7 @@ class Since(msgspec.Struct, frozen=True):
             )
             if not possible:
                 continue
-            certain = kind.trust & level.trust & date.trust == truth.YES
+            certain = record.trust & kind.trust & level.trust == truth.YES
             if date.value is None or date.trust != truth.YES or day.first < date.value.last:
                 later = later or ("日期存疑" if date.value is None else date.value.text)
             elif certain:

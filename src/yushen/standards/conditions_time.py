@@ -11,7 +11,7 @@ import msgspec
 
 from yushen.standards import truth
 from yushen.standards.case import Case, Path, word
-from yushen.standards.conditions_count import Number, bound
+from yushen.standards.conditions_count import NO_NUMBER, Number, bound
 from yushen.standards.dates import Days, add_years
 from yushen.standards.facts import Record, Value
 from yushen.standards.names import same_name
@@ -46,9 +46,11 @@ class Within(msgspec.Struct, frozen=True):
 
     def reason(self, case: Case, record: Record | None) -> Reason:
         value, years = case.look(self.path, record), bound(case, self.years)
-        asks = self.say or f"自{self.path.label}起未满{years}年"
+        asks = self.say or f"自{self.path.label}起未满{_years(years)}"
         if value is None:
             return Reason(asks, self.unstated, f"材料未写明{self.path.label}", unstated=True)
+        if years is None:
+            return Reason(asks, truth.CONFIRMATION, NO_NUMBER, evidence=value.evidence)
         result = self.truth(case, record)
         state = {"satisfied": "尚在期内", "not_satisfied": "已满期"}.get(truth.outcome(result), "是否满期须人工核对")
         found = f"{self.path.label}为{word(self.path.declared, value.value)}，{years}年期限{state}"
@@ -80,23 +82,22 @@ class HeldFor(msgspec.Struct, frozen=True):
 
     def _judged(self, case: Case, looked_at: list[tuple[Record, int, int]]) -> int:
         result, doubts = truth.NO, truth.NO
-        named = reaching = foreign = False
+        named = above = foreign = False
         for one, one_truth, own in looked_at:
             level = one.values.get("skill_level")
             one_truth &= own or self.other_occupation
             foreign = foreign or (not own and bool(self.other_occupation))
             result |= one_truth
             if one_truth == truth.NO and level is not None and level.value is not None and own:
-                reaches = _RANK[level.value] >= _RANK[self.level] if self.higher else level.value == self.level
-                reaching = reaching or reaches
                 named = named or level.value == self.level
+                above = above or (self.higher and _RANK[level.value] > _RANK[self.level])
                 doubts |= one.trust % truth.YES
         if result != truth.NO:
             return result
         if doubts:
             return doubts
         closed = CERTIFICATES in case.facts.closed
-        if not looked_at or (reaching and not named) or (foreign and not named):
+        if not looked_at or ((above or foreign) and not named):
             return truth.NO if closed else truth.EVIDENCE
         return truth.NO
 
@@ -119,12 +120,14 @@ class HeldFor(msgspec.Struct, frozen=True):
     def reason(self, case: Case, record: Record | None) -> Reason:
         years = bound(case, self.years)
         name = SKILL_LEVELS[self.level]
-        asks = self.say or f"取得{name}{'及以上' if self.higher else ''}职业资格（技能等级）满{years}年"
-        looked_at = self._looked_at(case, years or 0)
-        result = truth.CONFIRMATION if years is None else self._judged(case, looked_at)
+        asks = self.say or f"取得{name}{'及以上' if self.higher else ''}职业资格（技能等级）满{_years(years)}"
+        if years is None:
+            return Reason(asks, truth.CONFIRMATION, NO_NUMBER)
+        looked_at = self._looked_at(case, years)
+        result = self._judged(case, looked_at)
         if not looked_at:
             return Reason(asks, result, "材料中未见职业资格（技能等级）证书")
-        parts = tuple([self._part(case, one, years or 0, held, own) for one, held, own in looked_at])
+        parts = tuple([self._part(case, one, years, held, own) for one, held, own in looked_at])
         found = "；".join(part.found for part in parts)
         if result == truth.EVIDENCE:
             found += f"；{name}证书未提交，取得时间无从计算"
@@ -139,8 +142,11 @@ class HeldFor(msgspec.Struct, frozen=True):
             found += "，发证日期未写明"
         else:
             found += f"，{issued.value.text}发证"
-            if level is not None and level.value is not None and _RANK[level.value] < _RANK[self.level]:
+            rank = _RANK.get(level.value) if level is not None else None
+            if rank is not None and rank < _RANK[self.level]:
                 found += f"，低于{SKILL_LEVELS[self.level]}"
+            elif rank is not None and rank > _RANK[self.level] and not self.higher:
+                found += f"，高于{SKILL_LEVELS[self.level]}"
             else:
                 # The day by itself: what else is in doubt of the certificate is told after it.
                 full = full_years(issued.value, years, case.as_of) if issued.trust == truth.YES else result
@@ -159,6 +165,11 @@ class HeldFor(msgspec.Struct, frozen=True):
         return Reason(f"{SKILL_LEVELS[self.level]}证书", result, found, evidence=evidence, record=case.name(record))
 
 
+def _years(years: int | None) -> str:
+    """The number of years in words; None: there is none on the day of judgement."""
+    return "规定的年限" if years is None else f"{years}年"
+
+
 def _full_words(case: Case, start: Days, years: int, full: int) -> str:
     """Whether the years are full, in words."""
     if full == truth.YES:
@@ -167,7 +178,7 @@ def _full_words(case: Case, start: Days, years: int, full: int) -> str:
         return f"，是否已满{years}年须核对"
     due = add_years(start.last, years)
     # 满 N 年 is judged on the day of review, not at the end of its year (standard-notes 5.8).
-    by_end = "，如计算至本年度末则已满" if case.as_of < due <= datetime.date(case.as_of.year, 12, 31) else ""
+    by_end = "，如计算至本年度末则已满" if due <= datetime.date(case.as_of.year, 12, 31) else ""
     return f"，至评审日期未满{years}年（{due.isoformat()}满{by_end}）"
 
 
@@ -213,7 +224,7 @@ class Worked(msgspec.Struct, frozen=True):
     def _judged(self, case: Case) -> tuple[int, str]:
         years = bound(case, self.years)
         if years is None:
-            return truth.CONFIRMATION, "该日没有规定的数值"
+            return truth.CONFIRMATION, NO_NUMBER
         if self.level is None:
             return worked(case, years, None)
         found = []
@@ -232,7 +243,7 @@ class Worked(msgspec.Struct, frozen=True):
     def reason(self, case: Case, record: Record | None) -> Reason:
         result, found = self._judged(case)
         since = "" if self.level is None else f"取得{SKILL_LEVELS[self.level]}后"
-        asks = self.say or f"{since}从事技术技能工作满{bound(case, self.years)}年"
+        asks = self.say or f"{since}从事技术技能工作满{_years(bound(case, self.years))}"
         evidence = tuple(ref for one in case.facts.of("employment") for ref in one.evidence)
         return Reason(asks, result, found, evidence=evidence)
 
@@ -242,7 +253,7 @@ def worked(case: Case, years: int, since: Days | None) -> tuple[int, str]:
     periods = case.facts.of("employment")
     if not periods:
         return truth.EVIDENCE, "材料中未见从事技术技能工作的证明"
-    trust = truth.YES
+    trust, untold = truth.YES, truth.NO
     notes: list[str] = []
     skilled: list[tuple[datetime.date, datetime.date, datetime.date, datetime.date]] = []
     for period in periods:
@@ -261,9 +272,15 @@ def worked(case: Case, years: int, since: Days | None) -> tuple[int, str]:
         # Other work at a time that cannot be told may be work since the certificate.
         trust &= doubts & truth.CONFIRMATION if kind.value is False else doubts
         notes += [one.note for one in (period, start, end, kind) if one is not None and one.note]
-        if kind.value and first is not None:
+        if kind.value is False or start is None:
+            continue
+        if kind.value is None or first is None:
+            untold |= doubts  # what cannot be read may be the skilled work that is asked for
+        else:
             stop = (case.as_of, case.as_of) if last is None else (last.first, last.last)
             skilled.append((first.first, first.last, min(stop[0], case.as_of), min(stop[1], case.as_of)))
+    if not skilled and untold:
+        return truth.EVIDENCE | untold, "工作证明的时间或岗位性质无法辨认，须核对"
     if not skilled:
         return truth.EVIDENCE, "工作证明未说明所从事的是技术技能工作，或不在取得证书之后"
     skilled.sort()
@@ -273,17 +290,19 @@ def worked(case: Case, years: int, since: Days | None) -> tuple[int, str]:
         if gap_counts and (first - reach).days > BREAK_DAYS:
             return truth.CONFIRMATION, f"材料显示{reach.isoformat()}至{first.isoformat()}工作中断，须人工核对"
         reach = max(reach, last)
-    starts = (skilled[0][0], skilled[0][1])
+    # Of several periods the earliest start and the latest end, as they are certain and as they may be.
+    starts = (min(period[0] for period in skilled), min(period[1] for period in skilled))
+    ends = (max(period[2] for period in skilled), max(period[3] for period in skilled))
     if since is not None:
         starts = (max(starts[0], since.first), max(starts[1], since.last))
-    latest = max(skilled, key=lambda p: p[3])
-    told = f"从事技术技能工作自{starts[0].isoformat()}至{latest[3].isoformat()}"
-    if add_years(starts[1], years) <= latest[2]:
+    told = f"从事技术技能工作自{starts[0].isoformat()}至{ends[1].isoformat()}"
+    if add_years(starts[1], years) <= ends[0]:
         why = f"（{'；'.join(dict.fromkeys(notes))}）" if notes else ""
         return trust, f"{told}，已满{years}年" + ("" if trust == truth.YES else f"，证明有疑点{why}，须人工核对")
-    if add_years(starts[0], years) <= latest[3]:
+    if add_years(starts[0], years) <= ends[1]:
         return trust & truth.CONFIRMATION, f"{told}，是否满{years}年须核对起止日期"
-    return truth.EVIDENCE, f"材料证明的{told}，未满{years}年"
+    more = "，另有工作证明的时间或岗位性质无法辨认" if untold else ""
+    return truth.EVIDENCE | untold, f"材料证明的{told}，未满{years}年{more}"
 
 
 def _outside(case: Case, since: Days | None, start: Value | None, end: Value | None) -> bool:

@@ -7,7 +7,7 @@ import msgspec
 from yushen.standards import truth
 from yushen.standards.case import Case, Path
 from yushen.standards.conditions import Condition
-from yushen.standards.conditions_count import Number, bound
+from yushen.standards.conditions_count import NO_NUMBER, Number, bound
 from yushen.standards.facts import Record
 from yushen.standards.reason import Reason, unmet
 
@@ -27,7 +27,7 @@ class Assessed(msgspec.Struct, frozen=True):
     say: str | None = None
 
     def span(self, case: Case) -> range:
-        """The years that count."""
+        """The years that count; none where their number is not in force."""
         last = case.as_of.year - self.back
         return range(last - (bound(case, self.years) or 0) + 1, last + 1)
 
@@ -52,15 +52,16 @@ class Assessed(msgspec.Struct, frozen=True):
         """The truth for the year of the records, where theirs are known."""
         if not records:
             return doubt or (truth.NO if self.kind in case.facts.closed else truth.EVIDENCE)
-        found = []
+        found = set()
         for record, result in zip(records, truths, strict=True):
             trust = record.trust & record.values["year"].trust
-            found.append(result & trust if result else (result if trust == truth.YES else trust))
+            found.add(result & trust if result else trust % truth.YES)
         # A paper that does not tell the grade adds nothing to one that does.
-        found = [one for one in found if one != truth.EVIDENCE] or found
-        if all(one == found[0] for one in found) and not (doubt and found[0] in (truth.YES, truth.NO)):
-            return found[0]
-        return truth.CONFIRMATION
+        found = found - {truth.EVIDENCE} or found
+        if len(found) > 1:
+            return truth.CONFIRMATION
+        (only,) = found
+        return truth.CONFIRMATION if doubt and only in (truth.YES, truth.NO) else only
 
     def _undated(self, case: Case) -> int:
         """What papers come to whose year cannot be told: they may be of any year (no: there are none)."""
@@ -75,6 +76,9 @@ class Assessed(msgspec.Struct, frozen=True):
         return [r for r in case.facts.of(self.kind) if (v := r.values.get("year")) is not None and v.value == year]
 
     def reason(self, case: Case, record: Record | None) -> Reason:
+        if bound(case, self.years) is None:
+            asks = self.say or f"规定年数的年度考核{'均' if self.every else '至少一次'}符合要求"
+            return Reason(asks, truth.CONFIRMATION, NO_NUMBER)
         parts, doubts = [], []
         undated = self._undated(case)
         for year in self.span(case):
@@ -105,10 +109,8 @@ class Assessed(msgspec.Struct, frozen=True):
 
 
 def _met(reason: Reason) -> str:
-    for part in reason.parts:
-        if part.found and part.truth == truth.YES and part.evidence:
-            return part.found
-    return reason.found or next((part.found for part in reason.parts if part.found), "符合")
+    told = [part.found for part in reason.parts if part.found and part.truth == truth.YES]
+    return reason.found or (told[0] if told else "符合")
 
 
 class YearIs(msgspec.Struct, frozen=True):
