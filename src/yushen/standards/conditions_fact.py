@@ -30,10 +30,10 @@ class Test(msgspec.Struct, frozen=True):
     mentions_all: tuple[str, ...] = ()
 
     def holds(self, case: Case, value: Any) -> bool | None:
-        """Whether the value passes; None where the parameter has no value on that day."""
+        """Whether the value passes, of several closed ones one; None where the parameter has no value on that day."""
+        if isinstance(value, tuple):
+            return any(self.holds(case, one) for one in value)
         if self.among is not None:
-            if isinstance(value, tuple):
-                return any(one in self.among for one in value)
             return value in self.among
         if self.ranks is not None:
             assert isinstance(self.at_least, str)
