@@ -113,9 +113,7 @@ class Fact(msgspec.Struct, frozen=True):
         return self.otherwise if self.truths is None else self.truths.get(value, self.otherwise)
 
     def truth(self, case: Case, record: Record | None) -> int:
-        path = self.path
-        value = record.values.get(path.key) if path.kind is None and record is not None else case.look(path, record)
-        return self.of_value(case, value)
+        return self.of_value(case, case.look(self.path, record))
 
     def of_value(self, case: Case, value: Value | None) -> int:
         """The truth for what is stated."""
@@ -141,7 +139,7 @@ class Fact(msgspec.Struct, frozen=True):
 
     def reason(self, case: Case, record: Record | None) -> Reason:
         path = self.path
-        value = record.values.get(path.key) if path.kind is None and record is not None else case.look(path, record)
+        value = case.look(path, record)
         if value is None and self.silent is not None:
             return self.silent
         if value is not None and self.told and value.trust == truth.YES:
