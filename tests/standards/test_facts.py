@@ -210,7 +210,9 @@ def test_what_was_not_spoken_of_is_told_from_what_is_none():
     facts, _ = read_facts({"awards": [], "papers": None, "application": None, "person": {}})
     assert set(facts.records) == {"awards", "person"}
     assert facts.of("papers") == () and facts.single("application") is None
-    assert facts.single("awards") is None and facts.single("person") is not None
+    assert facts.single("awards") is None
+    person = facts.single("person")
+    assert person is not None and person.number == 1
 
 
 def test_every_word_of_the_vocabulary_can_be_said_and_is_asked_for_by_its_form():
