@@ -186,3 +186,19 @@ def test_at_least_one_is_asked_for_where_anything_is(tmp_path: Path, papers: int
     facts = {"papers": [{"title": str(number)} for number in range(papers)]}
     (option,) = evaluate(load(str(path)), facts, DAY).conclusion.remedies
     assert [item.what for item in option] == [f"补交 {lacking} 篇及获奖证书"]
+
+
+@pytest.mark.parametrize(
+    ("told", "cost", "order"), [("2", 1, ["2", "1"]), ("2", 3, ["1", "2"]), ("1", 1, ["1", "2"]), ("1", 3, ["2", "1"])]
+)
+def test_what_no_words_tell_how_to_supply_is_dearer_than_a_paper_and_cheaper_than_work(
+    tmp_path: Path, told: str, cost: int, order: list[str]
+):
+    part = "\n  - {id: %r, text: 条, asks: 有, source: 一, role: information, condition: {count: {of: %s}}%s}"
+    supply = {told: f", supply: [{{what: 补交, cost: {cost}}}]"}
+    parts = "".join(part % (one, of, supply.get(one, "")) for one, of in (("1", "papers"), ("2", "awards")))
+    text = PACK_TEXT.replace('id: "1"', 'id: "9"').replace('\n    supply: [{what: "%s", cost: 1%s}]', "")
+    path = tmp_path / "x.yaml"
+    path.write_text(text % "{all: [{clause: '1'}, {clause: '2'}]}" + parts.strip("\n") + "\n", encoding="utf-8")
+    options = evaluate(load(str(path)), {}, DAY).conclusion.remedies
+    assert [[item.clause for item in option] for option in options] == [[one] for one in order]
