@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from benchmarks.standards import dossier
@@ -61,8 +62,6 @@ def test_a_certificate_that_is_there_is_not_asked_for():
 
 
 def test_the_number_is_the_one_in_force():
-    import msgspec
-
     stage = msgspec.structs.replace(PACK.parameters["report_characters"].values[0], value=3000)
     changed = msgspec.structs.replace(PACK.parameters["report_characters"], values=(stage,))
     pack = msgspec.structs.replace(PACK, parameters={**PACK.parameters, "report_characters": changed})
@@ -156,3 +155,50 @@ def test_of_remedies_that_are_many_the_cheapest_is_first_and_the_order_stays():
     assert varied(sets[:5]) == sets[:5]
     assert varied(sets) == [*single, sets[5]]
     assert varied([]) == []
+
+
+def test_a_reader_sees_the_latest_of_a_number_s_values():
+    first = PACK.parameters["report_characters"].values[0]
+    later = msgspec.structs.replace(first, value=3000)
+    changed = msgspec.structs.replace(PACK.parameters["report_characters"], values=(first, later))
+    pack = msgspec.structs.replace(PACK, parameters={**PACK.parameters, "report_characters": changed})
+    told = [what for rule in pack.clauses for what in supplies(pack, rule)]
+    assert any("正文 3000 字以上" in what for what in told) and not any("正文 2000 字" in what for what in told)
+
+
+@pytest.mark.parametrize(
+    ("names", "named"),
+    [("甲", "《甲》"), ("甲乙丙", "《甲》、《乙》、《丙》"), ("甲乙丙丁", "《甲》、《乙》、《丙》等 4 项")],
+)
+def test_three_that_want_a_proof_are_named_and_of_more_their_number(names: str, named: str):
+    items = [report(name) for name in names]
+    for item in items:
+        del item["took_part"]
+    found = [what for option in asked({"reports": items, "papers": []}) for what in option]
+    assert any(what.endswith(f"（已提交的{named}补齐所缺证明的，可以计入）") for what in found)
+
+
+@pytest.mark.parametrize(("papers", "lacking"), [(0, 2), (1, 1), (2, 1), (3, 1)])
+def test_at_least_one_is_asked_for_where_anything_is(tmp_path: Path, papers: int, lacking: int):
+    path = tmp_path / "x.yaml"
+    condition = "{all: [{count: {of: papers, at_least: 2}}, {count: {of: awards}}]}"
+    path.write_text(PACK_TEXT % ("补交 {lacking} 篇及获奖证书", "", condition), encoding="utf-8")
+    facts = {"papers": [{"title": str(number)} for number in range(papers)]}
+    (option,) = evaluate(load(str(path)), facts, DAY).conclusion.remedies
+    assert [item.what for item in option] == [f"补交 {lacking} 篇及获奖证书"]
+
+
+@pytest.mark.parametrize(
+    ("told", "cost", "order"), [("2", 1, ["2", "1"]), ("2", 3, ["1", "2"]), ("1", 1, ["1", "2"]), ("1", 3, ["2", "1"])]
+)
+def test_what_no_words_tell_how_to_supply_is_dearer_than_a_paper_and_cheaper_than_work(
+    tmp_path: Path, told: str, cost: int, order: list[str]
+):
+    part = "\n  - {id: %r, text: 条, asks: 有, source: 一, role: information, condition: {count: {of: %s}}%s}"
+    supply = {told: f", supply: [{{what: 补交, cost: {cost}}}]"}
+    parts = "".join(part % (one, of, supply.get(one, "")) for one, of in (("1", "papers"), ("2", "awards")))
+    text = PACK_TEXT.replace('id: "1"', 'id: "9"').replace('\n    supply: [{what: "%s", cost: 1%s}]', "")
+    path = tmp_path / "x.yaml"
+    path.write_text(text % "{all: [{clause: '1'}, {clause: '2'}]}" + parts.strip("\n") + "\n", encoding="utf-8")
+    options = evaluate(load(str(path)), {}, DAY).conclusion.remedies
+    assert [[item.clause for item in option] for option in options] == [[one] for one in order]

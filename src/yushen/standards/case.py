@@ -87,12 +87,12 @@ class Case:
 
 def _as_of(facts: Facts, day: datetime.date) -> Facts:
     """The facts as they stand on the day: a record of what came about later is in doubt."""
-    later: dict[str, tuple[Record, ...]] = {}
-    for name, records in facts.records.items():
-        key = KINDS[name].happened
-        if key is not None and any(_later(record, key, day) for record in records):
-            later[name] = tuple(_doubted(one, key) if _later(one, key, day) else one for one in records)
-    return msgspec.structs.replace(facts, records={**facts.records, **later}) if later else facts
+    later = {
+        name: tuple(_doubted(one, key) if _later(one, key, day) else one for one in records)
+        for name, records in facts.records.items()
+        if (key := KINDS[name].happened)
+    }
+    return msgspec.structs.replace(facts, records={**facts.records, **later})
 
 
 def _later(record: Record, key: str, day: datetime.date) -> bool:
@@ -179,9 +179,9 @@ def record_name(record: Record) -> str:
         value = record.values.get(key)
         if value is not None and value.value is not None:
             name = word(kind.keys[key], value.value)
+            named = name if name.isdigit() else _marked(name, kind.marks)
             break
     else:
-        name = "" if kind.single else f"第{record.number}{kind.unit}"
-    quoted = name if not name or name.startswith("第") or name.isdigit() else _marked(name, kind.marks)
-    documents = "、".join(dict.fromkeys([ref.document for ref in record.evidence])) if record.evidence else ""
-    return f"{quoted}〔{documents}〕" if documents else quoted or kind.label
+        named = kind.label if kind.single else f"第{record.number}{kind.unit}"
+    documents = "、".join(dict.fromkeys(ref.document for ref in record.evidence))
+    return f"{named}〔{documents}〕" if documents else named

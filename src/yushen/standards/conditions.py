@@ -72,7 +72,7 @@ class Any(msgspec.Struct, frozen=True):
             reason = part.reason(case, record)
             parts.append(reason)
             result |= reason.truth
-        if self.choice and result != truth.YES:
+        if self.choice:
             result = truth.as_choice(result)
         return Reason(self.say or "以下各项具备之一", result, "", tuple(parts), alternatives=True)
 

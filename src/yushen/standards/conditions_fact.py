@@ -30,10 +30,10 @@ class Test(msgspec.Struct, frozen=True):
     mentions_all: tuple[str, ...] = ()
 
     def holds(self, case: Case, value: Any) -> bool | None:
-        """Whether the value passes; None where the parameter has no value on that day."""
+        """Whether the value passes, of several closed ones one; None where the parameter has no value on that day."""
+        if isinstance(value, tuple):
+            return any(self.holds(case, one) for one in value)
         if self.among is not None:
-            if isinstance(value, tuple):
-                return any(one in self.among for one in value)
             return value in self.among
         if self.ranks is not None:
             assert isinstance(self.at_least, str)
@@ -113,9 +113,7 @@ class Fact(msgspec.Struct, frozen=True):
         return self.otherwise if self.truths is None else self.truths.get(value, self.otherwise)
 
     def truth(self, case: Case, record: Record | None) -> int:
-        path = self.path
-        value = record.values.get(path.key) if path.kind is None and record is not None else case.look(path, record)
-        return self.of_value(case, value)
+        return self.of_value(case, case.look(self.path, record))
 
     def of_value(self, case: Case, value: Value | None) -> int:
         """The truth for what is stated."""
@@ -141,7 +139,7 @@ class Fact(msgspec.Struct, frozen=True):
 
     def reason(self, case: Case, record: Record | None) -> Reason:
         path = self.path
-        value = record.values.get(path.key) if path.kind is None and record is not None else case.look(path, record)
+        value = case.look(path, record)
         if value is None and self.silent is not None:
             return self.silent
         if value is not None and self.told and value.trust == truth.YES:

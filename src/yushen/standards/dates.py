@@ -59,10 +59,10 @@ def add_months(day: datetime.date, months: int) -> datetime.date:
     '2022-02-28'
     """
     year, month0 = divmod(day.year * 12 + day.month - 1 + months, 12)
-    if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
-        return datetime.date.max if months > 0 else datetime.date.min
-    if day.day <= 28:
-        return datetime.date(year, month0 + 1, day.day)
+    if year < datetime.MINYEAR:
+        return datetime.date.min
+    if year > datetime.MAXYEAR:
+        return datetime.date.max
     return datetime.date(year, month0 + 1, min(day.day, calendar.monthrange(year, month0 + 1)[1]))
 
 

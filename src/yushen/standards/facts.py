@@ -239,18 +239,14 @@ def parse_value(declared: Key, raw: Any) -> Any:
     """
     match declared.type:
         case "choice":
-            text = str(raw) if isinstance(raw, int) and not isinstance(raw, bool) else raw
-            return text if isinstance(text, str) and text in declared.values else None
+            text = str(raw)
+            return text if text in declared.values else None
         case "choices":
             one = Key(declared.label, "choice", declared.values)
             read = [parse_value(one, item) for item in (raw if isinstance(raw, list | tuple) else [raw])]
             return None if not read or None in read else tuple(read)
         case "date":
-            if isinstance(raw, datetime.date):
-                raw = raw.isoformat()[:10]
-            elif isinstance(raw, int) and not isinstance(raw, bool):
-                raw = str(raw)
-            return parse_days(raw) if isinstance(raw, str) else None
+            return parse_days(raw.isoformat()[:10] if isinstance(raw, datetime.date) else str(raw))
         case "integer":
             return raw if isinstance(raw, int) and not isinstance(raw, bool) and raw >= 0 else None
         case "number":

@@ -54,8 +54,7 @@ class Reason(msgspec.Struct, eq=False, gc=False):
         if self.found:
             out["found"] = self.found
         if self.evidence:
-            own = dict.fromkeys(self.evidence) if len(self.evidence) > 1 else self.evidence
-            out["evidence"] = [{"document": ref.document, "field": ref.field} for ref in own]
+            out["evidence"] = [{"document": ref.document, "field": ref.field} for ref in dict.fromkeys(self.evidence)]
         if self.parts:
             out["parts"] = [part.kept_tree or part.tree() for part in self.parts]
         self.kept_tree = out
@@ -95,8 +94,6 @@ def _unmet(reason: Reason) -> list[str]:
             or [part for part in reason.parts if not truth.ready(part.truth)]
             or [*reason.parts]
         )
-    if len(told) == 1:
-        return unmet(*told)
     return list(dict.fromkeys(text for part in told for text in unmet(part)))
 
 
@@ -123,15 +120,10 @@ def _in_the_way(reason: Reason) -> list[Reason]:
 def closest(reasons: Sequence[Reason]) -> Reason:
     """The alternative that lacks least: one that a person's look would settle before one that wants a paper, then the one
     for which most is filed that counts or may count, then the one whose best record fails in the smallest part of what is asked."""
-    if len(reasons) == 1:
-        return reasons[0]
-    close = [closeness(reason) for reason in reasons]
-    best = max(close)
-    nearest = [reason for reason, one in zip(reasons, close, strict=True) if one == best]
-    return nearest[0] if len(nearest) == 1 else max(nearest, key=lambda reason: -len(unmet(reason)))
+    return max(reasons, key=lambda reason: (closeness(reason), -len(unmet(reason))))
 
 
-def closeness(reason: Reason) -> tuple[bool, int, int, int]:
+def closeness(reason: Reason) -> tuple[bool, int, int, float]:
     """The order of ``closest``."""
     records = _records(reason)
     if not records:
@@ -159,13 +151,13 @@ def _open_records(reason: Reason) -> set[str]:
     return {part.record for part in _records(reason) if part.record and part.truth != truth.NO}
 
 
-_FAR = 101
+_FAR = 2
 """A gap larger than any."""
 
 
-def _gap(record: Reason) -> int:
-    """The share of what is asked of a record that does not hold, in percent."""
-    return 100 * sum(part.truth != truth.YES for part in record.parts) // len(record.parts) if record.parts else 100
+def _gap(record: Reason) -> float:
+    """The share of what is asked of a record that does not hold; of one of which a single thing is asked, the whole."""
+    return sum(part.truth != truth.YES for part in record.parts) / len(record.parts) if record.parts else 1
 
 
 def _records(reason: Reason) -> list[Reason]:

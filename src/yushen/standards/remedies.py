@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from yushen.standards.pack import ClauseRule
 
 MOST = 5
+_STEP = 4
+"""What a step of ``cost`` weighs beside ``nearness``: as much as two filed records that hold."""
 
 Thing = tuple[str, str]
 """The clause and what to supply, in words."""
@@ -41,11 +43,9 @@ def remedies(case: Case, wanting: list[Judged]) -> list[tuple[Thing, ...]]:
 
 def varied(sets: list[tuple[Thing, ...]]) -> list[tuple[Thing, ...]]:
     """At most ``MOST`` of the sets, in their order: the first, then each time the one of which least has been named."""
-    if len(sets) <= MOST:
-        return sets
     chosen: list[int] = []
     named: set[Thing] = set()
-    while len(chosen) < MOST:
+    while len(chosen) < min(MOST, len(sets)):
         rest = (index for index in range(len(sets)) if index not in chosen)
         chosen.append(min(rest, key=lambda index: len(named.intersection(sets[index]))))
         named.update(sets[chosen[-1]])
@@ -56,7 +56,7 @@ def _ways(case: Case, rule: ClauseRule) -> list[tuple[int, Thing]]:
     """How a clause could be supplied, cheapest first: by the clauses it names that still lack something, by one of its
     alternatives where none is proved, else by itself. What is nearly there is cheaper."""
     ways: list[tuple[int, Thing]] = []
-    chosen = 0
+    chosen = truth.NO
     for child in rule.children:
         chosen |= truth.as_choice(case.clause(child))
     if rule.children and not truth.complete(chosen):
@@ -64,17 +64,17 @@ def _ways(case: Case, rule: ClauseRule) -> list[tuple[int, Thing]]:
             other = case.pack.by_id[child]
             if case.clause(child) != truth.NO and truth.ready(truth.as_choice(ceiling(case, other.condition))):
                 ways += [
-                    (cost * 4 - nearness(case.reason(other.condition, None)), (child, what))
+                    (cost * _STEP - nearness(case.reason(other.condition, None)), (child, what))
                     for what, cost in asked(case, other)
                 ]
     elif not rule.children:
-        ways += [(cost * 4, (rule.id, what)) for what, cost in asked(case, rule)]
+        ways += [(cost * _STEP, (rule.id, what)) for what, cost in asked(case, rule)]
     if not ways:
         below = [case.pack.by_id[one] for one in _named(rule) if not truth.complete(case.clause(one))]
         for other in below:
             ways += _ways(case, other)
     if not ways:
-        ways = [(8, (rule.id, f"补充能够证明“{rule.asks}”的材料"))]
+        ways = [(2 * _STEP, (rule.id, f"补充能够证明“{rule.asks}”的材料"))]
     return sorted(ways)[:MOST]
 
 

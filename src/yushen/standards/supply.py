@@ -40,12 +40,12 @@ class Supply(msgspec.Struct, frozen=True):
 def asked(case: Case, rule: ClauseRule) -> list[tuple[str, int]]:
     """What to ask for, in words, each way with its cost; of a clause in parts the one way that its open parts make."""
     whole = [(_words(case, rule, one.what), one.cost) for one in rule.supply if one.part is None]
-    parts = [one for one in rule.supply if one.part is not None]
+    parts = [(part, one) for one in rule.supply if (part := one.part) is not None]
     if not parts:
         return whole
     conditions = rule.condition.parts if isinstance(rule.condition, All) else (rule.condition,)
-    open_ = [one for one in parts if not truth.complete(conditions[(one.part or 1) - 1].truth(case, None))] or parts
-    return [*whole, ("，并".join(_words(case, rule, one.what) for one in open_), max(one.cost for one in open_))]
+    open_ = [(part, one) for part, one in parts if not truth.complete(conditions[part - 1].truth(case, None))] or parts
+    return [*whole, ("，并".join(_words(case, rule, one.what) for _, one in open_), max(one.cost for _, one in open_))]
 
 
 def supplies(pack: Pack, rule: ClauseRule) -> list[str]:

@@ -19,10 +19,12 @@ from yushen.model import ClauseOutcome, Need
 _EVIDENCE, _CONFIRMATION, _JUDGEMENT, _CHOICE = 1, 2, 4, 8
 NO = 0
 YES = 0xFFFF
+_SETS = range(16)
+"""The sets of the four things."""
 
 
 def _needing(bit: int) -> int:
-    return sum(1 << subset for subset in range(16) if subset & bit)
+    return sum(1 << subset for subset in _SETS if subset & bit)
 
 
 EVIDENCE = _needing(_EVIDENCE)
@@ -64,7 +66,7 @@ def needs(truth: int) -> tuple[Need, ...]:
 def as_choice(truth: int) -> int:
     """The truth as one of several alternatives: its judgement becomes one that the choice rests on."""
     result = 0
-    for subset in range(16):
+    for subset in _SETS:
         asked = subset & ~_JUDGEMENT | (_JUDGEMENT if subset & _CHOICE else 0)
         if truth >> asked & 1:
             result |= 1 << subset
@@ -111,4 +113,4 @@ def of_needs(names: Iterable[str]) -> int:
 
 
 def _depends(truth: int, bit: int) -> bool:
-    return any((truth >> s & 1) != (truth >> (s | bit) & 1) for s in range(16) if not s & bit)
+    return any((truth >> s & 1) != (truth >> (s | bit) & 1) for s in _SETS if not s & bit)
