@@ -23,7 +23,9 @@ def patent(stated):
     return case, case.facts.of("patents")[0]
 
 
-@pytest.mark.parametrize(("stated", "told"), [({"application_date": "2024-01-01"}, 1), ({"grant_date": "2024-06-01"}, 0)])
+@pytest.mark.parametrize(
+    ("stated", "told"), [({"application_date": "2024-01-01"}, 1), ({"grant_date": "2024-06-01"}, 0)]
+)
 def test_a_term_of_which_nothing_is_stated_is_nothing_found(stated, told):
     case, record = patent(stated)
     reason = Within(APPLIED, 2, unstated=truth.YES).reason(case, record)
