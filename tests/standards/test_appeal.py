@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -248,3 +249,45 @@ def test_what_papers_cannot_settle_is_told_beside_what_is_wanting():
     facts = {"person": {"birth_date": "1960-01-01", "sex": "男"}}
     assert verdict(facts).conclusion.why[-1] == "另有 G.retired 须人工核对确认，补齐材料不能代替。"
     assert not any("补齐材料不能代替" in line for line in verdict({}).conclusion.why)
+
+
+CHOICE_TEXT = """
+id: x
+title: 试
+number: 试〔2020〕1号
+issuer: 试
+effective: 2020-01-01
+clauses:
+  - {id: "9", text: 条, asks: 具备之一, source: 一, children: [CHILDREN], condition: {choice: [CHOICE]}}
+"""
+ALTERNATIVE = """  - id: "9.NUMBER"
+    text: 条
+    asks: 有获奖
+    source: 一
+    role: alternative
+    condition: {all: [{count: {of: awards, at_least: NUMBER, where: {fact: {of: level, is: [national]}}}}, {count: {of: papers}}]}
+"""
+
+
+def of_alternatives(tmp_path: Path, number: int, facts: dict[str, Any]) -> str:
+    """What is told of a clause of so many alternatives, each of which asks for awards and a paper."""
+    ids = [f"9.{one}" for one in range(1, number + 1)]
+    text = CHOICE_TEXT.replace("CHILDREN", ", ".join(f"'{one}'" for one in ids))
+    text = text.replace("CHOICE", ", ".join(f"{{clause: '{one}'}}" for one in ids))
+    path = tmp_path / "x.yaml"
+    path.write_text(text + "".join(ALTERNATIVE.replace("NUMBER", one[2:]) for one in ids), encoding="utf-8")
+    return evaluate(load(str(path)), facts, DAY).clauses[0].why
+
+
+def test_a_refused_choice_names_the_first_of_what_each_alternative_fails_by(tmp_path: Path):
+    facts = {"awards": {"closed": True}, "papers": {"closed": True}}
+    why = of_alternatives(tmp_path, 2, facts)
+    kinds = "获奖、荣誉、竞赛、表彰"
+    assert f"所列各项均不具备：9.1 没有{kinds}；9.2 没有{kinds}。" in why
+
+
+@pytest.mark.parametrize(("number", "rest"), [(2, False), (3, True)])
+def test_the_rest_is_told_only_where_alternatives_are_left(tmp_path: Path, number: int, rest: bool):
+    why = of_alternatives(tmp_path, number, {"awards": [{"name": "甲", "level": "county"}]})
+    assert "所列各项均未见符合的材料：9.1 " in why and "；9.2 " in why
+    assert ("；其余各项也未见符合的材料" in why) is rest

@@ -180,7 +180,7 @@ class Asked:
 def test_a_reason_is_worked_out_once_for_each_record_of_a_case():
     case = case_of({"awards": [{"name": "甲"}, {"name": "乙"}]})
     one, other = case.facts.of("awards")
-    for times, reason in ((3, kept(Asked.reason)), (1, kept_of_dossier(Asked.reason))):  # type: ignore[type-var]
+    for times, reason in ((3, kept(Asked.reason)), (1, kept_of_dossier(Asked.reason))):
         asked = Asked()
         told = [reason(asked, case, record) for record in (one, other, None, one, other, None)]
         assert len(asked.times) == times and all(isinstance(reason, Reason) for reason in told)
