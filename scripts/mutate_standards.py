@@ -4,7 +4,7 @@ A mutant is one change: a number one up or down, a day one earlier or later, an 
 clause left out; in Python a comparison, ``and``/``or``, ``not`` or a constant changed. Each runs in a process of its own
 against every conformance case (outcomes and conclusions), then, in the evaluator, against the kept digests of every verdict
 with its explanation and the unit tests (but the property tests). What nothing notices is printed: a gap in the tests, or an
-equivalent that ``docs/standards.md`` must show to be one.
+equivalent that ``docs/mutation.md`` must show to be one.
 """
 
 from __future__ import annotations

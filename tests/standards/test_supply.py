@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
 from typing import Any
 
@@ -202,3 +203,29 @@ def test_what_no_words_tell_how_to_supply_is_dearer_than_a_paper_and_cheaper_tha
     path.write_text(text % "{all: [{clause: '1'}, {clause: '2'}]}" + parts.strip("\n") + "\n", encoding="utf-8")
     options = evaluate(load(str(path)), {}, DAY).conclusion.remedies
     assert [[item.clause for item in option] for option in options] == [[one] for one in order]
+
+
+@pytest.mark.parametrize(("near", "first"), [(3, "6.1.1"), (5, "6.1.2")])
+def test_a_step_of_cost_weighs_as_much_as_two_filed_records(monkeypatch: pytest.MonkeyPatch, near: int, first: str):
+    """6.1.2 is a step dearer than 6.1.1 and 6.1.3: it comes first where more than two whole records are filed for it."""
+    from yushen.standards import remedies
+    from yushen.standards.case import Case
+    from yushen.standards.facts import read_facts
+
+    case = Case(PACK, read_facts({"application": {"level": "engineer"}})[0], datetime.date.fromisoformat(DAY))
+    dearer = PACK.by_id["6.1.2"].condition
+    monkeypatch.setattr(remedies, "nearness", lambda reason: near if reason is case.reason(dearer, None) else 0)
+    ways = remedies._ways(case, PACK.by_id["6.1"])
+    assert {clause for _, (clause, _) in ways} == {"6.1.1", "6.1.2", "6.1.3"}
+    assert ways[0][1][0] == first
+
+
+def test_a_clause_of_its_own_is_weighed_by_the_same_step():
+    """So that in one list the sums tell a dossier's ways apart."""
+    from yushen.standards import remedies
+    from yushen.standards.case import Case
+    from yushen.standards.facts import read_facts
+
+    case = Case(PACK, read_facts({"application": {"level": "engineer"}})[0], datetime.date.fromisoformat(DAY))
+    own = {cost for cost, _ in remedies._ways(case, PACK.by_id["7.1"])}
+    assert own == {4 * supply.cost for supply in PACK.by_id["7.1"].supply}
