@@ -37,6 +37,8 @@ class Options(msgspec.Struct, frozen=True):
     """Pairs that the office counts as the same or close (``--specialties``)."""
     compare: tuple[str, ...] = ()
     """Other standards and changed numbers whose effect is shown (``--compare``)."""
+    copies_verified: bool = False
+    """The office asks for 与原件相符 on every copy (``--office``)."""
 
 
 def resolve(
