@@ -110,7 +110,7 @@ def degrees(case: Case) -> Iterator[tuple[End, End, str]]:
                 continue
             shifted = msgspec.structs.replace(granted, value=str(days[1] + _DEGREE_EARLY))
             said = "授予学位的日期早于毕业日期"
-            yield (diploma, graduated), (degree, shifted if after(graduated.value, shifted.value) else granted), said
+            yield (diploma, graduated), (degree, granted if after(graduated.value, shifted.value) else shifted), said
 
 
 def before_school(case: Case) -> Iterator[Finding]:
