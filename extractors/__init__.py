@@ -38,6 +38,7 @@ def extract(document: ReadDocument) -> tuple[Field, ...]:
     """The fields of a typed document, each with its evidence; empty for ``unknown``."""
     from yushen.extractors.engine.apply import apply
     from yushen.extractors.engine.common import common_fields
+    from yushen.extractors.engine.holder import holder_fields
     from yushen.extractors.engine.view import View
 
     spec = spec_of(document.document.type)
@@ -46,4 +47,5 @@ def extract(document: ReadDocument) -> tuple[Field, ...]:
     view = View(document, spec.labels)
     fields = apply(spec, view)
     fields.update({name: field for name, field in common_fields(view).items() if name not in fields})
+    fields.update(holder_fields(view, fields))
     return tuple(fields.values())

@@ -10,6 +10,7 @@ from yushen.extractors.assessment_ticks import ticked
 from yushen.extractors.engine import label_patterns, options, shapes, tables
 from yushen.extractors.engine.apply import field_of
 from yushen.extractors.engine.posts import POST_OF_SUBJECT
+from yushen.extractors.engine.signoff import foot_date
 from yushen.extractors.engine.tokens import Token
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
@@ -280,6 +281,12 @@ SPEC = TypeSpec(
             label_pattern=label_patterns.NAME,
         ),
         FieldSpec("records", lambda _: None, finders=(_records,)),
+        FieldSpec(
+            "date",
+            shapes.date(),
+            labels=("出具日期", "出具时间", "开具日期", "证明日期", "填表日期", "填表时间", "打印日期"),
+            finders=(foot_date,),
+        ),
         FieldSpec(
             "position",
             shapes.post(24),

@@ -26,10 +26,22 @@ class Sheet(NamedTuple):
     word: bytes = b""
 
 
+_HOLDER = ("id_number", "sex", "birth_date")
 FURTHER: Mapping[str, tuple[str, ...]] = {
-    "patent_register": ("issue_date",),
+    "patent_register": ("issue_date", "application_date", "inventors"),
     "textbook": ("body_character_count",),
-    "diploma_verification": ("enrolment_date",),
+    "diploma_verification": ("enrolment_date", *_HOLDER),
+    "assessment_form": ("date", *_HOLDER),
+    "award_certificate": ("id_number",),
+    "mentoring_proof": ("id_number",),
+    **dict.fromkeys(
+        ("diploma", "degree_certificate", "employment_proof", "appointment", "declaration", "continuing_education"),
+        _HOLDER,
+    ),
+    **dict.fromkeys(
+        ("application_form", "skill_certificate", "title_certificate", "retirement_certificate", "social_insurance"),
+        ("sex", "birth_date"),
+    ),
 }
 """Fields the product gives beyond those of the contract's table, as the contract allows: who drew by that table could not name them."""
 

@@ -53,15 +53,21 @@ def apply(spec: TypeSpec, view: View) -> dict[str, Field]:
     found = sorted([*found, *guessed], key=lambda place: place.start)
     fields: dict[str, Field] = {}
     for field in spec.fields:
-        candidates = [*_by_label(field, view, found), *_by_pattern(field, view, found), *_by_clause(field, view)]
-        for finder in field.finders:
-            candidates += finder(view)
-        if field.name == HOLDER and all(one.trust < WEAK_WAY for one in candidates):
-            candidates += subject(view) or ([] if candidates else lone_name(view))
-        best = _best(candidates)
+        ways = candidates(field, view, found)
+        if field.name == HOLDER and all(one.trust < WEAK_WAY for one in ways):
+            ways += subject(view) or ([] if ways else lone_name(view))
+        best = _best(ways)
         if best is not None:
-            fields[field.name] = field_of(field.name, best, view, _rival(best, candidates))
+            fields[field.name] = field_of(field.name, best, view, _rival(best, ways))
     return spec.finish(view, fields) if spec.finish is not None else fields
+
+
+def candidates(field: FieldSpec, view: View, found: list[Found]) -> list[Candidate]:
+    """Every value that the declared ways of a field lead to; ``found`` are the labels of the whole table."""
+    ways = [*_by_label(field, view, found), *_by_pattern(field, view, found), *_by_clause(field, view)]
+    for finder in field.finders:
+        ways += finder(view)
+    return ways
 
 
 def _by_label(field: FieldSpec, view: View, found: list[Found]) -> list[Candidate]:

@@ -14,6 +14,10 @@ from yushen.numbers import credit_code, id_card
 
 _CREDIT_RUN = re.compile(r"(?:信用|机构)代码(?:证号)?[:(]?\t?([0-9A-HJ-NPQRTUWXY]{18})")
 """A labelled code with other letters run on behind it (…1191JNo.HR-429)."""
+_CREDIT_IN_ROW = re.compile(
+    r"(?:信用|机构)代码(?:证号?)?(?:\([^()]{1,12}\))?[:(]?[\t\n]?(?P<v>[0-9A-Z]{17,19})(?![0-9A-Za-z])"
+)
+"""A labelled code that fails its checks, up to the end of its cell or row: what follows there is no part of it."""
 _CREDIT_LABEL = re.compile(r"(?:信用|机构)代码(?:证号)?[:(]?[^:]{0,6}$")
 
 
@@ -31,12 +35,20 @@ def common_fields(view: View) -> dict[str, Field]:
     if run_on is not None and (found := credit_code.find_all(run_on[1])) and found[0][0].validity == "valid":
         candidate = Candidate(found[0][0].value, run_on.start(1), run_on.end(1), 1.0)
         return {"credit_code": field_of("credit_code", candidate, view)}
-    for record, low, high in credit_code.find_all(view.flow):
-        labelled = _CREDIT_LABEL.search(view.flow[max(0, low - 20) : low]) is not None
-        if labelled or (record.validity == "valid" and not id_card.is_number(record.value)):
-            start, end = view.from_flow(low, high)
-            trust = 1.0 if record.validity == "valid" else shapes.DOUBTFUL
-            return {"credit_code": field_of("credit_code", Candidate(record.value, start, end, trust), view)}
+    whole = credit_code.find_all(view.flow)
+    for record, low, high in whole:
+        if record.validity == "valid" and not id_card.is_number(record.value):
+            return {
+                "credit_code": field_of("credit_code", Candidate(record.value, *view.from_flow(low, high), 1.0), view)
+            }
+    for match in _CREDIT_IN_ROW.finditer(view.text):
+        value = match["v"].upper()
+        candidate = Candidate(value, match.start("v"), match.end("v"), shapes.DOUBTFUL)
+        return {"credit_code": field_of("credit_code", candidate, view)}
+    for record, low, high in whole:
+        if _CREDIT_LABEL.search(view.flow[max(0, low - 20) : low]):
+            candidate = Candidate(record.value, *view.from_flow(low, high), shapes.DOUBTFUL)
+            return {"credit_code": field_of("credit_code", candidate, view)}
     return {}
 
 

@@ -243,6 +243,10 @@ def identity() -> Shape:
         if mended is not None and repair is not None:
             note = f"识别为“{mended[0]}”，按校验码改读，请核对原件"
             return Hit(repair.value, *back(source, mended.start(), mended.end()), DOUBTFUL, note)
+        hidden = re.search(r"(?<![0-9A-Za-z])[1-9]\d{2,9}[*＊]{4,14}[\dXx]{2,4}(?![0-9A-Za-z])", plain)
+        if hidden is not None and len(hidden[0]) in (15, 18):
+            value = hidden[0].upper().replace("＊", "*")
+            return Hit(value, *back(source, hidden.start(), hidden.end()))
         match = re.search(r"(?<!\d)\d{15}(?:\d{2}[\dXx×])?(?!\d)", plain)
         if match is None:
             return None

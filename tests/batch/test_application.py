@@ -50,3 +50,11 @@ def test_the_number_is_taken_from_the_applicants_own_documents():
     assert resolve("x", None, [other, card], OPTIONS)[0].applicant.id_number == "140105198503071236"
     row = RosterRow(2, "王五", "engineer")
     assert resolve("x", row, [other], OPTIONS)[0].applicant.id_number is None
+
+
+def test_a_number_with_its_middle_hidden_is_nobodys_number():
+    hidden = document("application_form", name="李四", id_number="1401**********1236")
+    insured = document("social_insurance", name="李四", id_number="1401**********1236")
+    assert resolve("x", None, [hidden, insured], OPTIONS)[0].applicant.id_number is None
+    whole = document("social_insurance", name="李四", id_number="140105198503071236")
+    assert resolve("x", None, [hidden, whole], OPTIONS)[0].applicant.id_number == "140105198503071236"

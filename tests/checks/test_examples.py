@@ -4,12 +4,12 @@ import re
 
 import pytest
 
-from tests.checks import examples_person, examples_work
+from tests.checks import examples_codes, examples_person, examples_work
 from tests.checks.recipes import NUMBER, OTHER_NUMBER, Example
 from yushen.checks import check
 from yushen.checks.table import CHECKS, ELSEWHERE, ON_REQUEST
 
-EXAMPLES = [*examples_person.EXAMPLES, *examples_work.EXAMPLES]
+EXAMPLES = [*examples_person.EXAMPLES, *examples_work.EXAMPLES, *examples_codes.EXAMPLES]
 CONTRACT = [
     "id.check_digit",
     "id.birth_date",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from io import BytesIO
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.pdfgen.canvas import Canvas
 
+from benchmarks.strangers.dossiers import sheets
 from yushen.model import Seal
 from yushen.readers.pdf import read_pdf
 
@@ -116,3 +118,11 @@ def test_a_page_of_plain_text_is_not_even_drawn(canvas, monkeypatch):
 
     monkeypatch.setattr("yushen.readers.drawn_seals.seals_in", never)
     assert seals_of(canvas) == ()
+
+
+def test_the_words_of_a_ring_are_read_and_none_are_made_up(canvas):
+    """A firm's seal beside another firm's name; of a ring without words nothing is said."""
+    picture = Image.open(BytesIO(base64.b64decode(sheets.seal("吕梁汾河建筑安装有限公司").partition(",")[2])))
+    canvas.drawImage(ImageReader(picture), 60 * mm, 40 * mm, 40 * mm, 40 * mm, mask="auto")
+    ring(canvas, red)
+    assert {seal.text for seal in seals_of(canvas)} == {"吕梁汾河建筑安装有限公司", None}

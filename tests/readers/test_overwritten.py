@@ -65,3 +65,30 @@ def test_a_better_grade_written_over_a_worse_one_of_the_same_words_is_told(tmp_p
 
 def test_the_first_words_of_a_text_drawn_once_more_are_no_other_text(tmp_path: Path) -> None:
     assert marked(drawn(tmp_path / "a.pdf", over="基本")) == set()
+
+
+def line_with(path: Path, over: str, *, at: str = "发证日期：", size: float = 12) -> set[str]:
+    """A label and its value in one piece, and ``over`` drawn where the words behind ``at`` begin."""
+    pdfmetrics.registerFont(UnicodeCIDFont("STSong-Light"))
+    sheet = canvas.Canvas(str(path))
+    sheet.setFont("STSong-Light", 12)
+    sheet.drawString(80, 760, "职业技能等级证书")
+    sheet.drawString(80, 700, "发证日期：2021年09月01日")
+    sheet.setFont("STSong-Light", size)
+    sheet.drawString(80 + pdfmetrics.stringWidth(at, "STSong-Light", 12), 700, over)
+    sheet.save()
+    document = Document("d1", path.name, "", (1, 1), "skill_certificate", 1.0, "text")
+    return marked(ReadDocument(document, read_file(path, path.name, scratch=path.parent).pages))
+
+
+def test_a_value_behind_its_label_written_over_is_seen(tmp_path: Path) -> None:
+    assert line_with(tmp_path / "a.pdf", "2019年09月01日") == {"发证日期：2021年09月01日", "2019年09月01日"}
+
+
+@pytest.mark.parametrize(
+    ("over", "size"),
+    [("2021年09月01日", 12), ("仅供申报", 12), ("2019年09月01日", 22)],
+    ids=["the same words, bold", "words over figures", "of another size"],
+)
+def test_other_words_over_a_line_are_no_change(tmp_path: Path, over: str, size: float) -> None:
+    assert line_with(tmp_path / "a.pdf", over, size=size) == set()

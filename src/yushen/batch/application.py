@@ -37,6 +37,8 @@ class Options(msgspec.Struct, frozen=True):
     """Pairs that the office counts as the same or close (``--specialties``)."""
     compare: tuple[str, ...] = ()
     """Other standards and changed numbers whose effect is shown (``--compare``)."""
+    copies_verified: bool = False
+    """The office asks for 与原件相符 on every copy (``--office``)."""
 
 
 def resolve(
@@ -60,7 +62,7 @@ def resolve(
         return listed if listed is not None else stated
 
     name = (row.name if row else None) or _name(documents)
-    id_number = (row.id_number if row else None) or form.value("id_number") or _id_number(documents, name)
+    id_number = (row.id_number if row else None) or form.whole_number() or _id_number(documents, name)
     level = choose("level", "申报级别", LEVEL_NAMES) or options.level
     if level is None:
         problems.append(
@@ -105,6 +107,11 @@ class _Form:
         field = self._fields.get(name)
         return field.value if field is not None and field.confidence >= _TRUSTED else None
 
+    def whole_number(self) -> Any:
+        """The identity number, unless the form hides its middle."""
+        number = self.value("id_number")
+        return None if number is None or "*" in str(number) else number
+
 
 def _agree(listed: Any, stated: Any) -> bool:
     if isinstance(listed, str) and isinstance(stated, str):
@@ -132,6 +139,8 @@ def _id_number(documents: tuple[ReadDocument, ...], name: str | None) -> str | N
         for item in documents:
             field = item.document.get("id_number")
             if item.document.type not in types or field is None or field.confidence < _TRUSTED:
+                continue
+            if "*" in str(field.value):  # its middle hidden: good for comparing only
                 continue
             owner = item.document.value("name")
             if name is None or owner is None or same_name(str(owner), name) == "same":

@@ -56,7 +56,8 @@ def report_on(dossier: Dossier, documents: tuple[ReadDocument, ...], options: Op
     """The report of a dossier from its documents, and who applies for what. Pure: same input, same report."""
     application, problems = resolve(dossier.id, dossier.row, documents, options)
     documents = own_rows(application.applicant.name, documents)
-    findings = (*problem_findings(documents), *check(application, documents, on_bug=tell))
+    made = check(application, documents, copies_verified=options.copies_verified, on_bug=tell)
+    findings = (*problem_findings(documents), *made)
     facts = gather(application, documents, findings, specialties=options.specialties)
     pack = load(options.standard)
     if application.level is None:

@@ -54,6 +54,8 @@ def check_batch(options: CheckOptions) -> int:
     """Runs the batch and gives the exit code of the contract. Raises IntakeError, OfficeError and ClusterError for unusable
     input, ClusterLost where the cluster goes away meanwhile."""
     office = read_office(options.office) if options.office else Office()
+    asked = msgspec.structs.replace(options.application, copies_verified=office.copies_verified)
+    options = msgspec.structs.replace(options, application=asked)
     reference = read_reference(options.against, options.out)
     with private_scratch() as scratch, _crew(options, scratch) as crew:
         options.out.mkdir(parents=True, exist_ok=True)

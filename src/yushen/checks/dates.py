@@ -8,11 +8,12 @@ from typing import Any
 
 import msgspec
 
+from yushen.checks import life, printed_days
 from yushen.checks.case import Case, Check, after, at, bounds, failing, found, ref
 from yushen.checks.printed_order import printed_order
 from yushen.model import Document, EvidenceRef, Field, Finding, FindingOutcome
-from yushen.numbers import credit_code, id_card, skill_number
-from yushen.text.dates import ONGOING, add_years, parse_date
+from yushen.numbers import credit_code, skill_number
+from yushen.text.dates import ONGOING, add_months, parse_date
 from yushen.text.fold import fold_for_match, squeeze
 
 EVENTS: dict[str, tuple[str, ...]] = {
@@ -24,6 +25,7 @@ EVENTS: dict[str, tuple[str, ...]] = {
     "title_certificate": ("grant_date",),
     "award_certificate": ("issue_date",),
     "patent_certificate": ("application_date", "grant_date"),
+    "patent_register": ("issue_date",),
     "patent_fee_receipt": ("paid_date",),
     "technical_report": ("date",),
     "paper": ("year",),
@@ -38,14 +40,9 @@ EVENTS: dict[str, tuple[str, ...]] = {
     "enterprise_scale": ("date",),
     "declaration": ("date",),
     "continuing_education": ("year",),
+    "assessment_form": ("date",),
 }
 """Fields that tell of something that has happened. A validity end, a fee paid ahead, a planned term is no event."""
-_YOUNGEST = {"graduation_date": 15, "issue_date": 15, "start_date": 15}
-"""Years of age below which graduation, a skill certificate or work cannot be (domain notes, section 5)."""
-
-
-_AGE_SAID = "其时不满"
-"""Recognised from a picture, a certificate of a child is another date of the paper, or a figure misread: it accuses nobody."""
 
 
 class Pair(msgspec.Struct, frozen=True):
@@ -87,11 +84,17 @@ def order(case: Case) -> Iterator[Finding]:
     """Dates in one document, against the birth date, and between certificates of one person."""
     code = "date.order"
     held: list[EvidenceRef] = []
-    for early, late, said in (*_inside(case), *_ages(case), *_levels(case)):
+    for early, late, said in (
+        *_inside(case),
+        *life.ages(case),
+        *life.levels(case),
+        *life.degrees(case),
+        *life.fees_before_filing(case),
+    ):
         refs = (ref(*early), ref(*late))
         if after(early[1].value, late[1].value):
             message = f"{at(*late)}{said}（{early[1].value} 与 {late[1].value}），请核对原件"
-            misread = said.startswith(_AGE_SAID) and late[1].method == "ocr"
+            misread = said.startswith(life.AGE_SAID) and late[1].method == "ocr"
             outcome: FindingOutcome = "unknown" if misread else failing(early[1], late[1])
             yield found(code, outcome, message, *(refs[1:] if misread else refs), contradicts=True)
         else:
@@ -142,54 +145,6 @@ def _inside(case: Case) -> Iterator[tuple[_End, _End, str]]:
                 yield (item.document, early), (item.document, late), pair.said
 
 
-def _ages(case: Case) -> Iterator[tuple[_End, _End, str]]:
-    """Nobody graduates, is certified or works before 15; the birth date shifted by that stands as the early end."""
-    birth = _birth(case)
-    if birth is None:
-        return
-    document, field, day = birth
-    for item in case.of("diploma", "skill_certificate", "employment_proof"):
-        for name, age in _YOUNGEST.items():
-            late = item.document.get(name)
-            if late is None or not bounds(late.value):
-                continue
-            if item.document.type == "employment_proof" and name == "issue_date":
-                continue
-            shifted = msgspec.structs.replace(field, value=str(add_years(day, age)))
-            yield (document, shifted), (item.document, late), f"{_AGE_SAID} {age} 周岁，出生日期为 {day}"
-
-
-def _birth(case: Case) -> tuple[Document, Field, Any] | None:
-    for document, field in case.with_field("id_number"):
-        number = id_card.parse(str(field.value))
-        own = case.likeness(document.value("name")) in ("same", None)
-        if number is not None and number.birth_date and number.validity != "invalid" and own:
-            return document, field, bounds(number.birth_date)[0]  # type: ignore[index]
-    for document, field in case.with_field("birth_date", "id_card"):
-        days = bounds(field.value)
-        if days is not None:
-            return document, field, days[0]
-    return None
-
-
-def _levels(case: Case) -> Iterator[tuple[_End, _End, str]]:
-    """A lower skill level is not dated after a higher one (技师 before 高级工)."""
-    own = [
-        item.document
-        for item in case.of("skill_certificate")
-        if case.likeness(item.document.value("name")) in ("same", None)
-        and str(item.document.value("skill_level")).isdigit()
-    ]
-    for lower in own:
-        for higher in own:
-            early, late = lower.get("issue_date"), higher.get("issue_date")
-            same = lower.value("occupation") == higher.value("occupation")
-            if early is None or late is None or not same:
-                continue
-            if int(lower.value("skill_level")) > int(higher.value("skill_level")):
-                yield (lower, early), (higher, late), "高一级证书的日期早于低一级证书"
-
-
 def _periods(case: Case) -> Iterator[Finding]:
     for document, field in case.with_field("periods", "employment_proof", "social_insurance"):
         for period in field.value:
@@ -209,6 +164,10 @@ _ZEROS_LOST = re.compile(r"(?<![\d〇○零一二三四五六七八九十])二[�
 二〇一年 may as well be 二〇一〇年: of it nothing follows."""
 
 
+_EARLY = 2
+"""Months by which a diploma may be dated before the end of study that its sentence names."""
+
+
 def _studies(case: Case) -> Iterator[Finding]:
     """The years of study that a diploma names in its sentence: 于…年…月至…年…月在本校学习."""
     for item in case.of("diploma"):
@@ -217,11 +176,18 @@ def _studies(case: Case) -> Iterator[Finding]:
             text = _ZEROS_LOST.sub(r"二〇〇\1年", text)
         for match in _STUDY.finditer(text):
             begin, end = parse_date(match[1]), parse_date(match[2])
-            if begin is None or end is None or not after(begin, end):
+            if begin is None or end is None:
                 continue
             field = item.document.get("graduation_date")
             outcome: FindingOutcome = "fail" if item.document.text_source == "text" else "unknown"
-            message = f"{at(item.document, field)}学习起止时间 {begin} 至 {end} 颠倒，请核对原件"
+            graduated = bounds(field.value) if field is not None else None
+            if after(begin, end):
+                message = f"{at(item.document, field)}学习起止时间 {begin} 至 {end} 颠倒，请核对原件"
+            elif field is not None and graduated is not None and after(end, str(add_months(graduated[1], _EARLY))):
+                message = f"{at(item.document, field)}毕业日期 {field.value} 早于学习结束时间 {end}，请核对原件"
+                outcome = "unknown" if outcome == "unknown" else failing(field)
+            else:
+                continue
             yield found("date.order", outcome, message, ref(item.document, field), contradicts=True)
 
 
@@ -254,4 +220,6 @@ CHECKS = (
     Check(("date.order",), order),
     Check(("date.order",), eras),
     Check(("date.order",), printed_order),
+    *life.CHECKS,
+    *printed_days.CHECKS,
 )

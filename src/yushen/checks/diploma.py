@@ -85,15 +85,26 @@ def _faults(
 
 
 def _twin(case: Case, item: ReadDocument) -> tuple[Document, Field] | None:
-    """The 备案表 of this diploma: same school, or the only one."""
+    """The 备案表 of this diploma: same school; or the only one, where no school is named or level and date are the same (schools
+    are renamed, and their parts named in several ways)."""
     verifications = case.of("diploma_verification")
     school = fold_for_match(str(item.document.value("institution") or ""))
     for other in verifications:
         field = other.document.get("certificate_number")
         named = fold_for_match(str(other.document.value("institution") or ""))
-        if field is not None and ((school and school == named) or (not school and len(verifications) == 1)):
+        if field is not None and (
+            (school and school == named)
+            or (len(verifications) == 1 and (not school or _same_studies(item.document, other.document)))
+        ):
             return other.document, field
     return None
+
+
+def _same_studies(one: Document, two: Document) -> bool:
+    """Level and month of graduation are known and equal."""
+    levels = [document.value("education_level") for document in (one, two)]
+    dates = [str(document.value("graduation_date") or "")[:7] for document in (one, two)]
+    return levels[0] is not None and levels[0] == levels[1] and len(dates[0]) == len("2006-07") and dates[0] == dates[1]
 
 
 def _compare(document: Document, field: Field, other: Document, second: Field) -> Finding:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+import msgspec
+
 from yushen.checks.case import Case, Check, at, bounds, failing, failing_by_itself, found, legible, ref, sure
-from yushen.model import EvidenceRef, Finding
+from yushen.model import Document, EvidenceRef, Field, Finding
 from yushen.numbers import id_card
 
 _VERIFY = "请核对原件，必要时由单位人事部门核验身份证"
@@ -46,50 +48,81 @@ def check_digits(case: Case) -> Iterator[Finding]:
 
 
 def birth_dates(case: Case) -> Iterator[Finding]:
-    """Birth date in the number against the printed one, and against the day of the review."""
+    """Birth date in the number against every printed one, and against the day of the review."""
     code = "id.birth_date"
     agreeing: list[EvidenceRef] = []
     for document, field in case.with_field("id_number"):
         number = id_card.parse(str(field.value))
-        if number is None or number.birth_date is None:
-            continue
-        if number.birth_date > case.application.as_of:
+        if number is not None and number.birth_date and number.birth_date > case.application.as_of:
             message = f"{at(document, field)}身份证号中的出生日期 {number.birth_date} 晚于审核日期，请核对原件"
             yield found(code, failing(field), message, ref(document, field))
+    for document, printed in case.with_field("birth_date"):
+        holder = _number_of(case, document)
+        if holder is None or holder.number.birth_date is None or holder.number.birth_date > case.application.as_of:
             continue
-        printed = document.get("birth_date")
-        if printed is None:
-            continue
-        refs = (ref(document, field), ref(document, printed))
-        if str(number.birth_date).startswith(str(printed.value)):
+        born = str(holder.number.birth_date)
+        refs = (*holder.refs, ref(document, printed))
+        if born.startswith(str(printed.value)):
             agreeing += refs
         else:
-            right = number.validity != "invalid"
-            outcome = failing(field, printed) if right else "unknown"
-            message = f"{at(document, printed)}出生日期 {printed.value}，身份证号中为 {number.birth_date}，两者不一致，请核对原件"
+            outcome = failing(printed, *holder.fields) if holder.number.validity != "invalid" else "unknown"
+            message = f"{at(document, printed)}出生日期 {printed.value}，{holder.said}身份证号中为 {born}，两者不一致，请核对原件"
             yield found(code, outcome, message, *refs, contradicts=True)
     if agreeing:
         yield found(code, "pass", "身份证号中的出生日期与所印出生日期一致", *agreeing)
 
 
 def sexes(case: Case) -> Iterator[Finding]:
-    """The 17th place against the printed sex."""
+    """The 17th place against every printed sex."""
     code = "id.sex"
     agreeing: list[EvidenceRef] = []
     for document, field in case.with_field("sex"):
-        stated = document.get("id_number")
-        number = id_card.parse(str(stated.value)) if stated is not None else None
-        if number is None or stated is None or field.value not in ("男", "女"):
+        holder = _number_of(case, document)
+        if holder is None or field.value not in ("男", "女"):
             continue
-        refs = (ref(document, field), ref(document, stated))
-        if number.sex == field.value:
+        refs = (ref(document, field), *holder.refs)
+        if holder.number.sex == field.value:
             agreeing += refs
         else:
-            outcome = failing(field, stated) if number.validity != "invalid" else "unknown"
-            message = f"{at(document, field)}性别为“{field.value}”，身份证号表示为“{number.sex}”，请核对原件"
+            outcome = failing(field, *holder.fields) if holder.number.validity != "invalid" else "unknown"
+            message = f"{at(document, field)}性别为“{field.value}”，{holder.said}身份证号表示为“{holder.number.sex}”，请核对原件"
             yield found(code, outcome, message, *refs)
     if agreeing:
         yield found(code, "pass", "身份证号表示的性别与所印性别一致", *agreeing)
+
+
+class _Holder(msgspec.Struct, frozen=True):
+    """The number to hold a paper's own words against, where it stands, and how a message names it."""
+
+    number: id_card.IdNumber
+    fields: tuple[Field, ...]
+    refs: tuple[EvidenceRef, ...]
+    said: str = ""
+
+
+def _number_of(case: Case, document: Document) -> _Holder | None:
+    """The number on the paper itself; where it has none that holds and is the applicant's own, the applicant's."""
+    field = document.get("id_number")
+    own = id_card.parse(str(field.value)) if field is not None else None
+    if field is not None and own is not None and own.validity != "invalid":
+        return _Holder(own, (field,), (ref(document, field),))
+    if case.likeness(document.value("name")) == "same":
+        for other, second in case.with_field("id_number", "id_card"):
+            number = id_card.parse(str(second.value))
+            right = number is not None and number.validity == "valid"
+            if (
+                number is not None
+                and right
+                and other.id != document.id
+                and case.likeness(other.value("name")) == "same"
+            ):
+                return _Holder(number, (second,), (ref(other, second),), "居民身份证的")
+        number = id_card.parse(case.application.applicant.id_number or "")
+        if number is not None and number.validity == "valid":
+            return _Holder(number, (), (), "申报人的")
+    if field is not None and own is not None:
+        return _Holder(own, (field,), (ref(document, field),))
+    return None
 
 
 def validities(case: Case) -> Iterator[Finding]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from yushen.checks.case import Case, Check, at, failing, found, ref, sure
 from yushen.checks.nameless import HOLDERS, nameless
 from yushen.model import Document, EvidenceRef, Field, Finding
 from yushen.numbers import id_card
+from yushen.text.dates import ONGOING
 from yushen.text.fold import fold_for_match
 from yushen.text.names import same_name, sounds_alike
 
@@ -82,7 +84,7 @@ def numbers(case: Case) -> Iterator[Finding]:
             agreeing.append(ref(document, field))
             continue
         parsed = id_card.parse(written)
-        right = parsed is not None and parsed.validity != "invalid"
+        right = "*" in written or (parsed is not None and parsed.validity != "invalid")
         outcome = failing(field) if right else "unknown"
         why = "" if right else "（读出的号码本身校验不符，可能识别有误）"
         yield found(
@@ -105,17 +107,29 @@ def employers(case: Case) -> Iterator[Finding]:
     if not stated:
         return
     agreeing: list[EvidenceRef] = []
-    others: list[tuple[Document, Field]] = []
+    others: list[tuple[Document, Field, str]] = []
+    proved = False
     for document, field in case.with_field("employer", "application_form", "employment_proof", "social_insurance"):
-        if same_body(str(field.value), stated):
+        named = _payer(document) or str(field.value)
+        if same_body(named, stated):
             agreeing.append(ref(document, field))
+            proved = proved or document.type == "employment_proof"
         else:
-            others.append((document, field))
-    proved = any(case_ref.document != "" for case_ref in agreeing)
-    for document, field in others:
-        part = part_of_body(str(field.value), stated)
-        if document.type == "employment_proof" and proved:
+            others.append((document, field, named))
+    for document, field, named in others:
+        part = part_of_body(named, stated)
+        if document.type == "employment_proof" and proved and not _goes_on(document):
             continue  # an earlier employer, beside a proof of the present one
+        notice = None if part else _renaming(case, named, stated)
+        if notice is not None:
+            yield found(
+                code,
+                "pass",
+                f"{at(document, field)}单位为“{named}”，{at(notice)}说明其与申报单位“{stated}”的更名或改制关系，视为同一单位",
+                ref(document, field),
+                ref(notice),
+            )
+            continue
         outcome = failing(field) if document.type == "application_form" and not part else "unknown"
         why = {
             "social_insurance": "社会保险由其他单位缴纳（如劳务派遣、人才中心代缴），请说明",
@@ -124,13 +138,39 @@ def employers(case: Case) -> Iterator[Finding]:
         if part:
             why = "两个名称似为上下级或简称，请确认为同一单位"
         yield found(
-            code,
-            outcome,
-            f"{at(document, field)}单位为“{field.value}”，申报单位为“{stated}”，{why}",
-            ref(document, field),
+            code, outcome, f"{at(document, field)}单位为“{named}”，申报单位为“{stated}”，{why}", ref(document, field)
         )
     if agreeing:
         yield found(code, "pass", f"{len(agreeing)}份材料的工作单位与申报单位“{stated}”一致", *agreeing)
+
+
+def _payer(document: Document) -> str | None:
+    """Who pays a social insurance now: the employer of the period that reaches furthest."""
+    told = [
+        entry
+        for entry in document.value("periods") or ()
+        if document.type == "social_insurance" and entry.get("employer")
+    ]
+    last = max(told, key=lambda entry: str(entry.get("to") or ONGOING), default=None)
+    return str(last["employer"]) if last is not None else None
+
+
+def _goes_on(document: Document) -> bool:
+    """The work of which a proof tells goes on to its day."""
+    periods = document.value("periods") or ()
+    return any(entry.get("to") in (None, ONGOING) for entry in periods)
+
+
+_RENAMED = re.compile(r"更名|改名|(?:名称|字号)(?:由|变更)|变更(?:登记|通知|为)|改制|改组|合并|重组|划转|前身|原名")
+
+
+def _renaming(case: Case, one: str, two: str) -> Document | None:
+    """A paper that names both bodies and tells that one became the other."""
+    for item in case.items:
+        text = _body_key("".join(page.text for page in item.pages))
+        if _body_key(one) in text and _body_key(two) in text and _RENAMED.search(text):
+            return item.document
+    return None
 
 
 def same_body(one: str, two: str) -> bool:

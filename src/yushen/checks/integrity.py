@@ -24,7 +24,12 @@ _EDITORS = re.compile(
     re.I,
 )
 """Programs made to change pictures or PDF. Scanner and phone-scan programs also rewrite files: they are not here."""
-_VERIFIED = re.compile(r"与原件(?:一致|相符|核对无误)|原件(?:已)?(?:核对|审核)|经核对")
+_VERIFIED = re.compile(
+    r"[与同和](?:[^\W\d_]{0,4})?原[件本](?:完全)?(?:相)?(?:一致|符|同|核对)|原件(?:已|经)?(?:核对|核验|审核|查验)|(?:经|已)核对|核对(?:一致|无误|属实)|复印件属实"
+)
+"""Words of an employer's copy stamp."""
+_LETTERS = frozenset({"employment_proof", "assessment_form", "benefit_proof", "mentoring_proof", "enterprise_scale"})
+"""Often written for the application, and then filed as originals."""
 _NEAR = 0.06
 """How far, in page heights, an employer's copy stamp may lie from the words 与原件一致."""
 _USUAL = 3
@@ -137,7 +142,7 @@ def _printed(item: ReadDocument) -> bool:
 def _sealed(item: ReadDocument, sure: bool, hint: str) -> Finding:
     """``sure``: what is not seen is not there; otherwise ``hint`` says why it may be."""
     document = item.document
-    issuing = [seal for page in item.pages for seal in page.seals if not _copy_stamp(page, seal)]
+    issuing = [seal for page in item.pages for seal in page.seals if not is_copy_stamp(page, seal)]
     if issuing:
         said = "、".join(dict.fromkeys(seal.text for seal in issuing if seal.text))
         shown = f"（{said}）" if said else ""
@@ -150,7 +155,7 @@ def _sealed(item: ReadDocument, sure: bool, hint: str) -> Finding:
     return found("seal.missing", outcome, told, ref(document))
 
 
-def _copy_stamp(page: Page, seal: Seal) -> bool:
+def is_copy_stamp(page: Page, seal: Seal) -> bool:
     """The employer's seal beside 与原件一致: not the issuer's."""
     return any(
         line.box is not None and _VERIFIED.search(squeeze(line.text)) and _touches(line.box, seal.box)
@@ -170,6 +175,11 @@ def copies(case: Case) -> Iterator[Finding]:
         document = item.document
         if _VERIFIED.search(squeeze("".join(page.text for page in item.pages))):
             verified.append(ref(document))
+        elif any(signature.intact for signature in item.signatures):
+            continue  # an electronic original, no copy
+        elif document.type in _LETTERS:
+            message = f"{at(document)}没有“与原件相符”的核对签章；如为复印件，请由单位核对原件后补盖"
+            yield found(code, "unknown", message, ref(document))
         elif document.text_source in ("ocr", "mixed"):
             message = f"{at(document)}未读出“与原件相符”的核对签章，请由单位核对原件后补盖"
             yield found(code, "unknown", message, ref(document))

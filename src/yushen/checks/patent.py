@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from yushen.checks.case import Case, Check, at, bounds, failing, found, ref
-from yushen.model import Document, EvidenceRef, Field, Finding
+from yushen.model import Document, EvidenceRef, Field, Finding, ReadDocument
 from yushen.numbers import patent, patent_terms
+from yushen.text.fold import fold_for_match, squeeze
 from yushen.text.names import is_person_name
 
 VERIFY = "可在国家知识产权局网站或专利登记簿核验"
@@ -83,15 +85,52 @@ def kinds(case: Case) -> Iterator[Finding]:
             yield found(code, "pass", f"{at(document)}专利号、证书名称与公告号表示的类型一致", *refs)
         elif said:
             yield found(code, "unknown", f"{at(document)}专利类型只有一处可读，无法互相核对", *refs)
+    for item in case.of("patent_register", "patent_fee_receipt"):
+        yield from _kind_in_words(item)
+
+
+_KIND_WORDS = re.compile(
+    r"(发明|实用新型|外观设计)专利(?=第?\d{1,2}年|年费|登记簿)|专利(?:类型|类别|种类):?(发明|实用新型|外观设计)"
+)
+_KINDS_BY_NAME = {name: kind for kind, name in patent.KIND_NAMES.items()}
+
+
+def _kind_in_words(item: ReadDocument) -> Iterator[Finding]:
+    """A register or receipt that calls the patent by another kind than its number; one that names several patents is left."""
+    listed = numbers_of(item.document)
+    text = squeeze(fold_for_match("".join(page.text for page in item.pages)))
+    called = {match[1] or match[2] for match in _KIND_WORDS.finditer(text)}
+    parsed = patent.parse(listed[0][0]) if len(listed) == 1 else None
+    if parsed is None or parsed.kind is None or parsed.validity == "invalid" or len(called) != 1:
+        return
+    word = called.pop()
+    number = listed[0][1]
+    if _KINDS_BY_NAME.get(word) == parsed.kind:
+        return
+    outcome = failing(number) if item.document.text_source == "text" else "unknown"
+    message = f"{at(item.document, number)}写作{word}专利，专利号 {parsed.value} 表示{patent.KIND_NAMES[parsed.kind]}，请核对原件，{VERIFY}"
+    yield found("patent.kind_mismatch", outcome, message, ref(item.document, number), contradicts=True)
+
+
+def without_certificate(case: Case) -> Iterator[ReadDocument]:
+    """Registers of patents whose certificate is not in the dossier: they stand for it."""
+    filed = {str(item.document.value("patent_number")) for item in case.of("patent_certificate")}
+    for item in case.of("patent_register"):
+        number = item.document.value("patent_number")
+        if number is not None and str(number) not in filed:
+            yield item
 
 
 def terms(case: Case) -> Iterator[Finding]:
     """The term from the filing date (专利法 42 条): in force while the day of the review is before the anniversary."""
     code = "patent.term"
-    for item in case.of("patent_certificate"):
+    registers = list(without_certificate(case))
+    for item in (*case.of("patent_certificate"), *registers):
         document = item.document
         filed, refs = filing_date(document)
         kind = kind_of(document)
+        if item in registers and (filed is None or kind is None):
+            continue  # a register is filed for the state of the fees
         if filed is None or kind is None:
             lacking = "申请日" if filed is None else "专利类型"
             yield found(
@@ -116,8 +155,10 @@ def inventors(case: Case) -> Iterator[Finding]:
     code = "patent.inventor"
     if not case.name:
         return
-    for item in case.of("patent_certificate"):
+    for item in (*case.of("patent_certificate"), *without_certificate(case)):
         document = item.document
+        if document.type == "patent_register" and document.get("inventors") is None:
+            continue
         listed, at_filing, owners = (document.get(n) for n in ("inventors", "inventors_at_filing", "patentees"))
         names = list(listed.value) if listed else []
         likeness = case.best_likeness(names)
@@ -210,4 +251,4 @@ CHECKS = (
     Check(("date.order",), number_years),
 )
 
-__all__ = ["CHECKS", "TYPES", "filing_date", "kind_of", "numbers_of"]
+__all__ = ["CHECKS", "TYPES", "filing_date", "kind_of", "numbers_of", "without_certificate"]

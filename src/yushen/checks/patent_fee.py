@@ -8,7 +8,7 @@ from datetime import date
 import msgspec
 
 from yushen.checks.case import Case, Check, at, bounds, failing, found, ref
-from yushen.checks.patent import filing_date, numbers_of
+from yushen.checks.patent import filing_date, numbers_of, without_certificate
 from yushen.model import Document, EvidenceRef, Field, Finding
 from yushen.numbers import patent, patent_terms
 
@@ -23,11 +23,13 @@ class Proof(msgspec.Struct, frozen=True):
     said: str
     field: Field
     ref: EvidenceRef
+    late: str | None = None
+    """The day of payment, where that lies behind the last chance for the fee."""
 
 
 def fees(case: Case) -> Iterator[Finding]:
-    """One finding for each patent whose certificate is filed."""
-    for item in case.of("patent_certificate"):
+    """One finding for each patent whose certificate, or in its place whose register, is filed."""
+    for item in (*case.of("patent_certificate"), *without_certificate(case)):
         document = item.document
         field = document.get("patent_number")
         if field is None:
@@ -57,6 +59,9 @@ def _state(case: Case, document: Document, field: Field) -> Finding:
         return found(CODE, "unknown", f"{name} 只有证书，不能证明专利权仍然有效，{_ASK}", own)
     best = max(proofs, key=lambda proof: proof.until)
     state = patent_terms.fee_state(best.until, case.as_of)
+    if state == "paid" and best.late is not None:
+        message = f"{name} 的{best.said}于 {best.late} 缴纳，滞纳期此前已届满，请提交专利登记簿副本或恢复权利的通知书"
+        return found(CODE, "unknown", message, own, best.ref)
     if state == "paid":
         return found(CODE, "pass", f"{name} 年费已缴至 {best.until}（{best.said}），审核日期在此之内", own, best.ref)
     last = patent_terms.last_chance(best.until)
@@ -119,7 +124,8 @@ def _receipts(case: Case, certificate: Document, name: str) -> Iterator[Proof]:
     for document in _of(case, "patent_fee_receipt", name):
         for year, field in _years(document, name):
             said = f"第 {year} 年度年费收据"
-            yield Proof(patent_terms.paid_until(filed[0], year), said, field, ref(document, field))
+            until = patent_terms.paid_until(filed[0], year)
+            yield Proof(until, said, field, ref(document, field), _too_late(document, filed[1], year))
 
 
 def _years(document: Document, name: str) -> Iterator[tuple[int, Field]]:
@@ -130,6 +136,14 @@ def _years(document: Document, name: str) -> Iterator[tuple[int, Field]]:
                 yield int(item["fee_year"]), items
     elif single is not None:
         yield int(single.value), single
+
+
+def _too_late(document: Document, filed: date, year: int) -> str | None:
+    """The day of payment where it lies after the six months of surcharge; a register may tell of a 恢复."""
+    paid = document.get("paid_date")
+    days = bounds(paid.value) if paid is not None else None
+    last = patent_terms.last_chance(patent_terms.fee_due(filed, year))
+    return str(paid.value) if paid is not None and days is not None and days[0] > last else None
 
 
 def _undated_receipt(case: Case, name: str) -> EvidenceRef | None:

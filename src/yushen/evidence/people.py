@@ -23,6 +23,7 @@ _UNIT_BY_CODE = {
 }
 """First two places of the 统一社会信用代码 (GB 32100-2015)."""
 _SHANXI_CODE = "14"
+_WHOLE_DATE = len("1985-03-07")
 
 
 def application(dossier: Dossier, skill_certificates: list[Record]) -> Record:
@@ -71,11 +72,12 @@ def scale(dossier: Dossier) -> tuple[str | None, Source | None]:
 
 
 def person(dossier: Dossier) -> Record | None:
-    """Birth date and sex: the identity card first, else what the identity number says."""
+    """Birth date and sex: the identity card first, else what an identity number says, else a whole date printed elsewhere."""
     for source in dossier.of("id_card", "application_form", "title_certificate"):
         if dossier.own(source) not in ("yes", None):
             continue
-        birth, sex = source.value("birth_date"), source.value("sex")
+        card = source.document.type == "id_card"
+        birth, sex = (source.value("birth_date"), source.value("sex")) if card else (None, None)
         number = source.get("id_number")
         parsed = id_card.parse(str(number.value)) if number is not None else None
         if parsed is not None and parsed.validity == "valid" and number is not None:
@@ -83,6 +85,8 @@ def person(dossier: Dossier) -> Record | None:
             ref = (source.ref("id_number"),)
             birth = birth or told(parsed.birth_date, ref, confirmation=doubt)
             sex = sex or told(parsed.sex, ref, confirmation=doubt)
+        if not card and birth is None and len(str(source.plain("birth_date") or "")) == _WHOLE_DATE:
+            birth, sex = source.value("birth_date"), source.value("sex")
         if birth is not None or sex is not None:
             return source.record(birth_date=birth, sex=sex)
     return None

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 DPI = 100
 """Of the picture in which stamps are looked for: a ring one point wide is more than a pixel."""
+WORDS_DPI = 200
+"""Of the picture in which the words of their rings are read: of a seal 38 mm wide a character is some 20 pixels."""
 _LEAST, _MOST = 0.04, 0.45
 """Sides of what may be a stamp, as parts of the page's longer side (``ocr.seals`` has the same bounds)."""
 _RIM, _INK, _BLACK = 0.85, 225, 80
@@ -28,6 +30,22 @@ def seals_in(picture: Image) -> tuple[Seal, ...]:
     pixels = np.ascontiguousarray(np.asarray(picture)[:, :, ::-1])
     return tuple(
         seal for seal in find_seals(masks_of(pixels)) if seal.colour != "other" or _is_pale(pixels.min(axis=2), seal)
+    )
+
+
+def with_words(seals: tuple[Seal, ...], picture: Image) -> tuple[Seal, ...]:
+    """Round stamps in colour with the words of their rings, as far as these read; ``picture`` is the page at ``WORDS_DPI``."""
+    import msgspec
+    import numpy as np
+
+    from yushen.readers.ocr.ring import ring_text
+
+    pixels = np.ascontiguousarray(np.asarray(picture)[:, :, ::-1])
+    return tuple(
+        msgspec.structs.replace(seal, text=ring_text(pixels, seal.box, seal.colour))
+        if seal.shape == "round" and seal.colour != "other" and seal.text is None
+        else seal
+        for seal in seals
     )
 
 

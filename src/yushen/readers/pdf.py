@@ -169,7 +169,8 @@ def _page(document: Any, number: int, path: Path, password: str | None, form_lin
 def _seals(page: Any) -> tuple[Seal, ...]:
     if not drawn_seals.pdf_page_may_hold_one(page):
         return ()
-    return drawn_seals.seals_in(picture_of(page, drawn_seals.DPI))
+    seals = drawn_seals.seals_in(picture_of(page, drawn_seals.DPI))
+    return drawn_seals.with_words(seals, picture_of(page, drawn_seals.WORDS_DPI)) if seals else ()
 
 
 def _marked(line: Line) -> Line:

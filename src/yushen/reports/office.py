@@ -1,4 +1,4 @@
-"""Who signs the notices: name, contact, deadline, numbering, from the office's own YAML (``--office``)."""
+"""Who signs the notices, and whether copies have to be verified: the office's own YAML (``--office``)."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ class Office(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Number of the notice; ``{n}`` is replaced by the running number of the dossier in the batch."""
     date: str = f"{'＿' * 4}年{'＿' * 2}月{'＿' * 2}日"
     """Date of the notice."""
+    copies_verified: bool = False
+    """Whether every copy has to bear 与原件相符 with the seal of the employer (``copy.not_verified``)."""
 
 
 _CHINESE = {
@@ -41,7 +43,14 @@ _CHINESE = {
     "文号": "numbering",
     "编号": "numbering",
     "日期": "date",
+    "与原件相符": "copies_verified",
+    "核对章": "copies_verified",
+    "复印件核对": "copies_verified",
 }
+_YES, _NO = (
+    frozenset({"是", "要", "要求", "需要", "需", "true", "yes", "1"}),
+    frozenset({"否", "不要", "不要求", "不需要", "false", "no", "0"}),
+)
 
 
 class OfficeError(Exception):
@@ -62,4 +71,7 @@ def read_office(path: Path) -> Office:
     unknown = sorted(set(given) - set(Office.__struct_fields__))
     if unknown:
         raise OfficeError(f"办公室信息文件 {path.name} 有不认识的项：{'、'.join(unknown)}。")
-    return Office(**given)
+    asked = given.pop("copies_verified", "否").strip().lower()
+    if asked not in _YES | _NO:
+        raise OfficeError(f"办公室信息文件 {path.name} 的“与原件相符”一项请填“要求”或“不要求”。")
+    return Office(**given, copies_verified=asked in _YES)
