@@ -43,7 +43,7 @@ def settled(line: Line) -> Line:
     meant = as_meant(line.text)
     if meant == line.text or _figures(meant) != _figures(line.other_reading):
         return line
-    return msgspec.structs.replace(line, other_reading=None, confidence=max(line.confidence, _AGREED))
+    return msgspec.structs.replace(line, other_reading=None, confidence=max(line.confidence, _AGREED), sure=b"")
 
 
 def _figures(text: str) -> str:

@@ -22,6 +22,7 @@ from yushen.extractors.engine.recognised import as_meant, settled_page, with_bra
 from yushen.extractors.engine.scripts import chinese_pieces, labels_apart
 from yushen.extractors.engine.seal_words import without_seals
 from yushen.extractors.engine.spread import leaves, without_foreign_column
+from yushen.extractors.engine.sureness import reads_alike, sureness
 from yushen.extractors.engine.tokens import Token, around, far_apart, pieces_within, raw_part, tidy, together
 from yushen.extractors.engine.torn import with_sound_tables
 from yushen.extractors.spec import NO_LABELS, Labels
@@ -181,12 +182,16 @@ class View:
         page = pieces[0][0].page
         boxes = [part_box(token.box, token.text, low, high) for token, low, high in pieces if token.page == page]
         raws = [raw_part(token, low, high) for token, low, high in pieces]
-        others = [token.line.other_reading for token, _, _ in pieces if token.line.other_reading]
+        others = [
+            token.line.other_reading
+            for (token, _, _), raw in zip(pieces, raws, strict=True)
+            if token.line.other_reading and not reads_alike(token.line, raw)
+        ]
         return Place(
             page=page,
             box=around(boxes) if self.paged else None,
             raw=" ".join(raws),
-            confidence=min(token.confidence for token, _, _ in pieces),
+            confidence=min(sureness(token, raw) for (token, _, _), raw in zip(pieces, raws, strict=True)),
             method=min(
                 (token.method for token, _, _ in pieces),
                 key=lambda method: ("ocr", "text", "form").index(method) if method in ("ocr", "text", "form") else 3,

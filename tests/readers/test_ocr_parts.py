@@ -8,7 +8,7 @@ import pytest
 from yushen.model import Box
 from yushen.readers.ocr import geometry
 from yushen.readers.ocr.combine import combine, contradicts
-from yushen.readers.ocr.confidence import impossible_date, line_confidence
+from yushen.readers.ocr.confidence import character_confidences, impossible_date, line_confidence
 from yushen.readers.ocr.engine import Glyphs
 from yushen.readers.ocr.join import join_spread, without_doubles
 from yushen.readers.ocr.lines import Found, Sheet, to_lines
@@ -75,6 +75,44 @@ def test_confidence_is_bounded_by_what_is_known_besides() -> None:
     assert line_confidence(glyphs("王小明", 1.0), ("under_seal",)) <= 0.95
     assert line_confidence(glyphs("2021", 1.0), (), "2027") < line_confidence(glyphs("王小朋", 1.0), (), "王小明") < 0.8
     assert line_confidence(glyphs("王小明", 1.0), (), "王小明") == 0.99
+
+
+def sure(text: str, part: str, *, other: str | None = None, **known: object) -> int:
+    """The least sure character of a part of a line, in hundredths."""
+    each = character_confidences(glyphs(text, 1.0), (), other, **known)  # type: ignore[arg-type]
+    return min(each[text.index(part) : text.index(part) + len(part)])
+
+
+def test_a_doubt_is_a_doubt_of_its_place_in_the_line() -> None:
+    lost = "兰英同志在二二四年度工作中被评为先进个人"
+    assert sure(lost, "兰英") == sure(lost, "先进个人") == 99
+    assert sure(lost, "二二四年") <= 50
+    differs, again = "三年制专科学习，成绩合格，准予毕业", "三年制专科学习，戍绩合格，准予毕业"
+    assert sure(differs, "专科", other=again) == sure(differs, "毕业", other=again) == 99
+    assert sure(differs, "成绩", other=again) <= 75
+    assert sure(differs, "专科", other="三年制本科学习，成绩合格，准予毕业") <= 75
+    assert sure("编号2021", "2021", other="编号2027") < 60
+
+
+def test_what_holds_for_the_whole_line_bounds_every_character() -> None:
+    assert max(character_confidences(glyphs("王小明", 1.0), ("under_seal",))) == 95
+    assert max(character_confidences(glyphs("王小明", 1.0), (), None, 0.85)) == 85
+    each = character_confidences(Glyphs("王小明", 0.9, (), (0.99, 0.5, 0.99)))
+    assert list(each) == [94, 70, 94]
+    assert character_confidences(glyphs("王小明", 1.0), (), "介休晋丰化工") == b""
+    assert character_confidences(Glyphs("王小明", 1.0)) == b""
+
+
+def test_characters_of_a_line_are_as_sure_as_they_were_read_wherever_it_is_cut() -> None:
+    sheet = Sheet(np.zeros((100, 1000, 3), dtype=np.uint8), 1000, 100)
+    found = placed("王树宝高菊芳", 100, 20, 30, {3: 1.0})
+    found.glyphs = Glyphs(found.text, 0.99, found.glyphs.centres, (0.99, 0.99, 0.99, 0.6, 0.99, 0.99))
+    (line,) = to_lines([found], sheet)
+    assert line.text == "王树宝 高菊芳" and list(line.sure) == [99, 99, 99, 99, 80, 99, 99]
+    wide = placed("姓名卢志刚性别男", 0, 20, 30, {5: 4.0})
+    wide.other = "姓名卢志刚性别女"
+    first, last = to_lines([wide], sheet)
+    assert min(first.sure) == 99 and min(last.sure) == 75
 
 
 def test_two_readings_are_put_together_by_their_characters() -> None:

@@ -9,7 +9,7 @@ import msgspec
 
 from yushen.model import Box, Frame, Line, Span
 from yushen.readers.ocr import geometry
-from yushen.readers.ocr.confidence import WEAK, line_confidence
+from yushen.readers.ocr.confidence import WEAK, character_confidences, line_confidence
 from yushen.readers.ocr.engine import Glyphs
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ SPLIT_EMS = 3.0
 """A gap from which they are two lines (cells of a table), as in text layers."""
 _RULE_MARKS = " \u3000|｜丨"
 """What a rule is read as."""
+_BLANK = b"\x63"
+"""The blank between two spans of a line is as sure as anything read."""
 _HALF_WIDTH = 0.52
 """Width of a half-width character in ems."""
 
@@ -179,7 +181,9 @@ def _cells(one: Found) -> list[list[_Piece]]:
 
 def _line(one: Found, pieces: list[_Piece], sheet: Sheet) -> Line:
     around = _RULE_MARKS if one.cuts else None
-    texts = [one.text[piece.start : piece.end].strip(around) for piece in pieces]
+    each = character_confidences(one.glyphs, one.marks, one.other, one.ceiling)
+    stripped = [_stripped(one.text, piece, around) for piece in pieces]
+    texts = [one.text[start:end] for start, end in stripped]
     across, down = geometry.sides(one.quad)
     size = across * (one.ink[2] - one.ink[0]) if one.vertical else down * (one.ink[3] - one.ink[1])
     start, end = pieces[0].start, pieces[-1].end
@@ -209,4 +213,12 @@ def _line(one: Found, pieces: list[_Piece], sheet: Sheet) -> Line:
         spans=spans,
         marks=marks,
         other_reading=one.other,
+        sure=_BLANK.join(each[start:end] for start, end in stripped) if each else b"",
     )
+
+
+def _stripped(text: str, piece: _Piece, around: str | None) -> tuple[int, int]:
+    """Where a piece's characters begin and end without what stands ``around`` them."""
+    run = text[piece.start : piece.end]
+    start = piece.start + len(run) - len(run.lstrip(around))
+    return start, max(start, piece.start + len(run.rstrip(around)))
