@@ -75,8 +75,10 @@ def without_repeat(text: str, box: Box) -> tuple[str, Box]:
     return (text, box) if match is None else (text[match.end() :], part_box(box, text, match.end(), len(text)))
 
 
-def with_brackets(line: Line) -> list[tuple[str, Box, float, bool]]:
-    """The runs of a line, labels whole; what is in brackets belongs to the word before it, be there a blank or none (贾永胜 (班组长))."""
+def with_brackets(line: Line, labels: frozenset[str] = frozenset()) -> list[tuple[str, Box, float, bool]]:
+    """The runs of a line, labels whole; what is in brackets belongs to the word before it, be there a blank or none (贾永胜 (班组长)).
+
+    ``labels``: those of the document's type, folded."""
     runs: list[tuple[str, Box, float, bool]] = []
     for span in line.spans:
         box, last = span.box, runs[-1] if runs else None
@@ -86,4 +88,19 @@ def with_brackets(line: Line) -> list[tuple[str, Box, float, bool]]:
             runs[-1] = (last[0] + span.text, whole, last[2], last[3])
         else:
             runs.append((span.text, box, span.size, span.raised))
-    return _label_whole(runs) if line.method == "ocr" else runs
+    return _halves_joined(_label_whole(runs), labels) if line.method == "ocr" else runs
+
+
+def _halves_joined(
+    runs: list[tuple[str, Box, float, bool]], labels: frozenset[str]
+) -> list[tuple[str, Box, float, bool]]:
+    """A label of two characters set apart of which the second stands at its value (住 | 址山西省) with both at the value."""
+    whole: list[tuple[str, Box, float, bool]] = []
+    for text, box, size, raised in runs:
+        last = whole[-1] if whole else None
+        if last is not None and _LONE.fullmatch(last[0].strip()) and last[0].strip() + text.lstrip()[:1] in labels:
+            around = Box(last[1].x0, min(last[1].y0, box.y0), box.x1, max(last[1].y1, box.y1))
+            whole[-1] = (last[0].strip() + text.lstrip(), around, size, raised or last[3])
+        else:
+            whole.append((text, box, size, raised))
+    return whole

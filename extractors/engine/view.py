@@ -317,7 +317,7 @@ def _parts(line: Line, labels: frozenset[str]) -> list[tuple[str, Box, float, bo
     if listed:
         return listed
     if len(line.spans) > 1:
-        spans = [(text, box, size or line.size, raised) for text, box, size, raised in with_brackets(line)]
+        spans = [(text, box, size or line.size, raised) for text, box, size, raised in with_brackets(line, labels)]
         return _last_apart(spans, labels)
     pieces = far_apart(line.text, recognised=line.method == "ocr")
     if len(pieces) > 1:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.posts import major
+from yushen.extractors.engine.recognised import with_brackets
 
 from tests.extractors.recipe import fields, values
-from yushen.model import Box, Cell, Line, Page, Table
+from yushen.model import Box, Cell, Line, Page, Span, Table
 
 HOLDER_ID = "14040219720502559", "2"
 """An identity number that passes its check, in two pieces."""
@@ -254,3 +255,28 @@ def test_an_address_that_ends_in_no_number_is_doubtful():
     whole = fields("id_card", ["住址|某某市潞州区迎新南一巷18号"], ocr=0.99)["address"]
     cut = fields("id_card", ["住址|某某市潞州区迎新"], ocr=0.99)["address"]
     assert whole.confidence > 0.9 > cut.confidence
+
+
+def _spaced(first: str, second: str, x: float, y: float) -> Line:
+    """A line whose label's two characters stand apart and the second at its value, as recognition gives it."""
+    width = 0.016 * len(second)
+    spans = (Span(first, Box(x, y, x + 0.014, y + 0.015)), Span(second, Box(x + 0.03, y, x + 0.03 + width, y + 0.015)))
+    return Line(f"{first} {second}", Box(x, y, x + 0.03 + width, y + 0.015), 0.99, "ocr", 12.0, spans)
+
+
+def _card(*lines: Line) -> Page:
+    return Page(1, 595, 842, lines, text_source="ocr")
+
+
+def test_a_label_whose_second_half_stands_at_its_value_is_the_label():
+    other_side = line("签发机关 长治市公安局潞城分局", 0.13, 0.323)
+    front = (_spaced("姓", "名冀晓燕", 0.455, 0.2), _spaced("住", "址山西省长治市潞城区中华大", 0.455, 0.294))
+    card = _card(*front, other_side, line("街7号院", 0.455, 0.321), line("公民身份号码140481198811231265", 0.455, 0.353))
+    got = values("id_card", card)
+    assert got["name"] == "冀晓燕" and got["address"] == "山西省长治市潞城区中华大街7号院"
+
+
+def test_a_lone_character_before_a_word_that_makes_no_label_with_it_stays_apart():
+    one = _spaced("李", "名下工作单位", 0.2, 0.2)
+    assert [text for text, *_ in with_brackets(one, frozenset({"姓名", "住址"}))] == ["李", "名下工作单位"]
+    assert [text for text, *_ in with_brackets(_spaced("住", "址山西", 0.2, 0.2), frozenset({"住址"}))] == ["住址山西"]

@@ -103,6 +103,17 @@ def test_what_holds_for_the_whole_line_bounds_every_character() -> None:
     assert character_confidences(Glyphs("王小明", 1.0)) == b""
 
 
+def test_the_circle_of_a_century_is_as_sure_as_its_neighbours_and_no_other_figure_is() -> None:
+    def each(text: str, weak: int) -> int:
+        scores = tuple(0.4 if at == weak else 1.0 for at in range(len(text)))
+        return character_confidences(Glyphs(text, 1.0, (), scores))[weak]
+
+    assert each("二〇二五年一月十六日", 1) == 99
+    assert each("二〇二五年一月十六日", 0) == each("二〇二五年一月十六日", 2) == 70
+    assert each("二〇二〇年一月", 3) == 70
+    assert each("二〇二五号", 1) == 70
+
+
 def test_characters_of_a_line_are_as_sure_as_they_were_read_wherever_it_is_cut() -> None:
     sheet = Sheet(np.zeros((100, 1000, 3), dtype=np.uint8), 1000, 100)
     found = placed("王树宝高菊芳", 100, 20, 30, {3: 1.0})
