@@ -64,6 +64,24 @@ def _level_anywhere(view: View) -> list[Candidate]:
     return found
 
 
+def _level_pair(view: View) -> list[Candidate]:
+    """A level told twice, by its numeral and by its word, that agree (取得…职业 三级/高级工 等级): surer than any word by itself.
+    Where several levels are told so, as notes on levels do, none is taken."""
+    found = [(match, _level(match[0])) for match in _PAIR.finditer(view.flow)]
+    agreed = {
+        hit.value
+        for match, hit in found
+        if hit is not None and hit.value == tables.SKILL_LEVELS[match["numeral"]] == tables.SKILL_LEVELS[match["word"]]
+    }
+    if len(agreed) != 1 or len({match[0] for match, _ in found}) != 1:
+        return []
+    start, end = view.from_flow(*found[0][0].span())
+    return [Candidate(agreed.pop(), start, end, 0.95)]
+
+
+_PAIR = re.compile(
+    r"(?P<numeral>[一二三四五]级)[/／(](?P<word>高级技师|技师|高级工|中级工|初级工)\)?(?![\u4e00-\u9fff]{0,2}班)"
+)
 _SURE_LEVEL = re.compile(rf"(?:{_LEVEL_WORDS})\(国家职业资格[一二三四五]级\)$")
 """A level with its national grade behind it and nothing more in the row: no other words are written so."""
 _TRADE = re.compile(
@@ -162,7 +180,7 @@ SPEC = TypeSpec(
                 "职业等级",
                 "技术等级",
             ),
-            finders=(_level_anywhere,),
+            finders=(_level_pair, _level_anywhere),
             label_pattern=label_patterns.SKILL_LEVEL,
         ),
         FieldSpec(

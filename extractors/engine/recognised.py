@@ -75,6 +75,29 @@ def without_repeat(text: str, box: Box) -> tuple[str, Box]:
     return (text, box) if match is None else (text[match.end() :], part_box(box, text, match.end(), len(text)))
 
 
+def without_ring(text: str, box: Box, line: Line, page: Page) -> tuple[str, Box]:
+    """A body's name to whose end a seal over it left a character or two of its own (州忻州市总工会 under the ring 忻州市总工会),
+    without them. What the ring does not say stays."""
+    if line.method != "ocr" or "under_seal" not in line.marks:
+        return text, box
+    for seal in page.seals:
+        ring = seal.text or ""
+        if len(ring) < _RING or not _meet(seal.box, box) or not 0 < len(text) - len(ring) <= _RING_ENDS:
+            continue
+        start = text.find(ring)
+        if start >= 0 and set(text[:start] + text[start + len(ring) :]) <= set(ring):
+            return ring, part_box(box, text, start, start + len(ring))
+    return text, box
+
+
+_RING, _RING_ENDS = 5, 2
+"""Characters of a ring that is believed, at least, and those it may leave at a name, at most."""
+
+
+def _meet(one: Box, other: Box) -> bool:
+    return one.x0 < other.x1 and other.x0 < one.x1 and one.y0 < other.y1 and other.y0 < one.y1
+
+
 def with_brackets(line: Line, labels: frozenset[str] = frozenset()) -> list[tuple[str, Box, float, bool]]:
     """The runs of a line, labels whole; what is in brackets belongs to the word before it, be there a blank or none (贾永胜 (班组长)).
 

@@ -18,7 +18,7 @@ from yushen.extractors.engine.cells import Ruled, continued_values, stacked_labe
 from yushen.extractors.engine.centred import labels_first
 from yushen.extractors.engine.docx_rows import LEFT_OUT, docx_rows
 from yushen.extractors.engine.notes import without_notes
-from yushen.extractors.engine.recognised import as_meant, settled_page, with_brackets, without_repeat
+from yushen.extractors.engine.recognised import as_meant, settled_page, with_brackets, without_repeat, without_ring
 from yushen.extractors.engine.scripts import chinese_pieces, labels_apart
 from yushen.extractors.engine.seal_words import without_seals
 from yushen.extractors.engine.spread import leaves, without_foreign_column
@@ -290,7 +290,7 @@ def _tokens(page: Page, labels: frozenset[str], english: bool) -> list[Token]:
         parts = untranslated(_parts(line, labels))
         for text, box, size, raised in parts if english else _cut(parts, labels):
             if line.method == "ocr":
-                text, box = without_repeat(text, box)
+                text, box = without_ring(*without_repeat(text, box), line, page)
             clean = tidy(as_meant(text) if line.method == "ocr" else text)
             if clean and (english or not _LATIN.fullmatch(text.strip())):
                 tokens.append(Token(clean, text, page.number, box, line.confidence, line.method, size, line, raised))
