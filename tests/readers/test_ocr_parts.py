@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from yushen.model import Box
-from yushen.readers.ocr import geometry
+from yushen.readers.ocr import bridge, geometry
 from yushen.readers.ocr.combine import combine, contradicts
 from yushen.readers.ocr.confidence import character_confidences, impossible_date, line_confidence
 from yushen.readers.ocr.engine import Glyphs
@@ -300,3 +300,20 @@ def test_traditional_characters_of_a_blurred_line_on_a_simplified_page(text, sco
     unmix_scripts(found)
     assert [one.text for one in found] == [expected, page]
     assert found[0].glyphs.score == score
+
+
+def _fragment(text: str, x0: float, y0: float, x1: float, y1: float) -> Found:
+    return Found(quad(x0, y0, x1, y1), glyphs(text))
+
+
+def test_a_lone_character_that_detection_cut_off_may_be_of_the_line_beside_it() -> None:
+    rest = _fragment("阳杏花煤电有限公司", 130, 90, 500, 132)
+    lone = _fragment("汾", 100, 97, 140, 125)
+    assert bridge._alike(lone, rest)  # 28 and 42: one print
+    place = bridge._around(lone, rest)
+    assert place[0].tolist() == [100, 90] and place[2].tolist() == [500, 132]
+    assert bridge._around(rest, _fragment("章", 490, 97, 520, 125))[1].tolist() == [520, 90]
+    assert not bridge._alike(_fragment("汾", 100, 100, 124, 122), rest)  # smaller print
+    assert not bridge._alike(_fragment("汾阳", 60, 97, 140, 125), rest)  # two characters are no lone one
+    two = _fragment("汾阳", 60, 92, 140, 130)
+    assert bridge._alike(two, rest) and bridge._around(two, rest)[0].tolist() == [60, 92]
