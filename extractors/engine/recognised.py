@@ -18,6 +18,8 @@ _REPEAT = re.compile(r"([\u4e00-\u9fff]{4,12})(?=\1[\u4e00-\u9fff]{1,12}$)")
 
 _CUT_MONTH = re.compile(r"(?<=年)(\s*)[)）(（\]】|丨](?=\s*[3-9]\s*月)")
 """A figure of a month cut by the ring of a seal and read as a stroke or bracket: 2022年)8月. Before 3 to 9 it can only be 0."""
+_RING_IN_MONTH = re.compile(r"(?<=年)(\s*(?:0(?=.\s*[1-9]\s*月)|1(?=.\s*[0-2]\s*月)))[)）(（\]】|丨]")
+"""The same between the two figures of a month: 2022年0)8月."""
 _DOT_IN_YEAR = re.compile(r"(?<!\d)(?=[12][\d.·]{4}\s*年)([12]\d{0,2})[.·](\d{1,3})(?=\s*年\s*\d{1,2}\s*月)")
 """A speck inside a year: 201.7年10月."""
 
@@ -25,7 +27,7 @@ _DOT_IN_YEAR = re.compile(r"(?<!\d)(?=[12][\d.·]{4}\s*年)([12]\d{0,2})[.·](\d
 def as_meant(text: str) -> str:
     """A recognised text with dashes, months and years as they can only be meant; nothing is made up that could be otherwise."""
     text = _DASH_AS_ONE.sub("—", text)
-    text = _CUT_MONTH.sub(r"\g<1>0", text)
+    text = _RING_IN_MONTH.sub(r"\1", _CUT_MONTH.sub(r"\g<1>0", text))
     return _DOT_IN_YEAR.sub(r"\1\2", text)
 
 

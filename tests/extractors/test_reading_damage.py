@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.posts import major
-from yushen.extractors.engine.recognised import with_brackets, without_ring
+from yushen.extractors.engine.recognised import as_meant, with_brackets, without_ring
 
 from tests.extractors.recipe import fields, values
 from yushen.model import Box, Cell, Line, Page, Seal, Span, Table
@@ -302,3 +302,30 @@ def test_what_a_seal_left_at_a_name_is_taken_away_and_nothing_else(text, ring, n
     assert without_ring(text, place, stamped, page)[0] == name
     beside = Page(1, 595, 842, (stamped,), seals=(Seal(Box(0.1, 0.39, 0.2, 0.5), "red", "round", ring),))
     assert without_ring(text, place, stamped, beside)[0] == text
+
+
+@pytest.mark.parametrize(
+    ("read", "meant"),
+    [
+        ("2022年0)8月 31 日", "2022年08月 31 日"),
+        ("2022年1|2月31日", "2022年12月31日"),
+        ("2022年)8月", "2022年08月"),
+        ("2022年1)8月", "2022年1)8月"),  # no month
+        ("2022年（2月）", "2022年（2月）"),
+    ],
+)
+def test_a_stroke_of_a_ring_within_a_month_is_no_bracket(read, meant):
+    assert as_meant(read) == meant
+
+
+def test_a_rule_about_whoever_a_label_asks_for_is_not_its_value():
+    rows = [
+        "实用新型专利证书",
+        "专利权人：阳城析城陶瓷机械有限公司",
+        "专利权人应当依照专利法及其实施细则规定缴纳年费。",
+    ]
+    got = fields("patent_certificate", rows)["patentees"]
+    assert got.value == ["阳城析城陶瓷机械有限公司"] and got.confidence > 0.9 and got.note is None
+    assert values("patent_certificate", [rows[0], "专利权人应县陶瓷机械有限公司"])["patentees"] == [
+        "应县陶瓷机械有限公司"
+    ]

@@ -86,12 +86,13 @@ def _bridge(under: Under, found: list[Found], area: Box) -> list[Found]:
                 continue
             new = under.line(quad)
             text = new.text.replace(" ", "")
-            least = max(len(one.text), len(other.text)) if bx < ax else len(one.text) + len(other.text)
+            left, right = one.text.replace(" ", ""), other.text.replace(" ", "")
+            least = max(len(left), len(right)) if bx < ax else len(left) + len(right)
             if (
                 new.glyphs.score >= _READS
                 and len(text) > least
-                and text.startswith(one.text[:2])
-                and text.endswith(other.text[-2:])
+                and text.startswith(left[:2])
+                and text.endswith(right[-2:])
             ):
                 return _bridge(under, replaced(found, [one, other], new), area)
     return found
