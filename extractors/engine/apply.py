@@ -272,7 +272,9 @@ def field_of(name: str, candidate: Candidate, view: View, rival: Candidate | Non
     place = view.place(candidate.start, candidate.end)
     confidence = place.confidence
     if place.method == "ocr":
-        confidence *= min(1.0, candidate.trust + 0.02)
+        # As the way earned it with exact text, where no doubt is told: the date at a page's foot is no less its date here.
+        usual = earned(candidate.trust) if candidate.note is None else 0.0
+        confidence *= max(min(1.0, candidate.trust + 0.02), usual)
     else:
         confidence *= earned(candidate.trust)
     note = candidate.note or place.note

@@ -60,3 +60,10 @@ def test_a_diploma_with_one_doubtful_word_is_doubted_in_that_word_alone() -> Non
     doubted = fields("diploma", _diploma(line(TEXT, "专科", other=TEXT.replace("专科", "本科"))))
     assert doubted["education_level"].confidence <= 0.6
     assert "本科" in (doubted["education_level"].note or "")
+
+
+def test_a_date_at_the_foot_is_as_sure_recognised_as_printed_and_a_blurred_one_accuses_nobody() -> None:
+    rows = [("荣誉证书", 28.0), "王建国同志被评为2024年度先进个人。", "山西冶金有限公司", "2025年1月10日"]
+    printed = fields("award_certificate", rows)["issue_date"].confidence
+    sharp, blurred = (fields("award_certificate", rows, ocr=ocr)["issue_date"].confidence for ocr in (0.99, 0.95))
+    assert printed >= sharp >= 0.9 > blurred
