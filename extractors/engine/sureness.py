@@ -45,8 +45,8 @@ def _places(line: Line, raw: str) -> Iterator[list[int]]:
 
 
 def _is_mark(character: str) -> bool:
-    """Whether it is a punctuation mark: those score low and mean little. A ticked box is none."""
-    return unicodedata.category(character).startswith("P")
+    """Whether it is a punctuation mark or a raised figure of a footnote: those score low and mean little. A ticked box is none."""
+    return unicodedata.category(character) == "No" or unicodedata.category(character).startswith("P")
 
 
 def _bare(text: str) -> str:

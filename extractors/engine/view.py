@@ -292,11 +292,13 @@ def _tokens(page: Page, labels: frozenset[str], english: bool) -> list[Token]:
             if line.method == "ocr":
                 text, box = without_ring(*without_repeat(text, box), line, page)
             clean = tidy(as_meant(text) if line.method == "ocr" else text)
-            if clean and (english or not _LATIN.fullmatch(text.strip())):
+            if clean and (english or not _LATIN.fullmatch(text.strip())) and clean not in _LEFT_OF_ENGLISH:
                 tokens.append(Token(clean, text, page.number, box, line.confidence, line.method, size, line, raised))
     return tokens
 
 
+_LEFT_OF_ENGLISH = frozenset({"&", "&/", "/&"})
+"""What is left where the words of a translation are taken out (Occupation & Skill Level)."""
 _Part = tuple[str, Box, float, bool]
 
 

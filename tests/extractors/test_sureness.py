@@ -27,6 +27,8 @@ def test_characters_elsewhere_in_the_line_make_a_value_no_less_sure() -> None:
     assert sure_of(line(TEXT, "专科"), "专科") == sure_of(line(TEXT, "专"), "三年制专科") == 0.6
     assert sure_of(line("2022年度 □优秀 ☑合格", "☑"), "☑合格") == 0.6
     assert sure_of(line("甲，乙", "，"), "甲，乙") == 0.99
+    assert sure_of(line("王海平¹，景慧芳²", "¹"), "王海平¹，景慧芳²") == 0.99
+    assert sure_of(line("第2页", "2"), "第2页") == 0.6
 
 
 def test_of_several_places_the_least_sure_counts_and_an_unknown_one_the_whole_line() -> None:

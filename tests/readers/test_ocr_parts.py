@@ -10,7 +10,7 @@ from yushen.readers.ocr import bridge, geometry
 from yushen.readers.ocr.combine import combine, contradicts
 from yushen.readers.ocr.confidence import character_confidences, impossible_date, line_confidence
 from yushen.readers.ocr.engine import Glyphs
-from yushen.readers.ocr.join import join_spread, without_doubles
+from yushen.readers.ocr.join import join_spread, without_doubles, without_frames
 from yushen.readers.ocr.lines import Found, Sheet, to_lines
 from yushen.readers.ocr.rapid import _decode
 from yushen.readers.ocr.script import unmix_scripts
@@ -319,3 +319,11 @@ def test_a_lone_character_that_detection_cut_off_may_be_of_the_line_beside_it() 
     assert not bridge._alike(_fragment("汾阳", 60, 97, 140, 125), rest)  # two characters are no lone one
     two = _fragment("汾阳", 60, 92, 140, 130)
     assert bridge._alike(two, rest) and bridge._around(two, rest)[0].tolist() == [60, 92]
+
+
+def test_the_frame_of_a_photograph_is_no_character_and_a_large_one_of_a_title_is() -> None:
+    rows = [_fragment("职业资格证书", 400, 100, 600, 125), _fragment("史文斌", 600, 150, 680, 175)]
+    frame, figure = _fragment("日", 130, 130, 260, 360), _fragment("日", 700, 200, 720, 226)
+    title = _fragment("奖", 130, 130, 330, 360)
+    assert without_frames([*rows, frame, figure, title]) == [*rows, figure, title]
+    assert without_frames([frame]) == [frame]
