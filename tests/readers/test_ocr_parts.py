@@ -112,6 +112,8 @@ def test_the_circle_of_a_century_is_as_sure_as_its_neighbours_and_no_other_figur
     assert each("二〇二五年一月十六日", 0) == each("二〇二五年一月十六日", 2) == 70
     assert each("二〇二〇年一月", 3) == 70
     assert each("二〇二五号", 1) == 70
+    assert each("2022年度", 0) == each("2022年度", 1) == 99
+    assert each("2022年度", 2) == each("2022年度", 3) == each("202214号", 0) == 70
 
 
 def test_characters_of_a_line_are_as_sure_as_they_were_read_wherever_it_is_cut() -> None:
