@@ -79,12 +79,17 @@ def without_repeat(text: str, box: Box) -> tuple[str, Box]:
 
 def without_ring(text: str, box: Box, line: Line, page: Page) -> tuple[str, Box]:
     """A body's name to whose end a seal over it left a character or two of its own (州忻州市总工会 under the ring 忻州市总工会),
-    without them. What the ring does not say stays."""
+    without them; one of which its star hides the first character or the last (州平朔发电公司 under 朔州平朔发电公司), whole. What the
+    ring does not say stays."""
     if line.method != "ocr" or "under_seal" not in line.marks:
         return text, box
     for seal in page.seals:
         ring = seal.text or ""
-        if len(ring) < _RING or not _meet(seal.box, box) or not 0 < len(text) - len(ring) <= _RING_ENDS:
+        if len(ring) < _RING or not _meet(seal.box, box):
+            continue
+        if (ring[1:] == text and seal.box.x0 < box.x0) or (ring[:-1] == text and box.x1 < seal.box.x1):
+            return ring, box
+        if not 0 < len(text) - len(ring) <= _RING_ENDS:
             continue
         start = text.find(ring)
         if start >= 0 and set(text[:start] + text[start + len(ring) :]) <= set(ring):

@@ -292,6 +292,9 @@ def test_a_lone_character_before_a_word_that_makes_no_label_with_it_stays_apart(
         ("省忻州市总工会", "忻州市总工会", "省忻州市总工会"),  # no character of the ring
         ("忻州市忻州市总工会", "忻州市总工会", "忻州市忻州市总工会"),  # more than a seal leaves
         ("州忻州市总工会", None, "州忻州市总工会"),
+        ("州市总工会", "忻州市总工会", "忻州市总工会"),  # the star hides the first character
+        ("市总工会", "忻州市总工会", "市总工会"),  # two: it may be printed so
+        ("忻州市总工", "忻州市总工会", "忻州市总工"),  # its end lies outside the seal
         ("州州市总工会", "州市总工", "州州市总工会"),  # a ring read in part
     ],
 )
