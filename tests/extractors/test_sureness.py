@@ -25,7 +25,8 @@ def sure_of(one: Line, raw: str) -> float:
 def test_characters_elsewhere_in_the_line_make_a_value_no_less_sure() -> None:
     assert sure_of(line(TEXT, "成绩"), "专科") == 0.99
     assert sure_of(line(TEXT, "专科"), "专科") == sure_of(line(TEXT, "专"), "三年制专科") == 0.6
-    assert sure_of(line("2022年度 □优秀 ☑合格", "☑"), "☑合格") == 0.6
+    assert sure_of(line("2022年度 □优秀 ☑合格", "☑"), "☑合格") == 0.99
+    assert sure_of(line("2022年度 □优秀 ☑合格", "合"), "☑合格") == 0.6
     assert sure_of(line("甲，乙", "，"), "甲，乙") == 0.99
     assert sure_of(line("王海平¹，景慧芳²", "¹"), "王海平¹，景慧芳²") == 0.99
     assert sure_of(line("第2页", "2"), "第2页") == 0.6
