@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extractors.recipe import values
+from tests.extractors.recipe import fields, values
 from tests.extractors.test_reading_damage import line, sheet
 
 FORM = [
@@ -43,3 +43,20 @@ def test_an_old_hand_on_a_diploma_is_read():
 def test_the_employer_that_assessed_is_the_issuer():
     rows = ["职业技能等级证书", "姓名|王建国", "用人单位评价机构|阳城沁河煤业集团有限公司", "发证日期|2021年10月31日"]
     assert values("skill_certificate", rows)["issuer"] == "阳城沁河煤业集团有限公司"
+
+
+COVER = [("单", "宁武汾源矿机修理有限公司"), ("姓", "秦桂花"), ("申报专业", "电气工程"), ("评审任职资格", "助理工程师")]
+
+
+def test_half_a_label_that_was_set_wide_apart_serves_where_no_whole_one_stands():
+    got = values("application_form", _rows(COVER))
+    assert (got["employer"], got["name"]) == ("宁武汾源矿机修理有限公司", "秦桂花")
+    whole = values("application_form", _rows([("单", "第一分厂有限公司"), ("工作单位", "宁武汾源矿机修理有限公司")]))
+    assert whole["employer"] == "宁武汾源矿机修理有限公司"
+    assert "name" not in values("application_form", _rows([("姓秦的职工", "电工"), ("单位性质", "企业")]))
+
+
+def test_the_rest_of_a_longer_label_is_no_value_of_the_shorter_one():
+    rows = [("申报专业", "轧钢"), ("申报专业及级别", "轧钢 工程师")]
+    got = fields("application_form", _rows(rows))["specialty"]
+    assert got.value == "轧钢" and got.note is None and got.confidence > 0.9
