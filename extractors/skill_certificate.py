@@ -129,6 +129,7 @@ SPEC = TypeSpec(
             "name",
             shapes.person(),
             labels=("姓名",),
+            weak_labels=("姓",),  # 名 stands apart and was lost
             patterns=(
                 r"(?:兹证明|证明|表明)(?:持证人)?(?P<v>[\u4e00-\u9fff·]{2,6}?)(?:同志)?[,，]?(?:男|女|身份|参加|经)",
             ),

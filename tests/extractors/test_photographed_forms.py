@@ -51,6 +51,13 @@ COVER = [("单", "宁武汾源矿机修理有限公司"), ("姓", "秦桂花"), 
 def test_half_a_label_that_was_set_wide_apart_serves_where_no_whole_one_stands():
     got = values("application_form", _rows(COVER))
     assert (got["employer"], got["name"]) == ("宁武汾源矿机修理有限公司", "秦桂花")
+    booklet = [
+        line("职业资格证书", 0.4, 0.1),
+        line("姓", 0.4, 0.168),
+        line("苗青山", 0.61, 0.176),
+        line("性别", 0.4, 0.22),
+    ]
+    assert values("skill_certificate", sheet(booklet))["name"] == "苗青山"
     whole = values("application_form", _rows([("单", "第一分厂有限公司"), ("工作单位", "宁武汾源矿机修理有限公司")]))
     assert whole["employer"] == "宁武汾源矿机修理有限公司"
     assert "name" not in values("application_form", _rows([("姓秦的职工", "电工"), ("单位性质", "企业")]))
