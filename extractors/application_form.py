@@ -147,6 +147,7 @@ SPEC = TypeSpec(
             "name",
             shapes.person(),
             labels=("姓名", "申报人姓名", "申报人", "申请人", "现名", "本人姓名"),
+            weak_labels=("姓",),  # a label set wide apart of which a picture lost the second half
             label_pattern=label_patterns.NAME,
         ),
         FieldSpec(
@@ -223,6 +224,7 @@ SPEC = TypeSpec(
             "employer",
             shapes.body(),
             labels=("工作单位", "单位名称", "所在单位", "现工作单位", "单位", "工作单位(全称)", "用人单位"),
+            weak_labels=("单",),
             label_pattern=label_patterns.EMPLOYER,
         ),
         FieldSpec(

@@ -51,7 +51,10 @@ def _records(view: View) -> list[Candidate]:
     pairs = [pair for pair in pairs if pair[0] not in told] + list(marked.pairs)
     stamped = _stamped_pairs(view, {year for year, _, _, _ in pairs})
     pairs += stamped
+    guessed = [pair for pair in marked.guessed if pair[0] not in {one[0] for one in pairs}]
     doubt = _UNDER_SEAL if any(_goes_on_under_seal(view, end) for _, _, _, end in pairs) else None
+    if guessed:
+        pairs, doubt = pairs + guessed, _MARK_NOT_READ
     if not pairs:
         pairs = _shared_grade(view) or _one_form(view)
     if not pairs:

@@ -123,11 +123,16 @@ def with_rows(view: View, fields: dict[str, Field]) -> dict[str, Field]:
         return _of_one(view, first, fields)
     for name in ("name", "records", "position"):
         fields.pop(name, None)
-    value = [
+    value: list[dict[str, Any]] = [
         {"name": one.name, "records": _listed(one.records), **({"position": one.position} if one.position else {})}
         for one in found
     ]
-    fields[PERSONS] = field_of(PERSONS, Candidate(value, first.start, last.end, _TRUST), view)
+    whole = field_of(PERSONS, Candidate(value, first.start, last.end, _TRUST), view)
+    for one, row in zip(value, found, strict=True):
+        own = field_of(PERSONS, Candidate(one, row.start, row.end, _TRUST), view).confidence
+        if own != whole.confidence:
+            one["confidence"] = own  # a row is no less sure for a name in another
+    fields[PERSONS] = whole
     return fields
 
 

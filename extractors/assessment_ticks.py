@@ -28,6 +28,8 @@ class Ticked(msgspec.Struct, frozen=True):
     pairs: tuple[tuple[int, str, int, int], ...] = ()
     """Year, grade, first and last place in the view's text."""
     unclear: frozenset[int] = frozenset()
+    guessed: tuple[tuple[int, str, int, int], ...] = ()
+    """Of the unclear ones those whose other grades all have an empty box: as ``pairs``, and doubtful."""
 
 
 def ticked(view: View) -> Ticked:
@@ -41,6 +43,7 @@ def _in_rows(view: View) -> Ticked:
     flow = view.flow
     years = list(_YEAR.finditer(flow))
     pairs: dict[int, tuple[int, str, int, int]] = {}
+    guessed: dict[int, tuple[int, str, int, int]] = {}
     unclear: set[int] = set()
     for place, match in enumerate(years):
         stop = years[place + 1].start() if place + 1 < len(years) else len(flow)
@@ -54,10 +57,18 @@ def _in_rows(view: View) -> Ticked:
         year = int(match[1])
         if not told[0] or year in pairs:
             unclear.add(year)
+            bare = options.unboxed_word(run, _WORDS)
+            if bare is not None:
+                start, end = view.from_flow(match.start(), match.end() + bare[2])
+                guessed[year] = (year, tables.GRADES[bare[0]], start, end)
             continue
         start, end = view.from_flow(match.start(), match.end() + told[2])
         pairs[year] = (year, tables.GRADES[told[0]], start, end)
-    return Ticked(tuple(pair for pair in pairs.values() if pair[0] not in unclear), frozenset(unclear))
+    return Ticked(
+        tuple(pair for pair in pairs.values() if pair[0] not in unclear),
+        frozenset(unclear),
+        tuple(pair for pair in guessed.values() if pair[0] not in pairs),
+    )
 
 
 def _in_columns(view: View) -> Ticked:

@@ -61,7 +61,7 @@ def _study_form(view: View) -> list[Candidate]:
         if hit is not None:
             start, end = view.from_flow(match.start(), match.end())
             return [Candidate(hit.value, start, end, 0.9)]
-    match = re.search(r"普通高等学校", view.flow)
+    match = re.search(r"普通高等[学學]校", view.flow)  # many print it in an old hand
     if match is not None:
         start, end = view.from_flow(match.start(), match.end())
         return [Candidate("full_time", start, end, 0.8)]

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
+import msgspec
 from yushen.extractors.engine import label_patterns, shapes, tables
 from yushen.extractors.engine.apply import derived
 from yushen.extractors.engine.common import broken_identity, identity_token, number_row, number_token
 from yushen.extractors.engine.signoff import foot_date, foot_issuers
+from yushen.extractors.engine.tokens import tidy
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 
@@ -64,6 +67,27 @@ def _level_anywhere(view: View) -> list[Candidate]:
     return found
 
 
+def _level_pair(view: View) -> list[Candidate]:
+    """A level told twice, by its numeral and by its word, that agree (取得…职业 三级/高级工 等级): surer than any word by itself.
+    Where several levels are told so, as notes on levels do, none is taken."""
+    found = [(match, _level(match[0])) for match in _PAIR.finditer(view.flow)]
+    agreed = {hit.value for match, hit in found if hit is not None and _says_twice(match, hit.value)}
+    if len(agreed) != 1 or len({match[0] for match, _ in found}) != 1:
+        return []
+    start, end = view.from_flow(*found[0][0].span())
+    return [Candidate(agreed.pop(), start, end, 0.95)]
+
+
+def _says_twice(match: re.Match[str], level: Any) -> bool:
+    return bool(level == tables.SKILL_LEVELS[match["numeral"]] == tables.SKILL_LEVELS[match["word"]])
+
+
+_TWICE = 0.88
+"""Confidence of a level whose numeral and word agree, at least: a character misread in either would part them. It decides and
+accuses nobody."""
+_PAIR = re.compile(
+    r"(?P<numeral>[一二三四五]级)[/／(](?P<word>高级技师|技师|高级工|中级工|初级工)\)?(?![\u4e00-\u9fff]{0,2}班)"
+)
 _SURE_LEVEL = re.compile(rf"(?:{_LEVEL_WORDS})\(国家职业资格[一二三四五]级\)$")
 """A level with its national grade behind it and nothing more in the row: no other words are written so."""
 _TRADE = re.compile(
@@ -79,8 +103,15 @@ def _with_level(view: View) -> list[Candidate]:
 
 
 def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
-    """A level that nothing prints but the number says is offered as derived, never in place of a printed one."""
-    number = fields.get("certificate_number")
+    """A level that nothing prints but the number says is offered as derived, never in place of a printed one; one told twice
+    alike needs no sharper reading than that."""
+    number, level_ = fields.get("certificate_number"), fields.get("skill_level")
+    if (
+        level_ is not None
+        and _PAIR.search(tidy(level_.raw))
+        and [one.value for one in _level_pair(view)] == [level_.value]
+    ):
+        fields["skill_level"] = msgspec.structs.replace(level_, confidence=max(level_.confidence, _TWICE))
     if number is not None and "skill_level" not in fields:
         parsed = skill_number.parse(str(number.value))
         level = getattr(parsed, "level", None)
@@ -98,6 +129,7 @@ SPEC = TypeSpec(
             "name",
             shapes.person(),
             labels=("姓名",),
+            weak_labels=("姓",),  # 名 stands apart and was lost
             patterns=(
                 r"(?:兹证明|证明|表明)(?:持证人)?(?P<v>[\u4e00-\u9fff·]{2,6}?)(?:同志)?[,，]?(?:男|女|身份|参加|经)",
             ),
@@ -162,7 +194,7 @@ SPEC = TypeSpec(
                 "职业等级",
                 "技术等级",
             ),
-            finders=(_level_anywhere,),
+            finders=(_level_pair, _level_anywhere),
             label_pattern=label_patterns.SKILL_LEVEL,
         ),
         FieldSpec(
@@ -193,6 +225,7 @@ SPEC = TypeSpec(
                 "发证机关",
                 "发证单位",
                 "评价机构",
+                "用人单位评价机构",
                 "颁证机构",
                 "颁发机构",
                 "评价机构(盖章)",

@@ -78,6 +78,8 @@ def _by_label(field: FieldSpec, view: View, found: list[Found]) -> list[Candidat
             continue
         if _IS.match(view.text, place.end):
             continue  # a clause tells it, over the ends of its lines
+        if _RULES.match(view.text, place.end):
+            continue  # 专利权人应当依照…缴纳年费: a sentence about whoever the label asks for
         first: Candidate | None = None
         for region in regions(view, place, found, below=field.below, wraps=field.wraps, far=field.far):
             hit = field.shape(view.text[region.start : region.end])
@@ -180,6 +182,7 @@ def _over_a_cell(view: View, start: int, end: int) -> bool:
     return (view.in_table(first) or view.in_table(last)) and not view.same_cell(first, last)
 
 
+_RULES = re.compile(r"应当|应该|必须|须(?:在|于|按|经|持|凭)|不得|可以?凭|有权|有义务")
 _IS = re.compile(r"\n?(?:为|是|系(?![统列别数部]))")
 _CLAUSE = r"(?<![\u4e00-\u9fff])(?:其|该专利的?|现)?(?:{labels})(?:\([^()]{{1,10}}\))?(?:为|是|系(?![统列别数部])):?(?P<v>[^,。;:()]{{1,60}})"
 _CLAUSE_TRUST = 0.97
@@ -275,7 +278,9 @@ def field_of(name: str, candidate: Candidate, view: View, rival: Candidate | Non
     place = view.place(candidate.start, candidate.end)
     confidence = place.confidence
     if place.method == "ocr":
-        confidence *= min(1.0, candidate.trust + 0.02)
+        # As the way earned it with exact text, where no doubt is told: the date at a page's foot is no less its date here.
+        usual = earned(candidate.trust) if candidate.note is None else 0.0
+        confidence *= max(min(1.0, candidate.trust + 0.02), usual)
     else:
         confidence *= earned(candidate.trust)
     note = candidate.note or place.note

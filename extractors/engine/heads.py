@@ -35,6 +35,8 @@ def in_head_row(view: View, number: int, everything: list[Found]) -> bool:
     starts = {one.start for one in everything}
     if all(start in starts for start in row.starts):
         return False  # known labels end one another: no label can pass for a value
+    if any(_beside_its_value(other, row, starts) for other in view.rows):
+        return False
     return any(
         other.page == row.page
         and len(other.tokens) > 1
@@ -43,6 +45,19 @@ def in_head_row(view: View, number: int, everything: list[Found]) -> bool:
         and _same_columns(row, other)
         and _over_values(view, place, everything)
         for place, other in enumerate(view.rows)
+    )
+
+
+def _beside_its_value(other: Row, row: Row, starts: set[int]) -> bool:
+    """Whether in another row of the same columns a label stands before what can be no label (证件号码 | 1424…): then a label's
+    value stands beside it in this row, too, however the rows follow one another."""
+    return (
+        other.page == row.page
+        and len(other.tokens) == len(row.tokens)
+        and other.start in starts
+        and not any(start in starts for start in other.starts[1:])
+        and not all(_HEAD.fullmatch(token.text) for token in other.tokens[1:])
+        and _same_columns(other, row)
     )
 
 

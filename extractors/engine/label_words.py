@@ -4,6 +4,8 @@ from __future__ import annotations
 
 NEEDS_END = frozenset(
     {
+        "单",
+        "姓",
         "项目",
         "成果",
         "作品",

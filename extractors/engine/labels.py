@@ -133,7 +133,9 @@ def _whole(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-_LONGER_LABEL = re.compile(r"(?:名称|全称|性质|类型|类别|代码|编码|地址|电话|意见|负责人|联系人)(?=[\t\n:(])")
+_LONGER_LABEL = re.compile(
+    r"(?:名称|全称|性质|类型|类别|代码|编码|地址|电话|意见|负责人|联系人|及(?:级别|等级|层次|资格))(?=[\t\n:(])"
+)
 
 
 def _stands_alone(text: str, start: int, end: int, label: str) -> bool:

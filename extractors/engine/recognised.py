@@ -18,6 +18,8 @@ _REPEAT = re.compile(r"([\u4e00-\u9fff]{4,12})(?=\1[\u4e00-\u9fff]{1,12}$)")
 
 _CUT_MONTH = re.compile(r"(?<=年)(\s*)[)）(（\]】|丨](?=\s*[3-9]\s*月)")
 """A figure of a month cut by the ring of a seal and read as a stroke or bracket: 2022年)8月. Before 3 to 9 it can only be 0."""
+_RING_IN_MONTH = re.compile(r"(?<=年)(\s*(?:0(?=.\s*[1-9]\s*月)|1(?=.\s*[0-2]\s*月)))[)）(（\]】|丨]")
+"""The same between the two figures of a month: 2022年0)8月."""
 _DOT_IN_YEAR = re.compile(r"(?<!\d)(?=[12][\d.·]{4}\s*年)([12]\d{0,2})[.·](\d{1,3})(?=\s*年\s*\d{1,2}\s*月)")
 """A speck inside a year: 201.7年10月."""
 
@@ -25,7 +27,7 @@ _DOT_IN_YEAR = re.compile(r"(?<!\d)(?=[12][\d.·]{4}\s*年)([12]\d{0,2})[.·](\d
 def as_meant(text: str) -> str:
     """A recognised text with dashes, months and years as they can only be meant; nothing is made up that could be otherwise."""
     text = _DASH_AS_ONE.sub("—", text)
-    text = _CUT_MONTH.sub(r"\g<1>0", text)
+    text = _RING_IN_MONTH.sub(r"\1", _CUT_MONTH.sub(r"\g<1>0", text))
     return _DOT_IN_YEAR.sub(r"\1\2", text)
 
 
@@ -43,7 +45,7 @@ def settled(line: Line) -> Line:
     meant = as_meant(line.text)
     if meant == line.text or _figures(meant) != _figures(line.other_reading):
         return line
-    return msgspec.structs.replace(line, other_reading=None, confidence=max(line.confidence, _AGREED))
+    return msgspec.structs.replace(line, other_reading=None, confidence=max(line.confidence, _AGREED), sure=b"")
 
 
 def _figures(text: str) -> str:
@@ -75,8 +77,38 @@ def without_repeat(text: str, box: Box) -> tuple[str, Box]:
     return (text, box) if match is None else (text[match.end() :], part_box(box, text, match.end(), len(text)))
 
 
-def with_brackets(line: Line) -> list[tuple[str, Box, float, bool]]:
-    """The runs of a line, labels whole; what is in brackets belongs to the word before it, be there a blank or none (贾永胜 (班组长))."""
+def without_ring(text: str, box: Box, line: Line, page: Page) -> tuple[str, Box]:
+    """A body's name to whose end a seal over it left a character or two of its own (州忻州市总工会 under the ring 忻州市总工会),
+    without them; one of which its star hides the first character or the last (州平朔发电公司 under 朔州平朔发电公司), whole. What the
+    ring does not say stays."""
+    if line.method != "ocr" or "under_seal" not in line.marks:
+        return text, box
+    for seal in page.seals:
+        ring = seal.text or ""
+        if len(ring) < _RING or not _meet(seal.box, box):
+            continue
+        if (ring[1:] == text and seal.box.x0 < box.x0) or (ring[:-1] == text and box.x1 < seal.box.x1):
+            return ring, box
+        if not 0 < len(text) - len(ring) <= _RING_ENDS:
+            continue
+        start = text.find(ring)
+        if start >= 0 and set(text[:start] + text[start + len(ring) :]) <= set(ring):
+            return ring, part_box(box, text, start, start + len(ring))
+    return text, box
+
+
+_RING, _RING_ENDS = 5, 2
+"""Characters of a ring that is believed, at least, and those it may leave at a name, at most."""
+
+
+def _meet(one: Box, other: Box) -> bool:
+    return one.x0 < other.x1 and other.x0 < one.x1 and one.y0 < other.y1 and other.y0 < one.y1
+
+
+def with_brackets(line: Line, labels: frozenset[str] = frozenset()) -> list[tuple[str, Box, float, bool]]:
+    """The runs of a line, labels whole; what is in brackets belongs to the word before it, be there a blank or none (贾永胜 (班组长)).
+
+    ``labels``: those of the document's type, folded."""
     runs: list[tuple[str, Box, float, bool]] = []
     for span in line.spans:
         box, last = span.box, runs[-1] if runs else None
@@ -86,4 +118,19 @@ def with_brackets(line: Line) -> list[tuple[str, Box, float, bool]]:
             runs[-1] = (last[0] + span.text, whole, last[2], last[3])
         else:
             runs.append((span.text, box, span.size, span.raised))
-    return _label_whole(runs) if line.method == "ocr" else runs
+    return _halves_joined(_label_whole(runs), labels) if line.method == "ocr" else runs
+
+
+def _halves_joined(
+    runs: list[tuple[str, Box, float, bool]], labels: frozenset[str]
+) -> list[tuple[str, Box, float, bool]]:
+    """A label of two characters set apart of which the second stands at its value (住 | 址山西省) with both at the value."""
+    whole: list[tuple[str, Box, float, bool]] = []
+    for text, box, size, raised in runs:
+        last = whole[-1] if whole else None
+        if last is not None and _LONE.fullmatch(last[0].strip()) and last[0].strip() + text.lstrip()[:1] in labels:
+            around = Box(last[1].x0, min(last[1].y0, box.y0), box.x1, max(last[1].y1, box.y1))
+            whole[-1] = (last[0].strip() + text.lstrip(), around, size, raised or last[3])
+        else:
+            whole.append((text, box, size, raised))
+    return whole

@@ -11,6 +11,8 @@ _OUTSIDE = 0.2
 51 held all lines or all but one; of the torn ones 0.5 to 0.7 of the lines were in no cell)."""
 _FEWEST_OUTSIDE = 2
 """A single line may be a heading between two tables."""
+_FEWEST_CELLS = 4
+"""Cells of a form of two rows: one of them may be empty yet."""
 _ON_LEVEL = 0.75
 """Of the higher cell's height two neighbours of one row have so much in common."""
 _LEFT_OUT = frozenset({"seal", "under_seal", "stamp"})
@@ -25,8 +27,16 @@ def with_sound_tables(page: Page) -> Page:
 
 
 def is_torn(table: Table, lines: tuple[Line, ...]) -> bool:
-    """Cells of different rows stand on one level, or many of the lines in the outline are in no cell."""
+    """Cells of different rows stand on one level, many of the lines in the outline are in no cell, or all but one of several
+    columns are empty: lines to write on, closed by the paper's edge, with their labels outside."""
     cells = [cell for cell in table.cells if cell.box is not None]
+    columns = {cell.column for cell in cells}
+    if (
+        len(columns) > 1
+        and len({cell.column for cell in cells if cell.text.strip()}) == 1
+        and len(cells) > _FEWEST_CELLS
+    ):
+        return True
     if any(_crosses(one, other) or _slipped(one, other) for one in cells for other in cells):
         return True
     if table.box is None:

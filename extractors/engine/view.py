@@ -18,10 +18,11 @@ from yushen.extractors.engine.cells import Ruled, continued_values, stacked_labe
 from yushen.extractors.engine.centred import labels_first
 from yushen.extractors.engine.docx_rows import LEFT_OUT, docx_rows
 from yushen.extractors.engine.notes import without_notes
-from yushen.extractors.engine.recognised import as_meant, settled_page, with_brackets, without_repeat
+from yushen.extractors.engine.recognised import as_meant, settled_page, with_brackets, without_repeat, without_ring
 from yushen.extractors.engine.scripts import chinese_pieces, labels_apart
 from yushen.extractors.engine.seal_words import without_seals
 from yushen.extractors.engine.spread import leaves, without_foreign_column
+from yushen.extractors.engine.sureness import reads_alike, sureness
 from yushen.extractors.engine.tokens import Token, around, far_apart, pieces_within, raw_part, tidy, together
 from yushen.extractors.engine.torn import with_sound_tables
 from yushen.extractors.spec import NO_LABELS, Labels
@@ -181,12 +182,16 @@ class View:
         page = pieces[0][0].page
         boxes = [part_box(token.box, token.text, low, high) for token, low, high in pieces if token.page == page]
         raws = [raw_part(token, low, high) for token, low, high in pieces]
-        others = [token.line.other_reading for token, _, _ in pieces if token.line.other_reading]
+        others = [
+            token.line.other_reading
+            for (token, _, _), raw in zip(pieces, raws, strict=True)
+            if token.line.other_reading and not reads_alike(token.line, raw)
+        ]
         return Place(
             page=page,
             box=around(boxes) if self.paged else None,
             raw=" ".join(raws),
-            confidence=min(token.confidence for token, _, _ in pieces),
+            confidence=min(sureness(token, raw) for (token, _, _), raw in zip(pieces, raws, strict=True)),
             method=min(
                 (token.method for token, _, _ in pieces),
                 key=lambda method: ("ocr", "text", "form").index(method) if method in ("ocr", "text", "form") else 3,
@@ -285,13 +290,15 @@ def _tokens(page: Page, labels: frozenset[str], english: bool) -> list[Token]:
         parts = untranslated(_parts(line, labels))
         for text, box, size, raised in parts if english else _cut(parts, labels):
             if line.method == "ocr":
-                text, box = without_repeat(text, box)
+                text, box = without_ring(*without_repeat(text, box), line, page)
             clean = tidy(as_meant(text) if line.method == "ocr" else text)
-            if clean and (english or not _LATIN.fullmatch(text.strip())):
+            if clean and (english or not _LATIN.fullmatch(text.strip())) and clean not in _LEFT_OF_ENGLISH:
                 tokens.append(Token(clean, text, page.number, box, line.confidence, line.method, size, line, raised))
     return tokens
 
 
+_LEFT_OF_ENGLISH = frozenset({"&", "&/", "/&"})
+"""What is left where the words of a translation are taken out (Occupation & Skill Level)."""
 _Part = tuple[str, Box, float, bool]
 
 
@@ -312,7 +319,7 @@ def _parts(line: Line, labels: frozenset[str]) -> list[tuple[str, Box, float, bo
     if listed:
         return listed
     if len(line.spans) > 1:
-        spans = [(text, box, size or line.size, raised) for text, box, size, raised in with_brackets(line)]
+        spans = [(text, box, size or line.size, raised) for text, box, size, raised in with_brackets(line, labels)]
         return _last_apart(spans, labels)
     pieces = far_apart(line.text, recognised=line.method == "ocr")
     if len(pieces) > 1:

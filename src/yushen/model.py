@@ -101,6 +101,8 @@ class Line(msgspec.Struct, frozen=True):
     ``center`` (set centred) ``repaired`` (a lying text layer undone) ``overwritten`` (another text lies in its place)."""
     other_reading: str | None = None
     """What a second reading of the same place gave, where it differs."""
+    sure: bytes = b""
+    """How sure each character of ``text`` is, in hundredths; empty where only the line as a whole is known."""
 
 
 class Cell(msgspec.Struct, frozen=True):

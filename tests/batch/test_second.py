@@ -97,3 +97,21 @@ def test_a_date_that_only_lost_figures_contradicts_nothing(again, silent_about_i
     before = field(value="2021-03-08", raw="2021年3月8日", confidence=0.85)
     after = judged(before, "skill_certificate", (again, 0.95), lambda: None)
     assert (after.confidence == 0.85) is silent_about_it
+
+
+@pytest.mark.parametrize(
+    ("again", "line", "silent_about_it"),
+    [
+        ("）：晋城技师学", "校（院）：晋城技师学院 校长：赵永胜", True),
+        ("章）：晋城技师学", "学校（盖章）：晋城技师学院", True),
+        ("城技师学院校", "学校（盖章）：晋城技师学院 校（院）长", True),
+        ("晋城技师学", "晋城技师学院", False),  # the end may not be there
+        ("城技师学院", "学校（盖章）：晋城技师学院", False),  # the first character may be the line's own fault
+        ("章）：普城技师学", "学校（盖章）：晋城技师学院", False),
+        ("章）：晋城技师学", "", False),
+    ],
+)
+def test_a_crop_a_little_off_its_place_contradicts_nothing(again, line, silent_about_it):
+    before = field("institution", "晋城技师学院", "晋城技师学院", 0.85)
+    after = judged(before, "diploma", (again, 0.95), lambda: None, line=line)
+    assert (after.confidence == 0.85) is silent_about_it

@@ -152,6 +152,17 @@ ROSTER = [
 ]
 
 
+@pytest.mark.parametrize(("own", "sure"), [({"confidence": 0.95}, 0.95), ({"confidence": 0.6}, 0.6), ({}, 0.7)])
+def test_the_applicants_row_of_a_list_is_as_sure_as_it_was_read_itself(own, sure):
+    rows = [{"name": "郎跃进", "records": ROSTER[0]["records"], "confidence": 0.7}, {**ROSTER[1], **own}]
+    table = doc(1, "assessment_form", text=f"郎跃进优秀{ME}合格", persons=rows)
+    persons = msgspec.structs.replace(table.document.fields[0], confidence=0.7)
+    document = msgspec.structs.replace(table.document, fields=(persons,))
+    (item,) = own_rows(ME, (msgspec.structs.replace(table, document=document),))
+    assert item.document.get("records").confidence == sure
+    assert item.document.get("confidence") is None
+
+
 def test_of_a_table_of_several_persons_the_applicant_s_row_counts():
     (item,) = own_rows(ME, (doc(1, "assessment_form", text=f"郎跃进优秀{ME}合格", persons=ROSTER),))
     assert item.document.value("name") == ME and item.document.value("position") == "钳工"

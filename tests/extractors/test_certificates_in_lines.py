@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extractors.recipe import values
+from tests.extractors.recipe import fields, values
 
 
 def test_a_date_far_behind_the_number_in_one_line():
@@ -78,6 +78,25 @@ def test_who_held_the_assessment_is_no_occupation():
         ],
     )
     assert (got["occupation"], got["skill_level"]) == ("数控车工", 2)
+
+
+def _in_sentence(*rows):
+    got = fields("skill_certificate", ["职业技能等级证书", *rows], ocr=0.93)
+    return got["skill_level"].value, got["skill_level"].confidence
+
+
+def test_a_level_told_by_numeral_and_word_is_sure_and_one_told_once_or_among_others_is_not():
+    value, sure = _in_sentence("王建国参加职业技能等级认定，成绩合格，取得化工总控工职业三级/高级工等级。")
+    assert value == 3 and sure >= 0.8
+    for blurred in (0.7, 0.5):
+        rows = ["职业技能等级证书", "职业|焊工", "等级|三级/高级工"]
+        assert fields("skill_certificate", rows, ocr=blurred)["skill_level"].confidence == 0.88
+        rows[-1] = "等级|高级工"
+        assert fields("skill_certificate", rows, ocr=blurred)["skill_level"].confidence < 0.8
+    _, once = _in_sentence("王建国参加职业技能等级认定，成绩合格，取得化工总控工职业高级工等级。")
+    _, unlike = _in_sentence("王建国参加职业技能等级认定，成绩合格，取得化工总控工职业三级/技师等级。")
+    _, two = _in_sentence("王建国持有四级/中级工证书，经考核合格，取得化工总控工职业三级/高级工等级。")
+    assert max(once, unlike, two) < 0.8
 
 
 def test_notes_on_levels_name_no_occupation():

@@ -59,3 +59,18 @@ def test_a_date_before_boxes_is_no_assessed_year():
         2022: "qualified",
         2023: "excellent",
     }
+
+
+def test_a_year_whose_mark_was_lost_is_told_with_a_doubt_and_is_not_missing():
+    rows = ["2023年度：☑优秀 □合格 □基本合格 □不合格", "2024年度：□优秀 合格 □基本合格 □不合格"]
+    got = fields("assessment_form", ["职工年度考核情况表", *rows], ocr=0.99)["records"]
+    assert got.value == [{"year": 2023, "grade": "excellent"}, {"year": 2024, "grade": "qualified"}]
+    assert got.confidence < 0.8 and "勾选未识别" in (got.note or "")
+
+
+@pytest.mark.parametrize("row", ["2024年度：□优秀 □合格 □基本合格 □不合格", "2024年度：优秀 合格 □基本合格 □不合格"])
+def test_a_year_without_a_mark_or_with_two_words_bare_has_no_grade(row):
+    assert years("2022年度：□优秀 ☑合格 □不合格", "2023年度：☑优秀 □合格 □不合格", row) == {
+        2022: "qualified",
+        2023: "excellent",
+    }

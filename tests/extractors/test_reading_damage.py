@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.posts import major
+from yushen.extractors.engine.recognised import as_meant, with_brackets, without_ring
 
 from tests.extractors.recipe import fields, values
-from yushen.model import Box, Cell, Line, Page, Table
+from yushen.model import Box, Cell, Line, Page, Seal, Span, Table
 
 HOLDER_ID = "14040219720502559", "2"
 """An identity number that passes its check, in two pieces."""
@@ -254,3 +255,80 @@ def test_an_address_that_ends_in_no_number_is_doubtful():
     whole = fields("id_card", ["住址|某某市潞州区迎新南一巷18号"], ocr=0.99)["address"]
     cut = fields("id_card", ["住址|某某市潞州区迎新"], ocr=0.99)["address"]
     assert whole.confidence > 0.9 > cut.confidence
+
+
+def _spaced(first: str, second: str, x: float, y: float) -> Line:
+    """A line whose label's two characters stand apart and the second at its value, as recognition gives it."""
+    width = 0.016 * len(second)
+    spans = (Span(first, Box(x, y, x + 0.014, y + 0.015)), Span(second, Box(x + 0.03, y, x + 0.03 + width, y + 0.015)))
+    return Line(f"{first} {second}", Box(x, y, x + 0.03 + width, y + 0.015), 0.99, "ocr", 12.0, spans)
+
+
+def _card(*lines: Line) -> Page:
+    return Page(1, 595, 842, lines, text_source="ocr")
+
+
+def test_a_label_whose_second_half_stands_at_its_value_is_the_label():
+    other_side = line("签发机关 长治市公安局潞城分局", 0.13, 0.323)
+    front = (_spaced("姓", "名冀晓燕", 0.455, 0.2), _spaced("住", "址山西省长治市潞城区中华大", 0.455, 0.294))
+    card = _card(
+        *front, other_side, line("街7号院", 0.455, 0.321), line("公民身份号码140481198811231265", 0.455, 0.353)
+    )
+    got = values("id_card", card)
+    assert got["name"] == "冀晓燕" and got["address"] == "山西省长治市潞城区中华大街7号院"
+
+
+def test_a_lone_character_before_a_word_that_makes_no_label_with_it_stays_apart():
+    one = _spaced("李", "名下工作单位", 0.2, 0.2)
+    assert [text for text, *_ in with_brackets(one, frozenset({"姓名", "住址"}))] == ["李", "名下工作单位"]
+    assert [text for text, *_ in with_brackets(_spaced("住", "址山西", 0.2, 0.2), frozenset({"住址"}))] == ["住址山西"]
+
+
+@pytest.mark.parametrize(
+    ("text", "ring", "name"),
+    [
+        ("州忻州市总工会", "忻州市总工会", "忻州市总工会"),
+        ("忻州市总工会工", "忻州市总工会", "忻州市总工会"),
+        ("省忻州市总工会", "忻州市总工会", "省忻州市总工会"),  # no character of the ring
+        ("忻州市忻州市总工会", "忻州市总工会", "忻州市忻州市总工会"),  # more than a seal leaves
+        ("州忻州市总工会", None, "州忻州市总工会"),
+        ("州市总工会", "忻州市总工会", "忻州市总工会"),  # the star hides the first character
+        ("市总工会", "忻州市总工会", "市总工会"),  # two: it may be printed so
+        ("忻州市总工", "忻州市总工会", "忻州市总工"),  # its end lies outside the seal
+        ("州州市总工会", "州市总工", "州州市总工会"),  # a ring read in part
+    ],
+)
+def test_what_a_seal_left_at_a_name_is_taken_away_and_nothing_else(text, ring, name):
+    place = Box(0.66, 0.4, 0.8, 0.42)
+    stamped = Line(text, place, 0.95, "ocr", 12.0, marks=("under_seal",))
+    page = Page(1, 595, 842, (stamped,), seals=(Seal(Box(0.62, 0.39, 0.77, 0.5), "red", "round", ring),))
+    assert without_ring(text, place, stamped, page)[0] == name
+    beside = Page(1, 595, 842, (stamped,), seals=(Seal(Box(0.1, 0.39, 0.2, 0.5), "red", "round", ring),))
+    assert without_ring(text, place, stamped, beside)[0] == text
+
+
+@pytest.mark.parametrize(
+    ("read", "meant"),
+    [
+        ("2022年0)8月 31 日", "2022年08月 31 日"),
+        ("2022年1|2月31日", "2022年12月31日"),
+        ("2022年)8月", "2022年08月"),
+        ("2022年1)8月", "2022年1)8月"),  # no month
+        ("2022年（2月）", "2022年（2月）"),
+    ],
+)
+def test_a_stroke_of_a_ring_within_a_month_is_no_bracket(read, meant):
+    assert as_meant(read) == meant
+
+
+def test_a_rule_about_whoever_a_label_asks_for_is_not_its_value():
+    rows = [
+        "实用新型专利证书",
+        "专利权人：阳城析城陶瓷机械有限公司",
+        "专利权人应当依照专利法及其实施细则规定缴纳年费。",
+    ]
+    got = fields("patent_certificate", rows)["patentees"]
+    assert got.value == ["阳城析城陶瓷机械有限公司"] and got.confidence > 0.9 and got.note is None
+    assert values("patent_certificate", [rows[0], "专利权人应县陶瓷机械有限公司"])["patentees"] == [
+        "应县陶瓷机械有限公司"
+    ]

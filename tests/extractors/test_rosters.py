@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
-from tests.extractors.recipe import fields, values
+from tests.extractors.recipe import fields, page, values
 
 ROWS = ("11|郎跃进|合格|优秀|合格", "12|弓志华|优秀|合格|基本合格", "13|史文斌|合格|合格|不合格")
 
@@ -140,3 +141,13 @@ def test_the_form_of_path_two_names_its_occupation():
     )
     assert got["occupation"] == "车工" and got["level"] == "3"
     assert "occupation" not in values("application_form", ["职称申报表", "职业（工种）|车工|申报级别|工程师"])
+
+
+def test_a_doubtful_name_in_another_row_leaves_the_rows_as_sure_as_they_are():
+    rows = ["职工年度考核结果（节选）", "序号|姓名|2022年度|2023年度|2024年度", *ROWS]
+    whole = page(rows, ocr=0.99)
+    lines = tuple(msgspec.structs.replace(one, confidence=0.7) if one.text == "弓志华" else one for one in whole.lines)
+    persons = fields("assessment_form", msgspec.structs.replace(whole, lines=lines))["persons"]
+    assert persons.confidence == 0.7
+    assert [one.get("confidence", persons.confidence) for one in persons.value] == [0.99, 0.7, 0.99]
+    assert all("confidence" not in one for one in fields("assessment_form", whole)["persons"].value)

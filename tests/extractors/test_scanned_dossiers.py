@@ -52,6 +52,30 @@ def test_a_ruling_with_cells_run_together_or_missing_is_torn_and_a_whole_one_is_
     assert not is_torn(WHOLE, tuple(FORM))
 
 
+LINES_TO_WRITE_ON = [
+    ("性别", "男"),
+    ("文化程度", "大专"),
+    ("职业（工种）及等级", "车工三级/高级技能"),
+    ("评定成绩", "合格"),
+]
+
+
+def test_a_ruling_with_one_column_written_in_is_no_table():
+    rows = [(label, value, 0.2 + 0.06 * n) for n, (label, value) in enumerate(LINES_TO_WRITE_ON)]
+    cells = [Cell(n, 0, value, Box(0.6, y - 0.03, 0.9, y + 0.03)) for n, (_, value, y) in enumerate(rows)]
+    empty = [Cell(n, 1, "", Box(0.9, y - 0.03, 0.96, y + 0.03)) for n, (_, _, y) in enumerate(rows)]
+    outline = Box(0.6, 0.17, 0.96, 0.41)
+    lines = [one for label, value, y in rows for one in (line(label, 0.38, y - 0.016), line(value, 0.62, y + 0.002))]
+    torn = Table((*cells, *empty), outline)
+    assert is_torn(torn, tuple(lines))
+    assert not is_torn(
+        Table((*cells, *(msgspec.structs.replace(one, text="√") for one in empty)), outline), tuple(lines)
+    )
+    assert not is_torn(Table(tuple(cells), Box(0.6, 0.17, 0.9, 0.41)), tuple(lines))
+    read = values("skill_certificate", sheet([line("职业资格证书", 0.4, 0.06), *lines], tables=(torn,)))
+    assert read["occupation"] == "车工" and read["skill_level"] == 3
+
+
 def test_a_cell_over_two_rows_and_a_heading_between_two_tables_tear_nothing():
     merged = msgspec.structs.replace(cell(0, 1, "燃嘴改造 郝瑞林、邢俊", 0.1, 0.2), row_span=2)
     assert not is_torn(Table((*LABELS, merged, cell(2, 1, "", 0.2, 0.25)), OUTLINE), tuple(FORM))

@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 
 from yushen.model import Box
-from yushen.readers.ocr import geometry
+from yushen.readers.ocr import bridge, geometry
 from yushen.readers.ocr.combine import combine, contradicts
-from yushen.readers.ocr.confidence import impossible_date, line_confidence
+from yushen.readers.ocr.confidence import character_confidences, impossible_date, line_confidence
 from yushen.readers.ocr.engine import Glyphs
-from yushen.readers.ocr.join import join_spread, without_doubles
+from yushen.readers.ocr.join import join_spread, without_doubles, without_frames
 from yushen.readers.ocr.lines import Found, Sheet, to_lines
 from yushen.readers.ocr.rapid import _decode
 from yushen.readers.ocr.script import unmix_scripts
@@ -75,6 +75,57 @@ def test_confidence_is_bounded_by_what_is_known_besides() -> None:
     assert line_confidence(glyphs("王小明", 1.0), ("under_seal",)) <= 0.95
     assert line_confidence(glyphs("2021", 1.0), (), "2027") < line_confidence(glyphs("王小朋", 1.0), (), "王小明") < 0.8
     assert line_confidence(glyphs("王小明", 1.0), (), "王小明") == 0.99
+
+
+def sure(text: str, part: str, *, other: str | None = None, **known: object) -> int:
+    """The least sure character of a part of a line, in hundredths."""
+    each = character_confidences(glyphs(text, 1.0), (), other, **known)  # type: ignore[arg-type]
+    return min(each[text.index(part) : text.index(part) + len(part)])
+
+
+def test_a_doubt_is_a_doubt_of_its_place_in_the_line() -> None:
+    lost = "兰英同志在二二四年度工作中被评为先进个人"
+    assert sure(lost, "兰英") == sure(lost, "先进个人") == 99
+    assert sure(lost, "二二四年") <= 50
+    differs, again = "三年制专科学习，成绩合格，准予毕业", "三年制专科学习，戍绩合格，准予毕业"
+    assert sure(differs, "专科", other=again) == sure(differs, "毕业", other=again) == 99
+    assert sure(differs, "成绩", other=again) <= 75
+    assert sure(differs, "专科", other="三年制本科学习，成绩合格，准予毕业") <= 75
+    assert sure("编号2021", "2021", other="编号2027") < 60
+
+
+def test_what_holds_for_the_whole_line_bounds_every_character() -> None:
+    assert max(character_confidences(glyphs("王小明", 1.0), ("under_seal",))) == 95
+    assert max(character_confidences(glyphs("王小明", 1.0), (), None, 0.85)) == 85
+    each = character_confidences(Glyphs("王小明", 0.9, (), (0.99, 0.5, 0.99)))
+    assert list(each) == [94, 70, 94]
+    assert character_confidences(glyphs("王小明", 1.0), (), "介休晋丰化工") == b""
+    assert character_confidences(Glyphs("王小明", 1.0)) == b""
+
+
+def test_the_circle_of_a_century_is_as_sure_as_its_neighbours_and_no_other_figure_is() -> None:
+    def each(text: str, weak: int) -> int:
+        scores = tuple(0.4 if at == weak else 1.0 for at in range(len(text)))
+        return character_confidences(Glyphs(text, 1.0, (), scores))[weak]
+
+    assert each("二〇二五年一月十六日", 1) == 99
+    assert each("二〇二五年一月十六日", 0) == each("二〇二五年一月十六日", 2) == 70
+    assert each("二〇二〇年一月", 3) == 70
+    assert each("二〇二五号", 1) == 70
+    assert each("2022年度", 0) == each("2022年度", 1) == 99
+    assert each("2022年度", 2) == each("2022年度", 3) == each("202214号", 0) == 70
+
+
+def test_characters_of_a_line_are_as_sure_as_they_were_read_wherever_it_is_cut() -> None:
+    sheet = Sheet(np.zeros((100, 1000, 3), dtype=np.uint8), 1000, 100)
+    found = placed("王树宝高菊芳", 100, 20, 30, {3: 1.0})
+    found.glyphs = Glyphs(found.text, 0.99, found.glyphs.centres, (0.99, 0.99, 0.99, 0.6, 0.99, 0.99))
+    (line,) = to_lines([found], sheet)
+    assert line.text == "王树宝 高菊芳" and list(line.sure) == [99, 99, 99, 99, 80, 99, 99]
+    wide = placed("姓名卢志刚性别男", 0, 20, 30, {5: 4.0})
+    wide.other = "姓名卢志刚性别女"
+    first, last = to_lines([wide], sheet)
+    assert min(first.sure) == 99 and min(last.sure) == 75
 
 
 def test_two_readings_are_put_together_by_their_characters() -> None:
@@ -241,6 +292,8 @@ def drifted(text: str, score: float) -> Found:
     [
         ("專業技術資格证書", 0.7, "经评审委员会评审通过", "专业技术资格证书"),
         ("乔颖於二○一九年經評審委員會評審通過", 0.7, "经评审委员会评审通过", "乔颖于二○一九年经评审委员会评审通过"),
+        ("加热炉氧化燒損控制浅谈", 0.7, "经评审委员会评审通过", "加热炉氧化烧损控制浅谈"),
+        ("加热炉氧化燒損控制浅谈", 0.99, "经评审委员会评审通过", "加热炉氧化燒損控制浅谈"),
         ("王國強", 0.99, "经评审委员会评审通过", "王國強"),
         ("專業技術資格證書", 0.7, "經評審委員會評審通過", "專業技術資格證書"),
         ("专业技术资格证书", 0.7, "经评审委员会评审通过", "专业技术资格证书"),
@@ -251,3 +304,28 @@ def test_traditional_characters_of_a_blurred_line_on_a_simplified_page(text, sco
     unmix_scripts(found)
     assert [one.text for one in found] == [expected, page]
     assert found[0].glyphs.score == score
+
+
+def _fragment(text: str, x0: float, y0: float, x1: float, y1: float) -> Found:
+    return Found(quad(x0, y0, x1, y1), glyphs(text))
+
+
+def test_a_lone_character_that_detection_cut_off_may_be_of_the_line_beside_it() -> None:
+    rest = _fragment("阳杏花煤电有限公司", 130, 90, 500, 132)
+    lone = _fragment("汾", 100, 97, 140, 125)
+    assert bridge._alike(lone, rest)  # 28 and 42: one print
+    place = bridge._around(lone, rest)
+    assert place[0].tolist() == [100, 90] and place[2].tolist() == [500, 132]
+    assert bridge._around(rest, _fragment("章", 490, 97, 520, 125))[1].tolist() == [520, 90]
+    assert not bridge._alike(_fragment("汾", 100, 100, 124, 122), rest)  # smaller print
+    assert not bridge._alike(_fragment("汾阳", 60, 97, 140, 125), rest)  # two characters are no lone one
+    two = _fragment("汾阳", 60, 92, 140, 130)
+    assert bridge._alike(two, rest) and bridge._around(two, rest)[0].tolist() == [60, 92]
+
+
+def test_the_frame_of_a_photograph_is_no_character_and_a_large_one_of_a_title_is() -> None:
+    rows = [_fragment("职业资格证书", 400, 100, 600, 125), _fragment("史文斌", 600, 150, 680, 175)]
+    frame, figure = _fragment("日", 130, 130, 260, 360), _fragment("日", 700, 200, 720, 226)
+    title = _fragment("奖", 130, 130, 330, 360)
+    assert without_frames([*rows, frame, figure, title]) == [*rows, figure, title]
+    assert without_frames([frame]) == [frame]

@@ -20,7 +20,7 @@ from yushen.batch.pages import DossierPages, on_pictures, place_of
 from yushen.batch.rereads import Afresh, KeptRereads, Place, Reread, Rereads
 from yushen.extractors import spec_of
 from yushen.intake import Dossier
-from yushen.model import Box, Field, ReadDocument, Reading
+from yushen.model import Box, Field, Line, ReadDocument, Reading
 from yushen.text.fold import fold_for_match
 
 if TYPE_CHECKING:
@@ -97,14 +97,19 @@ def doubtful(item: ReadDocument, field: Field) -> bool:
     """Whether a field is worth a second reading: a critical value by OCR on one line, unsure or under a seal."""
     if field.name not in _KINDS or field.method != "ocr" or field.box is None or field.page is None:
         return False
-    lines = [
+    lines = _lines_at(item, field)
+    return len(lines) == 1 and (field.confidence < DOUBTFUL or "under_seal" in lines[0].marks)
+
+
+def _lines_at(item: ReadDocument, field: Field) -> list[Line]:
+    """The lines that take part in a field's place."""
+    return [
         line
         for page in item.pages
         if page.number == field.page
         for line in page.lines
-        if line.box is not None and _shares(line.box, field.box)
+        if line.box is not None and field.box is not None and _shares(line.box, field.box)
     ]
-    return len(lines) == 1 and (field.confidence < DOUBTFUL or "under_seal" in lines[0].marks)
 
 
 def _shares(line: Box, place: Box) -> bool:
@@ -149,11 +154,16 @@ def _confirmed(item: ReadDocument, field: Field, shown: Callable[[int], Image | 
         item.document.type,
         kept.ask(place, "same", again),
         lambda: kept.ask(place, "independent", independent),
+        line="".join(line.text for line in _lines_at(item, field)),
     )
 
 
-def judged(field: Field, type_: str, again: Reread | None, independent: Callable[[], Reread | None]) -> Field:
-    """The field with the confidence that further readings leave it; the independent one is asked only where it can decide."""
+def judged(
+    field: Field, type_: str, again: Reread | None, independent: Callable[[], Reread | None], *, line: str = ""
+) -> Field:
+    """The field with the confidence that further readings leave it; the independent one is asked only where it can decide.
+
+    ``line``: the text of the line in which it stands."""
     if again is None:
         return field
     if _same(field, again[0], type_):
@@ -163,7 +173,7 @@ def judged(field: Field, type_: str, again: Reread | None, independent: Callable
         if other is None or not _same(field, other[0], type_):
             return field
         return msgspec.structs.replace(field, confidence=AGREED)
-    if again[1] < _READABLE or _lost_some(field, again[0], type_):
+    if again[1] < _READABLE or _lost_some(field, again[0], type_) or _shifted(field, again[0], line):
         return field
     other = independent()
     if other is not None and _same(field, other[0], type_):
@@ -186,6 +196,23 @@ def _lost_some(field: Field, text: str, type_: str) -> bool:
     if _KINDS[field.name] != "date" or _value(field.name, text, type_) is not None:
         return False
     return _within(_bare(text), _bare(field.raw)) or _within(_digits(text), _digits(str(field.value)))
+
+
+def _shifted(field: Field, text: str, line: str) -> bool:
+    """A crop that begins before the value and ends within it, or the other way about, and shows just what the line has there
+    (校（院）：晋城技师学院 read as ）：晋城技师学): the place was a little off, and both readings agree in what they share."""
+    ours, theirs, whole = ("".join(fold_for_match(one).split()) for one in (field.raw, text, line))
+    at = whole.find(ours)
+    if not ours or at < 0:
+        return False
+    before, after = whole[max(0, at - _OFF) : at], whole[at + len(ours) : at + len(ours) + _OFF]
+    ahead = [before[start:] + ours[:-lost] for start in range(len(before)) for lost in (1, 2)]
+    behind = [ours[lost:] + after[:end] for end in range(1, len(after) + 1) for lost in (1, 2)]
+    return theirs in (*ahead, *behind)
+
+
+_OFF = 4
+"""Characters by which a place worked out from the line's width may be off: brackets and colons are narrow, or wide."""
 
 
 def _within(part: str, whole: str) -> bool:

@@ -11,6 +11,8 @@ from yushen.text.names import Likeness, same_name
 
 PERSONS = "persons"
 """The field with the rows: [{name, …}]; without one of these fields of its own the document names nobody."""
+_OWN_CONFIDENCE = "confidence"
+"""Beside the fields of a row its own confidence, where it is another than the table's."""
 _TWICE = 0.7
 """Confidence at most where two rows bear the name: which one is meant, the paper does not say."""
 _ORDER: tuple[Likeness, ...] = ("same", "variant", "lookalike")
@@ -31,7 +33,12 @@ def _with_row(name: str | None, item: ReadDocument) -> ReadDocument:
     if not found:
         return item
     twice = len(found) > 1
-    own = tuple(_field(rows, key, value, twice) for key, value in found[0].items() if value is not None)
+    rows = msgspec.structs.replace(rows, confidence=found[0].get(_OWN_CONFIDENCE, rows.confidence))
+    own = tuple(
+        _field(rows, key, value, twice)
+        for key, value in found[0].items()
+        if value is not None and key != _OWN_CONFIDENCE
+    )
     fields = (*own, *(field for field in document.fields if field.name not in found[0]))
     return msgspec.structs.replace(item, document=msgspec.structs.replace(document, fields=fields))
 

@@ -230,6 +230,13 @@ class Worked(msgspec.Struct, frozen=True):
         found = []
         for issued, record in sorted(certificate_dates(case, self.level, None), key=lambda pair: pair[0].value.last):
             result, words = worked(case, years, issued.value)
+            if (
+                issued.trust != truth.YES
+                and not truth.complete(result)
+                and truth.complete(worked(case, years, None)[0])
+            ):
+                # From when work counts is not known yet: no further proof is asked for before the certificate is settled.
+                result, words = truth.CONFIRMATION, f"证书存疑，自何时起算须先核对；{words}"
             own = _occupation(case, record) or truth.CONFIRMATION
             found.append((result & issued.trust & own, words))
         if not found:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _APART, _OVER = 5.0, -2.0
 """Fragments of one line under a stamp stand at most so many heights apart; detections may also overlap."""
+_ALIKE, _ALIKE_LONE = 1.4, 1.7
+"""Their heights differ by less; a lone character's box is lower by nature, 1.44 times for equal print."""
 _READS = 0.75
 """Score from which fragments read as one line are believed."""
 _REACH = 2.2
@@ -74,9 +76,9 @@ def _bridge(under: Under, found: list[Found], area: Box) -> list[Found]:
         for other in words:
             (ax, ah), (bx, bh) = (float(one.quad[1, 0]), _height(one)), (float(other.quad[0, 0]), _height(other))
             level = abs(float(one.quad[:, 1].mean() - other.quad[:, 1].mean())) < 0.3 * min(ah, bh)
-            if not (_OVER < (bx - ax) / min(ah, bh) < _APART and level and max(ah, bh) < 1.4 * min(ah, bh)):
+            if not (_OVER < (bx - ax) / min(ah, bh) < _APART and level and _alike(one, other)):
                 continue
-            quad = np.array([one.quad[0], other.quad[1], other.quad[2], one.quad[3]], dtype=np.float32)
+            quad = _around(one, other)
             if bx < ax and float(other.quad[1, 0]) <= ax:
                 continue
             gap = np.array([one.quad[1], other.quad[0], other.quad[3], one.quad[2]], dtype=np.float32)
@@ -84,15 +86,36 @@ def _bridge(under: Under, found: list[Found], area: Box) -> list[Found]:
                 continue
             new = under.line(quad)
             text = new.text.replace(" ", "")
-            least = max(len(one.text), len(other.text)) if bx < ax else len(one.text) + len(other.text)
+            left, right = one.text.replace(" ", ""), other.text.replace(" ", "")
+            least = max(len(left), len(right)) if bx < ax else len(left) + len(right)
             if (
                 new.glyphs.score >= _READS
                 and len(text) > least
-                and text.startswith(one.text[:2])
-                and text.endswith(other.text[-2:])
+                and text.startswith(left[:2])
+                and text.endswith(right[-2:])
             ):
                 return _bridge(under, replaced(found, [one, other], new), area)
     return found
+
+
+def _alike(one: Found, other: Found) -> bool:
+    """Whether two fragments may be of one line by their heights. Detection widens a box by its area over its outline, a single
+    character so by half of what it widens a line by."""
+    most = _ALIKE_LONE if 1 in (len(one.text), len(other.text)) else _ALIKE
+    return max(_height(one), _height(other)) < most * min(_height(one), _height(other))
+
+
+def _around(one: Found, other: Found) -> Quad:
+    """The place of two fragments, the first of them left: as high as both, or as the longer one beside a lone character."""
+    import numpy as np
+
+    if len(one.text) > 1 and len(other.text) > 1:
+        return np.array([one.quad[0], other.quad[1], other.quad[2], one.quad[3]], dtype=np.float32)
+    whole = max(one, other, key=_height).quad
+    left, width = float(whole[0, 0]), max(1.0, float(whole[1, 0] - whole[0, 0]))
+    ends = (float(one.quad[0, 0]) - left) / width, (float(other.quad[1, 0]) - left) / width
+    result: Quad = np.maximum(0, geometry.part_of(whole, min(0.0, ends[0]), 0.0, max(1.0, ends[1]), 1.0))
+    return result
 
 
 def _height(one: Found) -> float:

@@ -24,6 +24,8 @@ _WHOLE_DATE = re.compile(
 _NEAR_WORD, _NEAR_DATE = 6.0, 3.0
 """A spread word's two characters stand at most so many heights apart, the pieces of a date so many."""
 _SAME_PLACE = 0.7
+_FRAMES, _FRAME = frozenset("日曰目口囗回田□▯"), 3.0
+"""What an empty frame is read as, and from how many heights of the page's lines one is a frame: those of photographs have 5 and more."""
 
 
 def without_doubles(found: list[Found]) -> list[Found]:
@@ -38,6 +40,15 @@ def without_doubles(found: list[Found]) -> list[Found]:
         boxes.append(box)
     order = {id(one): number for number, one in enumerate(found)}
     return sorted(kept, key=lambda one: order[id(one)])
+
+
+def without_frames(found: list[Found]) -> list[Found]:
+    """The lines without the frame of a photograph, which reads as 日 or 口 and is far higher than any line of the page."""
+    heights = sorted(_box(one.quad).height for one in found if len(one.text.strip()) > 1 and not one.vertical)
+    if not heights:
+        return found
+    least = _FRAME * heights[len(heights) // 2]
+    return [one for one in found if one.text.strip() not in _FRAMES or _box(one.quad).height < least]
 
 
 def join_spread(found: list[Found]) -> list[Found]:

@@ -9,7 +9,7 @@ import msgspec
 
 from yushen.model import Box, Frame, Line, Span
 from yushen.readers.ocr import geometry
-from yushen.readers.ocr.confidence import WEAK, line_confidence
+from yushen.readers.ocr.confidence import WEAK, character_confidences, line_confidence
 from yushen.readers.ocr.engine import Glyphs
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ SPLIT_EMS = 3.0
 """A gap from which they are two lines (cells of a table), as in text layers."""
 _RULE_MARKS = " \u3000|｜丨"
 """What a rule is read as."""
+_BLANK = b"\x63"
+"""The blank between two spans of a line is as sure as anything read."""
 _HALF_WIDTH = 0.52
 """Width of a half-width character in ems."""
 
@@ -81,7 +83,7 @@ def ink_of(crop: Picture) -> tuple[float, float, float, float]:
     return (round(float(left), 4), round(float(top), 4), round(float(right), 4), round(float(bottom), 4))
 
 
-class _Piece(msgspec.Struct):
+class Piece(msgspec.Struct):
     """A run of characters without a gap: indices into the text, and its edges as fractions of the quadrilateral."""
 
     start: int
@@ -90,10 +92,10 @@ class _Piece(msgspec.Struct):
     right: float
 
 
-def pieces_of(found: Found) -> list[_Piece]:
+def pieces_of(found: Found) -> list[Piece]:
     """The runs of a line, parted at gaps; one run where the engine tells no places or the line is a spread word."""
     glyphs = found.glyphs
-    whole = [_Piece(0, len(glyphs.text), found.ink[0], found.ink[2])]
+    whole = [Piece(0, len(glyphs.text), found.ink[0], found.ink[2])]
     if len(glyphs.centres) != len(glyphs.text) or found.vertical or len(glyphs.text) < 2:
         return whole
     width, height = geometry.sides(found.quad)
@@ -123,7 +125,7 @@ def pieces_of(found: Found) -> list[_Piece]:
     for number, run in enumerate(runs):
         left = found.ink[0] if number == 0 else max(found.ink[0], glyphs.centres[run[0]] - reach(run[0]))
         right = found.ink[2] if number == len(runs) - 1 else min(found.ink[2], glyphs.centres[run[-1]] + reach(run[-1]))
-        pieces.append(_Piece(run[0], run[-1] + 1, left, max(left + 0.001, right)))
+        pieces.append(Piece(run[0], run[-1] + 1, left, max(left + 0.001, right)))
     return pieces
 
 
@@ -164,7 +166,7 @@ def to_lines(found: list[Found], sheet: Sheet) -> list[Line]:
     ]
 
 
-def _cells(one: Found) -> list[list[_Piece]]:
+def _cells(one: Found) -> list[list[Piece]]:
     """The pieces of a line, grouped: a wide gap or a rule makes another line."""
     pieces = pieces_of(one)
     width, height = geometry.sides(one.quad)
@@ -177,9 +179,11 @@ def _cells(one: Found) -> list[list[_Piece]]:
     return groups
 
 
-def _line(one: Found, pieces: list[_Piece], sheet: Sheet) -> Line:
+def _line(one: Found, pieces: list[Piece], sheet: Sheet) -> Line:
     around = _RULE_MARKS if one.cuts else None
-    texts = [one.text[piece.start : piece.end].strip(around) for piece in pieces]
+    each = character_confidences(one.glyphs, one.marks, one.other, one.ceiling)
+    stripped = [_stripped(one.text, piece, around) for piece in pieces]
+    texts = [one.text[start:end] for start, end in stripped]
     across, down = geometry.sides(one.quad)
     size = across * (one.ink[2] - one.ink[0]) if one.vertical else down * (one.ink[3] - one.ink[1])
     start, end = pieces[0].start, pieces[-1].end
@@ -209,4 +213,12 @@ def _line(one: Found, pieces: list[_Piece], sheet: Sheet) -> Line:
         spans=spans,
         marks=marks,
         other_reading=one.other,
+        sure=_BLANK.join(each[start:end] for start, end in stripped) if each else b"",
     )
+
+
+def _stripped(text: str, piece: Piece, around: str | None) -> tuple[int, int]:
+    """Where a piece's characters begin and end without what stands ``around`` them."""
+    run = text[piece.start : piece.end]
+    start = piece.start + len(run) - len(run.lstrip(around))
+    return start, max(start, piece.start + len(run.rstrip(around)))

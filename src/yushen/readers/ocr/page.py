@@ -10,7 +10,7 @@ from yushen.model import Code, Frame, Line, Problem, Seal, Table
 from yushen.readers.ocr import geometry, orientation, seals
 from yushen.readers.ocr.codes import find_codes
 from yushen.readers.ocr.engine import page_done, reader
-from yushen.readers.ocr.join import join_spread, without_doubles
+from yushen.readers.ocr.join import join_spread, without_doubles, without_frames
 from yushen.readers.ocr.level import straighten
 from yushen.readers.ocr.lines import Found, Sheet, ink_of, to_lines
 from yushen.readers.ocr.mend import mend_dates
@@ -82,7 +82,7 @@ def read_page_image(image: Image, *, dpi: float | None = None) -> OcrPage:
     stamps = seals.find_seals(masks, tuple(code.box for code in codes if code.box is not None))
     if stamps:
         found = read_under_seals(sheet.picture, found, stamps, masks)
-    found = join_spread(without_doubles(found))
+    found = join_spread(without_frames(without_doubles(found)))
     mend_dates(sheet.picture, found)
     mend_boxes(sheet.picture, found)
     unmix_scripts(found)

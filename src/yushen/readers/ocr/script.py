@@ -30,10 +30,13 @@ def _outside(character: str) -> bool:
     return False
 
 
-_MORE = "過过評评於于後后為为爲为這这該该種种備备紙纸碼码帳账課课導导屆届頒颁訓训譽誉勵励"
-"""Pairs of the language of papers that no table of names needs."""
+_MORE = (
+    "過过評评於于後后為为爲为這这該该種种備备紙纸碼码帳账課课導导屆届頒颁訓训譽誉勵励標标準准條条檔档認认繳缴稱称賽赛"
+)
+_TECHNICAL = "燒烧損损軸轴試试驗验測测線线纜缆網网閥阀調调濕湿緩缓鑽钻鍛锻縫缝組组銷销"
+"""Pairs of the language of papers and of the trades that no table of names needs."""
 _SIMPLIFIED = {old: new for old, new in STANDARD_FORM.items() if _outside(old) and not _outside(new)}
-_SIMPLIFIED |= dict(zip(_MORE[::2], _MORE[1::2], strict=True))
+_SIMPLIFIED |= dict(zip((_MORE + _TECHNICAL)[::2], (_MORE + _TECHNICAL)[1::2], strict=True))
 _MARKS_OF_SIMPLIFIED = frozenset(_SIMPLIFIED.values())
 
 
