@@ -283,9 +283,20 @@ def parsed(
     return find
 
 
-_SERIAL = re.compile(
-    r"(?:\([\u4e00-\u9fff]{1,3}\))?\(?(?:\d{2,4}\)?)?[\u4e00-\u9fff]{0,8}[\[(〔]?(?:\d{2,4})?[\])〕]?[\u4e00-\u9fff]{0,6}第[A-Za-z0-9\-]{2,20}号|(?:[\u4e00-\u9fff]{0,6}[\[(〔]?\d{2,4}[\])〕]?)?[\u4e00-\u9fff]{0,4}第?[A-Za-z0-9](?:[A-Za-z0-9\-./\[\]〔〕()]|(?<=[A-Za-z0-9][\-/])[\u4e00-\u9fff]{1,3}(?=[\-/][A-Za-z0-9])){3,40}号?|[A-Za-z0-9][A-Za-z0-9\-./]{3,40}"
+_IN_NUMBER = (
+    r"[A-Za-z0-9\-./\[\]〔〕()]|(?<=[A-Za-z0-9])[—–](?=[A-Za-z0-9\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])[—–](?=[A-Za-z0-9])|"
+    r"(?<=[A-Za-z0-9][\-/—–])(?:[\u4e00-\u9fff]{1,3}(?=[\-/—–][A-Za-z0-9])|[甲乙丙丁一二三四五](?![\u4e00-\u9fff\-/—–]))"
 )
+"""What stands inside a number: also a word between its strokes (S2022-三-155), and one character of a row behind the last."""
+_SERIAL = re.compile(
+    r"(?:\([\u4e00-\u9fff]{1,3}\))?\(?(?:\d{2,4}\)?)?[\u4e00-\u9fff]{0,8}[\[(〔]?(?:\d{2,4})?[\])〕]?[\u4e00-\u9fff]{0,6}第[A-Za-z0-9\-]{2,20}号|"
+    r"(?:[\u4e00-\u9fff]{1,4}[\-—])?(?:[\u4e00-\u9fff]{0,6}[\[(〔]?\d{2,4}[\])〕]?)?[\u4e00-\u9fff]{0,4}第?[A-Za-z0-9]"
+    rf"(?:{_IN_NUMBER}){{3,40}}号?|"
+    r"[A-Za-z0-9][A-Za-z0-9\-./]{3,40}"
+)
+_CUT_NUMBER = re.compile(r"(?![年月日号第字])[\u4e00-\u9fff]{1,2}[A-Za-z0-9][A-Za-z0-9\-]*号?(?![\u4e00-\u9fff])")
+"""What may be the rest of a number that a word without strokes parts (2022三155号): then it is not sure."""
+_MAYBE_CUT = 0.75
 
 
 _NUMBER_SIGN = re.compile(r"^(?:No|NO|no|N0)(?:\.(?=[\dA-Z])|(?=\d))")
@@ -318,6 +329,11 @@ def serial(least: int = 4) -> Shape:
             fewest = min(least, _WORDED_LEAST) if _WORDED_NUMBER.search(value) else least
             if sum(character.isdigit() for character in value) >= fewest:
                 end = match[0].find(value) + len(value) if value in match[0] else len(match[0].rstrip("-./"))
+                rest = _CUT_NUMBER.match(source, back(source, match.start(), match.start() + end)[1])
+                if rest is not None and value.isalnum():
+                    whole = value + rest[0]
+                    stop = match.start() + end + len(rest[0])
+                    return Hit(whole, *back(source, match.start(), stop), _MAYBE_CUT)
                 return Hit(value, *back(source, match.start(), match.start() + end))
             match = _SERIAL.search(plain, match.end())
         return None

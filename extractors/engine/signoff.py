@@ -45,6 +45,8 @@ _STAR = "★"
 """Stands in the middle of a seal: where seals are drawn as text, what is before or behind it is the seal's, not the writer's."""
 _WEAK = "社部处院厂矿室"
 """Ends that also stand in the middle of names: 山西省人力资源和社 is a piece of a name."""
+_OF_TABLE = 3
+"""Tokens in one row from which a piece of it is a cell of a table, no first line of a name."""
 _SAME_SIZE = 0.2
 _NEXT_LINE = 1.3
 """A name goes on below within so many heights of its type."""
@@ -202,6 +204,8 @@ def _name_from(view: View, number: int, token: Token, start: int) -> _Name | Non
     if not text:
         return None
     best = _Name(text, ((start + low, start + low + len(text)),)) if _is_body(text) else None
+    if best is None and len(view.rows[number].tokens) >= _OF_TABLE:
+        return None
     pieces, so_far = [(start + low, start + low + len(text))], text
     lower = token
     for below in range(number + 1, min(len(view.rows), number + 4)):
