@@ -18,7 +18,7 @@ from yushen.model import Field
 _APPLIED = r"(?:申报|拟评|评审|认定)(?:的)?(?:职称|资格|级别|职务|专业)*(?:名称|及专业)?:?(?:工程(?:技术)?(?:系列|领域))?"
 """Before a specialty that stands in one value with the title: 申报职称：机械制造专业　高级工程师."""
 
-_NO_SPECIALTY = re.compile(r"^技术(?:职务|资格|职称)|工程师|^[正副]?高级?$|^[初中高]级$|系列$|^职称")
+_NO_SPECIALTY = re.compile(r"^及|年限$|^技术(?:职务|资格|职称)|工程师|^[正副]?高级?$|^[初中高]级$|系列$|^职称")
 
 
 def _specialty(text: str) -> Hit | None:
@@ -224,7 +224,7 @@ SPEC = TypeSpec(
             "employer",
             shapes.body(),
             labels=("工作单位", "单位名称", "所在单位", "现工作单位", "单位", "工作单位(全称)", "用人单位"),
-            weak_labels=("单",),
+            weak_labels=("推荐单位", "申报单位", "呈报单位", "填报单位", "选送单位", "单"),
             label_pattern=label_patterns.EMPLOYER,
         ),
         FieldSpec(

@@ -9,6 +9,7 @@ import msgspec
 from yushen.extractors.award_level import kind_of, level_of
 from yushen.extractors.award_name import PATTERNS, award_name, studio, title_name
 from yushen.extractors.award_people import LABEL, name_row, named_list, recipients, teams
+from yushen.extractors.award_rows import by_row
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.apply import derived, field_of
 from yushen.extractors.engine.common import number_row, signed_number
@@ -55,6 +56,7 @@ def _rank(view: View) -> list[Candidate]:
             hits.append((match.start(), match.end(), value))
     if not hits:
         return []
+    hits.sort()
     labelled = [hit for hit in hits if re.search(r"(?:等级|奖次|荣获|获得|获|奖项|评为)[^。,]{0,30}$", flow[: hit[0]])]
     low, high, value = (labelled or hits)[0]
     start, end = view.from_flow(low, high)
@@ -92,7 +94,7 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
         del fields["project"]
     if "award_rank" not in fields and ("award_name" in fields or "place" in fields):
         fields["award_rank"] = derived("award_rank", "none", fields.get("award_name") or fields["place"])
-    return fields
+    return by_row(view, fields)
 
 
 def _without_winner(fields: dict[str, Field]) -> None:
@@ -186,10 +188,11 @@ SPEC = TypeSpec(
             weak_labels=("项目", "成果", "作品", "课题"),
             wraps=True,
             patterns=(
+                r"(?:完成人|负责人|主持人|作者|发明人|设计人)的[“《](?P<v>[^”》]{3,50})[”》]",
                 r"(?:项目|成果|课题|作品|论文|建议|专利|方案|报告)[“《](?P<v>[^”》]{3,50})[”》]",
                 rf"《(?P<v>[^《》]{{6,50}}){_NO_RULE}》(?:\([^()]{{1,24}}\))?(?:项目|成果|课题)?,?(?:{_AMONG},?)?(?:经|荣?获|被评|评为)",
                 rf"“(?P<v>[^“”]{{4,50}})”(?:项目|成果|课题|作品|一文|论文),?(?:{_AMONG},?)?(?:经|荣?获|被评|评为)",
-                r"完成的[“《](?P<v>[^”》]{3,50})[”》]",
+                r"(?:完成|研制|创造|申报|主持|撰写|提出)的[“《](?P<v>[^”》]{3,50})[”》]",
             ),
         ),
         FieldSpec(

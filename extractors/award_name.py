@@ -35,6 +35,8 @@ _WINNER = re.compile(
     r"^[\u4e00-\u9fff·、,]{1,40}?(?:同志|先生|女士)(?:为)?(?:[一二〇○零九八七六五四三]{4}年度?)?(?=.{2})"
 )
 """Who is honoured, before the name: 授予田志刚同志三晋技术能手."""
+_TRANSLATED = re.compile(r"(?<=[\u4e00-\u9fff])(?:of|the|in|for|[A-Z][a-z]+){2,}$")
+"""The translation behind a name in one line: 一等奖FirstPrize."""
 _NO_AWARD = re.compile(
     r"^(?:特发|特颁|以资|特此|予以|并)|性别[男女]|姓名|身份证|出生(?:年|日)|工作单位|(?:公司|工会|委员会|[省市县部]厅|保障[厅局]|人民政府|集团)$"
 )
@@ -53,7 +55,7 @@ _SHORT = 4
 def award_name(text: str) -> Hit | None:
     """A name without quotation marks, 称号 and the rank or place at its end; None for money and for the event of a contest alone."""
     value = re.sub(r"[\t\n]", "", text)
-    value = _WINNER.sub("", value)
+    value = _WINNER.sub("", _TRANSLATED.sub("", value))
     quoted = re.match(r"[“\"](?P<v>[^“”\"]{2,40})[”\"](?:荣誉)?称号$", value)
     value = (quoted["v"] if quoted is not None else value).strip('“”"「」『』,，。:;')
     if _NO_AWARD.search(value):

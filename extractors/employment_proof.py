@@ -219,6 +219,10 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
         and (signed.page, signed.box) == (begun.page, begun.box)
     ):
         del fields["issue_date"]  # the day of signing was not read: the only date left is that of the table
+    if "issuer" not in fields and _signs(view, fields.get("employer"), fields.get("issue_date")):
+        fields["issuer"] = msgspec.structs.replace(
+            fields["employer"], name="issuer", confidence=min(_SIGNING, fields["employer"].confidence)
+        )
     issuer, employer = fields.get("issuer"), fields.get("employer")
     if issuer is not None and (employer is None or _a_former_one(view, str(employer.value), str(issuer.value))):
         value = _DEPARTMENT.sub("", str(issuer.value))
@@ -226,6 +230,23 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
             "employer", value, issuer.raw, issuer.page, issuer.box, issuer.confidence, issuer.method, issuer.note
         )
     return fields
+
+
+_SIGNING = 0.83
+_CLOSE = 5.0
+"""Heights of its line within which the day stands below the body that signs."""
+
+
+def _signs(view: View, employer: Field | None, signed: Field | None) -> bool:
+    """The employer stands at the foot, in a line of its own right over the day (用人单位：某某公司 / 开具日期：…): it signs."""
+    if employer is None or signed is None or employer.box is None or signed.box is None or employer.page != signed.page:
+        return False
+    gap = signed.box.y0 - employer.box.y1
+    inside = any(
+        view.in_table(row) for row in view.rows if row.page == signed.page and row.box.y0 <= signed.box.y0 <= row.box.y1
+    )
+    lower = sum(row.page > signed.page or row.box.y0 > signed.box.y1 for row in view.rows)
+    return not inside and 0 <= gap <= _CLOSE * signed.box.height and lower <= 1
 
 
 _DEPARTMENT = re.compile(

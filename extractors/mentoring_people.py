@@ -162,7 +162,7 @@ _TEACHES = re.compile(
     r"带徒|担任.{0,20}?(?:师傅|导师)|收徒|师傅|带教|传授|培养|签订.{0,6}?师徒|师带徒|传帮带|指导.{0,12}(?:徒|青年|学员)"
 )
 _SUBJECT = re.compile(
-    r"(?:证明|兹有|现有|我(?:单位|公司|厂|院|局|矿|校|部)|本(?:单位|公司|厂|院|局|矿|校))(?P<run>[\u4e00-\u9fff·]{2,20}?)(?:同志|师傅(?![\u4e00-\u9fff·]{2,4}(?:同志|[,(]))|\(|,|自|于|从|担任|作为|在(?=\d))"
+    r"(?:证明|兹有|现有|我(?:单位|公司|厂|院|局|矿|校|部)|本(?:单位|公司|厂|院|局|矿|校))(?P<run>[\u4e00-\u9fff·]{2,20}?)(?:同志|师傅(?![\u4e00-\u9fff·]{2,4}(?:同志|[,(]))|\(|,|自|于|从|担任|作为|在(?=\d)|(?=(?:19|20)\d{2}年))"
 )
 
 
@@ -248,6 +248,26 @@ def pupils_each(view: View) -> list[Candidate]:
     return [Candidate(list(dict.fromkeys(match["v"] for match in found)), start, end, 0.88)]
 
 
+_GAINS = re.compile(
+    rf"(?:^|[,。;、:(]|徒弟|学徒|徒工)(?P<v>(?:(?![徒带])[\u4e00-\u9fff·]){{2,8}}?)(?:同志)?(?=于|在|自|\d|[一二][〇○零九]|已|现|先后|取得|获得|考取|晋升|通过|被)"
+    rf"[^,。;、]{{0,24}}?(?:取得|获得|考取|晋升|通过|评为|评聘为)[^,。;、]{{0,24}}?(?:{LEVEL.pattern})"
+)
+"""李四于2018年3月取得钳工技师职业资格，王五于2019年3月取得…: what each of several became, clause after clause."""
+
+
+def pupils_gaining(view: View) -> list[Candidate]:
+    """The apprentices of such clauses, where the first is called one; a single one is told by other ways, too."""
+    found = [match for match in _GAINS.finditer(view.flow) if names.is_person_name(match["v"])]
+    first = next((index for index, one in enumerate(found) if _CALLED.search(view.flow[: one.start("v")])), None)
+    people = list(dict.fromkeys(one["v"] for one in found[first:])) if first is not None else []
+    if first is None or len(people) < 2:
+        return []
+    start, _ = view.from_flow(found[first].start("v"), found[first].end("v"))
+    _, end = view.from_flow(found[-1].start("v"), found[-1].end("v"))
+    return [Candidate(people, start, end, 0.945)]
+
+
+_CALLED = re.compile(r"(?:徒弟|学徒|徒工|学员|带徒|带教|培养)[^。;]{0,12}$")
 _STATEMENT = re.compile(
     rf"(?:我叫|本人(?:叫|系|姓名)?|我是)(?:[\u4e00-\u9fff]{{2,12}}(?:公司|厂)的?)?(?P<v>{_N})(?=[,(（]|身份证|性别|自|于)"
 )

@@ -16,6 +16,7 @@ from yushen.extractors.mentoring_people import (
     Learnt,
     pupils_by_label,
     pupils_each,
+    pupils_gaining,
     pupils_speaking,
     pupils_told,
     teachers_by_label,
@@ -39,6 +40,10 @@ _BEGINS = re.compile(
 _BOUND = re.compile(
     r"^(?:起)?,?(?:双方)?(?:[^,。;取获]{0,24}?)?(?:拜|签订|签署|结为|结成|结对|建立|确立|跟随|跟|师从|收.{0,12}为徒|举行)"
 )
+_SINCE = re.compile(
+    r"^(?:日)?(?:起|开始|以来),?(?:即|就|便|一直|先后|正式|负责|承担|从事|开展)*(?:带徒|带教|收徒|传授|传帮带|师带徒|授徒|培养徒弟|培养学徒|担任[^,。;]{0,12}(?:师傅|师父|导师))"
+)
+"""2013年起带徒授艺: a date with no word before it."""
 _ENDS = re.compile(r"^[^,。;]{0,12}(?:取得|获得|晋升|考取|出师|评为|期满|毕业|颁发|考核|出生|生)")
 
 
@@ -49,7 +54,7 @@ def _began(view: View) -> list[Candidate]:
         before, after = view.flow[max(0, low - 3) : low], view.flow[high : high + 40]
         if _ENDS.match(after):
             continue
-        began = (_FROM.search(before) and (_BEGINS.match(after) or _BOUND.match(after))) or _BOUND.match(after)
+        began = (_FROM.search(before) and (_BEGINS.match(after) or _BOUND.match(after))) or _BOUND.match(after) or _SINCE.match(after)
         if began:
             start, end = view.from_flow(low, high)
             found.append(Candidate(value, start, end, 0.96 if not found else 0.94))
@@ -141,7 +146,7 @@ SPEC = TypeSpec(
         FieldSpec(
             "apprentices",
             shapes.people(),
-            finders=(_of_table, pupils_by_label, pupils_speaking, pupils_bound, pupils_told, pupils_each),
+            finders=(_of_table, pupils_by_label, pupils_speaking, pupils_bound, pupils_told, pupils_each, pupils_gaining),
         ),
         FieldSpec(
             "start_date",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from yushen.extractors.engine.common import addressee
-from yushen.extractors.engine.name_lists import NamedRole, listed
+from yushen.extractors.engine.name_lists import NamedRole, listed, read_list
 from yushen.extractors.engine.sentences import name_in
 from yushen.extractors.engine.view import View
 from yushen.extractors.project_rosters import Reader
@@ -20,7 +20,7 @@ _CHAIRED = re.compile(
 
 
 _LED = re.compile(
-    r"(?P<role>(?:项目|课题|技术|成果|工程)(?:负责人|主持人|带头人|组长))(?:为|是|系)(?P<v>[\u4e00-\u9fff·]{2,12}?)(?:同志)?(?=[,。;、])"
+    r"(?P<role>(?:项目|课题|技术|成果|工程)(?:负责人|主持人|带头人|组长))(?:为|是|系|:)?(?P<v>[\u4e00-\u9fff·]{2,12}?)(?:同志)?(?=[,。;、])"
 )
 """项目负责人为张三，…: the leader in a sentence, with his part."""
 
@@ -40,7 +40,7 @@ def _chaired(view: View) -> list[NamedRole]:
 
 _TOLD = re.compile(
     r"(?:由|系)(?P<run>[\u4e00-\u9fff·]{2,4}(?:[、,][\u4e00-\u9fff·\n]{2,6}){0,14})(?:等(?:\d+|[一二三四五六七八九十]+)?[名位人]?)?(?:同志|人|组成|共同|主持|负责|承担|完成|研制)|"
-    r"(?:项目组|课题组|攻关组|小组)?(?:主要)?(?:成员|完成人员?|参加人员?|参与人员?|研制人员)(?:有|为|包括|是)(?P<run2>[\u4e00-\u9fff·\n]{2,12}(?:[、,][\u4e00-\u9fff·\n]{2,12}){0,14}?)(?:等|[。;,](?![\u4e00-\u9fff·\n]{2,6}[、,。;]))"
+    r"(?:项目组|课题组|攻关组|小组)?(?:主要)?(?:成员|完成人员?|参加人员?|参与人员?|研制人员)(?P<is>有|为|包括|是|:)?(?P<run2>[\u4e00-\u9fff·\n]{2,12}(?:[、,][\u4e00-\u9fff·\n]{2,12}?){0,14}?)(?:等|同志|共同|协作|负责|主持|承担|完成|参与|[。;,](?![\u4e00-\u9fff·\n]{2,6}[、,。;]))"
 )
 
 
@@ -54,9 +54,14 @@ def _told(view: View) -> list[NamedRole]:
         before = re.split(r"[。;]", text[max(0, match.start() - 14) : match.start()])[-1]
         if re.search(r"专家|验收|鉴定|评审", before):
             continue
-        people = listed(_AND.sub("、", (match["run"] or match["run2"]).replace("\n", "")))
-        if people:
-            return people
+        run = _AND.sub("、", (match["run"] or match["run2"]).replace("\n", ""))
+        told = read_list(run)
+        if match["run"] is None and match["is"] is None and not told.whole:
+            told = read_list(run.split(",")[0])  # 主要参加人员李明、赵四海，已完成…: no verb says how far the list goes
+            if not told.whole:
+                continue
+        if told.people:
+            return told.people
     return []
 
 

@@ -24,6 +24,11 @@ def _specialty(text: str) -> Hit | None:
     return None if text.startswith(("为", "是")) else shapes.text(2, 20)(text)
 
 
+_DAY = r"(?:19|20)\d{2}(?:年|[./-])\d{1,2}(?:月|[./-]\d{1,2})(?:\d{1,2}日)?|[一二][〇○零九][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?"
+_GRANTS = r"(?:评审|评定|审定|评议|认定|确认|审核|审批|考核|考试|批准|公布|会议)"
+"""A sentence that tells the day: 经…委员会2020年12月3日评审通过; the day under the certificate is the issue's."""
+
+
 SPEC = TypeSpec(
     "title_certificate",
     (
@@ -95,6 +100,7 @@ SPEC = TypeSpec(
             patterns=(
                 r"(?:于|自|从)(?P<v>[^,。;]{6,14}?),?(?:经|通过|由|被|起|取得|获得|评审|评定|评为|具备|具有|确认|认定|授予|批准|审定|晋升)",
                 r"(?P<v>(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?),?(?:经|通过)[^。]{4,40}?(?:评审|评定|认定|考核|确认)",
+                rf"(?P<v>{_DAY}),?{_GRANTS}{{1,3}}(?:一致)?(?:,?通过|合格|,?(?:同意|具备|取得|授予|获得))",
             ),
             finders=(foot_date,),
             label_pattern=label_patterns.GRANT_DATE,

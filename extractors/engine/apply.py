@@ -233,6 +233,17 @@ _CUES = frozenset(
         "决定",
         "经由",
         "关于",
+        "免去",
+        "免除",
+        "解聘",
+        "续聘",
+        "选聘",
+        "委派",
+        "选派",
+        "提名",
+        "调任",
+        "任用",
+        "表扬",
     ]
 )
 """Words before a value whose last character might be taken for the value's first: 明 and 单 are family names."""

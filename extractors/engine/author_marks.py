@@ -49,7 +49,7 @@ def _equal_first(view: View, people: list[str]) -> list[str]:
     return []
 
 
-_MARKED_EQUAL = re.compile(rf"(?P<mark>[†‡#＃△☆★§])(?:注:)?(?:表示|为|:)?(?:这些作者)?(?:{_EQUAL.pattern})")
+_MARKED_EQUAL = re.compile(rf"(?P<mark>[†‡#＃△☆★§])(?:注:)?[\u4e00-\u9fff:]{{0,12}}?(?:{_EQUAL.pattern})")
 
 
 def _of_mark(view: View, tokens: list[Token], people: list[str]) -> list[str]:

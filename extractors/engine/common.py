@@ -62,7 +62,7 @@ def number_row(view: View) -> list[Candidate]:
     rows = view.rows if len(view.rows) <= 10 else [*view.rows[:6], *view.rows[-4:]]
     for row in rows:
         text = row.tokens[0].text
-        if len(row.tokens) == 1 and _NUMBER_ROW.fullmatch(text) and re.search("第|证字", text):
+        if len(row.tokens) == 1 and _NUMBER_ROW.fullmatch(text) and re.search(r"第|证字|字\d{4,}号", text):
             return [Candidate(text, row.start, row.start + len(text), 0.9)]
     return []
 

@@ -133,6 +133,8 @@ def _whole(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
+_NO_LABEL = re.compile(r"(?:名单|清单|目录|一览表?|汇总表?|名录|明细)(?:表)?(?:如下|见下表?|附后|见附[件表])")
+"""Words that announce a list: 获奖成果名单如下 is not the label 获奖成果."""
 _LONGER_LABEL = re.compile(
     r"(?:名称|全称|性质|类型|类别|代码|编码|地址|电话|意见|负责人|联系人|及(?:级别|等级|层次|资格))(?=[\t\n:(])"
 )
@@ -144,6 +146,8 @@ def _stands_alone(text: str, start: int, end: int, label: str) -> bool:
     after = text[end] if end < len(text) else "\n"
     if after == ":":
         return True
+    if _NO_LABEL.match(text, end):
+        return False
     if before in "\t\n" and _LONGER_LABEL.match(text, end):
         return False  # 所在单位名称, 工作单位性质: another label, whatever it asks for
     if after in "\t\n" or (after in "(（[" and before in "\t\n"):
@@ -187,7 +191,7 @@ def regions(
             yield Region(start, end, 0.97)
     if start >= end:
         yield from _on_level(view, row_number, found, everything)
-        yield from _beside_lower(view, row_number, found, everything)
+        yield from _beside_lower(view, row_number, found, everything, wraps=wraps)
     if below:
         yield from _below(view, row_number, found, everything, wraps, had_value=start < end)
     if below and start >= end:
@@ -337,9 +341,11 @@ def _on_level(view: View, row_number: int, found: Found, everything: list[Found]
             yield Region(begin, end, 0.92)
 
 
-def _beside_lower(view: View, row_number: int, found: Found, everything: list[Found]) -> Iterable[Region]:
+def _beside_lower(
+    view: View, row_number: int, found: Found, everything: list[Found], *, wraps: bool
+) -> Iterable[Region]:
     """A value right of a label that has nothing on its own row: set half a line lower, beside the translation under the label.
-    Another column may have a line of its own at that level, left of the label."""
+    Another column may have a line of its own at that level, left of the label. A list (``wraps``) is all that stands there."""
     label = _box_of(view, found.start, found.end)
     for number in range(row_number + 1, min(len(view.rows), row_number + 3)):
         row = view.rows[number]
@@ -352,6 +358,9 @@ def _beside_lower(view: View, row_number: int, found: Found, everything: list[Fo
         end = begin + len(first.text)
         if first.box.y0 > label.y1 + 0.5 * label.height:
             continue
+        if wraps:
+            end = row.starts[-1] + len(row.tokens[-1].text)
+            end = min([other.start for other in everything if begin < other.start < end] or [end])
         if not any(begin <= other.start < end for other in everything):
             yield Region(begin, end, 0.9)
         return

@@ -10,7 +10,7 @@ from yushen.extractors.engine.apply import derived, field_of
 from yushen.extractors.engine.author_marks import marked_people
 from yushen.extractors.engine.boxes import part_box
 from yushen.extractors.engine.roles import listed_names
-from yushen.extractors.engine.tokens import Token, raw_part
+from yushen.extractors.engine.tokens import Token, raw_part, tidy
 from yushen.extractors.engine.view import Row, View
 from yushen.extractors.spec import Candidate
 
@@ -244,7 +244,10 @@ def _name_part(text: str) -> bool:
 
 
 def _signed_line(token: Token) -> tuple[str, ...]:
-    """The names of ``◎ 文／张三　某某公司``."""
+    """The names of ``◎ 文／张三　某某公司``, ``某某公司　张　三　李 四``."""
+    employed = _employed(token)
+    if employed:
+        return employed
     sign = _BYLINE_SIGN.match(token.raw.strip()) or _POSTCODE.match(token.raw.strip())
     if sign is None:
         return ()
@@ -252,6 +255,23 @@ def _signed_line(token: Token) -> tuple[str, ...]:
     while len(pieces) > 1 and len(pieces[0]) > 4 and _INSTITUTION.search(pieces[0]):
         pieces = pieces[1:]
     return listed_names("　".join(pieces))[0]
+
+
+_WIDE = re.compile(r"\u3000+|\s{2,}")
+
+
+def _employed(token: Token) -> tuple[str, ...]:
+    """The names behind their body in one line, wide blanks between them and narrow ones inside: all that follows has to be names."""
+    pieces = [piece for piece in _WIDE.split(token.raw.strip()) if piece]
+    if len(pieces) < 2 or len(tidy(pieces[0])) < 5 or not _BODY.search(tidy(pieces[0])):
+        return ()
+    pieces = [tidy(piece) for piece in pieces[1:]]
+    single = "".join(pieces) if all(len(piece) == 1 for piece in pieces) else ""
+    listed = (single,) if single else tuple(pieces)
+    return listed if all(2 <= len(one) <= 4 and names.is_person_name(one) for one in listed) else ()
+
+
+_BODY = re.compile(r"(?:大学|学院|学校|研究[院所]|公司|集团|厂|中心|实验室|局|部|矿|院|所|处|段|队)$")
 
 
 def _people(tokens: list[Token]) -> list[str]:

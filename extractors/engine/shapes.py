@@ -164,7 +164,7 @@ def _without_body(piece: str) -> str:
 _STRONG_END = "有限责任公司|股份有限公司|有限公司|集团公司|人民政府|知识产权局|委员会|总工会|联合会|编辑部|杂志社|出版社|事务所|研究院|研究所|设计院|科学院|鉴定中心|指导中心"
 _END = (
     rf"{_STRONG_END}|分公司|公司|集团(?![\u4e00-\u9fff]{{1,12}}公司)|总局|管理局|公安局|分局|局(?!长|部|限)|厅(?!长)|工会|协会|学会|学院(?!派)|大学|学校(?!内)|中学|中心(?!主任|线|距|孔)|"
-    r"总厂|分厂|厂(?!房|长|区|矿|家|级|内|外|址)|矿(?!山|业|务|用|井|区|石|物|泉|机|长)|鉴定站|鉴定所|办公室|处(?!理|置|长|于|罚|分)|院(?!长|士|校|系)|站(?!长|点|台)|部(?!长|门|队|分|件|位|级|属|署|委)|所(?!长|在|属|有|需|用|得|学|述|示|以|做)|社(?!长|会|区|保)|党校|技校|(?:地质|勘探|勘察|工程|施工|钻井|测量|水文|物探|救护)队|(?:大|总|支)队|(?:工务|机务|电务|车务|供电|车辆|养路)段"
+    r"总厂|分厂|厂(?!房|长|区|矿|家|级|内|外|址)|矿(?!山|业|务|用|井|区|石|物|泉|机|长)|鉴定站|鉴定所|办公室|处(?!理|置|长|于|罚|分)|院(?!长|士|校|系)|站(?!长|点|台)|部(?!长|门|队|分|件|位|级|属|署|委)|所(?!长|在|属|有|需|用|得|学|述|示|以|做)|社(?!长|会|区|保)|党校|技校|(?:地质|勘探|勘察|工程|施工|钻井|测量|水文|物探|救护)队|(?:大|总|支)队|领导小?组(?!组?长|副|成员|办)|评委会|组委会|(?:工务|机务|电务|车务|供电|车辆|养路)段"
 )
 _BODY = re.compile(rf"[\u4e00-\u9fffA-Za-z0-9()·\-]{{2,40}}?(?:{_END})(?:\([^()]{{1,12}}\))?")
 
@@ -191,7 +191,7 @@ def body() -> Shape:
             )
             return Hit(piece, start, end, OPEN_END) if whole else None
         low, high = longest.start(), longest.end()
-        part = _NUMBERED_PART.match(piece, high)
+        part = _NUMBERED_PART.match(piece, high) or _COLLECTIVE.match(piece, high)
         high = part.end() if part else high
         seal = _SEAL_WORDS.search(piece[low:high]) or _BODY_NOTE.search(piece[low:high])
         if seal is not None:
@@ -206,6 +206,10 @@ _NUMBERED_PART = re.compile(
     r"第?(?:[一二三四五六七八九十]{1,3}|\d{1,3})(?:分?公司|分?厂|矿|井|处|院|站|段|[大中支]?队)(?![\u4e00-\u9fff])"
 )
 """A part of a body that has a number for its name: 某某矿务局二矿, 某某建筑公司三处."""
+_COLLECTIVE = re.compile(
+    r"[\u4e00-\u9fff]{0,16}?(?:领导小?组|工作小?组|评议组|评审组|考评组|考核组|指挥部|党委|团委|党组|妇联|科协|技协|工作站|培训基地|实训基地|工作室)(?:办公室)?(?![\u4e00-\u9fff])"
+)
+"""A body within a body, at the end of its words: 某某矿务局职称改革领导组, 某某集团技能大师工作室."""
 _BODY_LEAD = re.compile(r"(?:.{0,6}?(?:特|兹)?证明|兹有|现有)(?=[\u4e00-\u9fff]{4})")
 """Words of a proof before a name: 兹证明某某公司."""
 _NO_BODY = re.compile(
@@ -283,9 +287,20 @@ def parsed(
     return find
 
 
-_SERIAL = re.compile(
-    r"(?:\([\u4e00-\u9fff]{1,3}\))?\(?(?:\d{2,4}\)?)?[\u4e00-\u9fff]{0,8}[\[(〔]?(?:\d{2,4})?[\])〕]?[\u4e00-\u9fff]{0,6}第[A-Za-z0-9\-]{2,20}号|(?:[\u4e00-\u9fff]{0,6}[\[(〔]?\d{2,4}[\])〕]?)?[\u4e00-\u9fff]{0,4}第?[A-Za-z0-9][A-Za-z0-9\-./\[\]〔〕()]{3,40}号?|[A-Za-z0-9][A-Za-z0-9\-./]{3,40}"
+_IN_NUMBER = (
+    r"[A-Za-z0-9\-./\[\]〔〕()]|(?<=[A-Za-z0-9])[—–](?=[A-Za-z0-9\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])[—–](?=[A-Za-z0-9])|"
+    r"(?<=[A-Za-z0-9][\-/—–])(?:[\u4e00-\u9fff]{1,3}(?=[\-/—–][A-Za-z0-9])|[甲乙丙丁一二三四五](?![\u4e00-\u9fff\-/—–]))"
 )
+"""What stands inside a number: also a word between its strokes (S2022-三-155), and one character of a row behind the last."""
+_SERIAL = re.compile(
+    r"(?:\([\u4e00-\u9fff]{1,3}\))?\(?(?:\d{2,4}\)?)?[\u4e00-\u9fff]{0,8}[\[(〔]?(?:\d{2,4})?[\])〕]?[\u4e00-\u9fff]{0,6}第[A-Za-z0-9\-]{2,20}号|"
+    r"(?:[\u4e00-\u9fff]{1,4}[\-—])?(?:[\u4e00-\u9fff]{0,6}[\[(〔]?\d{2,4}[\])〕]?)?[\u4e00-\u9fff]{0,4}第?[A-Za-z0-9]"
+    rf"(?:{_IN_NUMBER}){{3,40}}号?|"
+    r"[A-Za-z0-9][A-Za-z0-9\-./]{3,40}"
+)
+_CUT_NUMBER = re.compile(r"(?![年月日号第字])[\u4e00-\u9fff]{1,2}[A-Za-z0-9][A-Za-z0-9\-]*号?(?![\u4e00-\u9fff])")
+"""What may be the rest of a number that a word without strokes parts (2022三155号): then it is not sure."""
+_MAYBE_CUT = 0.75
 
 
 _NUMBER_SIGN = re.compile(r"^(?:No|NO|no|N0)(?:\.(?=[\dA-Z])|(?=\d))")
@@ -318,6 +333,11 @@ def serial(least: int = 4) -> Shape:
             fewest = min(least, _WORDED_LEAST) if _WORDED_NUMBER.search(value) else least
             if sum(character.isdigit() for character in value) >= fewest:
                 end = match[0].find(value) + len(value) if value in match[0] else len(match[0].rstrip("-./"))
+                rest = _CUT_NUMBER.match(source, back(source, match.start(), match.start() + end)[1])
+                if rest is not None and value.isalnum():
+                    whole = value + rest[0]
+                    stop = match.start() + end + len(rest[0])
+                    return Hit(whole, *back(source, match.start(), stop), _MAYBE_CUT)
                 return Hit(value, *back(source, match.start(), match.start() + end))
             match = _SERIAL.search(plain, match.end())
         return None

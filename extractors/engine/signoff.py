@@ -15,7 +15,7 @@ from yushen.text import names as person_names
 _ABOVE, _BELOW = 6, 2
 """Rows above and below the last date in which a body signs."""
 _BODY_END = re.compile(
-    r"(?:公司|集团|委员会|政府|局|厅|工会|协会|学会|联合会|研究院|研究所|学院|大学|学校|中心|厂|矿|鉴定站|编辑部|杂志社|部|处|院|办公室|车间|分公司|组委会|公室|社|党校|技校|地质队|大队|总队|支队|总段|养护段|工务段|机务段|电务段|指挥部|组织委员会|领导小组|评委会|(?:公司|集团|厂|矿|局|院|校|站)[\u4e00-\u9fff]{2,8}[科股])(?:\(.{1,10}\))?$"
+    r"(?:公司|集团|委员会|政府|局|厅|工会|协会|学会|联合会|研究院|研究所|学院|大学|学校|中心|厂|矿|鉴定站|编辑部|杂志社|部|处|院|办公室|车间|分公司|组委会|公室|社|党校|技校|地质队|大队|总队|支队|总段|养护段|工务段|机务段|电务段|指挥部|组织委员会|领导小?组|评委会|(?:公司|集团|厂|矿|局|院|校|站)[\u4e00-\u9fff]{2,8}[科股])(?:\(.{1,10}\))?$"
 )
 _SIGNS = re.compile(r"发证|颁发|颁证|盖章|签章|主办|授予|证明单位|出具|承办|公章|批准")
 _SEAL_WORD = re.compile(r"\(?(?:盖章|公章|签章|印章|电子印章|电子签章|章|印)\)?:?$")
@@ -45,6 +45,8 @@ _STAR = "★"
 """Stands in the middle of a seal: where seals are drawn as text, what is before or behind it is the seal's, not the writer's."""
 _WEAK = "社部处院厂矿室"
 """Ends that also stand in the middle of names: 山西省人力资源和社 is a piece of a name."""
+_OF_TABLE = 3
+"""Tokens in one row from which a piece of it is a cell of a table, no first line of a name."""
 _SAME_SIZE = 0.2
 _NEXT_LINE = 1.3
 """A name goes on below within so many heights of its type."""
@@ -202,6 +204,8 @@ def _name_from(view: View, number: int, token: Token, start: int) -> _Name | Non
     if not text:
         return None
     best = _Name(text, ((start + low, start + low + len(text)),)) if _is_body(text) else None
+    if best is None and len(view.rows[number].tokens) >= _OF_TABLE:
+        return None
     pieces, so_far = [(start + low, start + low + len(text))], text
     lower = token
     for below in range(number + 1, min(len(view.rows), number + 4)):

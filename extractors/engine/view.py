@@ -36,6 +36,8 @@ _TRANSLATION = re.compile(
 """A line of an English sentence: on a bilingual certificate it stands beside or between the Chinese lines and parts them."""
 _LATIN = re.compile(r"(?!N[oO0]\b)[A-Za-z][A-Za-z .,'’&/()\-:]+")
 """A word or name in Latin letters alone: the translation under a label or a value."""
+_CODE = re.compile(r"(?=.*\d)[0-9A-Z]{3,6}(?:[\s-]+[0-9A-Z]{3,6}){1,7}")
+"""A line that is one code in groups (ASJF Q7PF 8TDM) is one piece: a group of letters alone is no translation."""
 _WITH_ENGLISH = frozenset(
     [
         "paper",
@@ -287,12 +289,13 @@ def _tokens(page: Page, labels: frozenset[str], english: bool) -> list[Token]:
             continue
         if not english and _is_translation(line):
             continue
-        parts = untranslated(_parts(line, labels))
+        code = _CODE.fullmatch(line.text.strip()) is not None
+        parts = [(line.text, line.box, line.size, False)] if code else untranslated(_parts(line, labels))
         for text, box, size, raised in parts if english else _cut(parts, labels):
             if line.method == "ocr":
                 text, box = without_ring(*without_repeat(text, box), line, page)
             clean = tidy(as_meant(text) if line.method == "ocr" else text)
-            if clean and (english or not _LATIN.fullmatch(text.strip())) and clean not in _LEFT_OF_ENGLISH:
+            if clean and (english or code or not _LATIN.fullmatch(text.strip())) and clean not in _LEFT_OF_ENGLISH:
                 tokens.append(Token(clean, text, page.number, box, line.confidence, line.method, size, line, raised))
     return tokens
 

@@ -41,7 +41,8 @@ def roll(rng: random.Random) -> Sheet:
         "position": post,
         "records": [{"year": y, "grade": GRADES[g]} for y, g in zip(years, given[man], strict=True)],
     }
-    return Sheet(page(rng, body), "assessment_form", truth)
+    # Of a list of several the product gives ``persons``; whose row counts is known by the applicant only (evidence.own_rows).
+    return Sheet(page(rng, body), "assessment_form", truth, ("name", "position", "records", "persons"))
 
 
 @layout("assessment_form.stacked_opinions")
