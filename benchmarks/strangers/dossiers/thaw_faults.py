@@ -32,7 +32,7 @@ def boilerman() -> Dossier:
     right = Who("屈文斌", "男", "1986-12-03", "140481", 235, "山西省长治市潞城区中华大街29号")
     wrong = right.id[:-1] + ("7" if right.id[-1] != "7" else "4")
     p = Who(right.name, right.sex, right.birth, right.area, right.order, right.home, wrong)
-    u = Unit("长治潞水热电有限公司", "山西省长治市潞城区", "91140400MA0VK135", size="中型")
+    u = Unit("长治潞水热电有限公司", "山西省长治市潞城区", "91140400MA0RK135", size="中型")
     trade, subject, name = "锅炉运行值班员", "热能动力工程", "T12屈文斌"
     issue = (2022, 5)
     return Dossier(

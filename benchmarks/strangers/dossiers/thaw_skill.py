@@ -13,7 +13,7 @@ from benchmarks.strangers.dossiers.thaw_work import employed
 def electrician() -> Dossier:
     """工程师 since 2019, for the first time, for 技师 of her post's occupation; twenty years of work."""
     p = Who("武彩霞", "女", "1983-03-08", "140108", 322, "山西省太原市尖草坪区兴华街60号")
-    u = Unit("太原汾水电气设备有限公司", "山西省太原市尖草坪区", "91140108MA0SG809", size="中型")
+    u = Unit("太原汾水电气设备有限公司", "山西省太原市尖草坪区", "91140108MA0QG809", size="中型")
     name = "T10武彩霞"
     return Dossier(
         name,

@@ -62,7 +62,7 @@ class _Unflagged(zipfile.ZipInfo):
         super().__init__(plain.filename, plain.date_time)
         self.compress_type = zipfile.ZIP_DEFLATED
 
-    def _encodeFilenameFlags(self) -> tuple[bytes, int]:  # noqa: N802 (the library's own name)
+    def _encodeFilenameFlags(self) -> tuple[bytes, int]:
         return self.filename.encode("latin-1"), self.flag_bits & ~0x800
 
 
