@@ -120,7 +120,7 @@ def roadman() -> Dossier:
         truth("G.phase:S G.retired:S G.specialty:S 1:U 2.1:S 3.1:SU 4.1:U 5.1:S 7.1:U"),
         (
             File("1.申报表.pdf", (form(p, u, "assistant_engineer", subject, (trade, "三级/高级工", "2023年11月"), ("运城市交通学校", subject, "中专"), "2026-03-09", ["2024年度先进个人"], 1),)),
-            File("2.身份证.pdf", (card(p, "平陆县公安局", "2005-11-18", "2025-11-18", 2),)),
+            File("2.身份证.pdf", (card(p, "平陆县公安局", "2013-03-08", "2023-03-08", 2),)),
             File("3.毕业证.pdf", (diploma(p, "运城市交通学校", subject, "secondary_vocational", "2003-09-01", "2006-07-01", "06-0519", 3),)),
             File("4.技能证.pdf", (graded(p, trade, 3, TWICE, "2023-11-06", "运城市城建职业技能评价中心", 1),)),
             File("5.履历.pdf", (history(p, u, [("2006-08-01", "2019-06-30", before, trade), ("2018-01-08", "", u.name, trade)], "2026-03-06", wrong),)),

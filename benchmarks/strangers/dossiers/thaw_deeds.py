@@ -248,9 +248,10 @@ def standard(
 ) -> Paper:
     """Cover and foreword of an issued standard."""
     head, _, _ = number.partition(" ")
+    this, rules = ("本文件", "2020") if issued >= "2020-10-01" else ("本标准", "2009")
     body = (
         f"<p class=z>ICS {ics}<br>CCS {ccs}</p><p class=e style='font-size:2em'>{head.partition('/')[0]}</p><p class=m style='font-size:1.4em;letter-spacing:.3em'>山西省地方标准</p><p class=e>{number}</p><hr>"
         f"<div style='height:45mm'></div><div class=t>{name}</div><div style='height:60mm'></div><table class=o><tr><td>{at(issued, 'iso')} 发布</td><td class=e>{at(valid, 'iso')} 实施</td></tr></table><hr><p class=m>{by}　发布</p>"
-        f"<div style='page-break-before:always'></div><p class=m style='font-size:1.4em'>前　言</p><p>本文件按照GB/T 1.1—2020的规定起草。</p><p>本文件由{proposed}提出、组织实施和监督。</p><p>本文件起草单位：{units}。</p><p>本文件主要起草人：{'、'.join(drafters)}。</p>"
+        f"<div style='page-break-before:always'></div><p class=m style='font-size:1.4em'>前　言</p><p>{this}按照GB/T 1.1—{rules}的规定起草。</p><p>{this}由{proposed}提出、组织实施和监督。</p><p>{this}起草单位：{units}。</p><p>{this}主要起草人：{'、'.join(drafters)}。</p>"
     )
     return Paper("standard_drafting", leaf(body, "hei", 12), {"standard_name": name, "standard_level": "provincial"})

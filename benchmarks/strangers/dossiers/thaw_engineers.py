@@ -30,7 +30,7 @@ def spinner() -> Dossier:
         (
             File("申报表.pdf", (form(p, u, "engineer", subject, (trade, "二级/技师", "2023.03.20"), ("太原理工大学", subject, "大专（自考）"), "2026-03-11", ["山西省纺织行业职工职业技能大赛细纱工第二名", "编写高级工培训教材1部"], 0),)),
             File("身份证.jpg", (card(p, "寿阳县公安局", "2012-09-05", "2032-09-05", 0),), "images"),
-            File("毕业证.jpg", (diploma(p, "太原理工大学", subject, "junior_college", "2006-04-01", "2009-12-30", "66142402091004578", 2),), "images"),
+            File("毕业证.jpg", (diploma(p, "太原理工大学", subject, "junior_college", "2006-04-01", "2009-12-30", "66142402092004578", 2),), "images"),
             File("高级工证.jpg", (booklet(p, trade, 3, "1404070002300632", "2014-05-20", "晋中市职业技能鉴定中心", 1),), "images"),
             File("技师证.jpg", (graded(p, trade, 2, "S000014000044232000071", "2023-03-20", "山西省纺织行业职业技能评价中心", 1),), "images"),
             File("工作证明.pdf", (employed(p, u, trade, "2003-03-10", "2026-03-10", 1),), alter=blank_behind),

@@ -14,7 +14,7 @@ RULES = "G.phase:S G.retired:S G.scope:S G.specialty:S 1:U 7.1:S 7.2:S 8:U"
 
 
 def mould_maker() -> Dossier:
-    """中专 of 1999 and 技师 only; second prize of the province's science awards, third of five."""
+    """中专 of 1999, with his name in the old form, and 技师 only; second prize of the province's science awards, third of five."""
     p = Who("牛海龙", "男", "1980-07-19", "142701", 239, "山西省运城市盐湖区红旗西街140号")
     u = Unit("运城凤凰模具股份有限公司", "山西省运城市盐湖区", "91140800MA0PD571", size="中型")
     trade, subject, name = "钳工", "模具设计与制造", "T07牛海龙"
@@ -35,11 +35,11 @@ def mould_maker() -> Dossier:
         name,
         "senior_engineer",
         "ready",
-        truth(RULES + " 8.1:S 2.3:N 3.3:NU"),
+        truth(RULES + " 8.1:S 2.3:NU 3.3:NU"),
         (
             File("评审表.docx", (paper,), "docx", word),
             File("身份证.pdf", (card(p, "运城市公安局盐湖分局", "2009-03-16", "2029-03-16", 0),)),
-            File("中专毕业证.pdf", (diploma(p, "运城市机电工程学校", subject, "secondary_vocational", "1996-09-01", "1999-07-01", "99字第0417号", 3),)),
+            File("中专毕业证.pdf", (diploma(p, "运城市机电工程学校", subject, "secondary_vocational", "1996-09-01", "1999-07-01", "99字第0417号", 3, name="牛海龍"),)),
             File("技师证书.pdf", (booklet(p, trade, 2, "1204080001200455", "2012-09-20", "运城市职业技能鉴定中心", 0),)),
             File("工作证明.pdf", (employed(p, u, trade, "1999-08-16", "2026-03-10", 0, post="模具车间首席钳工"),)),
             File("考核证明.pdf", (assessed(p, u, trade, "2026-03-10", 1, {2023: "合格", 2024: "优秀", 2025: "合格"}),)),
@@ -101,9 +101,9 @@ def turbine() -> Dossier:
         "ready review",
         truth(RULES + " 8.3:SU 2.3:N 3.3:N"),
         (
-            File("01申报简表.pdf", (form(p, u, "senior_engineer", subject, (trade, "一级/高级技师", "2024-07-08"), ("山西电力职业技术学院", subject, "大专"), "2026-02-26", ["主持研发的科技成果2024年实现利税514.8万元"], 3, exceptional=True),)),
+            File("01申报简表.pdf", (form(p, u, "senior_engineer", subject, (trade, "一级/高级技师", "2024-07-08"), ("太原电力高等专科学校", subject, "大专"), "2026-02-26", ["主持研发的科技成果2024年实现利税514.8万元"], 3, exceptional=True),)),
             File("02身份证.pdf", (card(p, "阳泉市公安局矿区分局", "2015-01-29", "2035-01-29", 2),)),
-            File("03毕业证.pdf", (diploma(p, "山西电力职业技术学院", subject, "junior_college", "1998-09-01", "2001-07-01", "13786120010600412", 0),)),
+            File("03毕业证.pdf", (diploma(p, "太原电力高等专科学校", subject, "junior_college", "1998-09-01", "2001-07-01", "10117120010600412", 0),)),
             File("04技师.pdf", (booklet(p, trade, 2, "1404030002200087", "2014-10-17", "山西省电力行业职业技能鉴定中心", 1),)),
             File("05高级技师.pdf", (graded(p, trade, 1, "S000014000027241000019", "2024-07-08", "山西省电力行业职业技能评价中心", 0),)),
             File("06工作证明.pdf", (employed(p, u, trade, "2001-07-20", "2026-02-25", 1, post="汽机检修班班长"),)),

@@ -10,7 +10,7 @@ import pikepdf
 import pypdfium2
 
 from benchmarks.strangers.dossiers.model import Paper
-from benchmarks.strangers.dossiers.thaw_base import TITLES, Unit, Who, at, grid, leaf
+from benchmarks.strangers.dossiers.thaw_base import TITLES, Unit, Who, at, grid, leaf, stamp
 from samples.drawing import scanned
 
 
@@ -146,7 +146,7 @@ def form_word(
     return Paper("application_form", "", fields), stream.getvalue()
 
 
-def skill_form(p: Who, u: Unit, occupation: str, level: str, held: str, date: str, years: int, rank: int) -> Paper:
+def skill_form(p: Who, u: Unit, occupation: str, level: str, held: str, date: str, years: int) -> Paper:
     """The application of an engineer for a skill level."""
     body = "<div class=t style='font-size:1.5em'>专业技术人才参加职业技能评价申报表</div>" + grid(
         [
@@ -158,8 +158,6 @@ def skill_form(p: Who, u: Unit, occupation: str, level: str, held: str, date: st
             ["单位意见", f"同意申报（公章）　{at(date)}"],
         ]
     )
-    from benchmarks.strangers.dossiers.thaw_base import stamp
-
     return Paper(
         "application_form",
         leaf(body + stamp(u.name), "song", 12),

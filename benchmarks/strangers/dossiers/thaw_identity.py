@@ -42,7 +42,7 @@ def card(p: Who, office: str, since: str, until: str, style: int = 0, *, birth: 
         "valid_from": since,
         "valid_until": until,
     }
-    return Paper("id_card", leaf(body, "hei", 10.5), fields)
+    return Paper("id_card", leaf(body, "hei", 10.5, css=".o td:first-child{white-space:nowrap}"), fields)
 
 
 def form(

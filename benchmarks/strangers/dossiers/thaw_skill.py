@@ -11,7 +11,7 @@ from benchmarks.strangers.dossiers.thaw_work import employed
 
 
 def electrician() -> Dossier:
-    """工程师 since 2019, for the first time, for 技师 of her post's occupation; twenty years of work."""
+    """工程师 since 2019, for the first time, for 技师 of her post's occupation; nineteen years of work."""
     p = Who("武彩霞", "女", "1983-03-08", "140108", 322, "山西省太原市尖草坪区兴华街60号")
     u = Unit("太原汾水电气设备有限公司", "山西省太原市尖草坪区", "91140108MA0QG809", size="中型")
     name = "T10武彩霞"
@@ -21,11 +21,11 @@ def electrician() -> Dossier:
         "ready review",
         truth("G.phase:S P.scope:S P.level:S P.years:SU"),
         (
-            File("申报表.pdf", (skill_form(p, u, "电工", "二级/技师", "工程师（电气工程）", "2026-03-05", 20, 2),)),
+            File("申报表.pdf", (skill_form(p, u, "电工", "二级/技师", "工程师（电气工程）", "2026-03-05", 19),)),
             File("身份证.pdf", (card(p, "太原市公安局尖草坪分局", "2016-04-20", "2036-04-20", 0),)),
             File("职称证书.pdf", (title(p, "工程师", "电气工程", "2019-12-12", "2020-01-20", "1420190108004417", "太原市工程系列中级评审委员会", 0),)),
             File("毕业证书.pdf", (diploma(p, "太原科技大学", "电气工程", "bachelor", "2002-09-01", "2006-07-01", "101091200605000964", 0),)),
-            File("工作年限证明.pdf", (employed(p, u, "电工", "2006-03-01", "2026-03-04", 1, code=u.code),)),
+            File("工作年限证明.pdf", (employed(p, u, "电工", "2006-08-01", "2026-03-04", 1, code=u.code),)),
         ),
         roster={**roster(p, u, "技师", "电工", name), "是否破格": ""},
     )  # fmt: skip
@@ -42,7 +42,7 @@ def sewage() -> Dossier:
         "ineligible",
         truth("G.phase:S P.scope:S P.promotion:N"),
         (
-            File("申报表.pdf", (skill_form(p, u, "污水处理工", "二级/技师", "助理工程师（环境工程）", "2026-03-13", 13, 2),)),
+            File("申报表.pdf", (skill_form(p, u, "污水处理工", "二级/技师", "助理工程师（环境工程）", "2026-03-13", 13),)),
             File("身份证.pdf", (card(p, "晋城市公安局城区分局", "2021-11-02", "2041-11-02", 1),)),
             File("助理工程师证书.pdf", (title(p, "助理工程师", "环境工程", "2016-11-25", "2016-12-30", "晋城初2016-0731", "晋城市工程系列初级评审委员会", 1),)),
             File("高级工证书.pdf", (graded(p, "污水处理工", 3, "S000014000029253000133", "2025-03-21", "山西省城建行业职业技能评价中心", 0),)),

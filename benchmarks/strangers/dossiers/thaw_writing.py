@@ -53,7 +53,7 @@ def paper(
     head = (
         f"<table class=o style='border-bottom:.6pt solid #000;font-size:.8em'><tr><td>第 {year - 1978} 卷第 {issue} 期<br>{year} 年 {month} 月</td><td class=m>{j.name}<br>{j.english}</td><td class=e>Vol.{year - 1978} No.{issue}<br>{year}</td></tr></table>",
         f"<p class=z style='font-size:.8em;border-bottom:.6pt solid #000'>{j.name}　　{year}年第{issue}期　　ISSN {j.issn}　CN {j.cn}</p>",
-        f"<p class=z style='font-size:.8em'>· {first} ·　　　　{j.english}　{year}（{issue}）</p>",
+        f"<p class=z style='font-size:.8em'>· {first} ·　　　　{j.name}　{j.english}　{year}年第{issue}期</p>",
     )[style]
     mid = (
         f"<p class=z style='font-size:.85em'>中图分类号：{a.code}　文献标志码：B"
