@@ -5,7 +5,7 @@ from __future__ import annotations
 from benchmarks.strangers.dossiers.thaw_base import issn
 from benchmarks.strangers.dossiers.thaw_writing import Article, Journal
 
-TOOLS = Journal("三晋机床与工具", "Sanjin Machine Tools", issn("1673248"), "14-1362/TG", "山西省机械科学研究院")
+TOOLS = Journal("三晋机床与工具", "Sanjin Machine Tools", issn("1673257"), "14-1362/TG", "山西省机械科学研究院")
 REPAIR = Journal(
     "北方装备维修", "Northern Equipment Maintenance", issn("2096512"), "10-1487/TH", "中国北方装备维修协会"
 )

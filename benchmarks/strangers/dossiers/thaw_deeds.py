@@ -45,6 +45,7 @@ def patent(
 ) -> Paper:
     """style 0 the paper certificate before December 2018, 1 the two-sided one, 2 the present one-page one. ``head`` another kind in the title."""
     word, label = KINDS[kind]
+    label = f"{head}名称" if head else label
     named, heirs = "；".join(inventors), "；".join(owners)
     top = f"<p class=z>证书号第{serial}号</p><div class=t style='font-size:2.2em;margin-top:10mm'>{head or word}专利证书</div>"
     fields: dict[str, Any] = {
@@ -125,7 +126,6 @@ def receipt(
 
 
 def register(
-    kind: str,
     title: str,
     inventors: list[str],
     owners: list[str],
@@ -152,7 +152,6 @@ def register(
         + f"<p class=z>本副本所载事项与专利登记簿一致。</p><p class=e>国家知识产权局</p><p class=e>{at(date)}</p>"
         + stamp("国家知识产权局", "证件专用章")
     )
-    del kind
     return Paper(
         "patent_register",
         leaf(body, "song", 12),

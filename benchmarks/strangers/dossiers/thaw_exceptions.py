@@ -6,7 +6,7 @@ from benchmarks.strangers.dossiers.model import Dossier, File
 from benchmarks.strangers.dossiers.thaw_base import Unit, Who, roster, truth, zl
 from benchmarks.strangers.dossiers.thaw_certs import booklet, diploma, graded
 from benchmarks.strangers.dossiers.thaw_deeds import accepted, award, benefit, patent, receipt
-from benchmarks.strangers.dossiers.thaw_files import form_word
+from benchmarks.strangers.dossiers.thaw_files import form_word, verified_copy
 from benchmarks.strangers.dossiers.thaw_identity import card, form, pledge
 from benchmarks.strangers.dossiers.thaw_work import assessed, employed
 
@@ -110,7 +110,7 @@ def turbine() -> Dossier:
             File("07考核.pdf", (assessed(p, u, trade, "2026-02-25", 2, {2023: "合格", 2024: "合格", 2025: "优秀"}),)),
             File("08成果验收.pdf", (accepted(project, team, u.name, "阳泉市科学技术局", "2023-10-27", "2022年阳泉市科技计划项目", 0),)),
             File("09效益证明.pdf", (benefit(project, u.name, [(2024, "新增利润", 356.2), (2024, "新增税金", 158.6)], 514.8, "伍佰壹拾肆万捌仟元整", "2025-03-06", 0),)),
-            File("10品德鉴定.pdf", (pledge(p, u, "2026-02-26", 2),)),
+            File("10品德鉴定.pdf", (pledge(p, u, "2026-02-26", 2),), alter=verified_copy),
         ),
         roster=roster(p, u, "高级工程师", subject, name, "是"),
     )  # fmt: skip

@@ -48,8 +48,8 @@ def boilerman() -> Dossier:
             File(
                 "业绩材料.zip/论文.pdf",
                 (
-                    front(articles.HEAT, *issue, [("给水泵再循环阀内漏的处理", "石磊", 30), (articles.ASH.title, f"{p.name}，李海涛", 34), ("空预器堵灰的在线清洗", "纪宏", 37)]),
-                    paper(articles.ASH, articles.HEAT, [p.name, "李海涛"], "长治潞水热电有限公司，山西 长治 047500", *issue, (34, 36), 0),
+                    front(articles.HEAT, *issue, [("给水泵再循环阀内漏的处理", "石磊", 30), (articles.ASH.title, f"{p.name}，李海涛", 34), ("空预器堵灰的在线清洗", "纪宏", 35)]),
+                    paper(articles.ASH, articles.HEAT, [p.name, "李海涛"], "长治潞水热电有限公司，山西 长治 047500", *issue, (34, 34), 0),
                 ),
             ),
         ),
@@ -189,12 +189,12 @@ def shearer() -> Dossier:
             File(
                 "09-论文.pdf",
                 (
-                    front(articles.MINES, 2024, 2, [(articles.DRUM.title, p.name, 45), ("支架立柱外渗的快速处理", "耿卫东", 48), ("皮带机托辊的更换工具", "柏林", 50)]),
-                    paper(articles.DRUM, articles.MINES, [p.name], "大同塔山南煤业有限公司，山西 大同 037003", 2024, 2, (45, 47), 1),
+                    front(articles.MINES, 2024, 2, [(articles.DRUM.title, p.name, 45), ("支架立柱外渗的快速处理", "耿卫东", 46), ("皮带机托辊的更换工具", "柏林", 48)]),
+                    paper(articles.DRUM, articles.MINES, [p.name], "大同塔山南煤业有限公司，山西 大同 037003", 2024, 2, (45, 45), 1),
                 ),
             ),
             File("10-技术总结.pdf", (report("8104工作面采煤机使用技术总结", u.name, p.name, "2025-01-15", texts.SHEARER, 1, plain=True),)),
-            File("11-专利.pdf", (patent("utility_model", "一种采煤机摇臂销轴液压拆卸工具", ["魏国庆", "原野"], [u.name, p.name], number, "2022-11-14", "2023-04-18", "CN218802554U", "18840316", "037003 山西省大同市云冈区塔山南路", 1),)),
+            File("11-专利.pdf", (patent("utility_model", "一种采煤机摇臂销轴液压拆卸工具", ["魏国庆", "原野"], [u.name, p.name], number, "2022-11-14", "2023-04-18", "CN218802554U", "18840316", "037003 山西省大同市云冈区塔山南路", 2),)),
             File("12-承诺书.pdf", (pledge(p, u, "2026-03-11", 0),)),
         ),
         (

@@ -7,8 +7,8 @@ from benchmarks.strangers.dossiers.damage import signed
 from benchmarks.strangers.dossiers.model import Dossier, File
 from benchmarks.strangers.dossiers.thaw_base import Unit, Who, roster, truth, zl
 from benchmarks.strangers.dossiers.thaw_certs import booklet, diploma, graded
-from benchmarks.strangers.dossiers.thaw_deeds import award, benefit, patent, pupils, receipt, standard
-from benchmarks.strangers.dossiers.thaw_files import as_scan, verified_copy
+from benchmarks.strangers.dossiers.thaw_deeds import award, benefit, patent, pupils, receipt, register, standard
+from benchmarks.strangers.dossiers.thaw_files import as_scan
 from benchmarks.strangers.dossiers.thaw_identity import card, form, pledge
 from benchmarks.strangers.dossiers.thaw_work import appointed, assessed, employed, insured
 from benchmarks.strangers.dossiers.thaw_writing import front, letter, paper
@@ -77,6 +77,7 @@ def fitter() -> Dossier:
                 (
                     patent("utility_model", title, [p.name, wife], [p.name, wife], number, "2016-04-15", "2016-10-12", "", "5583120", "", 0),
                     receipt(number, "utility_model", 10, "2,000.00", "0.15", 300.0, "叁佰元整", "2025-04-02", p.name),
+                    register(title, [p.name, wife], [p.name, wife], number, "2016-04-15", "2016-10-12", 10, "2026-04-15", "2026-01-20"),
                 ),
             ),
             File("转化证明-导轨防护罩工具.pdf", (benefit(title, HEAVY.name, [(2022, "节约检修费用", 18.6), (2023, "节约检修费用", 22.4), (2024, "新增利润", 31.5)], 72.5, "柒拾贰万伍仟元整", "2025-02-18", 1),)),
@@ -85,10 +86,10 @@ def fitter() -> Dossier:
             File(
                 "第三卷 论文.pdf",
                 (
-                    front(articles.TOOLS, 2021, 4, [("数控立车液压卡盘的改进", "孙立业", 33), (articles.TABLE.title, f"{p.name}，等", 37), ("刀库换刀臂卡滞的排除", "毕然", 40)]),
-                    paper(articles.TABLE, articles.TOOLS, [p.name, "云鹏程"], "大同雁北重型机床有限公司，山西 大同 037006", 2021, 4, (37, 39), 0, "SHI Yonggang, YUN Pengcheng"),
-                    front(articles.REPAIR, 2023, 9, [(articles.SPINDLE.title, p.name, 58), ("大型减速机现场换齿", "刘福祥", 61), ("液压站噪声的治理", "国强", 64)]),
-                    paper(articles.SPINDLE, articles.REPAIR, [p.name], "大同雁北重型机床有限公司，山西 大同 037006", 2023, 9, (58, 60), 1),
+                    front(articles.TOOLS, 2021, 4, [("数控立车液压卡盘的改进", "孙立业", 33), (articles.TABLE.title, f"{p.name}，等", 37), ("刀库换刀臂卡滞的排除", "毕然", 38)]),
+                    paper(articles.TABLE, articles.TOOLS, [p.name, "云鹏程"], "大同雁北重型机床有限公司，山西 大同 037006", 2021, 4, (37, 37), 0, "SHI Yonggang, YUN Pengcheng"),
+                    front(articles.REPAIR, 2023, 9, [(articles.SPINDLE.title, p.name, 58), ("大型减速机现场换齿", "刘福祥", 59), ("液压站噪声的治理", "国强", 61)]),
+                    paper(articles.SPINDLE, articles.REPAIR, [p.name], "大同雁北重型机床有限公司，山西 大同 037006", 2023, 9, (58, 58), 1),
                 ),
             ),
         ),
@@ -125,16 +126,16 @@ def tower() -> Dossier:
             scan("扫描件010-地方标准二.pdf", standard("输电铁塔螺栓紧固与检查规范", "DB14/T 2477—2022", ["邢俊", "闫长海", "卜建成", p.name], "山西省电力建设协会、晋城太行送变电工程有限公司", "2022-05-12", "2022-08-10", "山西省市场监督管理局")),
             scan(
                 "扫描件011-论文一.pdf",
-                front(articles.LINES, 2020, 3, [("跨越架封网方式比较", "丁家骏", 24), (articles.STRING.title, f"{p.name}，闫磊", 28), ("耐张线夹液压工艺", "茹新民", 31)]),
-                paper(articles.STRING, articles.LINES, [p.name, "闫磊"], where, 2020, 3, (28, 30), 0, "YAN Lei, XIE Baoshan"),
+                front(articles.LINES, 2020, 3, [("跨越架封网方式比较", "丁家骏", 24), (articles.STRING.title, f"{p.name}，闫磊", 28), ("耐张线夹液压工艺", "茹新民", 29)]),
+                paper(articles.STRING, articles.LINES, [p.name, "闫磊"], where, 2020, 3, (28, 28), 0, "YAN Lei, XIE Baoshan"),
             ),
             scan(
                 "扫描件012-论文二.pdf",
                 letter(p.name, articles.BOLTS.title, articles.GRID, "2022年第7期", "2022-03-14"),
-                front(articles.GRID, 2022, 7, [(articles.BOLTS.title, p.name, 51), ("基坑支护的简化", "曲波", 54), ("接地电阻测量的误差", "罗秀英", 57)]),
-                paper(articles.BOLTS, articles.GRID, [p.name], where, 2022, 7, (51, 53), 2),
+                front(articles.GRID, 2022, 7, [(articles.BOLTS.title, p.name, 51), ("基坑支护的简化", "曲波", 52), ("接地电阻测量的误差", "罗秀英", 54)]),
+                paper(articles.BOLTS, articles.GRID, [p.name], where, 2022, 7, (51, 51), 2),
             ),
-            File("承诺书.pdf", (pledge(p, u, "2026-02-28", 1),), alter=verified_copy),
+            scan("扫描件013-承诺书.pdf", pledge(p, u, "2026-02-28", 1)),
         ),
         roster=roster(p, u, "高级工程师", subject, name),
     )  # fmt: skip

@@ -47,7 +47,7 @@ def paper(
 ) -> Paper:
     """The article as in the issue; ``english`` the line of authors in English."""
     first, last = pages
-    span, month = f"{first}-{last}", issue
+    span, month = (f"{first}-{last}" if last > first else str(first)), issue
     number = f"{j.issn}（{year}）{issue:02}-{first:04}-{last - first + 1:02}"
     line = "，".join(authors)
     head = (
@@ -120,11 +120,6 @@ def count(text: str) -> int:
         else:
             total, run = total + (not run), True
     return total
-
-
-def length(text: str) -> int:
-    """字数 of a report's parts: lines of ``heading|paragraph``."""
-    return count("\n".join(one.replace("|", "\n") for one in text.strip().split("\n")))
 
 
 def report(
