@@ -14,12 +14,22 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks.strangers.dossiers import autumn, cross, harvest, spring, summer, winter
+from benchmarks.strangers.dossiers import autumn, cross, harvest, spring, summer, thaw, winter
 from benchmarks.strangers.dossiers.compare import Result, compare
 from benchmarks.strangers.dossiers.model import Batch
 from benchmarks.strangers.dossiers.write import write
 
-BATCHES = (autumn.batch, winter.batch, spring.batch, cross.batch, summer.batch, summer.batch_skill, harvest.batch)
+BATCHES = (
+    autumn.batch,
+    winter.batch,
+    spring.batch,
+    cross.batch,
+    summer.batch,
+    summer.batch_skill,
+    harvest.batch,
+    thaw.batch,
+    thaw.batch_skill,
+)
 
 
 def main() -> int:

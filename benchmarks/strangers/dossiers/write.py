@@ -6,6 +6,8 @@ import csv
 import hashlib
 import io
 import random
+import shutil
+import zipfile
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -33,10 +35,35 @@ def write(batch: Batch, folder: Path, mode: str, only: str | None, cache: Path) 
     found = {
         one.name: [doc for file in one.files for doc in _file(file, folder / one.name, mode, cache)] for one in chosen
     }
+    for one in chosen:
+        _packed(folder / one.name)
     rows = [one.roster for one in chosen if one.roster]
     if batch.roster and rows:
         _roster(folder, batch.roster, rows)
     return found
+
+
+def _packed(folder: Path) -> None:
+    """Sub-folders named ``….zip`` become archives as older Windows programs write them: names in GBK, no flag set."""
+    for below in [one for one in sorted(folder.glob("*.zip")) if one.is_dir()]:
+        stream = io.BytesIO()
+        with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+            for member in sorted(below.iterdir()):
+                entry = zipfile.ZipInfo(member.name.encode("gbk").decode("latin-1"), (2026, 3, 2, 10, 0, 0))
+                archive.writestr(_Unflagged(entry), member.read_bytes())
+        shutil.rmtree(below)
+        below.write_bytes(stream.getvalue())
+
+
+class _Unflagged(zipfile.ZipInfo):
+    """An entry whose name stands as its bytes in GBK."""
+
+    def __init__(self, plain: zipfile.ZipInfo) -> None:
+        super().__init__(plain.filename, plain.date_time)
+        self.compress_type = zipfile.ZIP_DEFLATED
+
+    def _encodeFilenameFlags(self) -> tuple[bytes, int]:
+        return self.filename.encode("latin-1"), self.flag_bits & ~0x800
 
 
 def _file(file: File, folder: Path, mode: str, cache: Path) -> list[Expected]:
