@@ -76,11 +76,14 @@ def mentoring(case: Case) -> Iterator[Finding]:
             document.get(name) for name in ("start_date", "apprentices", "apprentice_dates", "apprentice_levels")
         )
         if names is None or not names.value:
+            message = f"{at(document)}没有读出徒弟姓名，无法核对拜师与取得证书的先后"
+            yield found(code, "unknown", message, ref(document))
             continue
         begun = document.get("apprentice_starts")
         refs = [ref(document, field) for field in (start, begun, names, days, levels) if field is not None]
         dated = list(_dated(case, names, days))
         faults = [*_early(_starts(names, start, begun), dated), *_above(case, document, names, levels)]
+        faults += _taught_before_own(case, document, start)
         refs += [evidence for _, _, _, evidence in dated if evidence.document]
         if faults:
             outcome: FindingOutcome = "fail" if any(one == "fail" for one, _ in faults) else "unknown"
@@ -138,6 +141,20 @@ def _above(case: Case, document: Document, names: Field, levels: Field | None) -
     for name, level in zip(names.value, levels.value, strict=False):
         if own is not None and str(level).isdigit() and int(str(level)) < own:
             yield "unknown", f"徒弟“{name}”的等级高于师傅的等级"
+
+
+def _taught_before_own(case: Case, document: Document, start: Field | None) -> Iterator[tuple[FindingOutcome, str]]:
+    """The mentor's own certificates are all younger than the agreement. He may have had others before: a person asks."""
+    if start is None or case.likeness(document.value("mentor")) != "same":
+        return
+    own = [
+        field
+        for certificate, field in case.with_field("issue_date", "skill_certificate")
+        if bounds(field.value) and case.likeness(certificate.value("name")) == "same"
+    ]
+    if own and all(after(field.value, start.value) for field in own):
+        first = min(str(field.value) for field in own)
+        yield "unknown", f"师傅的技能证书（{first}）晚于协议开始日期 {start.value}，其当时的技能等级未见证明"
 
 
 def _mentor_level(case: Case, document: Document) -> int | None:
