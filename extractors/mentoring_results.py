@@ -153,7 +153,7 @@ def learnt_of(view: View, name: str, others: list[str]) -> Learnt:
         tail = _IN_BRACKETS.sub("", tail) if agreement else tail
         shared = _SHARED.match(tail)
         if shared is not None and {one for one in _PARTS.split(shared["names"]) if one} <= set(others):
-            of_all = of_all if of_all.level is not None else _gain(shared["rest"])
+            of_all = of_all if of_all.level is not None else _gain(shared["rest"].split("其中")[0])
             continue
         ends = [tail.find(other) for other in others if other != name and other in tail]
         told = _gain(tail[: min(ends)] if ends else tail, bracketed=not agreement)
