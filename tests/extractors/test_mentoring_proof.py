@@ -274,3 +274,16 @@ def test_of_an_only_apprentice_the_word_stands_for_his_name():
     got = found(*head, "徒弟在师傅带领下，2017年11月取得焊工高级工职业资格证书。")
     assert (got["apprentice_levels"], got["apprentice_dates"]) == ([3], ["2017-11"])
     assert "apprentice_levels" not in found(*head, "徒弟在合同期内，争取取得焊工高级工职业资格证书。")
+
+
+@pytest.mark.parametrize(
+    ("told", "starts"), [("2017年5月、2019年8月", ["2017-05", "2019-08"]), ("2017年5月、2019年8月、2020年1月", None)]
+)
+def test_days_told_respectively(told, starts):
+    got = found(
+        "传帮带证明",
+        f"王建国同志先后培养了李卫东、张晓燕两名徒弟，师徒协议分别于{told}签订。",
+        "其中李卫东2019年10月取得技师资格，张晓燕2018年12月取得技师资格。",
+    )
+    assert got["apprentices"] == ["李卫东", "张晓燕"]
+    assert got.get("apprentice_starts") == starts

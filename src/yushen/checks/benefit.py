@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from yushen.checks.benefit_text import CAPITALS, summed, written_twice
+from yushen.checks.benefit_text import CAPITALS, profit_and_tax, summed, written_twice
 from yushen.checks.case import Case, Check, at, failing, found, ref
 from yushen.model import Document, EvidenceRef, Field, Finding, ReadDocument, Table
 from yushen.text.fold import fold_for_match, squeeze
@@ -88,7 +88,10 @@ def _told(item: ReadDocument) -> list[str]:
     for words, figures, places in dict.fromkeys(pair for one in (text, *cells) for pair in written_twice(one)):
         shown = f"大写金额 {_yuan(float(words))} 与小写 {_yuan(float(figures))} 不符"
         said.append("" if abs(words - figures) <= places else _difference(float(words), float(figures), shown) or shown)
-    for parts, total, _ in summed(text):
+    for parts, total in profit_and_tax(text):
+        shown = f"利润与税金之和 {_yuan(float(parts))} 与利税 {_yuan(float(total))} 不符"
+        said.append(_difference(float(parts), float(total), shown))
+    for parts, total in summed(text):
         shown = f"所列各项相加为 {_yuan(float(parts))}，所写合计为 {_yuan(float(total))}"
         said.append(_difference(float(parts), float(total), shown))
     return said

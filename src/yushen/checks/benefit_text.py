@@ -67,8 +67,8 @@ _OTHER_MONEY = re.compile(r"投[资入]|造价|单价|售价|成本为|降至|�
 """Words that make an amount no part of a sum."""
 
 
-def summed(text: str) -> Iterator[tuple[Decimal, Decimal, bool]]:
-    """Lists of amounts with the sum printed behind them: the parts together and the sum, in 元, and whether the sum says of how many.
+def summed(text: str) -> Iterator[tuple[Decimal, Decimal]]:
+    """Lists of amounts with the sum printed behind them: the parts together and the sum, in 元.
 
     Only what leaves no doubt which amounts are meant: items numbered from 1 with one amount each, or years one after another
     with one amount each.
@@ -80,7 +80,23 @@ def summed(text: str) -> Iterator[tuple[Decimal, Decimal, bool]]:
         count = (int(said) if said.isdigit() else _COUNTS[said]) if said is not None else None
         if len(parts) < 2 or (count is not None and count != len(parts)):
             continue
-        yield sum(parts, Decimal(0)), _yuan(total), count is not None
+        yield sum(parts, Decimal(0)), _yuan(total)
+
+
+_HALVES = re.compile(
+    rf"利润(?:额|总额)?[^\d,。;、]{{0,6}}(?P<profit>{FIGURE})(?P<p>{_UNIT})[,、;和及]+[^\d,。;]{{0,8}}税(?:金|收|费|款|额)?[^\d,。;、]{{0,6}}(?P<tax>{FIGURE})(?P<t>{_UNIT})"
+    rf"[,、;。]*[^\d,。;]{{0,8}}利税(?:总额|合计|共计|总计|额|共)?[^\d,。;、]{{0,4}}(?P<both>{FIGURE})(?P<b>{_UNIT})"
+)
+
+
+def profit_and_tax(text: str) -> Iterator[tuple[Decimal, Decimal]]:
+    """利润 and 税金 together, and the 利税 told right behind them, in 元."""
+    for match in _HALVES.finditer(text):
+        profit, tax, both = (
+            Decimal(match[figure].replace(",", "")) * _UNITS[match[unit]]
+            for figure, unit in (("profit", "p"), ("tax", "t"), ("both", "b"))
+        )
+        yield profit + tax, both
 
 
 def _yuan(match: re.Match[str]) -> Decimal:
