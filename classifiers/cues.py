@@ -71,6 +71,7 @@ def new_document(
         + _attached(view_before, view)
         + _names_before(view_before, view)
         + _journal_before(view_before, view)
+        + _opens_book(view_before, view)
         + _same_number(view_before, view)
     )
 
@@ -286,6 +287,21 @@ def _journal_before(before: PageView, now: PageView) -> float:
     return 0.0
 
 
+_OPENING = re.compile(
+    r"(?:前言|序言?|引言|绪论|编者的话|编写说明|编写人员名?单?|内容(?:提要|简介)|第[一1][章篇节](?![^\u4e00-\u9fff]).{0,20}|(?:模块|项目|单元|课题)[一1](?![\d.]).{0,20})"
+)
+_BOOK = re.compile(r"教材|教程|讲义|读本|培训|主编|编著|报告|总结|方案|手册")
+
+
+def _opens_book(before: PageView, now: PageView) -> float:
+    """前言 or 第一章 at the head of a page goes with the cover before it."""
+    if len(before.lines) > _COVER or not now.lines or not _BOOK.search(before.text):
+        return 0.0
+    return -2.5 if _OPENING.fullmatch(now.lines[0].text) else 0.0
+
+
+_COVER = 14
+"""Lines of a cover or a title page at most."""
 _REPORT_NUMBER = re.compile(r"(?:编号|文号|No\.?|NO\.?):?([A-Za-z0-9\u4e00-\u9fff-]{0,6}\d{2,}[A-Za-z0-9-]*\d)")
 
 

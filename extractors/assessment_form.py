@@ -12,7 +12,7 @@ from yushen.extractors.engine.apply import field_of
 from yushen.extractors.engine.posts import POST_OF_SUBJECT
 from yushen.extractors.engine.signoff import foot_date
 from yushen.extractors.engine.tokens import Token
-from yushen.extractors.engine.view import View
+from yushen.extractors.engine.view import Row, View
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 
 from yushen.model import Field
@@ -139,20 +139,12 @@ def _table_pairs(view: View, known: set[int]) -> list[tuple[int, str, int, int]]
         ]
         if not years:
             continue
-        grades = [
-            (tables.GRADES[t.text], t, s)
-            for t, s in zip(row.tokens, row.starts, strict=True)
-            if t.text in tables.GRADES
-        ]
+        grades = _grades_in(row)
         if len(years) == 1 and len(grades) == 1 and years[0][0] not in known:
             found.append((years[0][0], grades[0][0], row.start, grades[0][2] + len(grades[0][1].text)))
         elif len(years) >= 2 and not grades:
             for below in view.rows[index + 1 : index + 4]:
-                under = [
-                    (tables.GRADES[t.text], t, s)
-                    for t, s in zip(below.tokens, below.starts, strict=True)
-                    if t.text in tables.GRADES
-                ]
+                under = _grades_in(below)
                 if len(under) < len(years):
                     continue
                 for year, token, _ in years:
@@ -160,6 +152,21 @@ def _table_pairs(view: View, known: set[int]) -> list[tuple[int, str, int, int]]
                     if year not in known:
                         found.append((year, grade[0], row.start, grade[2] + len(grade[1].text)))
                 break
+    return found
+
+
+_LETTERED = re.compile(rf"[A-D](?:[级等档])?[(:/]?({_GRADE_WORDS})\)?|({_GRADE_WORDS})[(:/]?[A-D](?:[级等档])?\)?")
+"""D(不合格), 优秀(A): the word tells the grade."""
+
+
+def _grades_in(row: Row) -> list[tuple[str, Token, int]]:
+    """The cells of a row that are grades, with where they begin."""
+    found = []
+    for token, start in zip(row.tokens, row.starts, strict=True):
+        lettered = _LETTERED.fullmatch(token.text)
+        word = token.text if lettered is None else lettered[1] or lettered[2]
+        if word in tables.GRADES:
+            found.append((tables.GRADES[word], token, start))
     return found
 
 

@@ -37,6 +37,10 @@ _WINNER = re.compile(
 """Who is honoured, before the name: 授予田志刚同志三晋技术能手."""
 _TRANSLATED = re.compile(r"(?<=[\u4e00-\u9fff])(?:of|the|in|for|[A-Z][a-z]+){2,}$")
 """The translation behind a name in one line: 一等奖FirstPrize."""
+_OTHERS = re.compile(
+    r"^[、,][\u4e00-\u9fff·、,]{2,40}(?=等\d)|^[\u4e00-\u9fff·、,]{0,40}等\d{1,3}[名位人](?:同志|职工|员工)?(?:为)?"
+)
+"""What is left of a list of winners: 、李四、王五等3名同志2023年度先进个人."""
 _NO_AWARD = re.compile(
     r"^(?:特发|特颁|以资|特此|予以|并)|性别[男女]|姓名|身份证|出生(?:年|日)|工作单位|(?:公司|工会|委员会|[省市县部]厅|保障[厅局]|人民政府|集团)$"
 )
@@ -55,7 +59,7 @@ _SHORT = 4
 def award_name(text: str) -> Hit | None:
     """A name without quotation marks, 称号 and the rank or place at its end; None for money and for the event of a contest alone."""
     value = re.sub(r"[\t\n]", "", text)
-    value = _WINNER.sub("", _TRANSLATED.sub("", value))
+    value = _OTHERS.sub("", _WINNER.sub("", _TRANSLATED.sub("", value)))
     quoted = re.match(r"[“\"](?P<v>[^“”\"]{2,40})[”\"](?:荣誉)?称号$", value)
     value = (quoted["v"] if quoted is not None else value).strip('“”"「」『』,，。:;')
     if _NO_AWARD.search(value):

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 import msgspec
+from yushen.extractors.employers import employers_beside
 from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.apply import field_of
 from yushen.extractors.engine.posts import POST_OF_SUBJECT
@@ -224,11 +225,18 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
             fields["employer"], name="issuer", confidence=min(_SIGNING, fields["employer"].confidence)
         )
     issuer, employer = fields.get("issuer"), fields.get("employer")
+    if employer is not None and employer.confidence < _OPEN and not _BODY_ENDS.search(str(employer.value)):
+        del fields["employer"]  # a head of a table: 从事工作
+        employer = None
     if issuer is not None and (employer is None or _a_former_one(view, str(employer.value), str(issuer.value))):
         value = _DEPARTMENT.sub("", str(issuer.value))
         fields["employer"] = Field(
             "employer", value, issuer.raw, issuer.page, issuer.box, issuer.confidence, issuer.method, issuer.note
         )
+    if periods is not None:
+        beside = employers_beside(view, periods, fields.get("employer"))
+        if beside is not None:
+            fields["period_employers"] = beside
     return fields
 
 
@@ -249,6 +257,9 @@ def _signs(view: View, employer: Field | None, signed: Field | None) -> bool:
     return not inside and 0 <= gap <= _CLOSE * signed.box.height and lower <= 1
 
 
+_OPEN = 0.8
+"""Confidence below which an employer's name has neither a label nor an end of its own."""
+_BODY_ENDS = re.compile(r"(?:公司|集团|厂|矿|局|院|所|校|中心|站|部|队|段|社|厅|委员会|协会|学会)(?:\(.{1,8}\))?$")
 _DEPARTMENT = re.compile(
     r"(?<=[司厂院所局校矿团心])(?:党委)?(?:人力资源|人事|组织人事|组织|综合|综合管理|劳动工资|劳资|企业管理|行政|政工|财务)(?:部|处|科|股|室|办公室|中心)$"
 )
@@ -358,6 +369,14 @@ SPEC = TypeSpec(
             label_pattern=r"(?!.*要求)(?:(?:合计|累计|总)(?:工作|从业|从事)?|(?:从事)?(?:相关|本|该)?(?:工作|专业|职业|工种|岗位){1,2}(?:累计|合计|总)?)年限(?:合计|总计)?(?:\(年\))?",
         ),
         FieldSpec("periods", lambda _: None, finders=(_periods,)),
+        FieldSpec(
+            "left_date",
+            shapes.date(),
+            labels=("离职时间", "离职日期", "调离时间", "调出时间", "解除劳动合同时间", "解除劳动关系日期"),
+            patterns=(
+                rf"(?P<v>{_DAY})(?:因[^,。;\d]{{2,12}})?(?:离职|离岗|调离|调出|辞职|离开(?:我|本)|(?:与(?:我|本)[\u4e00-\u9fff]{{1,4}})?(?:解除|终止)(?:了)?劳动)",
+            ),
+        ),
         FieldSpec(
             "issuer",
             shapes.body(),

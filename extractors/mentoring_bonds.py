@@ -60,8 +60,22 @@ def pupils_bound(view: View) -> list[Candidate]:
     return [Candidate([one.name for one in told], told[0].start, told[-1].end, _TRUST)]
 
 
+_EACH_ON = re.compile(
+    r"分别[于在](?P<days>[\d年月日、,和及.]{12,80}?)(?:日)?(?:起)?(?:正式)?(?:签订|签署|结为|结成|结对|建立|确立|拜师|开始)"
+)
+
+
+def _respectively(view: View, people: list[str]) -> dict[str, str]:
+    """师徒协议分别于2017年5月、2019年8月签订: a day for each apprentice, in their order."""
+    for match in _EACH_ON.finditer(view.flow):
+        told = [day for day, _, _ in dates.find_dates(match["days"])]
+        if len(told) == len(people) > 1:
+            return dict(zip(people, told, strict=True))
+    return {}
+
+
 def started(view: View, people: list[str]) -> list[str | None]:
     """The day of each apprentice's bond, None where nothing tells it."""
     days = {row.name: row.started for row in table_rows(view) if row.started}
-    days = {**{one.name: one.day for one in bonds(view)}, **days}
+    days = {**_respectively(view, people), **{one.name: one.day for one in bonds(view)}, **days}
     return [days.get(name) for name in people]

@@ -226,6 +226,7 @@ def pupils_told(view: View) -> list[Candidate]:
     for number, pattern in enumerate(_TOLD_LISTS):
         for match in re.finditer(pattern, view.flow):
             people = [name for name, _ in listed(re.sub(r"和|以及|及", "、", match["v"]))]
+            people = people or [name for name in (name_of(match["v"]),) if name]  # 担任我厂青工李四的师傅
             if people:
                 start, end = view.from_flow(match.start("v"), match.end("v"))
                 found.append(Candidate(people, start, end, 0.94 - 0.01 * number))

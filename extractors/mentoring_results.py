@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import Any
 
 import msgspec
 from yushen.extractors.engine import tables
@@ -126,6 +127,17 @@ _OTHER_DAY = re.compile(
 _AIM = re.compile(r"目标|争取|力争|力求|计划|拟|将|应|要求|水平")
 
 
+_OF_HIM = re.compile(r"(?:徒弟|学徒|乙方)(?![:(]|姓名|签)[^。;]{4,70}")
+"""Of an only apprentice: 徒弟在师傅带领下，2017年11月取得…."""
+_IN_BRACKETS = re.compile(r"^\([^()]*\)")
+"""What an agreement says in brackets behind a name is what he was when he signed."""
+
+
+def _rank(level: Any) -> int:
+    """The highest level first."""
+    return int(level) if str(level).isdigit() else 0
+
+
 def learnt_of(view: View, name: str, others: list[str]) -> Learnt:
     """What sentences say of one apprentice; his own statement before what others say, what is said of him alone before what is
     said of all."""
@@ -134,19 +146,24 @@ def learnt_of(view: View, name: str, others: list[str]) -> Learnt:
             told = _gain(re.split(r"以上|特此", words)[0])
             if told.level is not None:
                 return told
-    best, of_all = Learnt(), Learnt()
+    alone, best, of_all = Learnt(), Learnt(), Learnt()
     agreement = re.search(r"协议|合同|契约", view.flow[:60]) is not None  # 李四（中级工） says there what he was
     for match in re.finditer(re.escape(name), view.flow):
         tail = re.split(r"[。;]", view.flow[match.end() : match.end() + 90])[0]
+        tail = _IN_BRACKETS.sub("", tail) if agreement else tail
         shared = _SHARED.match(tail)
         if shared is not None and {one for one in _PARTS.split(shared["names"]) if one} <= set(others):
-            of_all = of_all if of_all.level is not None else _gain(shared["rest"])
+            of_all = of_all if of_all.level is not None else _gain(shared["rest"].split("其中")[0])
             continue
         ends = [tail.find(other) for other in others if other != name and other in tail]
         told = _gain(tail[: min(ends)] if ends else tail, bracketed=not agreement)
         if told.level is not None:
-            return told
+            alone = told if alone.level is None or _rank(told.level) < _rank(alone.level) else alone
         best = best if best.day else told
+    if alone.level is None and len(others) == 1:
+        alone = next((told for one in _OF_HIM.finditer(view.flow) if (told := _gain(one[0])).level is not None), alone)
+    if alone.level is not None:
+        return alone
     if of_all.level is not None:
         return of_all
     return Learnt(None, None) if best.level is None else best
@@ -154,8 +171,13 @@ def learnt_of(view: View, name: str, others: list[str]) -> Learnt:
 
 def _gain(text: str, *, bracketed: bool = False) -> Learnt:
     """于2013年4月取得技师职业资格; (技师, 2019年6月) behind a name."""
-    match = re.search(rf"{_GAINED}[^。;]{{0,30}}?(?P<level>{LEVEL.pattern})", text)
-    if match is not None and not _AIM.search(text[max(0, match.start() - 6) : match.start()]):
+    gained = [
+        match
+        for match in re.finditer(rf"{_GAINED}[^。;]{{0,30}}?(?P<level>{LEVEL.pattern})", text)
+        if not _AIM.search(text[max(0, match.start() - 6) : match.start()])
+    ]
+    match = min(gained, key=lambda one: _rank(tables.SKILL_LEVELS[one["level"]]), default=None)
+    if match is not None:
         before = [
             one
             for one in dates.find_dates(text[: match.start()])

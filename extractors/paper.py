@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+import msgspec
 from yushen.extractors.engine.apply import derived, field_of
 from yushen.extractors.engine.running_heads import masthead
 from yushen.extractors.engine.scholarly import byline
@@ -47,19 +48,31 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     parsed: Any = doi.parse(str(identifier.value)) if identifier is not None else None
     if parsed is not None and identifier is not None and parsed.issn:
         fields.setdefault("issn", derived("issn", parsed.issn, identifier))
-    fields.update(
-        {
-            name: value
-            for name, value in masthead(view, fields.get("title"), fields).items()
-            if name not in fields or name == "journal"
-        }
-    )
+    head = masthead(view, fields.get("title"), fields)
+    if record is not None:
+        fields.update(_other_than(head, {"year": record.year, "issue": str(record.issue).lstrip("0")}))
+    fields.update({name: value for name, value in head.items() if name not in fields or name == "journal"})
     form = _form(view, fields)
     if form is None:
         fields.pop("publication_form", None)
     else:
         fields["publication_form"] = form
     return {name: fields[name] for name in _ORDER if name in fields}
+
+
+def _other_than(head: dict[str, Field], told: dict[str, Any]) -> dict[str, Field]:
+    """``printed_year`` and ``printed_issue``: what the head of the page prints where the 文章编号 tells another."""
+    found = {}
+    for name, value in told.items():
+        printed = head.get(name)
+        if (
+            printed is not None
+            and str(printed.value).isdigit()
+            and str(value).isdigit()
+            and printed.value != int(value)
+        ):
+            found[f"printed_{name}"] = msgspec.structs.replace(printed, name=f"printed_{name}")
+    return found
 
 
 def _form(view: View, fields: dict[str, Field]) -> Field | None:
@@ -96,6 +109,8 @@ _ORDER = (
     "doi",
     "article_number",
     "publication_form",
+    "printed_year",
+    "printed_issue",
 )
 
 SPEC = TypeSpec(

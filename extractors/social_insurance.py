@@ -126,6 +126,9 @@ def _next(month: str) -> str:
 def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     """A proof that names one employer only means him for all its periods."""
     periods, employer = fields.get("periods"), fields.get("employer")
+    if employer is not None and re.search(r"年月|时间|日期|月数|基数|状态", str(employer.value)):
+        del fields["employer"]  # the next head of the table: 单位名称 | 缴费起始年月
+        employer = None
     if periods is not None and employer is None:
         present = [entry["employer"] for entry in periods.value if entry["to"] is None and entry["employer"]]
         if len(present) == 1:

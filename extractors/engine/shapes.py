@@ -151,12 +151,20 @@ def people() -> Shape:
     return find
 
 
+_INSIDE_BODY = re.compile(r"[省市县区州]|集团|.[省市县区州](?!政)|.团(?=有限|公司|股份)")
+"""The last of what would be a name before a body's, and what follows: 晋中市|人民政府, 晋钢集|团有限公司 are no persons."""
+
+
 def _without_body(piece: str) -> str:
     """The name of ``张三 某某公司`` in one piece; the piece itself where it is no name before a body's name."""
     if len(piece) <= 6 or not re.search(rf"(?:{_END})$", piece):
         return piece
     for length in (3, 2, 4):
-        if names.is_person_name(piece[:length]) and len(piece) - length >= 4:
+        if (
+            names.is_person_name(piece[:length])
+            and len(piece) - length >= 4
+            and not _INSIDE_BODY.match(piece, length - 1)
+        ):
             return piece[:length]
     return piece
 

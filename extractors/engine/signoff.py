@@ -19,6 +19,8 @@ _BODY_END = re.compile(
 )
 _SIGNS = re.compile(r"发证|颁发|颁证|盖章|签章|主办|授予|证明单位|出具|承办|公章|批准")
 _SEAL_WORD = re.compile(r"\(?(?:盖章|公章|签章|印章|电子印章|电子签章|章|印)\)?:?$")
+_SEAL_BEFORE = re.compile(r"^\((?:单位|企业)?(?:盖章|公章|签章|印章|章)\):?(?=[\u4e00-\u9fff]{4})")
+"""（单位公章）before the name of the body."""
 _LABEL = re.compile(
     r"^(?:(?:发证机关|颁发单位|颁发机构|发证单位|发证机构|主办单位|授予单位|证明单位|声明单位|填报单位|承办单位|主办|颁发|出具单位|公司名称|经办机构|(?:聘任|发文|落款)?(?:单位名称|单位|企业名称)(?=\((?:盖章|公章|章)))(?:\((?:盖章|公章|章|印)\))?:"
     r"|(?:发证|颁发|颁证|授予|证明|出具)(?:机关|机构|单位)(?=[\u4e00-\u9fff]{4}))"
@@ -247,6 +249,7 @@ def _below(view: View, number: int, upper: Token) -> tuple[Token, int] | None:
 def _bare(text: str) -> tuple[str, int]:
     """A token's text without label and seal words, and where it begins."""
     name = _SEAL_WORD.sub("", text.replace(_STAR, "")).lstrip(":")
+    name = _SEAL_BEFORE.sub("", name)
     name = _LABEL.sub("", name)
     name = re.sub(r"(?<=[司局厅府会部委院])(?:授牌|授予|颁授|颁发|授|颁)$", "", name)
     at = text.find(name) if name else -1

@@ -28,7 +28,7 @@ from yushen.extractors.engine.torn import with_sound_tables
 from yushen.extractors.spec import NO_LABELS, Labels
 
 from yushen.model import Box, Line, Method, Page, ReadDocument
-from yushen.text import dates
+from yushen.text import dates, names
 
 _TRANSLATION = re.compile(
     r"(?=(?:[^A-Za-z]*[A-Za-z]{2,}){3})(?:[A-Za-z0-9][A-Za-z0-9,.'’&/()\-]*\s+){4,}[A-Za-z0-9,.'’&/()\-\s]*"
@@ -353,6 +353,18 @@ def _last_apart(
     return [spans[0], *((text[low:high], part_box(box, text, low, high), size, raised) for low, high in pieces)]
 
 
+def _stretched(text: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Pieces of a line with two single characters in a row as one: 王秀珍　李　维　乔立峰 sets 李维 as wide as the others."""
+    joined: list[tuple[int, int]] = []
+    for low, high in pieces:
+        alone = joined and high - low == 1 and joined[-1][1] - joined[-1][0] == 1
+        if alone and names.is_person_name(text[joined[-1][0]] + text[low]):
+            joined[-1] = (joined[-1][0], high)
+        else:
+            joined.append((low, high))
+    return joined
+
+
 def _label_end(text: str, labels: frozenset[str]) -> int:
     """Where a label ends that a blank parts from its value (``职业 工业机器人系统操作员``, ``姓 名 张三``); 0 where there is none.
 
@@ -383,6 +395,7 @@ def _names_apart(line: Line, label: int = 0) -> list[tuple[str, Box, float, bool
         pieces = [
             (low, high) for low, high in zip(places[0::2], places[1::2], strict=True) if tidy(line.text[low:high])
         ]
+        pieces = _stretched(line.text, pieces)
         if len(pieces) > 1 and are_names([line.text[low:high] for low, high in pieces], labelled=head is not None):
             if begin:
                 pieces.insert(0, (0, begin))

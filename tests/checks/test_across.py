@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import msgspec
+import pytest
 
 from tests.checks.recipes import SENTENCES, application, doc
 from yushen.checks import Comparison, CrossFinding, CrossRecord, across, comparison
@@ -70,6 +71,28 @@ def test_a_joint_patent_that_lists_both_is_no_failure() -> None:
 def test_a_joint_patent_that_does_not_list_one_of_them_fails() -> None:
     patent = doc("patent_certificate", patent_number="ZL202120345678.9", inventors=["张三"])
     assert outcomes(compared([record("张三", patent), record("李四", patent)])) == [("cross.same_number", "fail")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "outcome"),
+    [
+        (["张三", "王五"], ["李四"], "fail"),
+        (["张三", "李四"], ["李四"], "unknown"),
+        (["李四", "张三"], ["张三", "李四", "王五"], "pass"),
+    ],
+)
+def test_one_patent_with_other_inventors_in_each_dossier(first: list[str], second: list[str], outcome: str) -> None:
+    one, two = (doc("patent_certificate", patent_number="ZL202120345678.9", inventors=who) for who in (first, second))
+    assert outcomes(compared([record("张三", one), record("李四", two)])) == [("cross.same_number", outcome)]
+
+
+@pytest.mark.parametrize(("project", "outcome"), [(None, "fail"), ("焊接机器人工作站", "unknown")])
+def test_an_award_number_on_certificates_that_name_one_each(project: str | None, outcome: str) -> None:
+    one, two = (
+        doc("award_certificate", certificate_number=number, recipients=[who], project=project)
+        for who, number in (("张三", "第TD-2022-0117号"), ("李四", "TD－2022－0117"))
+    )
+    assert outcomes(compared([record("张三", one), record("李四", two)])) == [("cross.same_number", outcome)]
 
 
 def test_a_joint_award_whose_list_did_not_read_is_left_open() -> None:

@@ -34,7 +34,8 @@ TABLE = [["年份", "新增利润", "新增税金", "合计"], ["2019", "62", "1
         (["合计", "213", "53", "366（新增利税合计）"], "fail"),
         (["合计", "213", "53", "266（新增利税合计）"], "pass"),
         (["合计", "213", "53", "366（其中2021年101）"], "pass"),
-        (["2022", "213", "53", "366"], None),
+        (["2022", "213", "53", "266"], "pass"),
+        (["2022", "213", "53", "366"], "fail"),
         (["总计", "213", "53", "—"], "pass"),
     ],
 )
@@ -44,7 +45,7 @@ def test_a_row_of_totals_is_added_up(last: list[str], outcome: str | None) -> No
 
 def test_what_cannot_be_added_says_nothing() -> None:
     words = [["项目", "说明"], ["甲", "节电"], ["乙", "12"], ["合计", "30"]]
-    twice = [*TABLE, ["小计", "213", "53", "366"], ["总计", "213", "53", "366"]]
+    twice = [row[:3] for row in [*TABLE, ["小计", "213", "54"], ["总计", "213", "54"]]]
     assert made("benefit.amount", proof(words)) == [] and made("benefit.amount", proof(twice)) == []
 
 
@@ -52,6 +53,59 @@ def test_cells_of_a_picture_never_accuse_and_are_looked_at() -> None:
     wrong, right = ([*TABLE, ["总计", "213", "53", last]] for last in ("366", "266"))
     assert [one.outcome for one in made("benefit.amount", proof(wrong, "ocr"))] == ["unknown"]
     assert [one.outcome for one in made("benefit.amount", proof(right, "ocr"))] == ["pass"]
+
+
+def words_of(*lines: str, source: str = "text") -> ReadDocument:
+    page = Page(1, 595, 842, tuple(Line(one, None, 1.0, "text") for one in lines))
+    return ReadDocument(Document("d1", "效益.pdf", "", (1, 1), "benefit_proof", 1.0, source), (page,))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("lines", "outcome"),
+    [
+        (("核定金额 人民币（大写）：捌拾伍万肆仟元整　（小写）￥854,000.00元",), "pass"),
+        (("核定金额 人民币（大写）：捌拾伍万肆仟元整　（小写）￥845,000.00元",), "fail"),
+        (("效益共56.3万元（大写：伍拾陆万叁仟元整）",), "pass"),
+        (("效益共65.3万元（大写：伍拾陆万叁仟元整）",), "fail"),
+        (("单位：万元", "大写：伍拾陆万叁仟元整（小写：56.3）"), "pass"),
+        (("效益人民币伍拾陆万叁仟元整（￥563,000.00），合同号2023，数量12台",), "pass"),
+        (("1.节约电费：32.6万元；", "2.减少备件费用：18.4万元。", "以上两项合计：51万元"), "pass"),
+        (("1.节约电费：32.6万元；", "2.减少备件费用：18.4万元。", "以上两项合计：61万元"), "fail"),
+        (("①节约电费32.6万元；②减少备件费18.4万元；③降低工时费9万元，共计69万元",), "fail"),
+        (("1.节约电费：32.6万元；", "2.减少备件费用：18.4万元。", "三项合计：61万元"), None),
+        (("1.投资32.6万元；", "2.减少备件费用：18.4万元。", "合计效益：18.4万元"), None),
+        (("2020年节约46.5万元，2021年节约58.2万元，两年累计节约104.7万元。",), "pass"),
+        (("2020年节约46.5万元，2021年节约58.2万元，两年累计节约124.7万元。",), "fail"),
+        (("2021年节约46.5万元，2023年节约58.2万元，累计节约300万元。",), None),
+        (("2022年增加利润120.5万元，上缴税金36.2万元，利税合计156.7万元。",), "pass"),
+        (("2022年增加利润120.5万元，上缴税金36.2万元，利税合计186.7万元。",), "fail"),
+        (("2022年增加利润120.5万元。2023年上缴税金36.2万元，利税186.7万元。",), None),
+        (("年节约电费163万元，另减少备件费18.4万元，其中密封条9.4万元，累计181.4万元。",), None),
+    ],
+)
+def test_amounts_that_the_text_adds_up_or_writes_twice(lines: tuple[str, ...], outcome: str | None) -> None:
+    assert [one.outcome for one in made("benefit.amount", words_of(*lines))] == ([outcome] if outcome else [])
+    recognised = [one.outcome for one in made("benefit.amount", words_of(*lines, source="ocr"))]
+    assert recognised == ([outcome.replace("fail", "unknown")] if outcome else [])
+
+
+YEARS = ["项目", "2021年", "2022年", "合计"]
+
+
+@pytest.mark.parametrize(
+    ("heads", "row", "outcome"),
+    [
+        (YEARS, ["节约费用", "12", "15", "27"], "pass"),
+        (YEARS, ["节约费用", "12", "15", "37"], "fail"),
+        (["年度", "利润", "税金", "利税合计"], ["2022", "96.3", "25.7", "122"], "pass"),
+        (["年度", "利润", "税金", "利税合计"], ["2022", "96.3", "25.7", "142"], "fail"),
+        (["年度", "新增产值", "利润", "税金", "利税"], ["2022", "800", "96.3", "25.7", "142"], "fail"),
+        (["年度", "产值", "利润", "税金", "合计"], ["2022", "800", "96.3", "25.7", "142"], None),
+        (["序号", "数量", "单价", "合计"], ["1", "3", "20", "60"], None),
+    ],
+)
+def test_a_column_of_sums_is_added_up(heads: list[str], row: list[str], outcome: str | None) -> None:
+    assert [one.outcome for one in made("benefit.amount", proof([heads, row]))] == ([outcome] if outcome else [])
 
 
 def diploma(sentence: str, source: str = "text") -> ReadDocument:

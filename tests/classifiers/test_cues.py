@@ -180,3 +180,16 @@ def test_the_volume_of_a_meeting_is_the_cover_of_its_paper_and_a_journal_is_not(
         told(journal, ["第36卷 第3期　山西机电技术　2020年6月", "文章编号：1006-1231(2020)03-0039-03", *_ARTICLE])[0][0]
         == "journal_front_matter"
     )
+
+
+def test_a_foreword_goes_with_the_cover_of_its_book_and_not_with_a_certificate():
+    cover = ["!焊工高级工培训教材", "（适用于高级工）", "主编：张三", "某某机械有限公司培训中心"]
+    certificate = ["!荣誉证书", "张三同志：", "被评为先进个人。", "某某机械有限公司"]
+    foreword = [
+        "!前言",
+        "本教材供高级工使用，由张三编写。",
+        "!第一章 基础知识",
+        *["焊接前应清理坡口两侧的油污和锈迹。"] * 12,
+    ]
+    assert odds(cover, foreword) < odds(certificate, foreword) - 2
+    assert told(cover, foreword) == [("textbook", (1, 2))]

@@ -8,6 +8,7 @@ import pytest
 from tests.evidence.test_gather import ME, application, doc, facts
 from yushen.evidence import gather, own_rows
 from yushen.evidence.words import project_kind, said_skill_work
+from yushen.model import EvidenceRef, Finding
 
 DECISION = f"关于命名推广“{ME}焦炉调温操作法”的决定各车间：炼焦车间{ME}同志总结出五步操作法，经研究决定命名为“{ME}焦炉调温操作法”。2021年5月6日"
 
@@ -299,3 +300,20 @@ def test_on_path_two_the_form_says_for_which_occupation():
         application_ = msgspec.structs.replace(application(), pathway=pathway)
         found = gather(application_, (form, held), ())
         assert found["application"]["occupation"]["value"] == occupation
+
+
+@pytest.mark.parametrize(
+    ("type_", "kind", "body", "doubtful"),
+    [
+        ("technical_report", "reports", 2356, True),
+        ("technical_report", "reports", 1500, False),  # too short whatever a person finds
+        ("textbook", "textbooks", 3200, True),
+    ],
+)
+def test_a_length_that_a_check_doubts_waits_for_a_person(type_, kind, body, doubtful):
+    item = doc(1, type_, title="改造总结", body_character_count=body, character_count=body + 20)
+    code = "report.length" if type_ == "technical_report" else "textbook.length"
+    for outcome in ("unknown", "pass"):
+        said = Finding(code, outcome, "其中重复段落约 900 字，请核对原文。", (EvidenceRef(item.document.id, None),))
+        record = facts(item, findings=(said,))[kind][0]
+        assert ("doubt" in record["body_characters"]) is (doubtful and outcome == "unknown")

@@ -7,7 +7,7 @@ from yushen.extractors.award_name import award_name
 
 from yushen.text.names import is_person_name
 
-from .recipe import values
+from .recipe import fields, values
 
 
 def _award(*rows: str) -> dict[str, object]:
@@ -65,3 +65,34 @@ def test_project_in_title_marks_and_no_rule() -> None:
 def test_a_body_behind_a_name_with_a_dot_is_no_name() -> None:
     assert is_person_name("阿不都热合曼·肉孜")
     assert not is_person_name("买买提·艾力某某公路发展中心")
+
+
+def test_names_of_two_characters_set_wide_among_others():
+    rows = [
+        "获奖证书",
+        "项目名称：高炉煤气余压发电优化",
+        "主要完成人：王秀珍　李　维　乔立峰　钱一鸣",
+        "晋钢集团有限公司",
+        "2022年12月",
+    ]
+    assert values("award_certificate", rows)["recipients"] == ["王秀珍", "李维", "乔立峰", "钱一鸣"]
+
+
+def test_what_is_left_of_a_list_of_winners_is_no_name_of_an_award():
+    told = "经研究，决定授予郝志刚、薛建国、裴海燕等3名同志2023年度“先进个人”荣誉称号。"
+    name = values("award_certificate", ["关于表彰的决定", told, "2024年1月18日"])["award_name"]
+    assert "先进个人" in str(name) and "薛建国" not in str(name) and "等3名" not in str(name)
+
+
+def test_a_team_that_is_addressed_is_sure():
+    found = fields(
+        "award_certificate", ["荣誉证书", "炼钢厂甲班：", "被评为先进班组。", "晋钢集团有限公司", "2023年1月"]
+    )
+    assert found["recipients"].value == ["炼钢厂甲班"] and found["recipients"].confidence >= 0.9
+
+
+def test_a_unit_that_won_where_no_person_stands():
+    head = ["科技进步奖证书", "获奖项目：矿井通风智能化", "获奖单位：山西同德机械有限公司"]
+    foot = ["晋中市人民政府", "2021年12月"]
+    assert values("award_certificate", [*head, *foot])["recipients"] == ["山西同德机械有限公司"]
+    assert values("award_certificate", [*head, "获奖者：王建国、李维", *foot])["recipients"] == ["王建国", "李维"]

@@ -69,3 +69,36 @@ def test_a_person_with_the_number_in_brackets():
         ],
     )
     assert got["name"] == "王建国"
+
+
+def test_the_employer_beside_each_period():
+    got = letter(
+        "王建国同志工作经历如下：",
+        "2006年7月—2012年8月　阳泉矿务机电修配厂　电焊工；",
+        "2011年5月—2018年3月　在晋岳建筑安装有限公司从事焊工工作；",
+        "2018年4月至今　在我公司任焊接技师。",
+    )
+    assert got["period_employers"] == ["阳泉矿务机电修配厂", "晋岳建筑安装有限公司", "晋岳重工有限公司"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("2006年7月—2012年8月　一分厂　电焊工；", "2011年5月—2018年3月　热轧厂　焊工；"),
+        ("2003年9月至2006年7月在山西冶金工业学校学习；2006年8月至今在我公司从事焊工工作。",),
+        ("自2008年7月至2014年6月在我公司焊接车间从事电焊工工作。",),
+    ],
+)
+def test_parts_of_the_employer_and_years_of_study_are_no_other_employer(rows):
+    assert "period_employers" not in letter("王建国同志工作经历如下：", *rows)
+
+
+def test_the_day_of_leaving():
+    got = letter("王建国同志自2009年8月1日入职我公司，至2017年5月31日离职，在职期间担任焊工岗位。")
+    assert (got["start_date"], got["left_date"]) == ("2009-08-01", "2017-05-31")
+    assert "left_date" not in letter("王建国同志自2009年8月1日入职我公司，至2017年5月31日未离岗，一直担任焊工。")
+
+
+def test_a_place_for_the_seal_before_the_name_is_no_part_of_it():
+    rows = ["工作证明", "王建国同志2014年9月至今在我单位任焊工。", "（单位公章）晋岳重工有限公司", "2025年9月16日"]
+    assert values("employment_proof", rows)["issuer"] == "晋岳重工有限公司"

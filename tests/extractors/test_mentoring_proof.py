@@ -248,3 +248,42 @@ def test_apprentices_of_one_day_have_no_days_of_their_own():
 
 def test_rules_on_apprentices_name_no_teacher():
     assert "mentor" not in found("关于师带徒管理办法的通知", "各车间：为加强师带徒管理，制定本办法。")
+
+
+def test_an_apprentice_behind_where_he_works():
+    got = found(
+        "证明", "王建国同志自2020年9月起担任我厂青工李卫东的师傅，李卫东同志于2021年6月取得电工高级工职业资格。"
+    )
+    assert (got["apprentices"], got["apprentice_levels"], got["apprentice_dates"]) == (["李卫东"], [3], ["2021-06"])
+
+
+def test_what_he_became_and_not_what_he_was_when_he_signed():
+    head = ("师带徒协议", "师傅：王建国　徒弟：李卫东（2016年取得焊工中级工）", "自2018年3月1日起建立师徒关系。")
+    got = found(*head, "徒弟李卫东于2021年10月取得焊工技师。")
+    assert (got["apprentice_levels"], got["apprentice_dates"]) == ([2], ["2021-10"])
+    assert "apprentice_levels" not in found(*head)
+
+
+def test_the_highest_of_what_he_became():
+    got = found("带徒证明", "师傅：王建国　徒弟：李卫东", "李卫东于2016年5月取得焊工中级工，2021年10月取得焊工技师。")
+    assert (got["apprentice_levels"], got["apprentice_dates"]) == ([2], ["2021-10"])
+
+
+def test_of_an_only_apprentice_the_word_stands_for_his_name():
+    head = ("师徒合同", "师傅：王建国　徒弟：李卫东", "自2015年4月10日起结为师徒。")
+    got = found(*head, "徒弟在师傅带领下，2017年11月取得焊工高级工职业资格证书。")
+    assert (got["apprentice_levels"], got["apprentice_dates"]) == ([3], ["2017-11"])
+    assert "apprentice_levels" not in found(*head, "徒弟在合同期内，争取取得焊工高级工职业资格证书。")
+
+
+@pytest.mark.parametrize(
+    ("told", "starts"), [("2017年5月、2019年8月", ["2017-05", "2019-08"]), ("2017年5月、2019年8月、2020年1月", None)]
+)
+def test_days_told_respectively(told, starts):
+    got = found(
+        "传帮带证明",
+        f"王建国同志先后培养了李卫东、张晓燕两名徒弟，师徒协议分别于{told}签订。",
+        "其中李卫东2019年10月取得技师资格，张晓燕2018年12月取得技师资格。",
+    )
+    assert got["apprentices"] == ["李卫东", "张晓燕"]
+    assert got.get("apprentice_starts") == starts

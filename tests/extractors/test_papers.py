@@ -325,3 +325,11 @@ def test_a_field_of_use_is_no_reader(row: str) -> None:
 def test_a_date_under_a_number_is_no_end_of_it(under: str, number: str) -> None:
     rows = [f"文章编号|{number}", f"收稿日期|{under}"]
     assert values("paper", [*_HEAD[:2], *rows, _HEAD[2], *[_TEXT] * 4])["article_number"] == number
+
+
+@pytest.mark.parametrize(
+    ("number", "told"), [("1671-6523(2021)03-0101-04", {"printed_year": 2022}), ("1671-6523(2022)03-0101-04", {})]
+)
+def test_a_head_that_prints_another_year_than_the_article_number(number: str, told: dict[str, object]) -> None:
+    found = values("paper", ["山西机械　2022年第3期", *_HEAD, f"文章编号：{number}", *[_TEXT] * 20])
+    assert {name: value for name, value in found.items() if name.startswith("printed_")} == told

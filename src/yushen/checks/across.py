@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
@@ -24,6 +25,8 @@ NUMBERED: dict[str, str] = {
     "title_certificate": "职称证书编号",
     "award_certificate": "获奖证书编号",
 }
+_AROUND = re.compile(r"^(?:(?:证书)?编号:?|No\.?:?|第(?=.*号$))|(?<=\d)号$", re.I)
+"""What stands around a number and is none of it: 第2022-0117号 is 2022-0117."""
 _SHORTEST = 6
 """Characters of the shortest number compared: 第1号 of two offices is no coincidence worth a look."""
 
@@ -36,6 +39,8 @@ class Number(msgspec.Struct, frozen=True):
     document: str
     people: tuple[str, ...]
     joint: bool
+    about: str = ""
+    """The project of an award: each of those who completed it may hold a certificate that names him alone."""
 
 
 class CrossRecord(msgspec.Struct, frozen=True):
@@ -122,11 +127,14 @@ def _numbers(document: Document) -> Iterator[Number]:
         return
     kind = NUMBERED.get(document.type)
     value = document.value("certificate_number")
-    if kind is None or value is None or len(fold_for_match(str(value))) < _SHORTEST:
+    plain = _AROUND.sub("", fold_for_match(str(value or "")))
+    if kind is None or len(plain) < _SHORTEST:
         return
     joint = document.type == "award_certificate"
     names = document.value("recipients") if joint else [document.value("name")]
-    yield Number(kind, fold_for_match(str(value)), document.id, tuple(str(name) for name in names or () if name), joint)
+    people = tuple(str(name) for name in names or () if name)
+    about = fold_for_match(str(document.value("project") or "")) if joint else ""
+    yield Number(kind, plain, document.id, people, joint, about)
 
 
 def _same_numbers(records: Sequence[CrossRecord]) -> Iterator[CrossFinding]:
@@ -153,12 +161,16 @@ def _same_number(entries: Sequence[tuple[CrossRecord, Number]], before: bool) ->
     if before and len(named) == 1 and None not in named:
         return None
     joint = entries[0][1].joint
-    if joint and _lists_everybody(entries):
+    if joint and all(_lists(number, named) for _, number in entries):
         return "pass", "证书列有各申报人，属共同完成；请按各人名次和作用分别认定。"
     if joint and not all(number.people for _, number in entries):
         return "unknown", "未能读全证书所列人员，请核对各申报人是否都在其中。"
     if len(named - {None}) < 2:
         return "unknown", "申报人姓名相同或未知，请核对是否为同一人重复申报。"
+    if joint and any(_lists(number, named) for _, number in entries):
+        return "unknown", "其中有的列有各申报人，有的没有，所列人员不一致，请调取原件核对。"
+    if entries[0][1].about and len({number.about for _, number in entries}) == 1:
+        return "unknown", "项目相同而各列一人，可能是同一奖项分别发证，请核对各人名次。"
     return "fail", "而申报人不同，请调取原件核对，可能误放或误读。"
 
 
@@ -170,11 +182,11 @@ def _names(records: Iterable[CrossRecord]) -> tuple[tuple[str, ...], tuple[str, 
     return tuple(now), tuple(before)
 
 
-def _lists_everybody(entries: Sequence[tuple[CrossRecord, Number]]) -> bool:
-    people = [name for _, number in entries for name in number.people]
+def _lists(number: Number, applicants: set[str | None]) -> bool:
+    """The document itself names every one of the applicants."""
     return all(
-        record.applicant is not None and any(same_name(record.applicant, name) == "same" for name in people)
-        for record, _ in entries
+        applicant is not None and any(same_name(applicant, name) == "same" for name in number.people)
+        for applicant in applicants
     )
 
 

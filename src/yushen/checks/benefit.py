@@ -6,8 +6,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from yushen.checks.benefit_text import CAPITALS, profit_and_tax, summed, written_twice
 from yushen.checks.case import Case, Check, at, failing, found, ref
-from yushen.model import Document, EvidenceRef, Field, Finding, Table
+from yushen.model import Document, EvidenceRef, Field, Finding, ReadDocument, Table
 from yushen.text.fold import fold_for_match, squeeze
 from yushen.text.numerals import parse_capital_amount
 
@@ -25,7 +26,8 @@ def amounts(case: Case) -> Iterator[Finding]:
         rows, amount = document.get("items"), document.get("amount")
         exact = document.text_source == "text"
         tables = [table for page in item.pages for table in page.tables]
-        added = [text for table in tables for text in _totals(table)]
+        added = [text for table in tables for text in (*_totals(table), *_across(table))]
+        added += _told(item)
         said = [*_sum(document, rows, amount), *_parts(rows), *_words(item.document, amount), *added]
         compared = [entry for entry in said if entry is not None]
         if not compared:
@@ -33,13 +35,13 @@ def amounts(case: Case) -> Iterator[Finding]:
         refs: list[EvidenceRef] = [ref(document, field) for field in (amount, rows) if field is not None]
         wrong = [entry for entry in compared if entry]
         if not wrong:
-            yield found(CODE, "pass", f"{at(document, amount)}各项金额相加与合计相符", *refs)
+            yield found(CODE, "pass", f"{at(document, amount)}各项金额、合计、大写小写相符", *refs)
             continue
         unit = any(entry.endswith(_MIXED) for entry in wrong)
-        misread = not exact and any(added)  # the cells of a picture are without a confidence of their own
-        doubtful = [field for field in (amount, rows) if field is not None and set(wrong) - set(added)]
+        misread = not exact and any(added)  # the cells and lines of a picture are without a confidence of their own
+        doubtful = [field for field in (amount, rows) if field is not None and not any(added)]
         outcome = "unknown" if unit or misread else failing(*doubtful)
-        message = f"{at(document, amount)}{'；'.join(wrong)}，请核对原件"
+        message = f"{at(document, amount)}{'；'.join(dict.fromkeys(wrong))}，请核对原件"
         yield found(CODE, outcome, message, *(refs or [ref(document)]))
 
 
@@ -78,7 +80,24 @@ def _parts(rows: Field | None) -> list[str]:
     return said
 
 
-_TOTAL = re.compile(r"(?:合计|总计|累计|小计|共计|总额)(?:金额)?(?:[(（].{1,6}[)）])?")
+def _told(item: ReadDocument) -> list[str]:
+    """What the text itself adds up or writes in words and in figures, '' where they agree."""
+    text = squeeze(fold_for_match("".join(page.text for page in item.pages)))
+    cells = [squeeze(fold_for_match(cell.text)) for page in item.pages for table in page.tables for cell in table.cells]
+    said = []
+    for words, figures, places in dict.fromkeys(pair for one in (text, *cells) for pair in written_twice(one)):
+        shown = f"大写金额 {_yuan(float(words))} 与小写 {_yuan(float(figures))} 不符"
+        said.append("" if abs(words - figures) <= places else _difference(float(words), float(figures), shown) or shown)
+    for parts, total in profit_and_tax(text):
+        shown = f"利润与税金之和 {_yuan(float(parts))} 与利税 {_yuan(float(total))} 不符"
+        said.append(_difference(float(parts), float(total), shown))
+    for parts, total in summed(text):
+        shown = f"所列各项相加为 {_yuan(float(parts))}，所写合计为 {_yuan(float(total))}"
+        said.append(_difference(float(parts), float(total), shown))
+    return said
+
+
+_TOTAL = re.compile(r"(?:以上|各项|[两二三四五\d]年)?(?:合计|总计|累计|小计|共计|总额)(?:金额)?(?:[(（].{1,6}[)）])?")
 _FIGURE = re.compile(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?")
 
 _NOTE = re.compile(r"[(（][^()（）\d]{1,12}[)）]$")
@@ -107,6 +126,48 @@ def _totals(table: Table) -> list[str]:
     return said
 
 
+_YEAR_HEAD = re.compile(r"20\d\d年?度?")
+_SUM_HEAD = re.compile(r"(?:利税|新增利税)?(?:合计|总计|小计|总额|共计|累计)?")
+
+
+def _across(table: Table) -> list[str]:
+    """A column of sums (合计, 利税) against the figures before it in its row, where heads leave no doubt what is added: years, or
+    利润 and 税金."""
+    cells = {(cell.row, cell.column): squeeze(fold_for_match(cell.text)) for cell in table.cells}
+    rows, columns = sorted({row for row, _ in cells}), sorted({column for _, column in cells})
+    if len(rows) < 2 or len(columns) < 3:
+        return []
+    heads = {column: _NOTE.sub("", cells.get((rows[0], column), "")) for column in columns}
+    sums = [column for column, head in heads.items() if head and _SUM_HEAD.fullmatch(head)]
+    if len(sums) != 1:
+        return []
+    parts = _added(heads, sums[0])
+    said = []
+    for row in rows[1:] if parts else []:
+        figures = [_FIGURE.fullmatch(cells.get((row, column), "")) for column in (*parts, sums[0])]
+        if any(figure is None for figure in figures):
+            continue
+        *shown, stated = (_number(figure[0]) for figure in figures if figure is not None)
+        name = cells.get((row, columns[0]), "")
+        text = f"“{name}”一行各项相加为 {sum(shown):g}，表中{heads[sums[0]]}为 {stated:g}"
+        said.append(_difference(sum(shown), stated, text))
+    return said
+
+
+def _added(heads: dict[int, str], total: int) -> list[int]:
+    """The columns that a column of sums adds; none where that is not plain."""
+    others = {column: head for column, head in heads.items() if column != total}
+    years = [column for column, head in others.items() if column < total and _YEAR_HEAD.fullmatch(head)]
+    if len(years) > 1:
+        return years
+    profit = [column for column, head in others.items() if "利润" in head and "税" not in head]
+    tax = [column for column, head in others.items() if "税" in head and "利" not in head]
+    money = [column for column, head in others.items() if re.search(r"产值|收入|节约|节支|销售|效益|成本", head)]
+    if len(profit) == len(tax) == 1 and ("利税" in heads[total] or not money):
+        return [*profit, *tax]
+    return []
+
+
 def _number(text: str) -> float:
     return float(text.replace(",", ""))
 
@@ -115,17 +176,11 @@ def _is_year(figures: list[str]) -> bool:
     return all(re.fullmatch(r"(?:19|20)\d\d", text) for text in figures)
 
 
-_CAPITALS = re.compile(
-    r"[零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]*[壹贰叁肆伍陆柒捌玖拾佰仟][零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]*[元圆][零角分整正壹贰叁肆伍陆柒捌玖]*"
-)
-"""An amount in words, up to its 元; the 万元 behind figures (46万元) is none."""
-
-
 def _words(document: Document, amount: Field | None) -> list[str]:
     """大写 beside the figures."""
     if amount is None or not isinstance(amount.value, int | float):
         return []
-    capitals = _CAPITALS.search(squeeze(fold_for_match(amount.raw)))
+    capitals = CAPITALS.search(squeeze(fold_for_match(amount.raw)))
     words = parse_capital_amount(capitals[0]) if capitals is not None else None
     if words is None or not any(character.isdigit() for character in amount.raw):
         return []

@@ -180,6 +180,10 @@ def _publication(case: Case, document: Document, text: str) -> Finding:
         outcome: FindingOutcome = "fail" if sure(*fields) else "unknown"
         message = f"{where}{said}，请核对论文页眉、期刊目录"
         return found(code, outcome, message, *(ref(document, field) for field in fields))
+    other = _other_issue(case, document)
+    if other is not None:
+        said, refs = other
+        return found(code, "unknown", f"{where}{said}，请核对是否为同一期，或补交刊登该文的一期", *refs)
     if issue is not None and str(issue.value).isdigit() and int(issue.value) > _MOST_ISSUES:
         message = f"{where}期号 {issue.value} 超出一年可能的期数，请核对期刊封面、版权页"
         return found(code, "unknown", message, ref(document, issue))
@@ -199,7 +203,8 @@ def _clash(document: Document) -> tuple[str, list[Field]] | None:
     parsed = article_number.parse(str(number.value)) if number else None
     if number is None or parsed is None or parsed.validity != "valid":
         return None
-    year, issue, pages = (document.get(name) for name in ("year", "issue", "pages"))
+    pages = document.get("pages")
+    year, issue = (document.get(f"printed_{name}") or document.get(name) for name in ("year", "issue"))
     if year is not None and str(year.value).isdigit() and int(year.value) != parsed.year:
         return f"年份 {year.value} 与文章编号 {parsed.value} 中的 {parsed.year} 不一致", [year, number]
     if (
@@ -213,6 +218,27 @@ def _clash(document: Document) -> tuple[str, list[Field]] | None:
     if pages is not None and first is not None and int(first.group(0)) != parsed.first_page:
         return f"起始页 {first.group(0)} 与文章编号 {parsed.value} 中的 {parsed.first_page} 不一致", [pages, number]
     return None
+
+
+def _other_issue(case: Case, paper: Document) -> tuple[str, list[EvidenceRef]] | None:
+    """All pages of this journal that are filed are of other issues than the paper says of itself."""
+    journal, own = fold_for_match(str(paper.value("journal") or "")), _issue_of(paper)
+    told = [
+        (item.document, _issue_of(item.document))
+        for item in case.of("journal_front_matter")
+        if fold_for_match(str(item.document.value("journal") or "")) == journal
+    ]
+    if not journal or own is None or not told or any(issue in (None, own) for _, issue in told):
+        return None
+    document, issue = told[0]
+    assert issue is not None
+    said = f"为 {own[0]} 年第 {own[1]} 期，{at(document)}为 {issue[0]} 年第 {issue[1]} 期"
+    return said, [ref(one, name) for one in (paper, document) for name in ("year", "issue")]
+
+
+def _issue_of(document: Document) -> tuple[int, int] | None:
+    year, issue = str(document.value("year")), str(document.value("issue"))
+    return (int(year), int(issue)) if year.isdigit() and issue.isdigit() else None
 
 
 def specialties(case: Case) -> Iterator[Finding]:

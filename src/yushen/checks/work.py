@@ -57,7 +57,9 @@ def years(case: Case) -> Iterator[Finding]:
         start, issued = document.get("start_date"), document.get("issue_date")
         if start is None or not bounds(start.value) or not isinstance(field.value, int | float):
             continue
-        end = str(issued.value) if issued is not None and bounds(issued.value) else case.application.as_of
+        left = document.get("left_date")
+        last = left if left is not None and after(left.value, start.value) else issued
+        end = str(last.value) if last is not None and bounds(last.value) else case.application.as_of
         least, most = full_years(str(start.value), end)
         refs = [ref(document, field), ref(document, start)]
         span = f"{at(document, field)}称工作 {field.value:g} 年，自 {start.value} 至 {end} 为 {least if least == most else f'{least}–{most}'} 年"
@@ -76,11 +78,14 @@ def mentoring(case: Case) -> Iterator[Finding]:
             document.get(name) for name in ("start_date", "apprentices", "apprentice_dates", "apprentice_levels")
         )
         if names is None or not names.value:
+            message = f"{at(document)}没有读出徒弟姓名，无法核对拜师与取得证书的先后"
+            yield found(code, "unknown", message, ref(document))
             continue
         begun = document.get("apprentice_starts")
         refs = [ref(document, field) for field in (start, begun, names, days, levels) if field is not None]
         dated = list(_dated(case, names, days))
         faults = [*_early(_starts(names, start, begun), dated), *_above(case, document, names, levels)]
+        faults += _taught_before_own(case, document, start)
         refs += [evidence for _, _, _, evidence in dated if evidence.document]
         if faults:
             outcome: FindingOutcome = "fail" if any(one == "fail" for one, _ in faults) else "unknown"
@@ -140,6 +145,20 @@ def _above(case: Case, document: Document, names: Field, levels: Field | None) -
             yield "unknown", f"徒弟“{name}”的等级高于师傅的等级"
 
 
+def _taught_before_own(case: Case, document: Document, start: Field | None) -> Iterator[tuple[FindingOutcome, str]]:
+    """The mentor's own certificates are all younger than the agreement. He may have had others before: a person asks."""
+    if start is None or case.likeness(document.value("mentor")) != "same":
+        return
+    own = [
+        field
+        for certificate, field in case.with_field("issue_date", "skill_certificate")
+        if bounds(field.value) and case.likeness(certificate.value("name")) == "same"
+    ]
+    if own and all(after(field.value, start.value) for field in own):
+        first = min(str(field.value) for field in own)
+        yield "unknown", f"师傅的技能证书（{first}）晚于协议开始日期 {start.value}，其当时的技能等级未见证明"
+
+
 def _mentor_level(case: Case, document: Document) -> int | None:
     """The best level among the mentor's own certificates in the dossier (1 is highest)."""
     if case.likeness(document.value("mentor")) != "same":
@@ -157,20 +176,26 @@ def _periods(case: Case) -> Iterator[Period]:
         document = item.document
         field = document.get("periods")
         if field is not None:
-            for entry in field.value:
-                yield from _period(case, document, field, entry, document.value("employer"))
+            bodies = document.value("period_employers")
+            for place, entry in enumerate(field.value):
+                own = bodies[place] if bodies and place < len(bodies) else None
+                if bodies and own is None:
+                    continue  # others are named: this one was not read, or is a time of study
+                yield from _period(case, document, field, entry, own or document.value("employer"))
             continue
-        start = document.get("start_date")
+        start, left = document.get("start_date"), document.get("left_date")
         if start is not None and document.value("employer"):
-            entry = {"from": start.value, "to": document.value("issue_date") or ONGOING}
+            until = left.value if left is not None and after(left.value, start.value) else None
+            entry = {"from": start.value, "to": until or document.value("issue_date") or ONGOING}
             yield from _period(case, document, start, entry, document.value("employer"))
 
 
 def _period(case: Case, document: Document, field: Field, entry: dict[str, Any], employer: Any) -> Iterator[Period]:
     body = entry.get("employer") or employer
     until = entry.get("to")
-    if until in (None, ONGOING):  # goes on: to the day of the paper, or today
-        until = document.value("issue_date")
+    if until in (None, ONGOING):  # goes on: to the day of leaving, or of the paper, or today
+        left = document.value("left_date")
+        until = left if left and after(left, entry.get("from")) else document.value("issue_date")
     begin, end = bounds(entry.get("from")), bounds(until)
     if begin is None or not body or (end is None and until is not None):
         return

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from yushen.checks.case import Case, Check, at, failing, found, ref
+from yushen.checks.own_text import letters
 from yushen.model import Document, Field, Finding, ReadDocument
 from yushen.text.body import body_text
 from yushen.text.fold import is_cjk, squeeze
@@ -20,8 +20,11 @@ TOLERANCE = 0.03
 """Counts from OCR may be off by this much (domain notes, section 3): so near the line a person decides."""
 OCR_READABLE = 0.8
 """Mean confidence of the lines below which a count from OCR proves nothing: lines are missing or broken."""
-_REPEATED_LEAST = 30
-"""Characters of the shortest paragraph that is padding when it comes again; formulas and table heads are shorter."""
+_REPEATED_LEAST = 15
+"""Letters of the shortest sentence that is padding when it comes again; formulas and table heads are shorter."""
+_SENTENCE = re.compile(r"[^。！？!?；;\n]+[。！？!?；;]*")
+_COVER = 300
+"""字数 of the longest cover or contents by itself: nothing of the text was filed with it, or it stands in another file."""
 _PLACEHOLDER = re.compile(
     r"[X×Ｘ]{2,}(?:公司|项目|单位|厂|年|部|车间|工程)?|_{4,}|＿{3,}|(?:请在此|在此处)(?:填写|输入)"
 )
@@ -66,7 +69,9 @@ def _length(item: ReadDocument, code: str, least: int, what: str) -> Iterator[Fi
     margin = TOLERANCE * least if scanned else 0.0
     weak = scanned and whole.confidence < OCR_READABLE
     broken = any(problem.code.startswith("document.") for problem in document.problems)
-    if total < least - margin and not (weak or broken):
+    if total <= _COVER and inner == 0 and not broken:
+        yield found(code, "unknown", f"{head}，只有封面、目录一类的页面，没有正文，请核对正文是否另交", *refs)
+    elif total < least - margin and not (weak or broken):
         yield found(code, "fail", f"{head}，不足，请补充或另交", *refs)
     elif inner is not None and inner >= least + margin and not weak:
         repeated = _repeats(item)
@@ -83,15 +88,18 @@ def _length(item: ReadDocument, code: str, least: int, what: str) -> Iterator[Fi
 
 
 def _repeats(item: ReadDocument) -> int:
-    """字数 of the body's longer paragraphs (on pages: lines) beyond their first standing."""
-    least = _REPEATED_LEAST // 2 if item.paged else _REPEATED_LEAST
-    seen: Counter[str] = Counter()
+    """字数 of the body's longer sentences beyond their first standing. Figures do not tell two sentences apart: padding changes
+    them; two like sentences of a usual report (each instance of an application with its own figures) are few."""
+    body = body_text(item.pages, item.paged)
+    text = body.replace("\n", "") if item.paged else body
+    seen: set[str] = set()
     total = 0
-    for line in body_text(item.pages, item.paged).split("\n"):
-        key = squeeze(line)
-        seen[key] += 1
-        if seen[key] > 1 and len(key) >= least:
-            total += count_words(line).zi
+    for sentence in _SENTENCE.findall(text):
+        key = letters(sentence)
+        if len(key) < _REPEATED_LEAST:
+            continue
+        total += count_words(sentence).zi if key in seen else 0
+        seen.add(key)
     return total
 
 

@@ -18,11 +18,28 @@ LINES = {"technical_report": (2000,), "textbook": (3000, 10_000)}
 _DUPLICATE = "cross.near_duplicate"
 
 
-def _count(source: Source, name: str) -> Any:
-    """A count of 字; from OCR and within 3 % of one of the standard's lines it waits for a person."""
+_LENGTHS = ("report.length", "textbook.length")
+
+
+def _doubted_lengths(findings: tuple[Finding, ...]) -> dict[str, str]:
+    """The documents of which a check says that their length is for a person to look at (padding), with what it says."""
+    return {
+        ref.document: finding.message
+        for finding in findings
+        if finding.code in _LENGTHS and finding.outcome == "unknown"
+        for ref in finding.evidence
+    }
+
+
+def _count(source: Source, name: str, doubts: dict[str, str]) -> Any:
+    """A count of 字; from OCR and within 3 % of one of the standard's lines, or padded, it waits for a person."""
     field = source.get(name)
     if field is None or not isinstance(field.value, int):
         return None
+    body = source.plain("body_character_count")
+    least = min(LINES.get(source.document.type, (0,)))
+    if source.id in doubts and isinstance(body, int) and body >= least:  # a shorter one decides by itself
+        return told(field.value, (source.ref(name),), confirmation=doubts[source.id])
     near = any(abs(field.value - line) <= MARGIN * line for line in LINES.get(source.document.type, ()))
     if source.document.text_source != "text" and near:
         return told(
@@ -36,14 +53,15 @@ def _count(source: Source, name: str) -> Any:
 def reports(dossier: Dossier, findings: tuple[Finding, ...]) -> list[Record]:
     """Technical reports with author, form, length, and whether the applicant took part in what they tell of."""
     records: list[Record] = []
+    doubts = _doubted_lengths(findings)
     for source in dossier.of("technical_report"):
         title = str(source.plain("title") or "")
         role, more = subject_role(dossier, title, source.plain("date"))
         record = source.record(
             title=source.value("title"),
             kind=words.first_kind(words.REPORT_KINDS, title),
-            body_characters=_count(source, "body_character_count"),
-            total_characters=_count(source, "character_count"),
+            body_characters=_count(source, "body_character_count", doubts),
+            total_characters=_count(source, "character_count", doubts),
             paper_form=source.value("sections", lambda sections: paper_form(sections, source.text)),  # noqa: B023
             took_part=_took_part(dossier, title),
             role=role,
@@ -198,6 +216,7 @@ def _circulation(dossier: Dossier, source: Source) -> Any:
 def textbooks(dossier: Dossier, findings: tuple[Finding, ...]) -> list[Record]:
     """Training textbooks with audience, authors and length."""
     records = []
+    doubts = _doubted_lengths(findings)
     for source in dossier.of("textbook"):
         authors = source.plain("authors") or ()
         place = dossier.place_in(authors)
@@ -213,8 +232,8 @@ def textbooks(dossier: Dossier, findings: tuple[Finding, ...]) -> list[Record]:
             audience=source.value("audience", _audience),
             author_count=source.value("authors", len),
             listed=listed,
-            body_characters=_count(source, "body_character_count"),
-            total_characters=_count(source, "character_count"),
+            body_characters=_count(source, "body_character_count", doubts),
+            total_characters=_count(source, "character_count", doubts),
         )
         record["id"] = source.id
         records.append(record)

@@ -1,0 +1,66 @@
+"""Where somebody worked in each period of a paper that tells of several employers: in the row of the table, or in the words behind."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+from yushen.extractors.engine.view import View
+
+from yushen.model import Field
+from yushen.text import dates
+
+_DAY = r"(?:19|20)\d{2}(?:年|[./-])\d{1,2}(?:(?:月|[./-])?\d{0,2}日?)?"
+_PERIOD = re.compile(rf"(?P<from>{_DAY})(?:起)?(?:至|到|—|-|~|–|－)+(?P<to>{_DAY}|今|现在|目前)")
+_LEAD = re.compile(r"^[,:]?(?:一直|先后|分别)?(?:任职于|就职于|供职于|受聘于|调入|调至|调到|进入|在|于|到)?")
+_BODY = re.compile(r"[\u4e00-\u9fff()]{2,36}(?:公司|集团|厂|矿|研究院|研究所|设计院)(?:\([\u4e00-\u9fff]{2,6}\))?")
+_OWN = re.compile(r"(?:我|本|该)(?:单位|公司|厂|院|局|所|矿|企业)")
+_DOES = re.compile(r"从事|担任|任(?=[\u4e00-\u9fff]{2})|工作|岗位|[,，]")
+_PART = re.compile(r"[\u4e00-\u9fff]{0,6}(?:分厂|分公司|分矿)|[\u4e00-\u9fff]{1,3}[厂矿]")
+"""一分厂, 热轧厂: a part of the one that signs."""
+OWN = "我单位"
+"""The one that signs the paper."""
+_STUDY = re.compile(r"学习|就读|读书|学生|学员|上学|在校|进修|培训|毕业")
+_REACH = 40
+
+
+def employers_beside(view: View, periods: Field, own: Field | None) -> Field | None:
+    """``period_employers``, as long as ``periods``: the employer that stands beside each, None where none does; None where the
+    paper names no other than the one that signs it."""
+    told = period_employers(view)
+    bodies = [told.get((str(entry["from"]), entry["to"])) for entry in periods.value]
+    named = [(own.value if own is not None else None) if body == OWN else body for body in bodies]
+    return msgspec.structs.replace(periods, name="period_employers", value=named) if any(named) else None
+
+
+def period_employers(view: View) -> dict[tuple[str, str | None], str]:
+    """The employer of each period (its first and last day), where the paper names it beside the period; a time of study has none."""
+    found: dict[tuple[str, str | None], str] = {}
+    for match in _PERIOD.finditer(view.flow):
+        begin = dates.parse_date(match["from"])
+        end = None if match["to"][0] in "今现目" else dates.parse_date(match["to"])
+        start, _ = view.from_flow(match.start(), match.end())
+        row = view.rows[view.row_at(start)]
+        behind = _PERIOD.split(view.flow[match.end() : match.end() + _REACH], maxsplit=1)[0]
+        cells = [token.text for token in row.tokens] if len(row.tokens) > 1 else []
+        words = re.split(r"[。;]", behind)[0]
+        if begin is None or _STUDY.search("".join(cells) or words):
+            continue
+        body = _in_cells(cells) or _in_words(words)
+        if body is not None:
+            found[begin, end] = body
+    return found if any(body != OWN for body in found.values()) else {}
+
+
+def _in_cells(cells: list[str]) -> str | None:
+    return next((body for cell in cells if not _PERIOD.search(cell) and (body := _in_words(cell))), None)
+
+
+def _in_words(words: str) -> str | None:
+    rest = words[_LEAD.match(words).end() :]  # type: ignore[union-attr]  # matches nothing, too
+    if _OWN.match(rest):
+        return OWN
+    match = _BODY.match(_DOES.split(rest, maxsplit=1)[0])
+    if match is not None and _PART.fullmatch(match[0]):
+        return OWN
+    return match[0] if match is not None else None
