@@ -73,6 +73,7 @@ def new_document(
         + _journal_before(view_before, view)
         + _opens_book(view_before, view)
         + _same_number(view_before, view)
+        + _other_certificate(view_before, view)
     )
 
 
@@ -302,6 +303,15 @@ def _opens_book(before: PageView, now: PageView) -> float:
 
 _COVER = 14
 """Lines of a cover or a title page at most."""
+_CERTIFICATE_NUMBER = re.compile(r"证书(?:编号|号码?):?([A-Za-z0-9\u4e00-\u9fff-]{0,6}\d{6,}[A-Za-z0-9-]*)")
+
+
+def _other_certificate(before: PageView, now: PageView) -> float:
+    """Each page bears one certificate number, and they differ: two certificates."""
+    here, there = (set(_CERTIFICATE_NUMBER.findall(view.text)) for view in (before, now))
+    return 4.0 if len(here) == len(there) == 1 and here != there else 0.0
+
+
 _REPORT_NUMBER = re.compile(r"(?:编号|文号|No\.?|NO\.?):?([A-Za-z0-9\u4e00-\u9fff-]{0,6}\d{2,}[A-Za-z0-9-]*\d)")
 
 

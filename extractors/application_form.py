@@ -79,6 +79,10 @@ def _exceptional(text: str) -> Hit | None:
 
 def _exceptional_box(view: View) -> list[Candidate]:
     """是否破格 是（√）否（ ）, and 破格申报表 as the title."""
+    match = re.search(r"(?<!是否)破格(?:申报)?:?([□☑√✓■])是([□☑√✓■])否(?!.{0,12}[□☑√✓■])", view.flow)
+    if match is not None and (match[1] == "□") != (match[2] == "□"):
+        start, end = view.from_flow(match.start(1), match.end())
+        return [Candidate(match[1] != "□", start, end, 1.0)]
     match = re.search(r"是否破格.{0,4}?是\(([√✓☑■V]?)\)[;,]?否\(([√✓☑■V]?)\)", view.flow)
     if match is not None and bool(match[1]) != bool(match[2]):
         start, end = view.from_flow(match.start(), match.end())
@@ -198,7 +202,7 @@ SPEC = TypeSpec(
                 "现从事专业",
                 "认定专业",
             ),
-            weak_labels=("申报专业类别", "专业类别", "专业大类"),
+            weak_labels=("申报专业类别", "专业类别", "专业大类", "专业"),
             label_pattern=r"(?:拟)?(?:申报|参评|推荐|申请|评审|认定|评|现从事|从事)(?:职称|资格)?专业(?:名称|类别)?",
             patterns=(
                 rf"{_APPLIED}(?P<v>[\u4e00-\u9fff、()]{{2,16}}?)专业(?:的)?,?(?:正高级|助理|高级)?工程师",

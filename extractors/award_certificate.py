@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 from yushen.extractors.award_level import kind_of, level_of
-from yushen.extractors.award_name import PATTERNS, award_name, studio, title_name
+from yushen.extractors.award_name import PATTERNS, WORK_BEFORE, award_name, studio, title_name
 from yushen.extractors.award_people import LABEL, name_row, named_list, recipients, teams
 from yushen.extractors.award_rows import by_row
 from yushen.extractors.engine import shapes
@@ -103,7 +103,7 @@ def _without_winner(fields: dict[str, Field]) -> None:
     if name is None or winners is None:
         return
     for winner in winners.value:
-        value = re.sub(rf"^{re.escape(winner)}(?:同志)?", "", str(name.value))
+        value = WORK_BEFORE.sub("", re.sub(rf"^{re.escape(winner)}(?:同志)?", "", str(name.value)))
         if value != name.value and len(value) >= 4:
             fields["award_name"] = msgspec.structs.replace(name, value=value)
 

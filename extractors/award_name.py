@@ -41,6 +41,10 @@ _OTHERS = re.compile(
     r"^[、,][\u4e00-\u9fff·、,]{2,40}(?=等\d)|^[\u4e00-\u9fff·、,]{0,40}等\d{1,3}[名位人](?:同志|职工|员工)?(?:为)?"
 )
 """What is left of a list of winners: 、李四、王五等3名同志2023年度先进个人."""
+WORK_BEFORE = re.compile(
+    r"^(?:独立|主持|参与|共同)?(?:完成|研制|申报|创作|发明|撰写|提出)的[“《][^”》]{4,60}[”》](?:项目|成果|论文)?,?在(?=.{4})"
+)
+"""The work that is honoured and where it stood, before the award's own name: 完成的“…”在山西省职工“五小”竞赛."""
 _NO_AWARD = re.compile(
     r"^(?:特发|特颁|以资|特此|予以|并)|性别[男女]|姓名|身份证|出生(?:年|日)|工作单位|(?:公司|工会|委员会|[省市县部]厅|保障[厅局]|人民政府|集团)$"
 )
@@ -58,7 +62,7 @@ _SHORT = 4
 
 def award_name(text: str) -> Hit | None:
     """A name without quotation marks, 称号 and the rank or place at its end; None for money and for the event of a contest alone."""
-    value = re.sub(r"[\t\n]", "", text)
+    value = WORK_BEFORE.sub("", re.sub(r"[\t\n]", "", text))
     value = _OTHERS.sub("", _WINNER.sub("", _TRANSLATED.sub("", value)))
     quoted = re.match(r"[“\"](?P<v>[^“”\"]{2,40})[”\"](?:荣誉)?称号$", value)
     value = (quoted["v"] if quoted is not None else value).strip('“”"「」『』,，。:;')
