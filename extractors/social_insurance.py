@@ -123,6 +123,10 @@ def _next(month: str) -> str:
     return f"{year + number // 12}-{number % 12 + 1:02d}"
 
 
+_ONGOING = "9999"
+"""Later than any month: the period goes on."""
+
+
 def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     """A proof that names one employer only means him for all its periods."""
     periods, employer = fields.get("periods"), fields.get("employer")
@@ -130,9 +134,12 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
         del fields["employer"]  # the next head of the table: 单位名称 | 缴费起始年月
         employer = None
     if periods is not None and employer is None:
-        present = [entry["employer"] for entry in periods.value if entry["to"] is None and entry["employer"]]
+        latest = max((str(entry["to"] or _ONGOING) for entry in periods.value), default=None)
+        present = {
+            entry["employer"] for entry in periods.value if str(entry["to"] or _ONGOING) == latest and entry["employer"]
+        }
         if len(present) == 1:
-            fields["employer"] = msgspec.structs.replace(periods, name="employer", value=present[0])
+            fields["employer"] = msgspec.structs.replace(periods, name="employer", value=present.pop())
         return fields
     if periods is None or employer is None or any(entry["employer"] for entry in periods.value):
         return fields

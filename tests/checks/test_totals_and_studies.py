@@ -49,6 +49,12 @@ def test_what_cannot_be_added_says_nothing() -> None:
     assert made("benefit.amount", proof(words)) == [] and made("benefit.amount", proof(twice)) == []
 
 
+@pytest.mark.parametrize(("total", "outcome"), [("92.5", "pass"), ("98.5", "fail")])
+def test_one_total_over_several_columns(total: str, outcome: str) -> None:
+    rows = [["年度", "新增利润", "新增税收"], ["2022", "38.5", "6.2"], ["2023", "41", "6.8"], ["累计", total]]
+    assert [one.outcome for one in made("benefit.amount", proof(rows))] == [outcome]
+
+
 def test_cells_of_a_picture_never_accuse_and_are_looked_at() -> None:
     wrong, right = ([*TABLE, ["总计", "213", "53", last]] for last in ("366", "266"))
     assert [one.outcome for one in made("benefit.amount", proof(wrong, "ocr"))] == ["unknown"]

@@ -161,3 +161,13 @@ def test_an_office_of_a_works_signs_for_it():
     got = employed("证明信", "兹有我厂职工王建国同志，现任锻工工作。", "太谷玛钢厂劳动工资科", "1999年1月12日")
     assert got["employer"] == "太谷玛钢厂"
     assert "issuer" not in employed("证明信", "兹有我厂职工王建国同志，现任锻工工作。", "证明信第二联", "1999年1月12日")
+
+
+def test_the_next_head_of_a_table_is_no_employer_and_its_periods_name_him():
+    rows = [
+        "社会保险个人参保缴费证明",
+        "姓名：王建国",
+        "险种|缴费单位|开始年月　截止年月　缴费状态",
+        "企业职工基本养老保险|晋岳劳务派遣有限公司|201503|202507",
+    ]
+    assert values("social_insurance", rows).get("employer") in (None, "晋岳劳务派遣有限公司")

@@ -28,7 +28,13 @@ def amounts(case: Case) -> Iterator[Finding]:
         tables = [table for page in item.pages for table in page.tables]
         added = [text for table in tables for text in (*_totals(table), *_across(table))]
         added += _told(item)
-        said = [*_sum(document, rows, amount), *_parts(rows), *_words(item.document, amount), *added]
+        whole = [agrees for table in tables if (agrees := _whole_total(table))]
+        said = [
+            *(_sum(document, rows, amount) if not whole else [""]),
+            *_parts(rows),
+            *_words(item.document, amount),
+            *added,
+        ]
         compared = [entry for entry in said if entry is not None]
         if not compared:
             continue
@@ -112,8 +118,8 @@ def _totals(table: Table) -> list[str]:
     sums = [row for row in rows if _TOTAL.fullmatch(cells.get((row, 0), ""))]
     if len(sums) != 1:
         return []
-    said = []
-    for column in sorted({column for _, column in cells} - {0}):
+    said = [""] if _whole_total(table) else []
+    for column in () if said else sorted({column for _, column in cells} - {0}):
         stated = _FIGURE.fullmatch(_NOTE.sub("", cells.get((sums[0], column), "")))
         above = [cells[row, column] for row in rows if row < sums[0] and (row, column) in cells]
         figures = [text for text in above if _FIGURE.fullmatch(text)]
@@ -166,6 +172,20 @@ def _added(heads: dict[int, str], total: int) -> list[int]:
     if len(profit) == len(tax) == 1 and ("利税" in heads[total] or not money):
         return [*profit, *tax]
     return []
+
+
+def _whole_total(table: Table) -> bool:
+    """The row of totals has one figure, over several columns, and it is the sum of all of them (累计 of 利润 and 税收 together)."""
+    cells = {(cell.row, cell.column): squeeze(fold_for_match(cell.text)) for cell in table.cells}
+    sums = [row for row, column in cells if column == 0 and _TOTAL.fullmatch(cells[row, column])]
+    if len(sums) != 1:
+        return False
+    stated = {text for (row, column), text in cells.items() if row == sums[0] and column and _FIGURE.fullmatch(text)}
+    above = [text for (row, column), text in cells.items() if row < sums[0] and column and _FIGURE.fullmatch(text)]
+    columns = {column for (row, column), text in cells.items() if row < sums[0] and column and _FIGURE.fullmatch(text)}
+    if len(stated) != 1 or len(columns) < 2:
+        return False
+    return _difference(sum(map(_number, above)), _number(stated.pop()), "x") == ""
 
 
 def _number(text: str) -> float:

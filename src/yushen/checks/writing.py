@@ -20,9 +20,12 @@ TOLERANCE = 0.03
 """Counts from OCR may be off by this much (domain notes, section 3): so near the line a person decides."""
 OCR_READABLE = 0.8
 """Mean confidence of the lines below which a count from OCR proves nothing: lines are missing or broken."""
-_REPEATED_LEAST = 15
-"""Letters of the shortest sentence that is padding when it comes again; formulas and table heads are shorter."""
-_SENTENCE = re.compile(r"[^。！？!?；;\n]+[。！？!?；;]*")
+_REPEATED_LEAST = 30
+"""Characters of the shortest paragraph that is padding when it comes again; formulas and table heads are shorter."""
+_LONG = 100
+"""Characters of the shortest paragraph whose figures are looked through: the rows of a log or of tests are shorter."""
+_AGAIN_AND_AGAIN = 5
+"""Times that one paragraph comes with other figures, from which it is padding."""
 _COVER = 300
 """字数 of the longest cover or contents by itself: nothing of the text was filed with it, or it stands in another file."""
 _PLACEHOLDER = re.compile(
@@ -88,19 +91,22 @@ def _length(item: ReadDocument, code: str, least: int, what: str) -> Iterator[Fi
 
 
 def _repeats(item: ReadDocument) -> int:
-    """字数 of the body's longer sentences beyond their first standing. Figures do not tell two sentences apart: padding changes
-    them; two like sentences of a usual report (each instance of an application with its own figures) are few."""
-    body = body_text(item.pages, item.paged)
-    text = body.replace("\n", "") if item.paged else body
-    seen: set[str] = set()
+    """字数 of the body's longer paragraphs (on pages: lines) beyond their first standing. In paragraphs figures do not tell two apart
+    where one comes again and again: padding changes them."""
+    least = _REPEATED_LEAST // 2 if item.paged else _REPEATED_LEAST
+    exact: set[str] = set()
+    like: dict[str, list[int]] = {}
     total = 0
-    for sentence in _SENTENCE.findall(text):
-        key = letters(sentence)
-        if len(key) < _REPEATED_LEAST:
+    for line in body_text(item.pages, item.paged).split("\n"):
+        key, zi = squeeze(line), count_words(line).zi
+        if len(key) < least:
             continue
-        total += count_words(sentence).zi if key in seen else 0
-        seen.add(key)
-    return total
+        if key in exact:
+            total += zi
+        elif not item.paged and len(key) >= _LONG:
+            like.setdefault(letters(line), []).append(zi)
+        exact.add(key)
+    return total + sum(sum(every[1:]) for every in like.values() if len(every) >= _AGAIN_AND_AGAIN)
 
 
 def structures(case: Case) -> Iterator[Finding]:
