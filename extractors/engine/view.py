@@ -22,8 +22,10 @@ from yushen.extractors.engine.recognised import as_meant, settled_page, with_bra
 from yushen.extractors.engine.scripts import chinese_pieces, labels_apart
 from yushen.extractors.engine.seal_words import without_seals
 from yushen.extractors.engine.spread import leaves, without_foreign_column
+from yushen.extractors.engine.tables import GRADES
 from yushen.extractors.engine.tokens import Token, around, far_apart, pieces_within, raw_part, tidy, together
 from yushen.extractors.engine.torn import with_sound_tables
+from yushen.extractors.engine.whole_words import whole_words
 from yushen.extractors.spec import NO_LABELS, Labels
 
 from yushen.model import Box, Line, Method, Page, ReadDocument
@@ -208,6 +210,8 @@ def _rows_of(page: Page, paged: bool, labels: Labels, type_: str) -> list[tuple[
         kept, aside = without_aside(kept) if type_ in _WITH_ASIDES else (kept, [])
         beside = _rows_of_leaf(aside, page, labels) if aside else []
         own, foreign = without_foreign_column(kept, dropped)
+        if type_ == "assessment_form":
+            own = whole_words(own, GRADES, page.ratio)
         parts = [*leaves(own, page), *([foreign] if foreign else [])]
         rows = [row for leaf in parts for row in _rows_of_leaf(leaf, page, labels)]
     if type_ in _YEARS_AS_VALUES:
