@@ -12,7 +12,7 @@ from functools import partial
 
 import msgspec
 from yushen.extractors.engine.aside import without_aside
-from yushen.extractors.engine.bilingual import are_names, untranslated
+from yushen.extractors.engine.bilingual import are_names, untranslated, without_translation
 from yushen.extractors.engine.boxes import inside, part_box
 from yushen.extractors.engine.cells import Ruled, continued_values, stacked_labels
 from yushen.extractors.engine.centred import labels_first
@@ -201,7 +201,7 @@ def _rows_of(page: Page, paged: bool, labels: Labels, type_: str) -> list[tuple[
     """The page's rows, each with whether it belongs to a column beside the text."""
     beside: list[list[Token]] = []
     if not paged:
-        rows = docx_rows(page)
+        rows = docx_rows(page, english=type_ in _WITH_ENGLISH)
     else:
         kept = without_notes(without_seals(_tokens(page, labels.all, type_ in _WITH_ENGLISH)))
         dropped = (
@@ -287,6 +287,8 @@ def _tokens(page: Page, labels: frozenset[str], english: bool) -> list[Token]:
         if not english and _is_translation(line):
             continue
         parts = untranslated(_parts(line, labels))
+        if not english:
+            parts = [_chinese_part(part) for part in parts]
         for text, box, size, raised in parts if english else _cut(parts, labels):
             if line.method == "ocr":
                 text, box = without_repeat(text, box)
@@ -297,6 +299,13 @@ def _tokens(page: Page, labels: frozenset[str], english: bool) -> list[Token]:
 
 
 _Part = tuple[str, Box, float, bool]
+
+
+def _chinese_part(part: _Part) -> _Part:
+    """A part without the translation behind its words."""
+    text, box, size, raised = part
+    kept = without_translation(text)
+    return part if kept == text else (kept, part_box(box, text, 0, len(kept)), size, raised)
 
 
 def _cut(parts: list[_Part], labels: frozenset[str]) -> list[_Part]:
