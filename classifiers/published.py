@@ -1,7 +1,7 @@
 """Whether a text was printed in a journal or a volume: what parts a paper from the manuscript of a report.
 
-Title, abstract, key words and sections are the same in both; only what the journal adds tells: its head and foot, its numbers,
-the dates and notes of its editors. Pure.
+Title, abstract, key words and sections are the same in both; only what the journal adds or asks for tells: its head and foot, its
+numbers, the dates and notes of its editors, the authors' address with its post code. Pure.
 """
 
 from __future__ import annotations
@@ -9,10 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from yushen.classifiers.view import PageView
+from yushen.classifiers.view import PageView, ViewLine
 
 EDGE = 2.0
 """Log-odds against the other of the two: enough to decide between equals, not against a page that is surely one of them."""
+CERTAIN = 8.0
+"""The same where one page has the editors' notes and the head or foot of an issue: no report has both."""
+_ARTICLE_PAGES = 20
+"""A document of more pages may be a report with an article bound in."""
 _EDITED = re.compile(
     r"文章编号|中图分类号|文献标[识志]码|收稿日期|修[回改]日期|网络首发|优先出版|通[讯信]作者|责任编辑|基金项目|引[用文](?:本文|格式)|ISSN|DOI:?10\.|10\.\d{4,5}/|\(J(?:/OL)?\)\..{0,80}https?:",
     re.I,
@@ -25,6 +29,12 @@ _HEAD = re.compile(
 """What stands in the head or foot of its pages."""
 _CITED = re.compile(r"^\(\d+\)|\([JMDCPSR]\)", re.I)
 """A reference, in brackets as folded."""
+_AFFILIATION = re.compile(
+    r"\((?:\d[.,]?)?[^()]{4,60}(?:公司|集团|厂|矿|院|所|校|大学|中心|局|站|段|队)[^()]{0,24}?[\u4e00-\u9fff],?\d{6}(?:[;,].{4,80})?\)"
+)
+"""Where the authors work, with the place and its post code, in brackets under their names: how a paper is sent to a journal.
+A report has a cover, or the body's name alone."""
+_AFFILIATION_LINES = 8
 _EDGE_LINES = 4
 _TOP, _FOOT = 0.12, 0.88
 
@@ -32,16 +42,31 @@ _TOP, _FOOT = 0.12, 0.88
 def odds_of(views: Sequence[PageView]) -> dict[str, float]:
     """Log-odds by type for the pages of one document: against a report where something was printed by a journal, against a
     paper where nothing was."""
+    if len(views) <= _ARTICLE_PAGES and any(_edited(view) and _of_issue(view) for view in views):
+        return {"technical_report": -CERTAIN}
     return {"technical_report": -EDGE} if any(map(_printed, views)) else {"paper": -EDGE}
 
 
 def _printed(view: PageView) -> bool:
-    own = [line for line in view.lines if not _CITED.search(line.text)]
-    if any(_EDITED.search(line.text) for line in own):
+    if _edited(view) or _of_issue(view):
         return True
+    return any(_AFFILIATION.fullmatch(line.text) for line in _own(view)[:_AFFILIATION_LINES])
+
+
+def _own(view: PageView) -> list[ViewLine]:
+    """The lines of the page that are no references."""
+    return [line for line in view.lines if not _CITED.search(line.text)]
+
+
+def _edited(view: PageView) -> bool:
+    return any(_EDITED.search(line.text) for line in _own(view))
+
+
+def _of_issue(view: PageView) -> bool:
+    """The head or foot of a page names an issue of a journal, or a volume of papers."""
     ends = {id(line) for line in [*view.lines[:_EDGE_LINES], *view.lines[-2:]]}
     return any(
         _HEAD.search(line.text)
-        for line in own
+        for line in _own(view)
         if len(line.text) <= 60 and (id(line) in ends or not _TOP <= line.place <= _FOOT)
     )

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from yushen.extractors.assessment_rosters import with_rows
+from yushen.extractors.assessment_sentences import told_grades
 from yushen.extractors.assessment_ticks import ticked
 from yushen.extractors.engine import label_patterns, options, shapes, tables
 from yushen.extractors.engine.apply import field_of
@@ -22,14 +23,11 @@ _YEAR = r"(20[0-3]\d|19\d\d)"
 _PAIR = re.compile(
     rf"{_YEAR}年?(?:年?度)?(?:年终|年度|工作)?(?:考核|绩效)?(?:结果|等次|结论|评定|情况)?[:为是确定评被,,\t(]{{0,8}}[“\"]?({_GRADE_WORDS}|[ABCD](?=[级等档\t\n,;。]))"
 )
-_RUNNING = re.compile(
-    rf"(?<!\d){_YEAR}年?度?(?:年度)?考核(?:结果|等次|结论)?(?:为|是|被评为|评定为|确定为|:)[“\"]?({_GRADE_WORDS})"
-)
-"""The same in running text, where a line may end between the two."""
 _FORM_TITLE = re.compile(rf"{_YEAR}年?度?[\u4e00-\u9fff()]{{0,20}}?(?:考核)[\u4e00-\u9fff]{{0,8}}?(?:表|鉴定)")
 _FINAL = re.compile(
     rf"(?:考核委员会|单位负责人|单位|考核领导小组|考核小组|最终|审定|评定|考核|年度绩效|绩效评价)[\u4e00-\u9fff()]{{0,14}}?(?:意见|等级|等次|结果|结论|评定|意见及等次)[:\t\n]{{0,3}}[^。]{{0,30}}?({_GRADE_WORDS})"
 )
+_DENIED = re.compile(r"未|没有|不予|不能|无法|尚")
 _PROPOSAL = re.compile(r"建议|主管领导|个人自评|自评|拟定")
 
 
@@ -38,12 +36,9 @@ def _records(view: View) -> list[Candidate]:
     pairs: list[tuple[int, str, int, int]] = []
     for match in _PAIR.finditer(view.text):
         pairs.append((int(match[1]), tables.GRADES.get(match[2], "undetermined"), match.start(), match.end()))
+    sentences = told_grades(view)
     known = {year for year, _, _, _ in pairs}
-    for match in _RUNNING.finditer(view.flow):
-        if int(match[1]) not in known:
-            start, end = view.from_flow(match.start(), match.end())
-            pairs.append((int(match[1]), tables.GRADES.get(match[2], "undetermined"), start, end))
-    pairs += _broken_pairs(view, {year for year, _, _, _ in pairs})
+    pairs += [pair for pair in sentences.pairs if pair[0] not in known]
     pairs += _table_pairs(view, {year for year, _, _, _ in pairs})
     pairs += _level_pairs(view, {year for year, _, _, _ in pairs})
     marked = ticked(view)
@@ -56,7 +51,7 @@ def _records(view: View) -> list[Candidate]:
     if guessed:
         pairs, doubt = pairs + guessed, _MARK_NOT_READ
     if not pairs:
-        pairs = _shared_grade(view) or _one_form(view)
+        pairs = _one_form(view)
     if not pairs:
         pairs, doubt = _mark_not_read(view), _MARK_NOT_READ
     if not pairs:
@@ -67,27 +62,23 @@ def _records(view: View) -> list[Candidate]:
         if record not in records:
             records.append(record)
     start, end = min(pair[2] for pair in pairs), max(pair[3] for pair in pairs)
-    bare = (_years_alone(view) | marked.unclear) - {year for year, _, _, _ in pairs}
+    read = {year for year, _, _, _ in pairs}
+    bare = (_years_alone(view) | marked.unclear | sentences.silent) - read
+    if doubt is None and sentences.at_least & read:
+        doubt = _AT_LEAST
+    if doubt is None and len({(year, grade) for year, grade, _, _ in pairs}) > len(read):
+        doubt = _TWO_GRADES
     if doubt is not None:
         return [Candidate(records, start, end, _DOUBTFUL, doubt)]
     return [Candidate(records, start, end, _INCOMPLETE if bare else 0.98, _BARE_YEARS if bare else None)]
-
-
-def _broken_pairs(view: View, known: set[int]) -> list[tuple[int, str, int, int]]:
-    """A pair of running text that a full line breaks: …2021年度 合 / 格；2022年度 …"""
-    found = []
-    for match in _PAIR.finditer(view.flow):
-        start, end = view.from_flow(match.start(), match.end())
-        first, last = view.row_at(start), view.row_at(end - 1)
-        if int(match[1]) not in known and last == first + 1 and view.is_full(view.rows[first]):
-            found.append((int(match[1]), tables.GRADES.get(match[2], "undetermined"), start, end))
-    return found
 
 
 _INCOMPLETE = 0.8
 _DOUBTFUL = 0.7
 _MARK_NOT_READ = "考核等次前的勾选未识别出来，按其余各项均未勾选推断，请核对原件"
 _UNDER_SEAL = "有年度的考核等次与印章重叠，识别把握较低，请核对原件"
+_AT_LEAST = "原文为该等次“以上”，按所述最低等次记录，请核对原件"
+_TWO_GRADES = "同一年度读到不同的考核等次，请核对原件"
 _BARE_YEARS = "有年度未找到对应的考核等次，请核对"
 
 
@@ -143,16 +134,24 @@ def _table_pairs(view: View, known: set[int]) -> list[tuple[int, str, int, int]]
         if len(years) == 1 and len(grades) == 1 and years[0][0] not in known:
             found.append((years[0][0], grades[0][0], row.start, grades[0][2] + len(grades[0][1].text)))
         elif len(years) >= 2 and not grades:
-            for below in view.rows[index + 1 : index + 4]:
-                under = _grades_in(below)
-                if len(under) < len(years):
-                    continue
-                for year, token, _ in years:
-                    grade = min(under, key=lambda one: abs(one[1].box.cx - token.box.cx))
-                    if year not in known:
-                        found.append((year, grade[0], row.start, grade[2] + len(grade[1].text)))
-                break
+            found += _under_years(view, index, [(year, token) for year, token, _ in years if year not in known])
     return found
+
+
+def _under_years(view: View, index: int, years: list[tuple[int, Token]]) -> list[tuple[int, str, int, int]]:
+    """The grades of a row below a row of years, each in the column of its year: a year with an empty cell has none."""
+    start = view.rows[index].start
+    centres = [token.box.cx for token in view.rows[index].tokens]
+    for below in view.rows[index + 1 : index + 4]:
+        grades = _grades_in(below)
+        if len(grades) < 2 or _PROPOSAL.search(below.tokens[0].text):
+            continue
+        columns = {min(centres, key=lambda centre: abs(centre - token.box.cx)): (word, token, at) for word, token, at in grades}
+        if len(columns) < len(grades):
+            return []
+        own = [(year, columns[head.box.cx]) for year, head in years if head.box.cx in columns]
+        return [(year, word, start, at + len(token.text)) for year, (word, token, at) in own]
+    return []
 
 
 _LETTERED = re.compile(rf"[A-D](?:[级等档])?[(:/]?({_GRADE_WORDS})\)?|({_GRADE_WORDS})[(:/]?[A-D](?:[级等档])?\)?")
@@ -182,13 +181,10 @@ def _one_form(view: View) -> list[tuple[int, str, int, int]]:
             return []
         start, end = view.from_flow(ticked[1], ticked[2])
         return [(year, tables.GRADES[ticked[0]], start, end)]
-    finals = [
-        match
-        for match in _FINAL.finditer(view.flow)
-        if not _PROPOSAL.search(match[0]) and not _is_options(view.flow, match.start(1))
-    ]
+    told = [match for match in _FINAL.finditer(view.flow) if not _DENIED.search(match[0][: -len(match[1])])]
+    finals = [match for match in told if not _PROPOSAL.search(match[0]) and not _is_options(view.flow, match.start(1))]
     if not finals:
-        finals = [match for match in _FINAL.finditer(view.flow) if not _is_options(view.flow, match.start(1))]
+        finals = [match for match in told if not _is_options(view.flow, match.start(1))]
     if not finals:
         return []
     last = finals[-1]
@@ -240,25 +236,6 @@ def _is_options(flow: str, at: int) -> bool:
     """Printed options (优秀、合格、基本合格、不合格) are no grade."""
     around = flow[max(0, at - 12) : at + 16]
     return len(set(re.findall(_GRADE_WORDS, around))) >= 3
-
-
-def _shared_grade(view: View) -> list[tuple[int, str, int, int]]:
-    """``2022、2023、2024年度考核均为合格``, ``2022年至2024年…均为…``."""
-    match = re.search(
-        rf"{_YEAR}年?度?(?:至|-|到|~|—){_YEAR}年?度?[^。]{{0,24}}?(?:均|都|全部)(?:为|被评为|达到|评为|是)?[“\"]?({_GRADE_WORDS})",
-        view.flow,
-    )
-    if match is not None:
-        start, end = view.from_flow(match.start(), match.end())
-        return [(year, tables.GRADES[match[3]], start, end) for year in range(int(match[1]), int(match[2]) + 1)]
-    match = re.search(
-        rf"((?:20\d\d年?度?[、,和及]+)+20\d\d)年?度?[^。]{{0,24}}?(?:均|都|全部)?(?:为|被评为|评为|是)[“\"]?({_GRADE_WORDS})",
-        view.flow,
-    )
-    if match is None:
-        return []
-    start, end = view.from_flow(match.start(), match.end())
-    return [(int(year), tables.GRADES[match[2]], start, end) for year in re.findall(r"20\d\d", match[1])]
 
 
 def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:

@@ -25,6 +25,9 @@ _DIFFERENT = 0.7
 _DIFFERENT_NOTE = "考核表中本人一行的等次与表外所读不一致，请核对原件"
 _POST_HEAD = re.compile(rf"岗位|职务|职务/岗位|岗位\(职务\)|{label_patterns.POSITION}")
 
+_OF_PERSON = ("name", "records", "position")
+_SUBJECT = r"(?:职工|员工|工人|证明|我单位|我公司|我厂|本单位|本公司|兹有|现有)"
+
 
 class Graded(msgspec.Struct, frozen=True):
     """A person's row of grades."""
@@ -121,7 +124,10 @@ def with_rows(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     first, last = found[0], found[-1]
     if len(found) == 1:
         return _of_one(view, first, fields)
-    for name in ("name", "records", "position"):
+    own = _attested(view, found)
+    if own is not None:
+        return _of_one(view, own, {name: field for name, field in fields.items() if name not in _OF_PERSON})
+    for name in _OF_PERSON:
         fields.pop(name, None)
     value: list[dict[str, Any]] = [
         {"name": one.name, "records": _listed(one.records), **({"position": one.position} if one.position else {})}
@@ -134,6 +140,13 @@ def with_rows(view: View, fields: dict[str, Field]) -> dict[str, Field]:
             one["confidence"] = own  # a row is no less sure for a name in another
     fields[PERSONS] = whole
     return fields
+
+
+def _attested(view: View, found: list[Graded]) -> Graded | None:
+    """The one person of the table for whom the sentence above it is written (兹证明我公司职工…, whose colleagues are listed too)."""
+    above = view.text[: found[0].start].replace("\n", "").replace("\t", "")
+    named = [one for one in found if re.search(rf"{_SUBJECT}{re.escape(one.name)}(?:同志)?[,，(:在于自现近20]", above)]
+    return named[0] if len(named) == 1 else None
 
 
 def _of_one(view: View, row: Graded, fields: dict[str, Field]) -> dict[str, Field]:

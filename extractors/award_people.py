@@ -64,6 +64,9 @@ _LIST_HEAD = re.compile(
     r"(?:个人|工作者|标兵|能手|模范|工匠|选手|人员|技师|员工|职工|大师)[”」]?(?:获奖)?(?:名单)?(?:\(?(?:共)?\d{1,3}[名人位][^()]{0,12}\)?)?:?$|[”」]名单$|"
     r"^(?:附(?:件|表)?\d?[:、]?)?(?:[\u4e00-\u9fff]{0,12})名单(?:如下)?(?:\([^()]{1,16}\))?(?:如下)?:?$"
 )
+_FOLLOWING = re.compile(r"(?:下列|以下|如下)[^。;]{0,40}:$")
+"""A sentence that announces the names below it: 决定授予下列八名同志“某某市技术能手”称号：."""
+_OF_PERSONS = re.compile(r"同志|人员|个人|职工|选手|员工|技师")
 _NO_PERSONS = re.compile(r"集体|班组|团队|(?:单位|公司|企业|项目|成果|工程|小组|部门|车间)名单")
 _NUMBERED = re.compile(r"\(?\d{1,3}(?:[.、)]|(?=[\u4e00-\u9fff]))")
 
@@ -72,7 +75,8 @@ def named_list(view: View) -> list[Candidate]:
     """The list of a decision: rows of names below a heading such as ``二、先进个人（6名）``; collectives are none."""
     for number, row in enumerate(view.rows):
         head = view.text[row.start : row.starts[-1] + len(row.tokens[-1].text)].replace("\t", "")
-        if (
+        announced = _FOLLOWING.search(head) is not None and _OF_PERSONS.search(head) is not None
+        if not announced and (
             len(head) > 34
             or not _LIST_HEAD.search(head)
             or _NO_PERSONS.search(head.split("和")[-1])

@@ -70,8 +70,12 @@ def _named_after(flow: str, pattern: str, people: list[str]) -> list[str]:
     match = re.search(pattern, flow)
     if match is None:
         return []
-    window = flow[match.end() : match.end() + 40]
+    window = _NOTE_ENDS.split(flow[match.end() : match.end() + 40])[0]
     return [name for name in people if name.replace(" ", "") in window[: max(12, len(name) + 4)]]
+
+
+_NOTE_ENDS = re.compile(r"[。;；]|引用|基金|收稿|第一作者|作者简介")
+"""Where the note on somebody ends: the next may name others."""
 
 
 def _starred(tokens: list[Token], people: list[str]) -> list[str]:

@@ -26,6 +26,13 @@ _BETWEEN = re.compile(
 )
 _BEFORE = re.compile(rf"^[\s\u3000]*[(（]?{_LATIN}[)）]?\s*(?P<colon>[:：])[\s\u3000]*")
 _WHOLE_LABEL = re.compile(rf"[\s\u3000]*{_LABEL}[\s\u3000]*")
+_TRANSLATED = re.compile(rf"(?P<han>[\s\u3000]*{_LABEL})[\s\u3000]*[(（]?{_LATIN}[)）]?[\s\u3000]*")
+
+
+def without_translation(text: str) -> str:
+    """The Chinese of a few words that nothing but their translation stands beside or under (申报专业 Specialty)."""
+    match = _TRANSLATED.fullmatch(text)
+    return match["han"] if match is not None else text
 
 
 def untranslated(parts: list[Part]) -> list[Part]:

@@ -78,6 +78,8 @@ def _glued_to_another(text: str, head: Found, found: list[Found]) -> bool:
 MAX_LABEL = 16
 """Characters of a label that only a pattern knows."""
 _HEAD = re.compile(r"[\u4e00-\u9fff()、/·]+")
+_INSTRUCTION = re.compile(r"\((?:请|可|在|限|只|单选|多选|打|选|勾)[\u4e00-\u9fff“”√、,]{0,14}\)$")
+"""How to fill in, behind a label."""
 
 
 def guess_labels(view: View, patterns: dict[str, str], known: list[Found]) -> list[Found]:
@@ -107,8 +109,10 @@ def _label_places(text: str) -> list[tuple[int, int]]:
         if character == ":":
             places.append((max(begin, index - MAX_LABEL), index))
             begin = index + 1
-    if begin == 0 and 2 <= len(text) <= MAX_LABEL and _HEAD.fullmatch(text):
-        places.append((0, len(text)))
+    told = _INSTRUCTION.search(text)
+    end = told.start() if told is not None else len(text)
+    if begin == 0 and 2 <= end <= MAX_LABEL and _HEAD.fullmatch(text, 0, end):
+        places.append((0, end))
     return places
 
 
@@ -174,7 +178,7 @@ def regions(
     row = view.rows[row_number]
     row_end = row.starts[-1] + len(row.tokens[-1].text)
     later = [other.start for other in everything if found.end <= other.start < row_end]
-    end = min(later, default=row_end)
+    end = min([*later, _bracket_end(view.text, row.start, found, row_end)], default=row_end)
     if in_head_row(view, row_number, everything):
         low, high = under_head(view, row_number, found.start)
         yield Region(low, high, 0.96)
@@ -196,6 +200,22 @@ def regions(
         yield from _below(view, row_number, found, everything, wraps, had_value=start < end)
     if below and start >= end:
         yield from _next_line(view, row_number, found, everything)
+
+
+def _bracket_end(text: str, low: int, found: Found, high: int) -> int:
+    """Where the bracket closes in which a label stands with its value: 聘任张三为技师(工种:焊工),聘期三年; else ``high``."""
+    depth = 0
+    for index in range(found.start - 1, low - 1, -1):
+        depth += (text[index] == "(") - (text[index] == ")")
+        if depth > 0:
+            break
+    if depth <= 0:
+        return high
+    for index in range(found.end, high):
+        depth += (text[index] == "(") - (text[index] == ")")
+        if depth <= 0:
+            return index
+    return high
 
 
 _SUFFIX = re.compile(r"\([\u4e00-\u9fff、/]{1,10}\)(?=[:\t\n]|$)|\((?:盖章|公章|签章|章|印)\)")

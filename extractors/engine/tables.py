@@ -119,7 +119,11 @@ GRADES = {
     "未定等次": "undetermined",
     "不定等次": "undetermined",
     "未确定等次": "undetermined",
+    "不确定等次": "undetermined",
+    "未评定等次": "undetermined",
+    "不评定等次": "undetermined",
     "未参加考核": "undetermined",
+    "不参加考核": "undetermined",
     "良好": "undetermined",
     "待改进": "undetermined",
 }

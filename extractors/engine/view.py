@@ -12,7 +12,7 @@ from functools import partial
 
 import msgspec
 from yushen.extractors.engine.aside import without_aside
-from yushen.extractors.engine.bilingual import are_names, untranslated
+from yushen.extractors.engine.bilingual import are_names, untranslated, without_translation
 from yushen.extractors.engine.boxes import inside, part_box
 from yushen.extractors.engine.cells import Ruled, continued_values, stacked_labels
 from yushen.extractors.engine.centred import labels_first
@@ -23,8 +23,10 @@ from yushen.extractors.engine.scripts import chinese_pieces, labels_apart
 from yushen.extractors.engine.seal_words import without_seals
 from yushen.extractors.engine.spread import leaves, without_foreign_column
 from yushen.extractors.engine.sureness import reads_alike, sureness
+from yushen.extractors.engine.tables import GRADES
 from yushen.extractors.engine.tokens import Token, around, far_apart, pieces_within, raw_part, tidy, together
 from yushen.extractors.engine.torn import with_sound_tables
+from yushen.extractors.engine.whole_words import whole_words
 from yushen.extractors.spec import NO_LABELS, Labels
 
 from yushen.model import Box, Line, Method, Page, ReadDocument
@@ -206,7 +208,7 @@ def _rows_of(page: Page, paged: bool, labels: Labels, type_: str) -> list[tuple[
     """The page's rows, each with whether it belongs to a column beside the text."""
     beside: list[list[Token]] = []
     if not paged:
-        rows = docx_rows(page)
+        rows = docx_rows(page, english=type_ in _WITH_ENGLISH)
     else:
         kept = without_notes(without_seals(_tokens(page, labels.all, type_ in _WITH_ENGLISH)))
         dropped = (
@@ -215,6 +217,8 @@ def _rows_of(page: Page, paged: bool, labels: Labels, type_: str) -> list[tuple[
         kept, aside = without_aside(kept) if type_ in _WITH_ASIDES else (kept, [])
         beside = _rows_of_leaf(aside, page, labels) if aside else []
         own, foreign = without_foreign_column(kept, dropped)
+        if type_ == "assessment_form":
+            own = whole_words(own, GRADES, page.ratio)
         parts = [*leaves(own, page), *([foreign] if foreign else [])]
         rows = [row for leaf in parts for row in _rows_of_leaf(leaf, page, labels)]
     if type_ in _YEARS_AS_VALUES:
@@ -291,6 +295,8 @@ def _tokens(page: Page, labels: frozenset[str], english: bool) -> list[Token]:
             continue
         code = _CODE.fullmatch(line.text.strip()) is not None
         parts = [(line.text, line.box, line.size, False)] if code else untranslated(_parts(line, labels))
+        if not english and not code:
+            parts = [_chinese_part(part) for part in parts]
         for text, box, size, raised in parts if english else _cut(parts, labels):
             if line.method == "ocr":
                 text, box = without_ring(*without_repeat(text, box), line, page)
@@ -303,6 +309,13 @@ def _tokens(page: Page, labels: frozenset[str], english: bool) -> list[Token]:
 _LEFT_OF_ENGLISH = frozenset({"&", "&/", "/&"})
 """What is left where the words of a translation are taken out (Occupation & Skill Level)."""
 _Part = tuple[str, Box, float, bool]
+
+
+def _chinese_part(part: _Part) -> _Part:
+    """A part without the translation behind its words."""
+    text, box, size, raised = part
+    kept = without_translation(text)
+    return part if kept == text else (kept, part_box(box, text, 0, len(kept)), size, raised)
 
 
 def _cut(parts: list[_Part], labels: frozenset[str]) -> list[_Part]:

@@ -217,7 +217,7 @@ class _Walker:
                 inner = self._block(cell, (*marks, "table"))
                 lines += inner
                 above[column] = len(cells)
-                cells.append(Cell(row_number, column, "\n".join(line.text for line in inner), None, 1, span))
+                cells.append(Cell(row_number, column, _cell_text(cell, inner), None, 1, span))
                 column += span
         if cells and "table" not in marks:
             self.tables.append(Table(tuple(cells)))
@@ -256,6 +256,27 @@ class _Walker:
             if (size.get(w("val")) or "").isdigit()
         ]
         return max(sizes, default=0.0)
+
+
+def _cell_text(cell: Any, lines: list[Line]) -> str:
+    """The lines of a cell; those that stand side by side in a table within it are parted by tabs, as they are seen."""
+    waiting = [line.text for line in lines]
+    rows: list[list[str]] = []
+    for row in cell.iterfind(f"{w('tbl')}/{w('tr')}"):
+        written = [_written(inner) for inner in row.iterchildren(w("tc"))]
+        if all(len(texts) <= 1 for texts in written):
+            rows.append([texts[0] for texts in written if texts])
+    found: list[str] = []
+    while waiting:
+        row_of = next((row for row in rows if len(row) > 1 and waiting[: len(row)] == row), None)
+        found.append("\t".join(waiting[: len(row_of)]) if row_of is not None else waiting[0])
+        del waiting[: len(row_of) if row_of is not None else 1]
+    return "\n".join(found)
+
+
+def _written(cell: Any) -> list[str]:
+    texts = [line for paragraph in cell.iterfind(w("p")) for line in run_text(paragraph)[0].split("\n")]
+    return [text for text in texts if text.strip()]
 
 
 def _number(properties: Any, name: str) -> int | None:
