@@ -64,6 +64,23 @@ def _level_in_title(view: View) -> list[Candidate]:
     return [Candidate(grade, start, end, 0.8)]
 
 
+_OF_STUDY = re.compile(r"学历|学位|学校|院校|毕业|培训")
+_ONLY_SPECIALTY = 0.84
+
+
+def _own_specialty(view: View) -> list[Candidate]:
+    """The value beside a bare 专业, which in a row that tells of studies is what was studied."""
+    found = []
+    for row in view.rows:
+        for place, token in enumerate(row.tokens[:-1]):
+            if token.text == "专业" and not any(_OF_STUDY.search(one.text) for one in row.tokens):
+                hit = _specialty(row.tokens[place + 1].text)
+                if hit is not None:
+                    start = row.starts[place + 1]
+                    found.append(Candidate(hit.value, start + hit.start, start + hit.end, _ONLY_SPECIALTY * hit.trust))
+    return found if len({one.value for one in found}) == 1 else []
+
+
 def _exceptional(text: str) -> Hit | None:
     plain = text.replace("\t", "")
     ticked = options.ticked_word(plain, ["是", "否", "破格", "正常", "非破格", "不破格"])
@@ -202,12 +219,13 @@ SPEC = TypeSpec(
                 "现从事专业",
                 "认定专业",
             ),
-            weak_labels=("申报专业类别", "专业类别", "专业大类", "专业"),
+            weak_labels=("申报专业类别", "专业类别", "专业大类"),
             label_pattern=r"(?:拟)?(?:申报|参评|推荐|申请|评审|认定|评|现从事|从事)(?:职称|资格)?专业(?:名称|类别)?",
             patterns=(
                 rf"{_APPLIED}(?P<v>[\u4e00-\u9fff、()]{{2,16}}?)专业(?:的)?,?(?:正高级|助理|高级)?工程师",
                 rf"{_APPLIED}(?:助理|高级)?工程师\((?P<v>[\u4e00-\u9fff、]{{2,16}}?)(?:专业)?\)",
             ),
+            finders=(_own_specialty,),
         ),
         FieldSpec(
             "occupation",
