@@ -223,3 +223,15 @@ def test_an_evening_school_is_part_time():
     assert (
         values("diploma", ["毕业证书", text, "太原重型机器厂职工大学", "一九九三年七月"])["study_form"] == "part_time"
     )
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("在2023年度各项工作中成绩显著，被评为先进生产工作者，特颁此状。", "先进生产工作者"),
+        ("在2023年度各项工作中成绩显著，被评为优秀建设者，特颁此状。", "优秀建设者"),
+        ("在2023年度各项工作中成绩显著，特颁此状。", None),
+    ],
+)
+def test_an_honour_without_quotation_marks(told, name):
+    assert values("award_certificate", ["奖状", "李明同志：", told, *FOOT]).get("award_name") == name
