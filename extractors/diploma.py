@@ -55,9 +55,13 @@ def _level(view: View) -> list[Candidate]:
 
 
 def _study_form(view: View) -> list[Candidate]:
-    match = re.search(r"(?P<v>函授|业余|夜大学?|夜校|半脱产|脱产|自学考试|网络教育|远程教育|开放教育|非全日制|全日制)", view.flow)
+    match = re.search(
+        r"(?P<v>函授|业余|夜大学?|夜校|半脱产|脱产|自学考试|网络教育|远程教育|开放教育|非全日制|全日制)", view.flow
+    )
     if match is not None:
-        hit = shapes.words({**tables.STUDY_FORMS, "夜大学": "part_time", "夜校": "part_time", "远程教育": "network"})(match["v"])
+        hit = shapes.words({**tables.STUDY_FORMS, "夜大学": "part_time", "夜校": "part_time", "远程教育": "network"})(
+            match["v"]
+        )
         if hit is not None:
             start, end = view.from_flow(match.start(), match.end())
             return [Candidate(hit.value, start, end, 0.9)]

@@ -54,7 +54,11 @@ def _began(view: View) -> list[Candidate]:
         before, after = view.flow[max(0, low - 3) : low], view.flow[high : high + 40]
         if _ENDS.match(after):
             continue
-        began = (_FROM.search(before) and (_BEGINS.match(after) or _BOUND.match(after))) or _BOUND.match(after) or _SINCE.match(after)
+        began = (
+            (_FROM.search(before) and (_BEGINS.match(after) or _BOUND.match(after)))
+            or _BOUND.match(after)
+            or _SINCE.match(after)
+        )
         if began:
             start, end = view.from_flow(low, high)
             found.append(Candidate(value, start, end, 0.96 if not found else 0.94))
@@ -146,7 +150,15 @@ SPEC = TypeSpec(
         FieldSpec(
             "apprentices",
             shapes.people(),
-            finders=(_of_table, pupils_by_label, pupils_speaking, pupils_bound, pupils_told, pupils_each, pupils_gaining),
+            finders=(
+                _of_table,
+                pupils_by_label,
+                pupils_speaking,
+                pupils_bound,
+                pupils_told,
+                pupils_each,
+                pupils_gaining,
+            ),
         ),
         FieldSpec(
             "start_date",

@@ -14,6 +14,8 @@ _BRACKET_GAP = 1.5
 _DASH_AS_ONE = re.compile(r"(?<=[0-9月日])一(?=至?今|现在|(?:19|20)[0-9]{2})")
 """A dash between two dates that was read as the numeral: 2009年9月一至今. Before 日 or 月 it is the numeral."""
 _REPEAT = re.compile(r"([\u4e00-\u9fff]{4,12})(?=\1[\u4e00-\u9fff]{1,12}$)")
+_REPEATED_END = re.compile(r"[\u4e00-\u9fff]{4,}?(?P<end>[\u4e00-\u9fff]{3,8})(?P<again>(?P=end))")
+"""A name whose end a seal repeats: 某某厂职工大学工大学."""
 
 
 _CUT_MONTH = re.compile(r"(?<=年)(\s*)[)）(（\]】|丨](?=\s*[3-9]\s*月)")
@@ -73,6 +75,9 @@ _LABEL_END = re.compile(r"[\u4e00-\u9fff]?[:：]")
 
 def without_repeat(text: str, box: Box) -> tuple[str, Box]:
     """A name over which a seal repeats its beginning, read in one line (某某冶金工某某冶金工业学校), without the seal's part."""
+    tail = _REPEATED_END.fullmatch(text)
+    if tail is not None:
+        return text[: tail.start("again")], part_box(box, text, 0, tail.start("again"))
     match = _REPEAT.match(text)
     return (text, box) if match is None else (text[match.end() :], part_box(box, text, match.end(), len(text)))
 

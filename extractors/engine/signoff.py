@@ -48,7 +48,7 @@ _STAR = "★"
 _WEAK = "社部处院厂矿室"
 """Ends that also stand in the middle of names: 山西省人力资源和社 is a piece of a name."""
 _OF_TABLE = 3
-"""Tokens in one row from which a piece of it is a cell of a table, no first line of a name."""
+"""Tokens of each of two rows from which their pieces are cells of a table, no lines of one name."""
 _SAME_SIZE = 0.2
 _NEXT_LINE = 1.3
 """A name goes on below within so many heights of its type."""
@@ -206,8 +206,6 @@ def _name_from(view: View, number: int, token: Token, start: int) -> _Name | Non
     if not text:
         return None
     best = _Name(text, ((start + low, start + low + len(text)),)) if _is_body(text) else None
-    if best is None and len(view.rows[number].tokens) >= _OF_TABLE:
-        return None
     pieces, so_far = [(start + low, start + low + len(text))], text
     lower = token
     for below in range(number + 1, min(len(view.rows), number + 4)):
@@ -215,6 +213,9 @@ def _name_from(view: View, number: int, token: Token, start: int) -> _Name | Non
         if following is None:
             continue
         lower, begin = following
+        width = len(view.rows[number].tokens)
+        if width >= _OF_TABLE and len(view.rows[below].tokens) == width:
+            break
         more, at = _bare(lower.text)
         if _is_body(more) and len(more) >= len(so_far):
             break  # the next line is a name of its own: a seal's last line over the printed name

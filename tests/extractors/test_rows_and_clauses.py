@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from yushen.extractors.engine.recognised import without_repeat
 from yushen.extractors.engine.shapes import body, serial
 
 from tests.extractors.recipe import fields, values
+from yushen.model import Box
 
 HEADS = "序号|项目名称|获奖等级|主要完成人"
 ROWS = [
@@ -223,3 +225,29 @@ def test_an_evening_school_is_part_time():
     assert (
         values("diploma", ["毕业证书", text, "太原重型机器厂职工大学", "一九九三年七月"])["study_form"] == "part_time"
     )
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("在2023年度各项工作中成绩显著，被评为先进生产工作者，特颁此状。", "先进生产工作者"),
+        ("在2023年度各项工作中成绩显著，被评为优秀建设者，特颁此状。", "优秀建设者"),
+        ("在2023年度各项工作中成绩显著，特颁此状。", None),
+    ],
+)
+def test_an_honour_without_quotation_marks(told, name):
+    assert values("award_certificate", ["奖状", "李明同志：", told, *FOOT]).get("award_name") == name
+
+
+@pytest.mark.parametrize(
+    ("read", "name"),
+    [
+        ("太原重型机器厂职工大学工大学", "太原重型机器厂职工大学"),
+        ("太原重型机器厂职工大学", "太原重型机器厂职工大学"),
+        ("大同市口泉口泉中学", "大同市口泉口泉中学"),
+    ],
+)
+def test_a_name_whose_end_a_seal_repeats(read, name):
+    text, box = without_repeat(read, Box(0.1, 0.1, 0.5, 0.12))
+    assert text == name
+    assert (box.x1 < 0.5) is (read != name)
