@@ -169,7 +169,14 @@ def _can_be(piece: Piece) -> bool:
         return False
     listed, whole = listed_names(piece.raw)
     people = listed and whole and sum(map(len, listed)) >= 0.8 * len(text) and not _is_words(text)
-    return not people and body_alone(text) is None
+    return not people and body_alone(text) is None and not _is_byline(piece.raw)
+
+
+def _is_byline(raw: str) -> bool:
+    """A body and, behind a blank, who wrote it there: 某某厂　李四."""
+    body, *rest = re.split(r"[\s\u3000]+", raw.strip("()（） "))
+    listed, whole = listed_names(" ".join(rest))
+    return bool(listed) and whole and body_alone(tidy(body)) is not None
 
 
 def _is_words(text: str) -> bool:
