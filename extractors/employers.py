@@ -64,3 +64,27 @@ def _in_words(words: str) -> str | None:
     if match is not None and _PART.fullmatch(match[0]):
         return OWN
     return match[0] if match is not None else None
+
+
+SIGNING = 0.83
+_CLOSE = 5.0
+"""Heights of its line within which the day stands below the body that signs."""
+
+
+def signs(view: View, employer: Field | None, signed: Field | None) -> bool:
+    """The employer stands at the foot, in a line of its own right over the day (用人单位：某某公司 / 开具日期：…): it signs."""
+    if employer is None or signed is None or employer.box is None or signed.box is None or employer.page != signed.page:
+        return False
+    gap = signed.box.y0 - employer.box.y1
+    inside = any(
+        view.in_table(row) for row in view.rows if row.page == signed.page and row.box.y0 <= signed.box.y0 <= row.box.y1
+    )
+    lower = sum(row.page > signed.page or row.box.y0 > signed.box.y1 for row in view.rows)
+    return not inside and 0 <= gap <= _CLOSE * signed.box.height and lower <= 1
+
+
+def a_former_one(view: View, employer: str, issuer: str) -> bool:
+    """A sentence names another body than the one that signs and says 我单位 of itself: an earlier employer."""
+    own = re.search(r"(?:在|到|系|为|是)?(?:我|本)(?:单位|公司|厂|院|局|所|校|矿)", view.flow) is not None
+    labelled = re.search(rf"(?:单位|企业|公司)(?:名称)?:?{re.escape(employer)}", view.flow) is not None
+    return own and not labelled and not issuer.startswith(employer) and not employer.startswith(issuer)

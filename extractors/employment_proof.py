@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 import msgspec
-from yushen.extractors.employers import employers_beside
+from yushen.extractors.employers import SIGNING, a_former_one, employers_beside, signs
 from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.apply import field_of
 from yushen.extractors.engine.posts import POST_OF_SUBJECT
@@ -220,15 +220,15 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
         and (signed.page, signed.box) == (begun.page, begun.box)
     ):
         del fields["issue_date"]  # the day of signing was not read: the only date left is that of the table
-    if "issuer" not in fields and _signs(view, fields.get("employer"), fields.get("issue_date")):
+    if "issuer" not in fields and signs(view, fields.get("employer"), fields.get("issue_date")):
         fields["issuer"] = msgspec.structs.replace(
-            fields["employer"], name="issuer", confidence=min(_SIGNING, fields["employer"].confidence)
+            fields["employer"], name="issuer", confidence=min(SIGNING, fields["employer"].confidence)
         )
     issuer, employer = fields.get("issuer"), fields.get("employer")
     if employer is not None and employer.confidence < _OPEN and not _BODY_ENDS.search(str(employer.value)):
         del fields["employer"]  # a head of a table: 从事工作
         employer = None
-    if issuer is not None and (employer is None or _a_former_one(view, str(employer.value), str(issuer.value))):
+    if issuer is not None and (employer is None or a_former_one(view, str(employer.value), str(issuer.value))):
         value = _DEPARTMENT.sub("", str(issuer.value))
         fields["employer"] = Field(
             "employer", value, issuer.raw, issuer.page, issuer.box, issuer.confidence, issuer.method, issuer.note
@@ -240,23 +240,6 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     return fields
 
 
-_SIGNING = 0.83
-_CLOSE = 5.0
-"""Heights of its line within which the day stands below the body that signs."""
-
-
-def _signs(view: View, employer: Field | None, signed: Field | None) -> bool:
-    """The employer stands at the foot, in a line of its own right over the day (用人单位：某某公司 / 开具日期：…): it signs."""
-    if employer is None or signed is None or employer.box is None or signed.box is None or employer.page != signed.page:
-        return False
-    gap = signed.box.y0 - employer.box.y1
-    inside = any(
-        view.in_table(row) for row in view.rows if row.page == signed.page and row.box.y0 <= signed.box.y0 <= row.box.y1
-    )
-    lower = sum(row.page > signed.page or row.box.y0 > signed.box.y1 for row in view.rows)
-    return not inside and 0 <= gap <= _CLOSE * signed.box.height and lower <= 1
-
-
 _OPEN = 0.8
 """Confidence below which an employer's name has neither a label nor an end of its own."""
 _BODY_ENDS = re.compile(r"(?:公司|集团|厂|矿|局|院|所|校|中心|站|部|队|段|社|厅|委员会|协会|学会)(?:\(.{1,8}\))?$")
@@ -264,13 +247,6 @@ _DEPARTMENT = re.compile(
     r"(?<=[司厂院所局校矿团心])(?:党委)?(?:人力资源|人事|组织人事|组织|综合|综合管理|劳动工资|劳资|企业管理|行政|政工|财务)(?:部|处|科|股|室|办公室|中心)$"
 )
 """The office of the employer that signs for it."""
-
-
-def _a_former_one(view: View, employer: str, issuer: str) -> bool:
-    """A sentence names another body than the one that signs and says 我单位 of itself: an earlier employer."""
-    own = re.search(r"(?:在|到|系|为|是)?(?:我|本)(?:单位|公司|厂|院|局|所|校|矿)", view.flow) is not None
-    labelled = re.search(rf"(?:单位|企业|公司)(?:名称)?:?{re.escape(employer)}", view.flow) is not None
-    return own and not labelled and not issuer.startswith(employer) and not employer.startswith(issuer)
 
 
 _WORKED = re.compile(

@@ -8,29 +8,28 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from functools import partial
 
 import msgspec
 from yushen.extractors.engine.aside import without_aside
-from yushen.extractors.engine.bilingual import are_names, untranslated, without_translation
+from yushen.extractors.engine.bilingual import untranslated
 from yushen.extractors.engine.boxes import inside, part_box
 from yushen.extractors.engine.cells import Ruled, continued_values, stacked_labels
 from yushen.extractors.engine.centred import labels_first
 from yushen.extractors.engine.docx_rows import LEFT_OUT, docx_rows
 from yushen.extractors.engine.notes import without_notes
-from yushen.extractors.engine.recognised import as_meant, settled_page, with_brackets, without_repeat, without_ring
-from yushen.extractors.engine.scripts import chinese_pieces, labels_apart
+from yushen.extractors.engine.parts import chinese_part, cut_apart, parts_of_line
+from yushen.extractors.engine.recognised import as_meant, settled_page, without_repeat, without_ring
 from yushen.extractors.engine.seal_words import without_seals
 from yushen.extractors.engine.spread import leaves, without_foreign_column
 from yushen.extractors.engine.sureness import reads_alike, sureness
 from yushen.extractors.engine.tables import GRADES
-from yushen.extractors.engine.tokens import Token, around, far_apart, pieces_within, raw_part, tidy, together
+from yushen.extractors.engine.tokens import Token, around, pieces_within, raw_part, tidy, together
 from yushen.extractors.engine.torn import with_sound_tables
 from yushen.extractors.engine.whole_words import whole_words
 from yushen.extractors.spec import NO_LABELS, Labels
 
 from yushen.model import Box, Line, Method, Page, ReadDocument
-from yushen.text import dates, names
+from yushen.text import dates
 
 _TRANSLATION = re.compile(
     r"(?=(?:[^A-Za-z]*[A-Za-z]{2,}){3})(?:[A-Za-z0-9][A-Za-z0-9,.'’&/()\-]*\s+){4,}[A-Za-z0-9,.'’&/()\-\s]*"
@@ -295,10 +294,10 @@ def _tokens(page: Page, labels: frozenset[str], english: bool) -> list[Token]:
         if not english and _is_translation(line):
             continue
         code = _CODE.fullmatch(line.text.strip()) is not None
-        parts = [(line.text, line.box, line.size, False)] if code else untranslated(_parts(line, labels))
+        parts = [(line.text, line.box, line.size, False)] if code else untranslated(parts_of_line(line, labels))
         if not english and not code:
-            parts = [_chinese_part(part) for part in parts]
-        for text, box, size, raised in parts if english else _cut(parts, labels):
+            parts = [chinese_part(part) for part in parts]
+        for text, box, size, raised in parts if english else cut_apart(parts, labels):
             if line.method == "ocr":
                 text, box = without_ring(*without_repeat(text, box), line, page)
             clean = tidy(as_meant(text) if line.method == "ocr" else text)
@@ -309,113 +308,3 @@ def _tokens(page: Page, labels: frozenset[str], english: bool) -> list[Token]:
 
 _LEFT_OF_ENGLISH = frozenset({"&", "&/", "/&"})
 """What is left where the words of a translation are taken out (Occupation & Skill Level)."""
-_Part = tuple[str, Box, float, bool]
-
-
-def _chinese_part(part: _Part) -> _Part:
-    """A part without the translation behind its words."""
-    text, box, size, raised = part
-    kept = without_translation(text)
-    return part if kept == text else (kept, part_box(box, text, 0, len(kept)), size, raised)
-
-
-def _cut(parts: list[_Part], labels: frozenset[str]) -> list[_Part]:
-    """The parts of a line without their writing in another script, and cut where a further label begins."""
-    for cut in (chinese_pieces, partial(labels_apart, labels=labels)):
-        parts = [
-            (text[low:high], box if high - low == len(text) else part_box(box, text, low, high), size, raised)
-            for text, box, size, raised in parts
-            for low, high in cut(text)
-        ]
-    return parts
-
-
-def _parts(line: Line, labels: frozenset[str]) -> list[tuple[str, Box, float, bool]]:
-    assert line.box is not None
-    listed = _names_apart(line)
-    if listed:
-        return listed
-    if len(line.spans) > 1:
-        spans = [(text, box, size or line.size, raised) for text, box, size, raised in with_brackets(line, labels)]
-        return _last_apart(spans, labels)
-    pieces = far_apart(line.text, recognised=line.method == "ocr")
-    if len(pieces) > 1:
-        return [
-            (line.text[low:high], part_box(line.box, line.text, low, high), line.size, False) for low, high in pieces
-        ]
-    cut = _label_end(line.text, labels)
-    if cut:
-        apart = _names_apart(line, cut)
-        if apart:
-            return apart
-        pieces = [(0, cut), (cut, len(line.text))]
-        return [
-            (line.text[low:high], part_box(line.box, line.text, low, high), line.size, False) for low, high in pieces
-        ]
-    return [(line.text, line.box, line.size, False)]
-
-
-def _last_apart(
-    spans: list[tuple[str, Box, float, bool]], labels: frozenset[str]
-) -> list[tuple[str, Box, float, bool]]:
-    """The pieces of a line of which the last is a list of names behind a label of another type (``主要设计人 | 王伟　李小红``)."""
-    text, box, size, raised = spans[-1]
-    pieces = [(match.start(), match.end()) for match in re.finditer(r"\S+", text)]
-    listed = len(pieces) > 1 and are_names([text[low:high] for low, high in pieces], labelled=False)
-    if not listed or len(spans) != 2 or tidy(spans[0][0]).rstrip(":") not in labels:
-        return spans
-    return [spans[0], *((text[low:high], part_box(box, text, low, high), size, raised) for low, high in pieces)]
-
-
-def _stretched(text: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Pieces of a line with two single characters in a row as one: 王秀珍　李　维　乔立峰 sets 李维 as wide as the others."""
-    joined: list[tuple[int, int]] = []
-    for low, high in pieces:
-        alone = joined and high - low == 1 and joined[-1][1] - joined[-1][0] == 1
-        if alone and names.is_person_name(text[joined[-1][0]] + text[low]):
-            joined[-1] = (joined[-1][0], high)
-        else:
-            joined.append((low, high))
-    return joined
-
-
-def _label_end(text: str, labels: frozenset[str]) -> int:
-    """Where a label ends that a blank parts from its value (``职业 工业机器人系统操作员``, ``姓 名 张三``); 0 where there is none.
-
-    Without the blank a word such as 职业 or 资格 could not be told from the beginning of another."""
-    best = 0
-    for match in list(re.finditer(r"[^\S\n]+", text))[:8]:
-        if match.start() and match.end() < len(text) and tidy(text[: match.start()]).rstrip(":") in labels:
-            best = match.end()
-    return best
-
-
-_BLANKS = (re.compile(r"[^\S\n]{2,}|\u3000{2,}"), re.compile(r"[^\S\n]+"))
-
-
-def _names_apart(line: Line, label: int = 0) -> list[tuple[str, Box, float, bool]]:
-    """A line of names with nothing but blanks between them (``成员：王 伟　　李小红``) in its parts; else nothing.
-
-    Without its blanks such a line could not be parted again. A blank inside a name of two characters parts nothing.
-    ``label``: where a label ends that only a blank parts from the names (``主要设计人 王伟　李小红``)."""
-    assert line.box is not None
-    if len(line.text) > 120 or not re.search(r"[\u4e00-\u9fff]\s+[\u4e00-\u9fff]", line.text.strip()):
-        return []
-    head = re.match(r"^[^:：]{2,12}[:：]\s*(?=\S)", line.text)
-    begin = label or (head.end() if head else 0)
-    stop = len(re.sub(r"(?:同志|先生|女士)?[:：]\s*$", "", line.text))
-    for blanks in _BLANKS:
-        places = [begin, *[cut for match in blanks.finditer(line.text, begin, stop) for cut in match.span()], stop]
-        pieces = [
-            (low, high) for low, high in zip(places[0::2], places[1::2], strict=True) if tidy(line.text[low:high])
-        ]
-        pieces = _stretched(line.text, pieces)
-        if len(pieces) > 1 and are_names([line.text[low:high] for low, high in pieces], labelled=head is not None):
-            if begin:
-                pieces.insert(0, (0, begin))
-            pieces[-1] = (pieces[-1][0], len(line.text))
-            return [
-                (line.text[low:high], part_box(line.box, line.text, low, high), line.size, False)
-                for low, high in pieces
-            ]
-    return []
