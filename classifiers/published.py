@@ -13,6 +13,8 @@ from yushen.classifiers.view import PageView, ViewLine
 
 EDGE = 2.0
 """Log-odds against the other of the two: enough to decide between equals, not against a page that is surely one of them."""
+ADDRESSED = 1.0
+"""Against a paper that no journal printed, but whose authors give their address as journals ask for it."""
 CERTAIN = 8.0
 """The same where one page has the editors' notes and the head or foot of an issue: no report has both."""
 _ARTICLE_PAGES = 20
@@ -33,7 +35,7 @@ _AFFILIATION = re.compile(
     r"\((?:\d[.,]?)?[^()]{4,60}(?:公司|集团|厂|矿|院|所|校|大学|中心|局|站|段|队)[^()]{0,24}?[\u4e00-\u9fff],?\d{6}(?:[;,].{4,80})?\)"
 )
 """Where the authors work, with the place and its post code, in brackets under their names: how a paper is sent to a journal.
-A report has a cover, or the body's name alone."""
+Some reports bear it too."""
 _AFFILIATION_LINES = 8
 _EDGE_LINES = 4
 _TOP, _FOOT = 0.12, 0.88
@@ -41,15 +43,15 @@ _TOP, _FOOT = 0.12, 0.88
 
 def odds_of(views: Sequence[PageView]) -> dict[str, float]:
     """Log-odds by type for the pages of one document: against a report where something was printed by a journal, against a
-    paper where nothing was."""
+    paper where nothing was, less so where an address stands under its authors."""
     if len(views) <= _ARTICLE_PAGES and any(_edited(view) and _of_issue(view) for view in views):
         return {"technical_report": -CERTAIN}
-    return {"technical_report": -EDGE} if any(map(_printed, views)) else {"paper": -EDGE}
+    if any(_edited(view) or _of_issue(view) for view in views):
+        return {"technical_report": -EDGE}
+    return {"paper": -ADDRESSED if any(map(_addressed, views)) else -EDGE}
 
 
-def _printed(view: PageView) -> bool:
-    if _edited(view) or _of_issue(view):
-        return True
+def _addressed(view: PageView) -> bool:
     return any(_AFFILIATION.fullmatch(line.text) for line in _own(view)[:_AFFILIATION_LINES])
 
 

@@ -214,7 +214,7 @@ def _bracket_end(text: str, low: int, found: Found, high: int) -> int:
     for index in range(found.end, high):
         depth += (text[index] == "(") - (text[index] == ")")
         if depth <= 0:
-            return index
+            return high if index == found.end else index  # 合计(应修90学时) has its value behind the bracket
     return high
 
 

@@ -67,3 +67,8 @@ def test_names_below_a_sentence_that_announces_them():
     assert got["recipients"] == ["张海伟", "梁然霞", "高明", "余辉"]
     other = values("award_certificate", ["决定授予下列四个集体“先进集体”称号：", "张海伟|梁然霞"])
     assert other.get("recipients") != ["张海伟", "梁然霞"]
+
+
+def test_hours_behind_a_note_in_brackets():
+    rows = ["继续教育学时登记卡", "公需科目|32", "专业科目|64", "本年度合计（应修90学时）|96"]
+    assert values("continuing_education", rows)["hours"] == 96
