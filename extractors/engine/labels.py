@@ -122,14 +122,8 @@ def _longest(pattern: str, text: str, low: int, high: int, *, whole: bool) -> in
     compiled = _whole(pattern)
     if whole:
         return low if _HEAD.fullmatch(text, low, high) and compiled.fullmatch(text, low, high) else None
-    return next(
-        (
-            begin
-            for begin in range(low, high - 1)
-            if _HEAD.fullmatch(text, begin, high) and compiled.fullmatch(text, begin, high)
-        ),
-        None,
-    )
+    whole = (compiled.fullmatch, _HEAD.fullmatch)
+    return next((at for at in range(low, high - 1) if all(match(text, at, high) for match in whole)), None)
 
 
 @lru_cache(maxsize=512)

@@ -1,65 +1,147 @@
-"""Numbers of certificates in whatever form they are printed."""
+"""Numbers of a journal and its papers as one line prints them, or two: ISSN, CN and DOI."""
 
 from __future__ import annotations
 
 import re
 
-from yushen.extractors.engine.spans import back
-from yushen.extractors.spec import Hit, Shape
+from yushen.extractors.engine.tokens import Token, tidy
+from yushen.extractors.engine.told import printed_behind
+from yushen.extractors.engine.view import View
+from yushen.extractors.spec import Candidate
 
-_IN_NUMBER = (
-    r"[A-Za-z0-9\-./\[\]〔〕()]|(?<=[A-Za-z0-9])[—–](?=[A-Za-z0-9\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])[—–](?=[A-Za-z0-9])|"
-    r"(?<=[A-Za-z0-9][\-/—–])(?:[\u4e00-\u9fff]{1,3}(?=[\-/—–][A-Za-z0-9])|[甲乙丙丁一二三四五](?![\u4e00-\u9fff\-/—–]))"
+from yushen.numbers import cn_number, doi, issn
+
+_DATABASES = frozenset({"CN11-6037/Z", "2096-4188"})
+"""The numbers of 《中国学术期刊（网络版）》, printed on the cover sheet of every paper that it publishes first."""
+
+
+def issn_in(view: View) -> list[Candidate]:
+    """The ISSN behind its letters, else behind its label."""
+    for row in view.rows:
+        joined = "".join(token.raw if number == 0 else " " + token.raw for number, token in enumerate(row.tokens))
+        match = re.search(r"ISSN\s*[:：]?\s*(\d{4}\s?[-—–－]?\s?\d{3}[\dXx])", joined.replace("\u3000", " "))
+        record = issn.parse(re.sub(r"[\s—–－]", lambda m: "-" if m[0] in "—–－" else "", match[1])) if match else None
+        if record is not None and record.value.replace(" ", "") not in _DATABASES:
+            return [Candidate(record.value, *_span(view, row.start, row.starts[-1], match[1] if match else ""), 1.0)]
+    return _labelled_issn(view)
+
+
+def _labelled_issn(view: View) -> list[Candidate]:
+    for one in printed_behind(view, r"(?:国际(?:标准)?(?:连续出版物|期刊)?(?:刊|统一)?号|国际标准刊号|国际刊号|刊号)"):
+        match = re.match(r"\d{4}-\d{3}[\dXx](?!\d)", tidy(one.raw))
+        record = issn.parse(match[0]) if match is not None else None
+        if record is not None:
+            return [Candidate(record.value, one.start, one.end, 1.0)]
+    return []
+
+
+def cn_in(view: View) -> list[Candidate]:
+    """The CN number as one line prints it: the next line holds its class only behind a stroke at the end of this one."""
+    found: list[Candidate] = []
+    for number, row in enumerate(view.rows):
+        for token, start in zip(row.tokens, row.starts, strict=True):
+            for record, low, high in cn_number.find_all(token.raw):
+                if record.value.replace(" ", "") in _DATABASES:
+                    continue
+                if record.validity == "invalid" and "CN" not in token.raw[max(0, low - 3) : high]:
+                    continue
+                before, inside = tidy(token.raw[:low]), tidy(token.raw[low:high])
+                rest = tidy(token.raw[high:])
+                if rest == "/" or (not rest and inside.endswith("/")):
+                    found.append(_broken_class(view, number, record.value, start + len(before), len(inside)))
+                    continue
+                trust = 0.9 if record.value.endswith("/") or "/" not in record.value else 1.0
+                found.append(Candidate(record.value, start + len(before), start + len(before) + len(inside), trust))
+    return sorted(found, key=lambda one: -one.trust)[:1]
+
+
+def _broken_class(view: View, number: int, value: str, start: int, length: int) -> Candidate:
+    """A number that ends its line with the stroke before its class: the class begins the next line, else it is not sure."""
+    following = view.rows[number + 1].tokens[0].text if number + 1 < len(view.rows) else ""
+    match = re.match(r"[A-Z]{1,2}\d{0,2}(?![A-Za-z0-9])", following)
+    bare = value.rstrip("/")
+    if match is None:
+        return Candidate(bare, start, start + length, 0.75, "刊号的分类号未读出，请核对")
+    return Candidate(f"{bare}/{match[0]}", start, start + length, 0.9)
+
+
+_DOI_END = re.compile(r"(?<![\dA-Za-z])10\.\d{4,9}/?[!-~]*$")
+"""A DOI, or the beginning of one, at the end of a line."""
+_OPEN_DOI = re.compile(
+    r"(?:10\.\d{4,9}/?|[./\-_(:]|[./]j|j\.(?:issn|cnki)|issn\.?\d{4}(?:-?\d{0,3}|-?\d{3}[\dXx](?:\.(?:19|20)?\d{0,2})?))$",
+    re.I,
 )
-"""What stands inside a number: also a word between its strokes (S2022-三-155), and one character of a row behind the last."""
-_SERIAL = re.compile(
-    r"(?:\([\u4e00-\u9fff]{1,3}\))?\(?(?:\d{2,4}\)?)?[\u4e00-\u9fff]{0,8}[\[(〔]?(?:\d{2,4})?[\])〕]?[\u4e00-\u9fff]{0,6}第[A-Za-z0-9\-]{2,20}号|"
-    r"(?:[\u4e00-\u9fff]{1,4}[\-—])?(?:[\u4e00-\u9fff]{0,6}[\[(〔]?\d{2,4}[\])〕]?)?[\u4e00-\u9fff]{0,4}第?[A-Za-z0-9]"
-    rf"(?:{_IN_NUMBER}){{3,40}}号?|"
-    r"[A-Za-z0-9][A-Za-z0-9\-./]{3,40}"
-)
-_CUT_NUMBER = re.compile(r"(?![年月日号第字])[\u4e00-\u9fff]{1,2}[A-Za-z0-9][A-Za-z0-9\-]*号?(?![\u4e00-\u9fff])")
-"""What may be the rest of a number that a word without strokes parts (2022三155号): then it is not sure."""
-_MAYBE_CUT = 0.75
+"""Ends at which no DOI is whole: a mark, its prefix, an ISSN that is cut or has no year behind it."""
+_STOPPED = re.compile(r"(?:19|20)\d\d\.?\d{1,3}\.\d{2,5}\.$")
+"""Year, issue and number, and the full stop of the citation."""
+_REST = re.compile(r"(?!(?:ISSN|CN\d|https?:|www\.|E-?mail|DOI|doi)|(?:19|20)\d\d-\d\d?-)[!-~]*\d[!-~]*")
+_LINE = 1.8
+"""Heights of its line within which the next begins below."""
+_LATE = 10
 
 
-_NUMBER_SIGN = re.compile(r"^(?:No|NO|no|N0)(?:\.(?=[\dA-Z])|(?=\d))")
-"""№ before a number is no part of it."""
+def doi_in(view: View) -> list[Candidate]:
+    """The DOI of a line, with what the line below holds of it; else the first of the running text."""
+    numbers = [*range(len(view.rows))[:60], *range(len(view.rows))[60:][-_LATE:]]
+    for number in numbers:
+        row = view.rows[number]
+        for token, start in zip(row.tokens, row.starts, strict=True):
+            broken = _broken_doi(view, number, token, start)
+            if broken is not None:
+                return [broken]
+            for record, low, high in doi.find_all(token.text):
+                return [Candidate(record.value, start + low, start + high, 1.0)]
+    found = doi.find_all(view.flow[:4000])
+    if not found:
+        return []
+    record, low, high = found[0]
+    start, end = view.from_flow(low, high)
+    return [Candidate(record.value, start, end, 0.8)]
 
 
-_WORDED_NUMBER = re.compile(r"字.{0,8}第[A-Za-z0-9\-]+号$|证字.{2,8}\d+号$")
-_WORDED_LEAST = 3
-"""Digits of a number that says itself that it is one (晋技字第458号)."""
-
-
-def _without_open_end(value: str) -> str:
-    """A number up to the bracket that closes the clause in which it stands: (证书编号:074889)真实."""
-    depth = 0
-    for index, character in enumerate(value):
-        depth += (character in "([〔") - (character in ")]〕")
-        if depth < 0:
-            return value[:index]
-    return value
-
-
-def serial(least: int = 4) -> Shape:
-    """A certificate's number of any form: letters, digits, dashes, 字第…号."""
-
-    def find(source: str) -> Hit | None:
-        plain = source.replace("\t", "")
-        match = _SERIAL.search(plain)
-        while match is not None:
-            value = _without_open_end(_NUMBER_SIGN.sub("", match[0].strip("-./")))
-            fewest = min(least, _WORDED_LEAST) if _WORDED_NUMBER.search(value) else least
-            if sum(character.isdigit() for character in value) >= fewest:
-                end = match[0].find(value) + len(value) if value in match[0] else len(match[0].rstrip("-./"))
-                rest = _CUT_NUMBER.match(source, back(source, match.start(), match.start() + end)[1])
-                if rest is not None and value.isalnum():
-                    whole = value + rest[0]
-                    stop = match.start() + end + len(rest[0])
-                    return Hit(whole, *back(source, match.start(), stop), _MAYBE_CUT)
-                return Hit(value, *back(source, match.start(), match.start() + end))
-            match = _SERIAL.search(plain, match.end())
+def _broken_doi(view: View, number: int, token: Token, start: int) -> Candidate | None:
+    """A DOI that cannot be whole at the end of its line, with the beginning of the line right below, as far as that is one word of
+    letters, digits and marks; not sure where no such line is there."""
+    head = _DOI_END.search(token.text)
+    if head is None or _OPEN_DOI.search(head[0]) is None or _STOPPED.search(head[0]) is not None:
         return None
+    below = _below(view, number, token)
+    match = _REST.fullmatch(_first_word(below[0])) if below is not None else None
+    record = doi.parse(head[0] + match[0]) if match is not None else None
+    if record is not None and below is not None and match is not None:
+        return Candidate(record.value, start + head.start(), below[1] + len(match[0]), 0.95)
+    record = doi.parse(head[0]) if _OPEN_DOI.search(head[0].rstrip(".")) else None
+    if record is None:
+        return None
+    return Candidate(record.value, start + head.start(), start + head.end(), 0.75, "DOI 可能未印全，请核对")
 
-    return find
+
+def _first_word(token: Token) -> str:
+    return re.split(r"[\s\u3000]|(?=[^!-~])", token.raw.strip(), maxsplit=1)[0]
+
+
+def _below(view: View, number: int, token: Token) -> tuple[Token, int] | None:
+    """The token in the line right below another, and where it stands."""
+    for row in view.rows[number + 1 : number + 4]:
+        for one, start in zip(row.tokens, row.starts, strict=True):
+            if one.page == token.page and _is_next_line(view, token, one):
+                return one, start
+    return None
+
+
+def _is_next_line(view: View, token: Token, other: Token) -> bool:
+    if not view.paged:
+        return True
+    gap = other.box.cy - token.box.cy
+    return (
+        0 < gap <= _LINE * max(token.box.height, other.box.height)
+        and other.box.x0 < token.box.x1
+        and other.box.x1 > token.box.x0
+    )
+
+
+def _span(view: View, start: int, last: int, printed: str) -> tuple[int, int]:
+    head = tidy(printed)[:4]
+    at = view.text.find(head, start)
+    at = start if at < 0 else at
+    return at, at + len(tidy(printed))

@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from yushen.extractors.engine.certificate_numbers import serial
 from yushen.extractors.engine.name_lists import between_names
 from yushen.extractors.engine.options import ticked_word
 from yushen.extractors.engine.posts import major, post, post_before
-from yushen.extractors.engine.serials import serial
 from yushen.extractors.engine.spans import back, reach, trim
 from yushen.extractors.spec import Hit, Shape
 
