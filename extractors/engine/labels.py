@@ -122,8 +122,11 @@ def _longest(pattern: str, text: str, low: int, high: int, *, whole: bool) -> in
     compiled = _whole(pattern)
     if whole:
         return low if _HEAD.fullmatch(text, low, high) and compiled.fullmatch(text, low, high) else None
-    whole = (compiled.fullmatch, _HEAD.fullmatch)
-    return next((at for at in range(low, high - 1) if all(match(text, at, high) for match in whole)), None)
+
+    def is_head(at: int) -> bool:
+        return bool(_HEAD.fullmatch(text, at, high) and compiled.fullmatch(text, at, high))
+
+    return next(filter(is_head, range(low, high - 1)), None)
 
 
 @lru_cache(maxsize=512)
