@@ -196,7 +196,7 @@ def test_13_a_table_in_a_cell_comes_once(tmp_path):
     inner = table(row("内甲", "内乙"))
     page = word_page(tmp_path, table(row(cell(paragraph(run("外")) + inner + paragraph("")), "右")))
     assert texts(page) == ["外", "内甲", "内乙", "右"]
-    assert [text for *_, text, _, _ in cells(page)] == ["外\n内甲\n内乙", "右"] and len(page.tables) == 1
+    assert [text for *_, text, _, _ in cells(page)] == ["外\n内甲\t内乙", "右"] and len(page.tables) == 1
 
 
 def test_13_the_pinyin_over_a_character_is_no_text(tmp_path):

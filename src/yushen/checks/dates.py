@@ -166,6 +166,8 @@ _ZEROS_LOST = re.compile(r"(?<![\d〇○零一二三四五六七八九十])二[�
 
 _EARLY = 2
 """Months by which a diploma may be dated before the end of study that its sentence names."""
+_BY_FAR = 12
+"""Months beyond which it contradicts it; less may be the planned end of studies that were finished early, for a person to look at."""
 
 
 def _studies(case: Case) -> Iterator[Finding]:
@@ -181,14 +183,16 @@ def _studies(case: Case) -> Iterator[Finding]:
             field = item.document.get("graduation_date")
             outcome: FindingOutcome = "fail" if item.document.text_source == "text" else "unknown"
             graduated = bounds(field.value) if field is not None else None
+            contradicts = True
             if after(begin, end):
                 message = f"{at(item.document, field)}学习起止时间 {begin} 至 {end} 颠倒，请核对原件"
             elif field is not None and graduated is not None and after(end, str(add_months(graduated[1], _EARLY))):
                 message = f"{at(item.document, field)}毕业日期 {field.value} 早于学习结束时间 {end}，请核对原件"
-                outcome = "unknown" if outcome == "unknown" else failing(field)
+                contradicts = after(end, str(add_months(graduated[1], _BY_FAR)))
+                outcome = failing(field) if contradicts and outcome == "fail" else "unknown"
             else:
                 continue
-            yield found("date.order", outcome, message, ref(item.document, field), contradicts=True)
+            yield found("date.order", outcome, message, ref(item.document, field), contradicts=contradicts)
 
 
 def _issued(document: Document) -> Field | None:

@@ -91,7 +91,7 @@ class HeldFor(msgspec.Struct, frozen=True):
             if one_truth == truth.NO and level is not None and level.value is not None and own:
                 named = named or level.value == self.level
                 above = above or (self.higher and _RANK[level.value] > _RANK[self.level])
-                doubts |= one.trust % truth.YES
+                doubts |= (one.trust & own) % truth.YES  # of another occupation, its day would say nothing
         if result != truth.NO:
             return result
         if doubts:
