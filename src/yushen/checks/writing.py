@@ -72,10 +72,10 @@ def _length(item: ReadDocument, code: str, least: int, what: str) -> Iterator[Fi
     margin = TOLERANCE * least if scanned else 0.0
     weak = scanned and whole.confidence < OCR_READABLE
     broken = any(problem.code.startswith("document.") for problem in document.problems)
-    if total <= _COVER and inner == 0 and not broken:
-        yield found(code, "unknown", f"{head}，只有封面、目录一类的页面，没有正文，请核对正文是否另交", *refs)
-    elif total < least - margin and not (weak or broken):
-        yield found(code, "fail", f"{head}，不足，请补充或另交", *refs)
+    if total < least - margin and not (weak or broken):
+        cover = total <= _COVER and inner == 0
+        why = "只有封面、目录一类的页面，没有正文，请核对正文是否另交" if cover else "不足，请补充或另交"
+        yield found(code, "fail", f"{head}，{why}", *refs)
     elif inner is not None and inner >= least + margin and not weak:
         repeated = _repeats(item)
         if repeated and inner - repeated < least:
