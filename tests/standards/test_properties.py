@@ -38,6 +38,12 @@ RANK = {"not_satisfied": 0, "undetermined": 1, "satisfied": 2}
 TAKE = st.randoms(use_true_random=False)
 
 
+def _may_be_a_loss(record: dict[str, Any]) -> bool:
+    amount = record.get("amount", 0)
+    amount = amount.get("value") if isinstance(amount, dict) else amount
+    return amount is None or amount < 0
+
+
 def items(content: Any) -> list[dict[str, Any]]:
     return content["items"] if isinstance(content, dict) else content
 
@@ -46,12 +52,13 @@ def items(content: Any) -> list[dict[str, Any]]:
 @given(TAKE)
 def test_more_evidence_in_an_open_collection_never_lowers_a_satisfied_clause(rng):
     """What a person has one of may contradict (a worse year, an appointment later than the award); what there can be more of
-    cannot."""
+    cannot, but for a loss, or an amount that may be one: it is taken off."""
     _, facts, day = rng.choice(CASES)
     more = copy.deepcopy(facts)
     for kind in rng.sample(OPEN, 3):
         if kind != "appointments":
-            add = [copy.deepcopy(rng.choice(POOL[kind])) for _ in range(rng.randint(1, 3))]
+            gains = [record for record in POOL[kind] if not _may_be_a_loss(record)]
+            add = [copy.deepcopy(rng.choice(gains)) for _ in range(rng.randint(1, 3))]
             content = more.setdefault(kind, [])
             items(content).extend(add)
     before, after = decide(PACK, facts, day).clauses, decide(PACK, more, day).clauses
@@ -71,11 +78,14 @@ def test_no_record_at_all_turns_satisfied_into_not_satisfied_unless_it_contradic
     contradicting = (
         {"7.1", "8"} if len(items(more.get("assessments", []))) > len(items(facts.get("assessments", []))) else set()
     )
-    if len(items(more.get("skill_certificates", []))) > len(items(facts.get("skill_certificates", []))):
-        contradicting |= {"P.level", "P.years"}  # a certificate of the level below: not the first time, as was assumed
+    promoted = len(items(more.get("skill_certificates", []))) > len(items(facts.get("skill_certificates", [])))
+    # With a certificate of the level below it is not the first time, as was assumed: what is asked of that falls away.
+    may_fall_away = {"P.level", "P.years"} if promoted else set()
     before, after = decide(PACK, facts, day).clauses, decide(PACK, more, day).clauses
     for clause, (outcome, _) in before.items():
-        if outcome == "satisfied" and clause not in contradicting:
+        if clause not in after:
+            assert clause in may_fall_away, clause
+        elif outcome == "satisfied" and clause not in contradicting:
             assert after[clause][0] != "not_satisfied", clause
 
 
@@ -110,8 +120,6 @@ def test_what_is_determined_while_a_fact_is_unknown_stays_so_whatever_the_fact_t
         record[key] = value
         after = decide(PACK, unknown, day).clauses
         for clause, (outcome, _) in before.items():
-            if key == "skill_level" and clause[0] in "56":
-                continue  # OPEN FLAW: a window that begins with a certificate whose level is in doubt; to be mended, not kept
             if outcome != "undetermined" and clause in after:
                 assert after[clause][0] == outcome, (clause, kind, key, value)
 
@@ -120,7 +128,9 @@ def _others(kind: str, key: str) -> list[Any]:
     declared = KINDS[kind].keys[key]
     if declared.type == "boolean":
         return [True, False]
-    return list(declared.values) if declared.type == "choice" else []
+    if declared.type == "choice":
+        return list(declared.values)
+    return ["别的"] if declared.type == "text" else [-1, 0, 10**9] if declared.type == "number" else []
 
 
 @settings(max_examples=300, deadline=None)

@@ -7,6 +7,8 @@ too few of a closed one is a no (1.1).
 
 from __future__ import annotations
 
+import math
+
 import msgspec
 
 from yushen.standards import truth
@@ -198,8 +200,8 @@ class Sum(msgspec.Struct, frozen=True):
 
     Within a group the amounts of different values of ``over`` (profit, tax) are added; of several amounts of one value
     only the largest is certain, since two papers may tell of the same money. A group is certain only where all of
-    ``per`` is stated. A loss in doubt may be none, and may be one. What is reached only by adding more than that, a
-    person confirms.
+    ``per`` is stated. A loss in doubt may be none, and may be one; an amount that cannot be read may be a loss, and one whose
+    group cannot be read may belong to any. What is reached only by adding more than that, a person confirms.
     """
 
     kind: str
@@ -233,27 +235,34 @@ class Sum(msgspec.Struct, frozen=True):
         certain: dict[tuple[object, ...], dict[object, float]] = {}
         possible: dict[tuple[object, ...], dict[object, float]] = {}
         doubts: dict[tuple[object, ...], int] = {}
+        losses: list[_Loss] = []
         total, untold = 0.0, truth.NO
         for record, result in self.counted(case):
             amount = record.values.get(self.amount.key)
+            group, kind = tuple(_plain(record, key) for key in self.per), _plain(record, self.over)
             if amount is None or amount.value is None:
                 # An amount that is not told may be as large as one likes.
                 untold |= result & (truth.EVIDENCE if amount is None else amount.trust)
+                if result and amount is not None:
+                    losses.append(_Loss(group, kind, math.inf, result & amount.trust))
                 continue
             if not result:
                 continue
             result &= amount.trust
-            group = tuple(_plain(record, key) for key in self.per)
             if None in group:
                 result &= truth.CONFIRMATION
-            kind = _plain(record, self.over)
+                losses.append(_Loss(group, kind, max(-amount.value, 0), result))
             total += amount.value if result == truth.YES else max(amount.value, 0)
             _larger(possible.setdefault(group, {}), kind, amount.value)
             doubts[group] = doubts.get(group, truth.YES) & result
             if result == truth.YES:
                 _larger(certain.setdefault(group, {}), kind, amount.value)
-        if any(_least(amounts, possible[group]) >= wanted for group, amounts in certain.items()):
-            return truth.YES
+        for group, amounts in certain.items():
+            may_lose = [one for one in losses if one.may_be_of(group, amounts)]
+            if _least(amounts, possible[group]) - sum(one.amount for one in may_lose) >= wanted:
+                return truth.YES
+            for one in may_lose:
+                doubts[group] &= one.trust
         reached = untold
         for group, amounts in possible.items():
             if _most(certain.get(group, {}), amounts) >= wanted:
@@ -287,6 +296,21 @@ class Sum(msgspec.Struct, frozen=True):
             else f"材料证明的金额未达到{wanted}元",
         }
         return Reason(asks, result, words[truth.outcome(result)], tuple(parts))
+
+
+class _Loss(msgspec.Struct, frozen=True):
+    """What may have to be taken off a group that is known."""
+
+    group: tuple[object, ...]
+    """None where it cannot be read."""
+    kind: object
+    amount: float
+    trust: int
+
+    def may_be_of(self, group: tuple[object, ...], certain: dict[object, float]) -> bool:
+        """Whether it may belong to the group, and is not one more paper on an amount that is certain there."""
+        same = all(own is None or own == other for own, other in zip(self.group, group, strict=True))
+        return same and self.amount > 0 and self.kind not in certain
 
 
 def _plain(record: Record, key: str) -> object:

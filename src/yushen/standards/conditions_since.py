@@ -9,7 +9,7 @@ import msgspec
 from yushen.model import EvidenceRef
 from yushen.standards import truth
 from yushen.standards.case import Case, Path, kept
-from yushen.standards.conditions_time import CERTIFICATES, certificate_dates
+from yushen.standards.conditions_time import CERTIFICATES, RANK, certificate_dates
 from yushen.standards.dates import Days
 from yushen.standards.facts import Record, Value
 from yushen.standards.occupations import same_occupation
@@ -36,6 +36,19 @@ def _window(case: Case, level: str) -> Window:
         foreign = [one for one in others if not same_occupation(named[0][1], one)]
         known = case.windows[level] = Window(named, higher, foreign)
     return known
+
+
+def _illegible(case: Case, level: str, day: Days) -> tuple[int, str]:
+    """What certificates come to whose level or date cannot be read, and which may open the window by the day; in words, too."""
+    doubts = truth.NO
+    for record in case.facts.of(CERTIFICATES):
+        held, issued = record.values.get("skill_level"), record.values.get("issue_date")
+        if held is None or issued is None or (held.value is not None and issued.value is not None):
+            continue
+        too_low = held.value is not None and RANK[held.value] < RANK[level]
+        if not too_low and (issued.value is None or issued.value.first <= day.last):
+            doubts |= held.trust & issued.trust & record.trust
+    return doubts, "；另有证书的等级或发证日期无法辨认，须人工核对" if doubts else ""
 
 
 def _days(pair: tuple[Value, Record]) -> tuple[datetime.date, datetime.date]:
@@ -71,8 +84,11 @@ class Since(msgspec.Struct, frozen=True):
         window = _window(case, self.level)
         named, higher = window.named, window.higher
         certain = [date for date, _ in higher if date.trust == truth.YES and date.value.last <= day.first]
+        illegible, unread = _illegible(case, self.level, day)
         if named:
             result, found, evidence = self._against(case, day, window)
+            if result == self.earlier and illegible and not certain:
+                return result | illegible, found + unread, value.evidence + evidence
             if result == truth.YES or not certain:
                 return result, found, value.evidence + evidence
         if certain:
@@ -84,7 +100,8 @@ class Since(msgspec.Struct, frozen=True):
         elif missing == truth.NO:
             missing = self.earlier
         held = self._of_higher(day, higher)
-        return missing, f"{self.path.label}{day.text}，{held}未见{name}证书，是否在任{name}以来无从判断", value.evidence
+        found = f"{self.path.label}{day.text}，{held}未见{name}证书，是否在任{name}以来无从判断{unread}"
+        return missing | illegible, found, value.evidence
 
     def _of_higher(self, day: Days, higher: list[tuple[Value, Record]]) -> str:
         """How the day stands to the higher certificates, none of which makes the window certain."""

@@ -23,7 +23,7 @@ BREAK_DAYS = 31
 """Two periods of work less than this apart are one: proofs name months, and a change of employer within a month is
 no interruption (a convention of this program, 2025-11; standard-notes 3.x names none)."""
 
-_RANK = {level: i for i, level in enumerate(SKILL_LEVELS)}
+RANK = {level: i for i, level in enumerate(SKILL_LEVELS)}
 
 
 class Within(msgspec.Struct, frozen=True):
@@ -90,7 +90,7 @@ class HeldFor(msgspec.Struct, frozen=True):
             result |= one_truth
             if one_truth == truth.NO and level is not None and level.value is not None and own:
                 named = named or level.value == self.level
-                above = above or (self.higher and _RANK[level.value] > _RANK[self.level])
+                above = above or (self.higher and RANK[level.value] > RANK[self.level])
                 doubts |= (one.trust & own) % truth.YES  # of another occupation, its day would say nothing
         if result != truth.NO:
             return result
@@ -107,7 +107,7 @@ class HeldFor(msgspec.Struct, frozen=True):
             return truth.EVIDENCE & record.trust
         if level.trust != truth.YES:
             return level.trust & record.trust
-        rank, wanted = _RANK[level.value], _RANK[self.level]
+        rank, wanted = RANK[level.value], RANK[self.level]
         if rank < wanted or (rank > wanted and not self.higher):
             return truth.NO
         issued = record.values.get("issue_date")
@@ -142,10 +142,10 @@ class HeldFor(msgspec.Struct, frozen=True):
             found += "，发证日期未写明"
         else:
             found += f"，{issued.value.text}发证"
-            rank = _RANK.get(level.value) if level is not None else None
-            if rank is not None and rank < _RANK[self.level]:
+            rank = RANK.get(level.value) if level is not None else None
+            if rank is not None and rank < RANK[self.level]:
                 found += f"，低于{SKILL_LEVELS[self.level]}"
-            elif rank is not None and rank > _RANK[self.level] and not self.higher:
+            elif rank is not None and rank > RANK[self.level] and not self.higher:
                 found += f"，高于{SKILL_LEVELS[self.level]}"
             else:
                 # The day by itself: what else is in doubt of the certificate is told after it.
@@ -321,13 +321,13 @@ def _outside(case: Case, since: Days | None, start: Value | None, end: Value | N
 
 def certificate_dates(case: Case, level: str, exactly: bool | None) -> list[tuple[Value, Record]]:
     """Issue dates of certificates of the level (True), of higher ones (False), or of both (None)."""
-    wanted = _RANK[level]
+    wanted = RANK[level]
     found = []
     for record in case.facts.of(CERTIFICATES):
         held, issued = record.values.get("skill_level"), record.values.get("issue_date")
         if held is None or held.value is None or issued is None or issued.value is None:
             continue
-        rank = _RANK[held.value]
+        rank = RANK[held.value]
         if rank < wanted or (exactly is True and rank != wanted) or (exactly is False and rank == wanted):
             continue
         trust = issued.trust & held.trust & record.trust
