@@ -96,10 +96,6 @@ def _exceptional(text: str) -> Hit | None:
 
 def _exceptional_box(view: View) -> list[Candidate]:
     """是否破格 是（√）否（ ）, and 破格申报表 as the title."""
-    match = re.search(r"(?<!是否)破格(?:申报)?:?([□☑√✓■])是([□☑√✓■])否(?!.{0,12}[□☑√✓■])", view.flow)
-    if match is not None and (match[1] == "□") != (match[2] == "□"):
-        start, end = view.from_flow(match.start(1), match.end())
-        return [Candidate(match[1] != "□", start, end, 1.0)]
     match = re.search(r"是否破格.{0,4}?是\(([√✓☑■V]?)\)[;,]?否\(([√✓☑■V]?)\)", view.flow)
     if match is not None and bool(match[1]) != bool(match[2]):
         start, end = view.from_flow(match.start(), match.end())
@@ -279,7 +275,7 @@ SPEC = TypeSpec(
         FieldSpec(
             "exceptional",
             _exceptional,
-            labels=("是否破格", "是否破格申报", "破格申报", "是否属于破格", "申报类型", "申报方式"),
+            labels=("是否破格", "是否破格申报", "破格申报", "破格", "是否属于破格", "申报类型", "申报方式"),
             finders=(_exceptional_box,),
         ),
         FieldSpec(

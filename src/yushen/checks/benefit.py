@@ -113,7 +113,7 @@ _NOTE = re.compile(r"[(（][^()（）\d]{1,12}[)）]$")
 def _totals(table: Table) -> list[str]:
     """A row of totals against the figures above it, column by column, in a table whose cells are told by exact text; '' where
     they agree. A column with anything but figures, and a table with several rows of totals, say nothing."""
-    cells = {(cell.row, cell.column): squeeze(fold_for_match(cell.text)) for cell in table.cells}
+    cells = _cells(table)
     rows = sorted({row for row, _ in cells})
     sums = [row for row in rows if _TOTAL.fullmatch(cells.get((row, 0), ""))]
     if len(sums) != 1:
@@ -139,7 +139,7 @@ _SUM_HEAD = re.compile(r"(?:利税|新增利税)?(?:合计|总计|小计|总额|
 def _across(table: Table) -> list[str]:
     """A column of sums (合计, 利税) against the figures before it in its row, where heads leave no doubt what is added: years, or
     利润 and 税金."""
-    cells = {(cell.row, cell.column): squeeze(fold_for_match(cell.text)) for cell in table.cells}
+    cells = _cells(table)
     rows, columns = sorted({row for row, _ in cells}), sorted({column for _, column in cells})
     if len(rows) < 2 or len(columns) < 3:
         return []
@@ -176,7 +176,7 @@ def _added(heads: dict[int, str], total: int) -> list[int]:
 
 def _whole_total(table: Table) -> bool:
     """The row of totals has one figure, over several columns, and it is the sum of all of them (累计 of 利润 and 税收 together)."""
-    cells = {(cell.row, cell.column): squeeze(fold_for_match(cell.text)) for cell in table.cells}
+    cells = _cells(table)
     sums = [row for row, column in cells if column == 0 and _TOTAL.fullmatch(cells[row, column])]
     if len(sums) != 1:
         return False
@@ -186,6 +186,11 @@ def _whole_total(table: Table) -> bool:
     if len(stated) != 1 or len(columns) < 2:
         return False
     return _difference(sum(map(_number, above)), _number(stated.pop()), "x") == ""
+
+
+def _cells(table: Table) -> dict[tuple[int, int], str]:
+    """The folded text of each cell without blanks, by row and column."""
+    return {(cell.row, cell.column): squeeze(fold_for_match(cell.text)) for cell in table.cells}
 
 
 def _number(text: str) -> float:

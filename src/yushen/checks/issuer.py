@@ -9,6 +9,7 @@ from yushen.checks.case import Case, Check, at, found, legible, ref
 from yushen.checks.integrity import is_copy_stamp
 from yushen.model import Document, EvidenceRef, Field, Finding, ReadDocument
 from yushen.text.fold import fold_for_match, squeeze
+from yushen.text.places import PROVINCES
 
 CODE = "issuer.doubtful"
 _NO_SUCH = (
@@ -42,7 +43,9 @@ _KIND = re.compile(
     r"(?:财务|合同|人事|业务|证书|技能|评价|鉴定)?专用章|机械|设备|制造|工程|建设|建筑|科技|技术|实业|工业"
 )
 """What a body is, not which."""
-_WHERE = re.compile(r"^(?:中华人民共和国|中国共产党|中共|中国|全国|国家)?(?:[\u4e00-\u9fff]{2,3}省|山西)?")
+_WHERE = re.compile(
+    rf"^(?:中华人民共和国|中国共产党|中共|中国|全国|国家)?(?:(?:{'|'.join(PROVINCES)})(?:省|市|(?:壮族|回族|维吾尔)?自治区)?)?"
+)
 _GOVERNMENT_LEVEL = frozenset({"national", "provincial", "municipal", "county"})
 _SAME_PART = 2
 """So many characters of what tells a body from others of its kind stand in both names."""

@@ -10,6 +10,7 @@ from yushen.evidence import words
 from yushen.evidence.values import CERTAIN, Dossier, Facts, Record, Source, told, weak_note
 from yushen.numbers import credit_code, id_card
 from yushen.text.fold import squeeze
+from yushen.text.places import PROVINCES
 
 _UNIT_BY_CODE = {
     "91": "企业",
@@ -190,7 +191,7 @@ def _region(dossier: Dossier) -> Any:
 
 def province(text: str) -> str | None:
     """The one province a text names, by its own name or, for 山西, by a city or the short form 晋; None for none or several."""
-    named = {name for name in words.PROVINCES if name in text}
+    named = {name for name in PROVINCES if name in text}
     if any(place in text for place in words.SHANXI_PLACES) or re.search(r"(?:^|[^\u4e00-\u9fff])晋|三晋|^晋", text):
         named.add("山西")
     return named.pop() if len(named) == 1 else None
