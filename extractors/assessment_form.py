@@ -146,7 +146,9 @@ def _under_years(view: View, index: int, years: list[tuple[int, Token]]) -> list
         grades = _grades_in(below)
         if len(grades) < 2 or _PROPOSAL.search(below.tokens[0].text):
             continue
-        columns = {min(centres, key=lambda centre: abs(centre - token.box.cx)): (word, token, at) for word, token, at in grades}
+        columns = {
+            min(centres, key=lambda centre: abs(centre - token.box.cx)): (word, token, at) for word, token, at in grades
+        }
         if len(columns) < len(grades):
             return []
         own = [(year, columns[head.box.cx]) for year, head in years if head.box.cx in columns]

@@ -9,6 +9,7 @@ import msgspec
 from yushen.extractors.award_level import kind_of, level_of
 from yushen.extractors.award_name import PATTERNS, WORK_BEFORE, award_name, studio, title_name
 from yushen.extractors.award_people import LABEL, name_row, named_list, recipients, teams
+from yushen.extractors.award_ranks import RANKS
 from yushen.extractors.award_rows import by_row
 from yushen.extractors.engine import shapes
 from yushen.extractors.engine.apply import derived, field_of
@@ -20,13 +21,6 @@ from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 from yushen.model import Field
 from yushen.text.numerals import parse_numeral
 
-_RANKS = (
-    ("special", r"特等奖|特等"),
-    ("first", r"一等奖|金奖|壹等奖|一等(?=功)?"),
-    ("second", r"二等奖|银奖|贰等奖|二等(?=功)?"),
-    ("third", r"三等奖|铜奖|叁等奖|三等(?=功)?"),
-    ("merit", r"优秀奖|优胜奖|鼓励奖|入围奖|参与奖|优胜"),
-)
 _CITATION = re.compile(r"(?:个人|集体|荣立|记)?(?:一|二|三)等功|嘉奖")
 _PLACE = re.compile(
     r"(?:第([一二三四五六七八九十\d]{1,3})名|(冠军|亚军|季军)|名次:?第?([一二三四五六七八九十\d]{1,3})名?)"
@@ -51,7 +45,7 @@ def _rank(view: View) -> list[Candidate]:
             start, end = view.from_flow(citation.start(), citation.end())
             return [Candidate(rank, start, end, 0.95)]
     hits = []
-    for value, pattern in _RANKS:
+    for value, pattern in RANKS:
         for match in re.finditer(pattern, flow):
             hits.append((match.start(), match.end(), value))
     if not hits:

@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 import msgspec
+from yushen.extractors.award_ranks import rank_in_cell
 from yushen.extractors.engine.apply import field_of
 from yushen.extractors.engine.tokens import Token
 from yushen.extractors.engine.view import Row, View
@@ -23,9 +24,6 @@ _RANK_HEAD = re.compile(r"(?:获奖|奖励|评审|评选|评定|授奖)?(?:奖�
 _PEOPLE_HEAD = re.compile(
     r"(?!.*(?:单位|部门|指导))(?:主要)?(?:完成|获奖|创造|研制|创新|攻关|参与|申报|设计|项目|成果)?(?:主要)?(?:人|者|人员|成员|作者|负责人)(?:姓名|名单)?|姓名"
 )
-_RANK = re.compile(r"(?P<r>特等|[一二三壹贰叁]等|[金银铜]|优[秀胜]|鼓励)奖?")
-_RANKS = {"特": "special", "一": "first", "壹": "first", "金": "first", "二": "second", "贰": "second", "银": "second"}
-_RANKS |= {"三": "third", "叁": "third", "铜": "third", "优": "merit", "鼓": "merit"}
 _ROWS_WITHOUT = 2
 _TRUST = 0.97
 
@@ -75,13 +73,13 @@ def _result(row: Row, heads: tuple[Token, ...], above: int) -> Result | None:
         head = heads[place] if whole else min(heads, key=lambda one: abs(one.box.cx - token.box.cx))
         cells[head.text] = cells.get(head.text, "") + token.text
     project = next((text for head, text in cells.items() if _WORK_HEAD.fullmatch(head)), "")
-    rank = next((_RANK.match(text) for head, text in cells.items() if _RANK_HEAD.fullmatch(head)), None)
+    rank = next((rank_in_cell(text) for head, text in cells.items() if _RANK_HEAD.fullmatch(head)), None)
     people = next((text for head, text in cells.items() if _PEOPLE_HEAD.fullmatch(head)), "")
     listed = tuple(name for name in names.split_names(people) if names.is_person_name(name))
     if len(project) < 4 or not listed:
         return None
     end = row.starts[-1] + len(row.tokens[-1].text)
-    return Result(project, _RANKS[rank["r"][0]] if rank else None, listed, row.start, end, above)
+    return Result(project, rank, listed, row.start, end, above)
 
 
 def by_row(view: View, fields: dict[str, Field]) -> dict[str, Field]:
