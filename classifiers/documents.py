@@ -200,9 +200,7 @@ def _text_source(pages: Sequence[Page]) -> TextSource | None:
 
 
 def _unread(path: str, reading: Reading) -> ReadDocument:
-    problems = reading.problems or (
-        Problem("document.unreadable", "文件里没有可读的页面。请重新生成或扫描后提交。"),
-    )
+    problems = reading.problems or (Problem("document.unreadable", "文件里没有可读的页面。请重新生成或扫描后提交。"),)
     document = Document(
         id="",
         path=path,

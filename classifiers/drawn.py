@@ -10,8 +10,19 @@ from yushen.classifiers.grammar import Drawn, Entry, compose
 
 from yushen.model import Box, Cell, Code, Line, Page, Seal, Table
 
-_SIZES = {"!": (1.5, 3.6), "#": (1.05, 1.4), "|": (1.0, 1.0), "*": (1.0, 1.0), "-": (1.0, 1.15), "=": (1.0, 1.1), "_": (0.7, 0.9)}
-_ALIKE = ["己已巳", "未末", "日曰目", "人入八", "土士", "干于千", "大太犬", "天夫", "木术本", "书节", "证正", "号号", "名各", "工二", "部郎", "专寺", "利刊", "业亚", "位拉", "技枝", "级极", "员贝", "单早", "同间问", "时吋", "发友", "会公", "年午", "论沦", "文又", "效郊", "应庄", "表麦", "学字", "位泣", "编偏", "章草", "公么", "司可"]
+_SIZES = {
+    "!": (1.5, 3.6),
+    "#": (1.05, 1.4),
+    "|": (1.0, 1.0),
+    "*": (1.0, 1.0),
+    "-": (1.0, 1.15),
+    "=": (1.0, 1.1),
+    "_": (0.7, 0.9),
+}
+_ALIKE = (
+    "己已巳 未末 日曰目 人入八 土士 干于千 大太犬 天夫 木术本 书节 证正 号号 名各 工二 部郎 专寺 利刊 业亚 位拉 技枝 "
+    "级极 员贝 单早 同间问 时吋 发友 会公 年午 论沦 文又 效郊 应庄 表麦 学字 位泣 编偏 章草 公么 司可"
+).split()
 _SWAPS = {one: group.replace(one, "") for group in _ALIKE for one in group if group.replace(one, "")}
 _JUNK = "一口丨、。·-|°口口丶丿乙"
 _COPY_STAMPS = (
@@ -47,7 +58,11 @@ def set_page(lines: list[Drawn], traits: frozenset[str], rng: random.Random) -> 
             break
         size = unit * _factor(line.kind, grow, rng) * shrink
         length = min(0.94, max(0.02, len(line.text) * size / width))
-        left = (1 - length) / 2 if line.kind == "!" or (line.kind == "-" and rng.random() < 0.5) else rng.uniform(0.05, 0.12)
+        left = (
+            (1 - length) / 2
+            if line.kind == "!" or (line.kind == "-" and rng.random() < 0.5)
+            else rng.uniform(0.05, 0.12)
+        )
         left = min(left, 0.98 - length)
         box = Box(left, min(0.99, place / height), left + length, min(1.0, (place + size) / height))
         set_lines.append(
@@ -65,7 +80,9 @@ def set_page(lines: list[Drawn], traits: frozenset[str], rng: random.Random) -> 
         lines=tuple(set_lines),
         text_source="ocr" if picture else "text",
         tables=(Table(cells),) if cells else (),
-        seals=(Seal(Box(0.6, 0.7, 0.8, 0.85), "red", "round"),) * rng.choice((0, 1, 1, 2)) if "seal" in traits and picture else (),
+        seals=(Seal(Box(0.6, 0.7, 0.8, 0.85), "red", "round"),) * rng.choice((0, 1, 1, 2))
+        if "seal" in traits and picture
+        else (),
         codes=(Code("QRCode", "x"),) if "code" in traits and rng.random() < 0.6 else (),
         has_image=picture,
     )
@@ -76,9 +93,7 @@ def _two_columns(
 ) -> list[Line]:
     """The rest of a page in two columns, broken anew."""
     letters = rng.randint(20, 27)
-    broken = [
-        (line.text[at : at + letters], line.kind) for line in lines for at in range(0, len(line.text), letters)
-    ]
+    broken = [(line.text[at : at + letters], line.kind) for line in lines for at in range(0, len(line.text), letters)]
     half = (len(broken) + 1) // 2
     step = min(height / 50, (0.94 * height - top) / max(1, half))
     size = 0.75 * step
@@ -88,14 +103,20 @@ def _two_columns(
         y = top + (number % half if half else 0) * step
         length = max(0.02, 0.41 * len(text) / letters)
         grown = size * (1.2 if kind in "#!" else 1.0)
-        found.append(Line(text, Box(left, y / height, left + length, min(1.0, (y + grown) / height)), 1.0, method, round(grown, 1)))
+        found.append(
+            Line(
+                text, Box(left, y / height, left + length, min(1.0, (y + grown) / height)), 1.0, method, round(grown, 1)
+            )
+        )
     return found
 
 
 def without_boxes(page: Page) -> Page:
     """The page as a text file gives it: lines without place or size."""
     lines = tuple(Line(line.text, None, 1.0, "text") for line in page.lines)
-    return msgspec.structs.replace(page, lines=lines, has_image=False, text_source="text", seals=(), codes=(), width=0.0, height=0.0)
+    return msgspec.structs.replace(
+        page, lines=lines, has_image=False, text_source="text", seals=(), codes=(), width=0.0, height=0.0
+    )
 
 
 def spoil(page: Page, rng: random.Random) -> Page:
@@ -120,7 +141,15 @@ def spoil(page: Page, rng: random.Random) -> Page:
         stamp = Line(rng.choice(_COPY_STAMPS), Box(0.5, 0.8, 0.8, 0.83), 0.9, "ocr", kept[0].size if kept else 10.0)
         kept.insert(rng.randrange(len(kept) + 1), stamp)
     if rng.random() < 0.15:
-        kept.append(Line(rng.choice(("1", "- 2 -", "第1页", "3", "第 1 页 共 2 页")), Box(0.48, 0.95, 0.52, 0.97), 1.0, "text", 8.0))
+        kept.append(
+            Line(
+                rng.choice(("1", "- 2 -", "第1页", "3", "第 1 页 共 2 页")),
+                Box(0.48, 0.95, 0.52, 0.97),
+                1.0,
+                "text",
+                8.0,
+            )
+        )
     if rng.random() < 0.15:
         kept = [Line(line.text, line.box, line.confidence, line.method, 0.0) for line in kept]
     return Page(

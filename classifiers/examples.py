@@ -23,9 +23,22 @@ PAGES_A_LABEL = 150
 BARE_A_LABEL = 40
 """Pages of each label that consist of a title and key phrases of the table only."""
 COMMON = {
-    "any.text": 5, "paper": 2, "paper.more": 2, "technical_report": 3, "technical_report.cover": 1.5, "none.other": 3,
-    "award_certificate": 2.5, "application_form": 2, "none.notice": 2.5, "project_acceptance": 1.5, "appointment": 1.5,
-    "declaration": 1.3, "employment_proof": 1.3, "none.training_certificate": 1.5, "diploma": 1.3, "skill_certificate": 1.3,
+    "any.text": 5,
+    "paper": 2,
+    "paper.more": 2,
+    "technical_report": 3,
+    "technical_report.cover": 1.5,
+    "none.other": 3,
+    "award_certificate": 2.5,
+    "application_form": 2,
+    "none.notice": 2.5,
+    "project_acceptance": 1.5,
+    "appointment": 1.5,
+    "declaration": 1.3,
+    "employment_proof": 1.3,
+    "none.training_certificate": 1.5,
+    "diploma": 1.3,
+    "skill_certificate": 1.3,
 }
 """Labels of many faces get more pages."""
 CROSSED = 0.2
@@ -59,7 +72,9 @@ def training_pages(seed: int = 2019, share: float = 1.0) -> list[Example]:
             rng = random.Random(f"{seed}/{label}/{turn}")
             entry = _varied(number, entry, ways, rng)
             page = with_strangers(dressed(draw(entry, rng), label, rng), label, rng)
-            paged = "unpaged" not in entry.traits and (label.startswith("any.") or ".more" in label or rng.random() > 0.1)
+            paged = "unpaged" not in entry.traits and (
+                label.startswith("any.") or ".more" in label or rng.random() > 0.1
+            )
             if not paged:
                 page = without_boxes(page)
             examples.append(Example(features(view_of(page, paged=paged)), label, f"{label}#{number}"))
@@ -147,7 +162,9 @@ def bare_page(label: str, rng: random.Random) -> Page | None:
     chosen = rng.sample(keys, min(len(keys), rng.randint(2, 8)))
     for written in chosen:
         value = rng.choice(("{person}", "{date}", "{company}", "{d10}", "{sent}", ""))
-        lines.append(Drawn((_bare(written, rng, fill) + rng.choice(("：", "", "  ")) + say(value, rng, fill))[:44], "|"))
+        lines.append(
+            Drawn((_bare(written, rng, fill) + rng.choice(("：", "", "  ")) + say(value, rng, fill))[:44], "|")
+        )
     if rng.random() < 0.5:
         lines.append(Drawn(say("{company}", rng, fill), "-"))
         lines.append(Drawn(say("{date}", rng, fill), "-"))

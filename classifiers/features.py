@@ -91,9 +91,7 @@ def _phrases(view: PageView, found: dict[str, float]) -> None:
         found["l:names_many"] = min(1.0, (len(headed) - 2) / 4)
 
 
-def _note(
-    phrase: Phrase, titles: list[str], found: dict[str, float], sums: Counter[str], headed: Counter[str]
-) -> None:
+def _note(phrase: Phrase, titles: list[str], found: dict[str, float], sums: Counter[str], headed: Counter[str]) -> None:
     found[f"a:{phrase.key}"] = 1.0
     if not phrase.title:
         sums[phrase.label] += 1

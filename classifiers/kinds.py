@@ -26,7 +26,15 @@ _LIST = {"any.list": 1.0, "any.table": 0.3}
 """A list of people or bodies attached to a letter."""
 _PROSE_OF_FORMS = {"application_form.more": 0.3, "assessment_form.more": 0.15}
 """A page of prose reads alike in a report and in the account of one's work in a form: the pages before it tell."""
-_LONG = {**_TEXT, **_PROSE_OF_FORMS, "paper.more": 0.3, "none.manual": 0.25, "none.other": 0.4, "textbook.more": 0.2, "none.photo": 0.2}
+_LONG = {
+    **_TEXT,
+    **_PROSE_OF_FORMS,
+    "paper.more": 0.3,
+    "none.manual": 0.25,
+    "none.other": 0.4,
+    "textbook.more": 0.2,
+    "none.photo": 0.2,
+}
 _FEW = {"any.text": 0.2, "any.table": 0.25}
 
 _HEADS: dict[str, dict[str, float]] = {
@@ -35,12 +43,32 @@ _HEADS: dict[str, dict[str, float]] = {
     "textbook": {"textbook.more": 0.5},
     "id_card": {"id_card.back": 0.7},
     "journal_front_matter": {"journal_front_matter.copyright": 1.0, "journal_front_matter.contents": 1.0},
-    "none.other": {"any.text": 0.1, "any.contents": 0.05, "any.references": 0.3, "any.table": 0.5, "any.figure": 0.5, "any.list": 0.5},
+    "none.other": {
+        "any.text": 0.1,
+        "any.contents": 0.05,
+        "any.references": 0.3,
+        "any.table": 0.5,
+        "any.figure": 0.5,
+        "any.list": 0.5,
+    },
     "none.thesis": {"any.contents": 0.02},
 }
 _FOLLOWERS: dict[str, dict[str, float]] = {
-    "technical_report": {**_LONG, "technical_report": 0.15, "none.slides": 0.05, "paper": 0.03, "none.project_application": 0.1},
-    "paper": {**_TEXT, "paper.more": 1.0, "paper": 0.015, "any.contents": 0.05, "none.other": 0.2, "technical_report": 0.02},
+    "technical_report": {
+        **_LONG,
+        "technical_report": 0.15,
+        "none.slides": 0.05,
+        "paper": 0.03,
+        "none.project_application": 0.1,
+    },
+    "paper": {
+        **_TEXT,
+        "paper.more": 1.0,
+        "paper": 0.015,
+        "any.contents": 0.05,
+        "none.other": 0.2,
+        "technical_report": 0.02,
+    },
     "textbook": {**_LONG, "textbook.more": 1.0, "textbook": 0.6, "none.manual": 0.6},
     "standard_drafting": {**_LONG, "none.manual": 0.5, "any.list": 0.2},
     "journal_front_matter": {

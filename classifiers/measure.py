@@ -68,7 +68,9 @@ def calibration_error(shares: Floats, truth: list[int]) -> float:
     sure = shares.max(axis=1)
     right = shares.argmax(axis=1) == np.array(truth)
     bins = np.minimum((sure * 10).astype(int), 9)
-    return float(sum(abs(sure[bins == one].mean() - right[bins == one].mean()) * (bins == one).mean() for one in set(bins)))
+    return float(
+        sum(abs(sure[bins == one].mean() - right[bins == one].mean()) * (bins == one).mean() for one in set(bins))
+    )
 
 
 def one_against_rest(scores: Floats, truth: list[int], new: Floats, how: str) -> Floats:

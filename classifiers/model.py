@@ -86,7 +86,8 @@ def weigh(found: dict[str, float], vocabulary: dict[str, int], idf: Sequence[flo
             values.append(weighed)
             blocks.append(block)
     factors = {
-        block: weight / (squares[block] ** 0.5 or 1.0) if block in NORMED else weight for block, weight in BLOCKS.items()
+        block: weight / (squares[block] ** 0.5 or 1.0) if block in NORMED else weight
+        for block, weight in BLOCKS.items()
     }
     return rows, [value * factors[block] for value, block in zip(values, blocks, strict=True)]
 

@@ -169,6 +169,8 @@ def _say_the_same(halves: tuple[Page, Page]) -> bool:
         counts[-1].update(
             phrase.key
             for phrase in phrases()
-            if phrase.title and phrase.label in SHARES and any(phrase.pattern.fullmatch(fold_for_match(line.text)) for line in half.lines)
+            if phrase.title
+            and phrase.label in SHARES
+            and any(phrase.pattern.fullmatch(fold_for_match(line.text)) for line in half.lines)
         )
     return len(counts[0] & counts[1]) >= 2

@@ -98,7 +98,9 @@ def _patent(rng: random.Random, year: int) -> str:
 
 _MAKERS: dict[str, Callable[[random.Random, int], str]] = {
     "person": _person,
-    "id": lambda rng, year: f"14{_digits(rng, 4)}19{rng.randint(60, 99)}{rng.randint(1, 12):02}{rng.randint(1, 28):02}{_digits(rng, 3)}{rng.choice('0123456789X')}",
+    "id": lambda rng, year: (
+        f"14{_digits(rng, 4)}19{rng.randint(60, 99)}{rng.randint(1, 12):02}{rng.randint(1, 28):02}{_digits(rng, 3)}{rng.choice('0123456789X')}"
+    ),
     "date": _date,
     "year": lambda rng, year: str(year + rng.choice((0, 0, -1, 1))),
     "cyear": lambda rng, year: _figures(year),

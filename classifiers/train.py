@@ -76,7 +76,9 @@ def main(arguments: list[str] | None = None) -> int:
     """Make the model; 0 when it was written."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=FOLDER)
-    parser.add_argument("--measure", action="store_true", help="cross-validate over wordings instead of writing a model")
+    parser.add_argument(
+        "--measure", action="store_true", help="cross-validate over wordings instead of writing a model"
+    )
     chosen = parser.parse_args(arguments)
     if chosen.measure:
         from yushen.classifiers.measure import report

@@ -259,7 +259,9 @@ def _share(part: float, whole: float) -> float:
 
 def empty(view: PageView) -> bool:
     """Nothing on the page but perhaps a page number or a specked border."""
-    return sum(1 for character in view.text if character.isalnum() and not character.isdigit()) < 3 and len(view.text) < 8
+    return (
+        sum(1 for character in view.text if character.isalnum() and not character.isdigit()) < 3 and len(view.text) < 8
+    )
 
 
 def han_count(text: str) -> int:

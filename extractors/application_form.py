@@ -15,7 +15,9 @@ from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 
 from yushen.model import Field
 
-_APPLIED = r"(?:申报|拟评|评审|认定)(?:的)?(?:职称|资格|级别|职务|专业)*(?:名称|及专业)?:?(?:工程(?:技术)?(?:系列|领域))?"
+_APPLIED = (
+    r"(?:申报|拟评|评审|认定)(?:的)?(?:职称|资格|级别|职务|专业)*(?:名称|及专业)?:?(?:工程(?:技术)?(?:系列|领域))?"
+)
 """Before a specialty that stands in one value with the title: 申报职称：机械制造专业　高级工程师."""
 
 _NO_SPECIALTY = re.compile(r"^及|年限$|^技术(?:职务|资格|职称)|工程师|^[正副]?高级?$|^[初中高]级$|系列$|^职称")

@@ -28,7 +28,9 @@ def _degree(text: str) -> Hit | None:
 
 
 _REPLACEMENT = re.compile(r"学位证明书|遗失|补办")
-_CONFERRED = re.compile(r"(?P<v>(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)(?![\d日]|出?生)(?:(?!\d{4}年)[^。]){0,40}?(?:获得?|授予)[^。]{0,12}学位")
+_CONFERRED = re.compile(
+    r"(?P<v>(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)(?![\d日]|出?生)(?:(?!\d{4}年)[^。]){0,40}?(?:获得?|授予)[^。]{0,12}学位"
+)
 
 
 def _dated(view: View) -> list[Candidate]:

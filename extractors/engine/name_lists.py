@@ -138,7 +138,9 @@ def join_rows(rows: list[str]) -> str:
         whole = bool(one) and bool(two) and names.is_person_name(one + two)
         apart = names.is_person_name(one) and names.is_person_name(two)
         open_bracket = len(re.findall(r"[(（]", joined)) > len(re.findall(r"[)）]", joined))
-        note = re.match(r"[(（][^()（）\d一二三四五六七八九十][^()（）]*[)）]", row.strip()) is not None  # what is in brackets belongs to the name before
+        note = (
+            re.match(r"[(（][^()（）\d一二三四五六七八九十][^()（）]*[)）]", row.strip()) is not None
+        )  # what is in brackets belongs to the name before
         joined = joined.strip() + ("" if (whole and not apart) or open_bracket or note else ";") + row.strip()
     return joined
 

@@ -87,11 +87,15 @@ def subjects(view: View) -> list[Candidate]:
 
 def _before_sex(row: Row) -> str | None:
     """The name that opens a row before 男, 女 or an identity number: 秦俊峰　男, 郭永亮　男　1986.10.09出生."""
-    words = [word for token in row.tokens for word in re.split(r"[\s\u3000]{1,}(?=[男女](?:\s|$)|\d{15})", token.raw.strip())]
+    words = [
+        word for token in row.tokens for word in re.split(r"[\s\u3000]{1,}(?=[男女](?:\s|$)|\d{15})", token.raw.strip())
+    ]
     words = [tidy(word) for word in words[:2]]
     return (
         words[0]
-        if len(words) == 2 and re.match(r"[男女](?:$|[\s,]|(?=(?:19|20)\d\d[年./-]))|\d{17}[\dXx]$|\d{15}$", words[1]) and names.is_person_name(words[0])
+        if len(words) == 2
+        and re.match(r"[男女](?:$|[\s,]|(?=(?:19|20)\d\d[年./-]))|\d{17}[\dXx]$|\d{15}$", words[1])
+        and names.is_person_name(words[0])
         else None
     )
 

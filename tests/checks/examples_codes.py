@@ -12,12 +12,24 @@ _PATENT = {"patent_number": "ZL202120345678.9", "application_date": "2021-02-03"
 
 
 def _diploma(**changes: object):  # type: ignore[no-untyped-def]
-    told = {"name": NAME, "graduation_date": "2006-07-01", "study_form": "full_time", "education_level": "junior_college"}
+    told = {
+        "name": NAME,
+        "graduation_date": "2006-07-01",
+        "study_form": "full_time",
+        "education_level": "junior_college",
+    }
     return doc("diploma", text=_STUDY, **told | changes)
 
 
 def _skill(level: int, date: str, occupation: str = "钳工", id_: str | None = None):  # type: ignore[no-untyped-def]
-    return doc("skill_certificate", id_=id_ or f"s{level}", name=NAME, skill_level=level, issue_date=date, occupation=occupation)
+    return doc(
+        "skill_certificate",
+        id_=id_ or f"s{level}",
+        name=NAME,
+        skill_level=level,
+        issue_date=date,
+        occupation=occupation,
+    )
 
 
 EXAMPLES = (

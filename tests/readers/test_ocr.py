@@ -88,7 +88,9 @@ def test_upright_look_alikes_are_not_turned() -> None:
 
 
 @pytest.mark.parametrize("lean", [-9.0, 4.0])
-def test_boxes_of_a_leaning_page_are_level_and_lead_back_to_the_leaning_picture(certificate: Image.Image, lean: float) -> None:
+def test_boxes_of_a_leaning_page_are_level_and_lead_back_to_the_leaning_picture(
+    certificate: Image.Image, lean: float
+) -> None:
     leaning = certificate.rotate(-lean, resample=Image.Resampling.BICUBIC, expand=True, fillcolor="white")
     page = read_page_image(leaning)
     assert page.turned == 0 and page.frame is not None
