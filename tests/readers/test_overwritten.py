@@ -15,7 +15,8 @@ from yushen.readers import read_file
 
 
 def drawn(path: Path, *, over: str = "", dx: float = 0, dy: float = 0, size: float = 12) -> ReadDocument:
-    """An assessment with 基本合格 at one place, and ``over`` drawn there after a white box."""
+    """An assessment with 基本合格 at one place, and ``over`` drawn there. The box between them, that ``test_pdf_covered`` has, is left out, as where
+    a picture of it was."""
     pdfmetrics.registerFont(UnicodeCIDFont("STSong-Light"))
     sheet = canvas.Canvas(str(path))
     sheet.setFont("STSong-Light", 12)
@@ -23,9 +24,6 @@ def drawn(path: Path, *, over: str = "", dx: float = 0, dy: float = 0, size: flo
         sheet.drawString(80, y, text)
     sheet.drawString(300, 700, "基本合格")
     if over:
-        sheet.setFillColorRGB(1, 1, 1)
-        sheet.rect(298, 696, 60, 16, stroke=0, fill=1)
-        sheet.setFillColorRGB(0, 0, 0)
         sheet.setFont("STSong-Light", size)
         sheet.drawString(300 + dx, 700 + dy, over)
     sheet.save()

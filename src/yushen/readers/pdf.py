@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +14,7 @@ from yushen.readers import drawn_seals, pdf_extras, textlayer
 from yushen.readers.mixed import covered, put_together
 from yushen.readers.order import reading_order
 from yushen.readers.pdf_chars import PageFrame, frame_of, lines_of, page_chars
+from yushen.readers.pdf_covered import Covered, covered_characters, with_covered
 from yushen.readers.pdf_hidden import mark_hidden, pale_place
 from yushen.readers.pdf_overwritten import mark_overwritten
 from yushen.readers.sniff import sha256_of
@@ -134,9 +135,13 @@ def _page(document: Any, number: int, path: Path, password: str | None, form_lin
     try:
         frame = frame_of(page)
         width, height = page.get_size()
-        chars, unmapped = page_chars(page)
-        ink = _ink(page, frame)
+        items = list(page.get_objects(max_depth=4))
+        ink = _ink(items, frame)
+        beneath = covered_characters(page, items, frame) if ink.paths else Covered()
+        chars, unmapped = page_chars(page, beneath.characters)
         lines = textlayer.undo_rare_han(lines_of(chars, frame))
+        if beneath.characters:
+            lines = with_covered(lines, lines_of(page_chars(page, beneath.others)[0], frame), beneath.shapes, frame)
         lines = mark_hidden(mark_overwritten([_marked(line) for line in lines]), ink.pale, page)
         body = "\n".join(line.text for line in lines if "stamp" not in line.marks)
         characters = sum(1 for c in body if not c.isspace())
@@ -177,14 +182,14 @@ def _marked(line: Line) -> Line:
     return msgspec.structs.replace(line, marks=(*line.marks, "stamp")) if textlayer.is_stamp(line.text) else line
 
 
-def _ink(page: Any, frame: PageFrame) -> _Ink:
+def _ink(items: Sequence[Any], frame: PageFrame) -> _Ink:
     """Pictures, drawn paths and invisible text of a page, looked at once."""
     import pypdfium2.raw as raw
 
     share, paths, text, invisible = 0.0, 0, 0, 0
     pale: list[tuple[float, float]] = []
     area = frame.width * frame.height
-    for found in page.get_objects(max_depth=4):
+    for found in items:
         if found.type == raw.FPDF_PAGEOBJ_IMAGE:
             left, bottom, right, top = found.get_bounds()
             left, right = max(left, frame.left), min(right, frame.left + frame.width)

@@ -7,7 +7,7 @@ One loop over characters with two native calls each: text and boxes some ten tim
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from typing import Any
 
 import msgspec
@@ -68,8 +68,10 @@ def frame_of(page: Any) -> PageFrame:
     return PageFrame(rectangle.left, rectangle.bottom, max(1e-6, width), max(1e-6, height), page.get_rotation() % 360)
 
 
-def page_chars(page: Any) -> tuple[list[Char | None], int]:
-    """The page's characters in PDFium's order, None where PDFium ends a line; and how many had no Unicode mapping."""
+def page_chars(page: Any, leave_out: Container[int] = ()) -> tuple[list[Char | None], int]:
+    """The page's characters in PDFium's order, None where PDFium ends a line; and how many had no Unicode mapping.
+
+    ``leave_out``: numbers of characters that are not given."""
     import pypdfium2.raw as raw
 
     text_page = page.get_textpage()
@@ -81,6 +83,8 @@ def page_chars(page: Any) -> tuple[list[Char | None], int]:
     chars: list[Char | None] = []
     high = unmapped = 0
     for index in range(count):
+        if index in leave_out:
+            continue
         code = unicode_at(handle, index)
         if code in (10, 13):
             if chars and chars[-1] is not None:

@@ -24,7 +24,11 @@ def mark_overwritten(lines: Sequence[Line]) -> list[Line]:
     """The lines, those that lie in one place with another text marked and in doubt. A text drawn twice (bold) is one text, and a
     line that only holds the other is drawn in two pieces."""
     places = sorted(
-        (index for index, line in enumerate(lines) if line.box is not None and _says(line.text)),
+        (
+            index
+            for index, line in enumerate(lines)
+            if line.box is not None and _says(line.text) and MARK not in line.marks
+        ),
         key=lambda index: (lines[index].box.x0, lines[index].box.y0),  # type: ignore[union-attr]
     )
     found: set[int] = set()
@@ -35,7 +39,7 @@ def mark_overwritten(lines: Sequence[Line]) -> list[Line]:
             if _one_place(lines[index], lines[other]):
                 found |= {index, other}
     found |= _inside(lines)
-    return [_doubted(line) if number in found else line for number, line in enumerate(lines)]
+    return [doubted(line) if number in found else line for number, line in enumerate(lines)]
 
 
 _ALIGNED = 0.25
@@ -57,7 +61,7 @@ def _inside(lines: Sequence[Line]) -> set[int]:
         (
             index
             for index, line in enumerate(lines)
-            if line.box is not None and _says(line.text) and "stamp" not in line.marks
+            if line.box is not None and _says(line.text) and not {"stamp", MARK} & set(line.marks)
         ),
         key=lambda index: lines[index].box.cy,  # type: ignore[union-attr]
     )
@@ -123,5 +127,6 @@ def _one_place(one: Line, two: Line) -> bool:
     return low > 0 and high <= _LIKE * low and common >= _COMMON * low
 
 
-def _doubted(line: Line) -> Line:
+def doubted(line: Line) -> Line:
+    """The line with the mark, no surer than ``DOUBT``."""
     return msgspec.structs.replace(line, marks=(*line.marks, MARK), confidence=min(line.confidence, DOUBT))
