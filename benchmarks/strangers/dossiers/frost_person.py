@@ -98,7 +98,7 @@ def form(
     else:
         way = "破格" if exceptional else "正常"
         body = (
-            f"<div style='padding:40mm 0 20mm'><h1 style='font-size:2.3em'>职称评审申报书</h1><p class=c>（工程系列　高技能人才）</p></div>"
+            "<div style='padding:40mm 0 20mm'><h1 style='font-size:2.3em'>职称评审申报书</h1><p class=c>（工程系列　高技能人才）</p></div>"
             + "".join(
                 f"<p class=n style='padding-left:34mm'>{a}　<u>　{b}　</u></p>"
                 for a, b in (
