@@ -23,7 +23,7 @@ JOINT = ("成小虎、邢德茂同志", "巷道风门防夹自动延时装置", 
 
 def six_days() -> Dossier:
     """技师 of 6 November 2023; the paper stands in a journal whose number is of Hong Kong."""
-    p = Man("薛亮", "男", "1987-04-04", "140213", 84, "山西省大同市平城区魏都大道230号")
+    p = Man("薛亮", "男", "1987-04-04", "140213", 85, "山西省大同市平城区魏都大道230号")
     u = Works("大同云冈建筑机械安装有限公司", "山西省大同市平城区", "91140213MA0JB264", size="中型")
     trade, subject, name = "安装起重工", "工程机械", "F12薛亮"
     j = articles.HONGKONG
@@ -103,7 +103,7 @@ def pensioner() -> Dossier:
             File("退休证.pdf", (retired(p, u, "2026-07-15", "太原市人力资源和社会保障局"),)),
             File("三晋技术能手.pdf", (award("荣誉证书", f"授予<b>{p.name}</b>同志“三晋技术能手”称号。", "山西省人力资源和社会保障厅", "2016-12-30", {"recipients": [p.name], "award_kind": "talent"}, 0, "晋技能手2016-064"),)),
             File("专利一.pdf", (joint,)),
-            File("专利二.pdf", (patent("utility_model", "一种管子对接焊内部充氩装置", [p.name, "许文涛"], u.name, odd, "2019-07-02", "2020-04-21", "CN210360105U", "10394466", home, 0),)),
+            File("专利二.pdf", (patent("utility_model", "一种管子对接焊内部充氩装置", [p.name, "许文涛"], u.name, odd, "2019-07-02", "2020-04-21", "CN210360105U", "10394466", home, 1),)),
             File("承诺书.pdf", (promise(p, "2026-10-06", 0),)),
         ),
         (
@@ -125,7 +125,7 @@ def high_school() -> Dossier:
         name,
         "assistant_engineer",
         "ineligible",
-        verdicts(BASE.replace("G.specialty:S ", "") + "G.retired:S 2.1:N 3.1:S 4.1:U 5.1:U 7.1:S"),
+        verdicts("G.phase:S G.retired:S 1:U 2.1:N 3.1:SU 4.1:U 5.1:U 7.1:S"),
         (
             File("申报表.pdf", (form(p, u, "assistant_engineer", subject, f"{trade} 三级/高级工 2022年6月17日", "临汾市第九中学校 —— 高中", "2026-10-21", ["公司先进个人"], 2),)),
             File("身份证.jpg", (card(p, "临汾市公安局尧都分局", "2020-01-13", "2040-01-13", 0),), "images"),

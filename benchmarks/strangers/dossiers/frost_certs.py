@@ -80,11 +80,11 @@ def booklet(
         if style == 0
         else "<p class=c style='font-size:1.3em'>职业资格证书</p><p class=c x>劳动和社会保障部印制</p>"
     )
-    text = head + left + right + f"<div style='clear:both'></div>{chop(centre, shift='margin-top:-34mm;margin-left:176mm')}"
+    text = head + left + right + f"<div style='clear:both'></div>{chop(centre, shift='margin-top:-30mm;margin-left:176mm')}"
     fields = {"name": p.name, "id_number": ident or p.id, "occupation": trade, "skill_level": step, "issue_date": date, "certificate_number": number, "issuer": centre}  # fmt: skip
     if ident:
         del fields["id_number"]
-    return Paper("skill_certificate", page(text, ("ming", "kai")[style], 12, "A4 landscape", "16mm 20mm"), fields)
+    return Paper("skill_certificate", page(text, ("ming", "kai")[style], 10.5, "A4 landscape", "12mm 20mm"), fields)
 
 
 def graded(p: Man, trade: str, step: int, number: str, date: str, centre: str, style: int = 0) -> Paper:

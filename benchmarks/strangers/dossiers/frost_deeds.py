@@ -152,7 +152,7 @@ def pupils(p: Man, u: Works, trade: str, names: list[tuple[str, str, str, int]],
 def standard(name: str, number: str, drafters: list[str], units: str, issued: str, valid: str) -> Paper:
     """Cover and foreword of a standard of the province."""
     text = (
-        f"<p class=n>ICS 27.100<br>CCS F 20</p><p class=r style='font-size:2.4em'>DB14</p><p class=c style='font-size:1.6em;letter-spacing:.4em'>山西省地方标准</p><p class=r>{number}</p><hr><h1 style='padding:50mm 0 70mm'>{name}</h1>"
+        f"<p class=n>ICS 27.100<br>CCS F 20</p><p class=r style='font-size:2.4em'>DB14</p><p class=c style='font-size:1.6em;letter-spacing:.4em'>山西省地方标准</p><p class=r>{number}</p><hr><h1 style='padding:34mm 0 44mm'>{name}</h1>"
         + table([[f"{day(issued, 'd')}发布", f"{day(valid, 'd')}实施"]], "f")
         + f"<hr><p class=c>山西省市场监督管理局　发布</p><div class=brk></div><p class=c style='font-size:1.4em;letter-spacing:.5em'>前言</p><p>本文件按照GB/T 1.1—2020《标准化工作导则　第1部分：标准化文件的结构和起草规则》的规定起草。</p><p>本文件由山西省能源局提出、组织实施和监督检查。</p><p>本文件起草单位：{units}。</p><p>本文件主要起草人：{'、'.join(drafters)}。</p>"
     )

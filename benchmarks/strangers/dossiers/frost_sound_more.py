@@ -14,7 +14,7 @@ from benchmarks.strangers.dossiers.model import Dossier, File
 
 def concrete() -> Dossier:
     """Second on the certificate of a third prize of a large enterprise; a Word report of little more than 2000 字."""
-    p = Man("田宝林", "男", "1983-11-02", "140105", 194, "山西省太原市小店区许坦东街41号")
+    p = Man("田宝林", "男", "1983-11-02", "140105", 195, "山西省太原市小店区许坦东街41号")
     u = Works("太原汾东建工集团有限公司", "山西省太原市小店区", "91140105MA0MN417", size="大型")
     trade, subject, name = "混凝土工", "建筑工程技术", "F04田宝林"
     raft, seam = "大体积筏板夏季跳仓施工技术", "高层剪力墙铝合金模板漏浆治理"
@@ -72,7 +72,7 @@ def sewage() -> Dossier:
 
 def exception() -> Dossier:
     """破格: 大专 and 技师 only, second prize of the province for science, one 优秀."""
-    p = Man("冯占奎", "男", "1979-03-30", "140581", 88, "山西省高平市东城街街道长平东街17号")
+    p = Man("冯占奎", "男", "1979-03-30", "140581", 89, "山西省高平市东城街街道长平东街17号")
     u = Works("高平丹朱煤业有限公司", "山西省高平市", "91140581MA0DZ623", size="大型")
     trade, subject, name = "矿山机电设备检修工", "机电工程", "F07冯占奎"
     return Dossier(
