@@ -31,7 +31,7 @@ def expired_card() -> Dossier:
         name,
         "engineer",
         "review",
-        verdicts(BASE + "G.specialty:S 2.2:S 3.2:U 4.2:U 6.1:S 6.1.3:S 7.1:S"),
+        verdicts(BASE + "G.specialty:SU 2.2:S 3.2:U 4.2:U 6.1:S 6.1.3:S 7.1:S"),
         (
             File("第01项申报表.pdf", (form(p, u, "engineer", subject, f"{trade} 二级/技师 2021年7月9日", f"山西建筑职业技术学院 {subject} 大专", "2026-10-22", ["省职工“五小”竞赛三等奖", "发表论文1篇"], 1),)),
             File("第02项身份证.pdf", (card(p, "运城市公安局盐湖分局", "2006-05-09", "2026-05-09", 0),)),
@@ -74,7 +74,7 @@ def master() -> Dossier:
         name,
         "senior_engineer",
         "review",
-        verdicts(BASE + "G.specialty:S 2.3:S 3.3:SU 4.3:U 4.3.1:U 5.3:S 5.3.4:S 6.2:S 6.2.3:S 7.1:S"),
+        verdicts(BASE.replace("G.scope:S", "G.scope:SU") + "G.specialty:S 2.3:S 3.3:SU 4.3:U 4.3.1:U 5.3:S 5.3.4:S 6.2:S 6.2.3:S 7.1:S"),
         (
             File("申报材料上册.pdf", (form(p, MINE, "senior_engineer", subject, f"{trade} 一级/高级技师 2016年11月25日", f"太原理工大学 {subject} 大学本科", "2026-10-14", ["带徒培养技师3名", "山西省科学技术奖三等奖（第四完成人）", "发表论文2篇"], 2), card(p, "左云县公安局", "2018-09-03", "长期", 1), college(p, "太原理工大学", subject, "bachelor", "1990-09-01", "1994-07-05", "940215", 0), booklet(p, trade, 2, "0904020009200073", "2009-12-04", OLD_MINERS, 0), booklet(p, trade, 1, "1604020009100018", "2016-11-25", "山西省职业技能鉴定指导中心", 0), promise(p, "2026-10-14", 0))),
             File("申报材料下册/本单位证明.pdf", (service(p, MINE, [("1994-08-08", "至今", trade)], "2026-10-13", 0),)),
@@ -144,7 +144,7 @@ def short_report() -> Dossier:
         name,
         "engineer",
         "incomplete",
-        verdicts(BASE + "G.specialty:S 2.2:S 3.2:SU 4.2:U 5.2:S 5.2.2:S 6.1:U 6.1.1:NU 7.1:S"),
+        verdicts(BASE.replace("G.scope:S", "G.scope:SU") + "G.specialty:S 2.2:S 3.2:SU 4.2:U 5.2:S 5.2.2:S 6.1:U 6.1.1:NU 7.1:S"),
         (
             File("申报人基本材料.pdf", (form(p, u, "engineer", subject, f"{trade} 二级/技师 2022年5月27日", "山西大学 废水处理技术 大专", "2026-10-18", ["全省焦化行业污染防治先进个人", "撰写专业技术报告2项"], 0), card(p, "临汾市公安局尧都分局", "2010-09-15", "2030-09-15", 1), college(p, "山西大学", "废水处理技术", "junior_college", "2001-09-01", "2004-07-01", "101081200406000537", 1), promise(p, "2026-10-18", 1))),
             File("高级工与技师.pdf", (booklet(p, trade, 3, "1404100003300231", "2014-07-04", "临汾市职业技能鉴定中心", 0), graded(p, trade, 2, "S000014000052222000064", "2022-05-27", "山西省环保行业职业技能评价中心", 0))),

@@ -125,7 +125,7 @@ def form(
             + chop(firm)
         )
         font, pt = "kai", 13
-    fields = {"name": p.name, "level": level, "specialty": subject, "employer": firm, "id_number": p.id, "exceptional": exceptional}  # fmt: skip
+    fields = {"name": p.name, "level": level, "specialty": subject, "employer": firm, "id_number": p.id}  # fmt: skip
     return Paper("application_form", page(body, font, pt), fields)
 
 
@@ -153,7 +153,7 @@ def service(
     """A proof of employment: (from, to or 至今, post) one after another, all of them on the production line."""
     owner = firm or u.name
     if style == 0:
-        told = "；".join(f"{day(a, 'm')}至{b if b == '至今' else day(b, 'm')}，任{c}" for a, b, c in posts)
+        told = "；".join(f"{day(a, 'm')}{b if b == '至今' else '至' + day(b, 'm')}，任{c}" for a, b, c in posts)
         text = f"<h1>工作经历证明</h1><p>{p.name}，{p.sex}，身份证号{p.id}，系我单位在职职工，工作地点在{u.seat}，一直在生产一线技能岗位从事技术技能工作。其工作经历为：{told}。</p>{f'<p>{note}</p>' if note else ''}<p>特此证明。</p><p class=r>{owner}</p><p class=r>{day(date)}</p>"
     elif style == 1:
         text = (
@@ -198,7 +198,7 @@ def grades(
 
 def renamed(old: Works, new: Works, date: str, office: str) -> Paper:
     """The notice of the registry that a company goes by another name: of no type."""
-    text = f"<h1>准予变更登记通知书</h1><p class=r>（并）登记企变字〔{date[:4]}〕第1207号</p><p class=n>{new.name}：</p><p>你单位提交的变更登记申请材料齐全，符合法定形式，我局决定准予变更登记。</p>{table([['变更事项', '变更前', '变更后'], ['名称', old.name, new.name]])}<p class=n>统一社会信用代码：{new.code}</p><p class=r>{office}</p><p class=r>{day(date)}</p>{chop(office, '登记专用章')}"
+    text = f"<h1>准予变更登记通知书</h1><p class=r>（朔）登记企变字〔{date[:4]}〕第1207号</p><p class=n>{new.name}：</p><p>你单位提交的变更登记申请材料齐全，符合法定形式，我局决定准予变更登记。</p>{table([['变更事项', '变更前', '变更后'], ['名称', old.name, new.name]])}<p class=n>统一社会信用代码：{new.code}</p><p class=r>{office}</p><p class=r>{day(date)}</p>{chop(office, '登记专用章')}"
     return Paper("unknown", page(text, "ming", 12.5))
 
 

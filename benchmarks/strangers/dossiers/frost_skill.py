@@ -11,7 +11,7 @@ from benchmarks.strangers.dossiers.model import Batch, Dossier, File
 def first() -> Dossier:
     """助理工程师 of the present post's occupation, for 高级工; a diploma of the same trade."""
     p = Man("车文娟", "女", "1991-05-16", "140108", 78, "山西省太原市尖草坪区恒山路52号")
-    u = Works("太原汾西电控设备有限公司", "山西省太原市尖草坪区", "91140108MA0VD173", size="中型")
+    u = Works("太原汾西电控设备有限公司", "山西省太原市尖草坪区", "91140108MA0WD173", size="中型")
     name = "F21车文娟"
     return Dossier(
         name,

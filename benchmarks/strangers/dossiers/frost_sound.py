@@ -76,6 +76,8 @@ def renamed_firm() -> Dossier:
                 ),
             ),
         ),
+        (),
+        ("document.type_unknown",),
         roster=row(p, u, "工程师", subject, name),
     )  # fmt: skip
 

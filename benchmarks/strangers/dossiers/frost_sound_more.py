@@ -28,7 +28,7 @@ def concrete() -> Dossier:
             File("1申报表及承诺书.pdf", (form(p, u, "engineer", subject, f"{trade} 二级/技师 2022年8月19日", f"山西建筑职业技术学院 {subject} 大专", "2026-10-14", ["公司科技成果三等奖（第二完成人）", "撰写专业技术报告2项"], 0), promise(p, "2026-10-14", 1))),
             File("2身份证.pdf", (card(p, "太原市公安局小店分局", "2014-05-20", "2034-05-20", 0),)),
             File("3毕业证.pdf", (college(p, "山西建筑职业技术学院", subject, "junior_college", "2002-09-01", "2005-07-01", "127781200506000341", 0),)),
-            File("4职业资格.pdf", (booklet(p, trade, 3, "1204010005300442", "2012-05-18", "太原市职业技能鉴定中心", 1), graded(p, trade, 2, "S000014000044222000061", "2022-08-19", "山西省建设行业职业技能评价中心", 1))),
+            File("4职业资格.pdf", (booklet(p, trade, 3, "1204010005300442", "2012-05-18", "太原市职业技能鉴定中心", 0), graded(p, trade, 2, "S000014000044222000061", "2022-08-19", "山西省建设行业职业技能评价中心", 1))),
             File("5工作证明.pdf", (service(p, u, [("2005-07-18", "至今", "混凝土工")], "2026-10-12", 2),)),
             File("6考核表.pdf", (grades(p, u, "混凝土工", {2023: "合格", 2024: "合格", 2025: "优秀"}, "2026-10-12", 1),)),
             File("7企业规模证明.pdf", (size(u, "建筑业", 2618, 263400, 198700, "2026-04-16"),)),
@@ -45,7 +45,7 @@ def concrete() -> Dossier:
 def sewage() -> Dossier:
     """高级工 two years to the day; a class of 中级工 at a technical school; two employers one after another."""
     p = Man("鲁晓红", "女", "1990-12-08", "140902", 66, "山西省忻州市忻府区七一北路30号")
-    before = Works("忻州忻府供水有限公司", "山西省忻州市忻府区", "91140900MA0GS520")
+    before = Works("忻州忻府供水有限公司", "山西省忻州市忻府区", "91140900MA0GT520")
     u = Works("忻州市云中污水处理中心", "山西省忻州市忻府区", "1214090040571208", kind="事业单位")
     trade, subject, name = "工业废水处理工", "环境工程", "F06鲁晓红"
     project = "二沉池浮泥自动收集装置技术革新"
@@ -73,7 +73,7 @@ def sewage() -> Dossier:
 def exception() -> Dossier:
     """破格: 大专 and 技师 only, second prize of the province for science, one 优秀."""
     p = Man("冯占奎", "男", "1979-03-30", "140581", 89, "山西省高平市东城街街道长平东街17号")
-    u = Works("高平丹朱煤业有限公司", "山西省高平市", "91140581MA0DZ623", size="大型")
+    u = Works("高平丹朱煤业有限公司", "山西省高平市", "91140581MA0DY623", size="大型")
     trade, subject, name = "矿山机电设备检修工", "机电工程", "F07冯占奎"
     return Dossier(
         name,
