@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from benchmarks.strangers.dossiers import frost_articles as articles
-from benchmarks.strangers.dossiers.damage import locked
+from benchmarks.strangers.dossiers.damage import cut_off, locked
 from benchmarks.strangers.dossiers.frost_base import Man, Works, patent_no, row, verdicts
 from benchmarks.strangers.dossiers.frost_certs import booklet, college, graded, school
-from benchmarks.strangers.dossiers.frost_deeds import award, patent
+from benchmarks.strangers.dossiers.frost_deeds import award, patent, receipt
 from benchmarks.strangers.dossiers.frost_gaps import small_five
-from benchmarks.strangers.dossiers.frost_person import card, form, grades, promise, retired, service
+from benchmarks.strangers.dossiers.frost_person import card, form, grades, insurance, promise, retired, service
 from benchmarks.strangers.dossiers.frost_writing import front, paper
 from benchmarks.strangers.dossiers.model import Dossier, File, Plant
 
@@ -78,16 +78,49 @@ def low_grade() -> Dossier:
 
 
 def pensioner() -> Dossier:
-    """Retired in July 2026; part owner of one patent, not its inventor; the number of the other does not hold."""
+    """Retired in July 2026; owner of a patent, not its inventor; a number that does not hold; an invention by its head, a utility model by its number; a file cut off."""
     p = Man("姚福顺", "男", "1966-03-15", "140107", 45, "山西省太原市杏花岭区胜利街208号")
     u = Works("太原汾水锅炉制造有限公司", "山西省太原市杏花岭区", "91140107MA0CX371", size="大型")
     trade, subject, name = "焊工", "焊接技术及自动化", "F14姚福顺"
     owned, odd = patent_no("201810452796"), patent_no("201921008355")
     odd = odd[:-1] + ("3" if odd[-1] != "3" else "5")
     home = "030009 山西省太原市杏花岭区北大街190号"
-    joint = patent("invention", "一种锅炉集箱管座自动焊接方法", ["许文涛", "赖晓明"], u.name, owned, "2018-05-14", "2020-08-11", "CN108637417B", "3934512", home, 1)
+    joint = patent(
+        "invention",
+        "一种锅炉集箱管座自动焊接方法",
+        ["许文涛", "赖晓明"],
+        u.name,
+        owned,
+        "2018-05-14",
+        "2020-08-11",
+        "CN108637417B",
+        "3934512",
+        home,
+        1,
+    )
+    third = patent_no("202020866143")
+    called = patent(
+        "invention",
+        "一种膜式壁拼排焊接压紧架",
+        [p.name],
+        u.name,
+        third,
+        "2020-05-21",
+        "2021-02-09",
+        "CN212526811U",
+        "12533870",
+        home,
+        1,
+    )
+    called = replace(called, fields={k: v for k, v in called.fields.items() if k != "patent_kind"})
     both = f"{u.name};{p.name}"
-    joint = replace(joint, html=joint.html.replace(f"专 利 权 人：{u.name}", f"专 利 权 人：{both}").replace(f"申请日时申请人：{u.name}", f"申请日时申请人：{both}"), fields={**joint.fields, "patentees": [u.name, p.name]})
+    joint = replace(
+        joint,
+        html=joint.html.replace(f"专 利 权 人：{u.name}", f"专 利 权 人：{both}").replace(
+            f"申请日时申请人：{u.name}", f"申请日时申请人：{both}"
+        ),
+        fields={**joint.fields, "patentees": [u.name, p.name]},
+    )
     return Dossier(
         name,
         "senior_engineer",
@@ -104,19 +137,24 @@ def pensioner() -> Dossier:
             File("三晋技术能手.pdf", (award("荣誉证书", f"授予<b>{p.name}</b>同志“三晋技术能手”称号。", "山西省人力资源和社会保障厅", "2016-12-30", {"recipients": [p.name], "award_kind": "talent"}, 0, "晋技能手2016-064"),)),
             File("专利一.pdf", (joint,)),
             File("专利二.pdf", (patent("utility_model", "一种管子对接焊内部充氩装置", [p.name, "许文涛"], u.name, odd, "2019-07-02", "2020-04-21", "CN210360105U", "10394466", home, 1),)),
+            File("专利三.pdf", (called,)),
+            File("专利三年费.pdf", (receipt(third, "utility_model", 6, 900.0, "玖佰元整", "2025-05-12", u.name, "0027730418"),), alter=cut_off, type="unknown"),
             File("承诺书.pdf", (promise(p, "2026-10-06", 0),)),
         ),
         (
             Plant("patent.inventor", "专利一.pdf"),
             Plant("patent.check_digit", "专利二.pdf"),
+            Plant("patent.kind_mismatch", "专利三.pdf"),
+            Plant("document.unreadable", "专利三年费.pdf", ("fail", "unknown")),
         ),
+        ("document.type_unknown",),
         loose=True,
         roster=row(p, u, "高级工程师", subject, name),
     )  # fmt: skip
 
 
 def high_school() -> Dossier:
-    """普通高中; a credit code whose last place is wrong; the award is locked."""
+    """普通高中; a credit code whose last place is wrong; another number in the insurance; the award is locked."""
     p = Man("常丽丽", "女", "1993-07-21", "141002", 380, "山西省临汾市尧都区平阳南街49号")
     u = Works("临汾平阳电气安装有限公司", "山西省临汾市尧都区", "91141002MA0NK486", size="小型")
     trade, subject, name = "电工", "电气工程", "F15常丽丽"
@@ -132,12 +170,14 @@ def high_school() -> Dossier:
             File("毕业证.jpg", (school(p, "临汾市第九中学校", "", "senior_high", "2009-09-01", "2012-07-01", "晋高中2012第100984号"),), "images"),
             File("高级工证书.pdf", (graded(p, trade, 3, "S000014000071223000082", "2022-06-17", "临汾市职业技能评价中心", 1),)),
             File("工作证明.pdf", (service(p, u, [("2012-09-03", "至今", trade)], "2026-10-20", 0, note=f"单位统一社会信用代码：{wrong}。"),)),
+            File("社保.pdf", (insurance(replace(p, order=462), [("2012-09", "2026-09", u.name)], "临汾市社会保险中心", "2026-10-19"),)),
             File("考核证明.pdf", (grades(p, u, trade, {2023: "合格", 2024: "合格", 2025: "合格"}, "2026-10-20", 0),)),
             File("先进个人.pdf", (award("荣誉证书", f"{p.name}同志被评为2024年度先进个人。", u.name, "2025-01-20", {}, 0),), alter=locked, type="unknown"),
             File("承诺书.pdf", (promise(p, "2026-10-21", 1),)),
         ),
         (
             Plant("credit_code.check_digit", "工作证明.pdf"),
+            Plant("identity.id_mismatch", "社保.pdf"),
             Plant("document.encrypted", "先进个人.pdf", ("fail", "unknown")),
         ),
         ("dossier.missing", "document.type_unknown"),

@@ -10,7 +10,17 @@ LEVELS = {"bachelor": "本科", "junior_college": "专科"}
 
 
 def college(
-    p: Man, school: str, major: str, level: str, since: str, until: str, number: str, style: int = 0, *, name: str = "", way: str = ""
+    p: Man,
+    school: str,
+    major: str,
+    level: str,
+    since: str,
+    until: str,
+    number: str,
+    style: int = 0,
+    *,
+    name: str = "",
+    way: str = "",
 ) -> Paper:
     """A diploma of higher education: style 0 ordinary, 1 ordinary with English labels below, 2 adult (``way`` as 函授)."""
     holder, term = name or p.name, int(until[:4]) - int(since[:4])
@@ -58,7 +68,16 @@ def school(p: Man, name: str, major: str, kind: str, since: str, until: str, num
 
 
 def booklet(
-    p: Man, trade: str, step: int, number: str, date: str, centre: str, style: int = 0, *, ident: str = "", marks: str = "82 86"
+    p: Man,
+    trade: str,
+    step: int,
+    number: str,
+    date: str,
+    centre: str,
+    style: int = 0,
+    *,
+    ident: str = "",
+    marks: str = "82 86",
 ) -> Paper:
     """The state's booklet, opened: portrait and number at the left, labels at the right. ``ident`` as printed (15 places on an old one)."""
     theory, practice = marks.split()
@@ -80,7 +99,12 @@ def booklet(
         if style == 0
         else "<p class=c style='font-size:1.3em'>职业资格证书</p><p class=c x>劳动和社会保障部印制</p>"
     )
-    text = head + left + right + f"<div style='clear:both'></div>{chop(centre, shift='margin-top:-30mm;margin-left:176mm')}"
+    text = (
+        head
+        + left
+        + right
+        + f"<div style='clear:both'></div>{chop(centre, shift='margin-top:-30mm;margin-left:176mm')}"
+    )
     fields = {"name": p.name, "id_number": ident or p.id, "occupation": trade, "skill_level": step, "issue_date": date, "certificate_number": number, "issuer": centre}  # fmt: skip
     if ident:
         del fields["id_number"]

@@ -10,7 +10,9 @@ from benchmarks.strangers.dossiers.model import Paper
 KINDS = {"invention": ("发明", "二十"), "utility_model": ("实用新型", "十")}
 
 
-def award(head: str, text: str, issuer: str, date: str, fields: dict[str, Any], style: int = 0, number: str = "") -> Paper:
+def award(
+    head: str, text: str, issuer: str, date: str, fields: dict[str, Any], style: int = 0, number: str = ""
+) -> Paper:
     """A certificate: 0 framed, 1 plain with the number above, 2 a decision under a red head (``text`` its paragraphs)."""
     if style == 0:
         body = f"<div style='border:3pt solid #b8862b;padding:10mm 18mm;min-height:130mm'><p class=c style='font-size:2.6em;color:#b01818'>{head}</p><p style='padding-top:6mm'>{text}</p>{f'<p class=n x>编号：{number}</p>' if number else ''}<p class=r style='padding-top:8mm'>{issuer}</p><p class=r>{day(date)}</p></div>{chop(issuer, shift='margin-top:-52mm;margin-left:168mm')}"
@@ -111,14 +113,27 @@ def acceptance(project: str, people: list[tuple[str, str]], owner: str, body: st
     if style == 0:
         text = (
             "<h1>项 目 验 收 证 书</h1>"
-            + table([["项目名称", project], ["任务来源", source], ["完成单位", owner], ["验收单位", body], ["验收时间", day(date)]])
+            + table(
+                [
+                    ["项目名称", project],
+                    ["任务来源", source],
+                    ["完成单位", owner],
+                    ["验收单位", body],
+                    ["验收时间", day(date)],
+                ]
+            )
             + "<p class=n>主要完成人员名单</p>"
             + table([["序号", "姓名", "主要工作"], *[[str(k), a, b] for k, (a, b) in enumerate(people, 1)]])
             + f"<p class=n>验收结论：</p><p>{told}</p><p class=r>{body}</p><p class=r>{day(date)}</p>{chop(body)}"
         )
     else:
         text = f"<h1 style='letter-spacing:0'>关于“{project}”项目验收的意见</h1><p>{day(date)}，{body}组织专家对{owner}完成的“{project}”项目（{source}）进行了验收。项目参加人员：{'，'.join(f'{a}（{b}）' for a, b in people)}。</p><p>验收组查看了现场和试验记录，经质询讨论认为：{told}</p><p class=n>验收组组长：时广平</p><p class=r>{body}</p><p class=r>{day(date, 'c')}</p>{chop(body)}"  # fmt: skip
-    fields = {"project": project, "participants": [a for a, _ in people], "accepting_body": body, "acceptance_date": date}
+    fields = {
+        "project": project,
+        "participants": [a for a, _ in people],
+        "accepting_body": body,
+        "acceptance_date": date,
+    }
     return Paper("project_acceptance", page(text, ("zenhei", "ming")[style], 12), fields)
 
 

@@ -7,7 +7,7 @@ from functools import partial
 
 from benchmarks.strangers.dossiers import frost_articles as articles
 from benchmarks.strangers.dossiers import frost_texts_water as texts
-from benchmarks.strangers.dossiers.damage import cover_word
+from benchmarks.strangers.dossiers.damage import changed_after_signing, cover_word, signed
 from benchmarks.strangers.dossiers.frost_barred import JOINT, MINE, OLD_MINERS
 from benchmarks.strangers.dossiers.frost_base import Man, Works, row, verdicts
 from benchmarks.strangers.dossiers.frost_certs import booklet, college, graded
@@ -15,7 +15,7 @@ from benchmarks.strangers.dossiers.frost_deeds import acceptance, award, benefit
 from benchmarks.strangers.dossiers.frost_gaps import SMALL_FIVE, small_five
 from benchmarks.strangers.dossiers.frost_person import card, form, grades, promise, service
 from benchmarks.strangers.dossiers.frost_sound import MARKING
-from benchmarks.strangers.dossiers.frost_writing import front, paper, report, word_report
+from benchmarks.strangers.dossiers.frost_writing import front, paper, report, textbook, word_report
 from benchmarks.strangers.dossiers.model import Dossier, File, Plant
 
 BASE = "G.phase:S G.retired:S G.scope:S 1:U "
@@ -60,7 +60,7 @@ def expired_card() -> Dossier:
 
 
 def master() -> Dossier:
-    """A pupil taken on after his certificate; years at two employers; a sum that is not that of its rows."""
+    """A pupil taken on after his certificate; another's changed after it was signed; years at two employers; a sum that is not that of its rows."""
     p = Man("邢德茂", "男", "1972-06-18", "140226", 53, "山西省大同市左云县云兴镇西街11号")
     other = Works("大同恒岳设备租赁有限公司", "山西省大同市平城区", "91140213MA0RB702")
     trade, subject, name = "矿山机电设备检修工", "矿山机电", "F17邢德茂"
@@ -81,7 +81,7 @@ def master() -> Dossier:
             File("申报材料下册/另一单位证明.pdf", (service(p, other, [("2015-03-01", "2017-08-31", "设备维修钳工")], "2017-09-04", 1),)),
             File("申报材料下册/考核.pdf", (grades(p, MINE, trade, {2023: "合格", 2024: "优秀", 2025: "合格"}, "2026-10-13", 1),)),
             File("申报材料下册/带徒证明.pdf", (pupils(p, MINE, trade, [(m.name, start, got, 2) for m, start, got, _ in young], "2026-10-13"),)),
-            *(File(f"申报材料下册/徒弟证书{k}.pdf", (graded(m, trade, 2, f"S000014000017{number}", got, centre, k % 2),)) for k, (m, _, got, number) in enumerate(young, 1)),
+            *(File(f"申报材料下册/徒弟证书{k}.pdf", (graded(m, trade, 2, f"S000014000017{number}", got, centre, k % 2),), alter=(signed, changed_after_signing, None)[k - 1]) for k, (m, _, got, number) in enumerate(young, 1)),
             File("申报材料下册/省科技奖.pdf", (award("山西省科学技术奖励证书", f"<p>奖励类别：科学技术进步奖</p><p>项目名称：深井提升机制动可靠性监测技术</p><p>奖励等级：<b>三等奖</b></p><p>获奖者：{p.name}（第四完成人）</p>", "山西省人民政府", "2021-05-28", {"award_rank": "third", "award_kind": "science_technology"}, 1, "2020-J-3-102-R04"),)),
             File("申报材料下册/五小.pdf", (small_five(*JOINT, 1, ["成小虎", "邢德茂"]),)),
             File("申报材料下册/提升机改造效益.pdf", (benefit("提升机制动监测装置", MINE.name, [(2022, "节约", 41.2), (2023, "节约", 38.5), (2024, "节约", 44.6)], 154.3, "2025-02-19"),)),
@@ -90,10 +90,11 @@ def master() -> Dossier:
         ),
         (
             Plant("mentoring.order", "申报材料下册/带徒证明.pdf", ("fail", "unknown")),
+            Plant("document.signature", "申报材料下册/徒弟证书2.pdf"),
             Plant("work.overlap", None, ("fail", "unknown")),
             Plant("benefit.amount", "申报材料下册/提升机改造效益.pdf", ("fail", "unknown")),
         ),
-        ("date.order", "identity.employer_mismatch"),
+        ("date.order", "document.edited", "identity.employer_mismatch"),
         roster=row(p, MINE, "高级工程师", subject, name),
     )  # fmt: skip
 
@@ -104,7 +105,9 @@ def covered_major() -> Dossier:
     u = Works("吕梁离石送变电工程有限公司", "山西省吕梁市离石区", "91141100MA0BT615", size="中型")
     trade, subject, name = "送配电线路工", "电力工程", "F18白鹏飞"
     j = articles.POWER._replace(name="供用电与线路", issn="1674-5904", cn="CN 14-1377/TM")
-    sheet = college(p, "山西电力职业技术学院", "汽车运用技术", "junior_college", "2008-09-01", "2011-07-01", "137861201106000846", 1)
+    sheet = college(
+        p, "山西电力职业技术学院", "汽车运用技术", "junior_college", "2008-09-01", "2011-07-01", "137861201106000846", 1
+    )
     sheet = replace(sheet, fields={k: v for k, v in sheet.fields.items() if k != "major"})
     return Dossier(
         name,
@@ -134,7 +137,7 @@ def covered_major() -> Dossier:
 
 
 def short_report() -> Dossier:
-    """Of two reports one is of less than 2000 字; no seal on the proof of work; not the author of a third."""
+    """Of two reports one is of less than 2000 字; no seal on the proof of work; a course book of some pages."""
     p = Man("温国栋", "男", "1982-08-30", "141002", 119, "山西省临汾市尧都区鼓楼西街14号")
     u = Works("临汾尧都焦化环保有限公司", "山西省临汾市尧都区", "91141002MA0UP291", size="中型")
     trade, subject, name = "工业废水处理工", "环境工程", "F19温国栋"
@@ -144,7 +147,7 @@ def short_report() -> Dossier:
         name,
         "engineer",
         "incomplete",
-        verdicts(BASE.replace("G.scope:S", "G.scope:SU") + "G.specialty:S 2.2:S 3.2:SU 4.2:U 5.2:S 5.2.2:S 6.1:U 6.1.1:NU 7.1:S"),
+        verdicts(BASE.replace("G.scope:S", "G.scope:SU") + "G.specialty:S 2.2:S 3.2:SU 4.2:U 5.2:S 5.2.2:S 6.1:U 6.1.1:NU 6.1.2:NU 7.1:S"),
         (
             File("申报人基本材料.pdf", (form(p, u, "engineer", subject, f"{trade} 二级/技师 2022年5月27日", "山西大学 废水处理技术 大专", "2026-10-18", ["全省焦化行业污染防治先进个人", "撰写专业技术报告2项"], 0), card(p, "临汾市公安局尧都分局", "2010-09-15", "2030-09-15", 1), college(p, "山西大学", "废水处理技术", "junior_college", "2001-09-01", "2004-07-01", "101081200406000537", 1), promise(p, "2026-10-18", 1))),
             File("高级工与技师.pdf", (booklet(p, trade, 3, "1404100003300231", "2014-07-04", "临汾市职业技能鉴定中心", 0), graded(p, trade, 2, "S000014000052222000064", "2022-05-27", "山西省环保行业职业技能评价中心", 0))),
@@ -155,9 +158,11 @@ def short_report() -> Dossier:
             File("报告一验收.pdf", (acceptance(air, [(p.name, "技术骨干，方案编写与现场调试"), ("裴志刚", "技术审核")], u.name, office, "2024-07-10", "2023年公司技术攻关计划", 0),)),
             word_report("报告二.docx", f"{sludge}方案与总结", texts.SLUDGE, u.name, p.name, "2025-03-20"),
             File("报告二验收.pdf", (acceptance(sludge, [(p.name, "技术骨干，试验与方案执笔"), ("裴志刚", "设备改造")], u.name, office, "2025-04-18", "2024年公司技术革新项目", 1),)),
+            File("培训讲义.pdf", (textbook("好氧池曝气岗位培训讲义", "工业废水处理工高级工", p.name, u.name, "2025-08-12", texts.LESSONS),)),
         ),
         (
             Plant("report.length", "报告二.docx"),
+            Plant("textbook.length", "培训讲义.pdf"),
             Plant("seal.missing", "工作证明.pdf", ("fail", "unknown")),
         ),
         ("dossier.missing",),

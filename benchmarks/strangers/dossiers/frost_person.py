@@ -26,7 +26,10 @@ def card(p: Man, office: str, since: str, until: str, style: int = 0, *, sex: st
     )
     reverse = f"<div class=c style='font-size:1.25em;padding-top:5mm'>中华人民共和国</div><div class=c style='font-size:1.7em;letter-spacing:.3em'>居民身份证</div><div style='padding-top:6mm'>签发机关　{office}</div><div>有效期限　{day(since, 'b')}-{end}</div>"
     box = "width:90mm;min-height:54mm;border-radius:3.5mm;border:.5pt solid #8aa;padding:4mm"
-    both = [f"<div style='{box};background:#eef5fa'>{obverse}</div>", f"<div style='{box};background:#f7f3ec'>{reverse}</div>"]
+    both = [
+        f"<div style='{box};background:#eef5fa'>{obverse}</div>",
+        f"<div style='{box};background:#f7f3ec'>{reverse}</div>",
+    ]
     if style == 0:
         body = f"<div style='margin:12mm 30mm'>{both[0]}<div style='height:14mm'></div>{both[1]}</div>"
     elif style == 1:
@@ -136,7 +139,9 @@ def promise(p: Man, date: str, style: int = 0) -> Paper:
         f"<h1>诚 信 承 诺</h1><p>本人自愿参加{date[:4]}年度职称评审，遵守中华人民共和国宪法和法律法规，热爱本职，履行岗位职责。所交材料如有失实，一切责任由本人承担。</p><p class=n style='padding-top:10mm'>签名：{p.name}　　　　日期：{day(date, 'b')}</p>",
         f"<h1>申报人品德与诚信声明</h1><p>声明人{p.name}，现就申报材料声明如下：本人近年未受过党纪、政纪处分，无学术不端；申报表内容与所附复印件真实、完整、有效。</p><p class=r>声明人（签字）{p.name}</p><p class=r>{day(date, 'c')}</p>",
     )
-    return Paper("declaration", page(texts[style], ("kai", "zenhei", "ming")[style], 14), {"name": p.name, "date": date})
+    return Paper(
+        "declaration", page(texts[style], ("kai", "zenhei", "ming")[style], 14), {"name": p.name, "date": date}
+    )
 
 
 def service(
@@ -172,11 +177,21 @@ def service(
         text = f"<h1>证　　明</h1><p class=n>职称评审办公室：</p><p>兹有我单位职工{p.name}（{p.id}），自{day(first[0])}起在{u.seat}{owner}生产一线从事{first[2]}工作，{'至今在岗' if first[1] == '至今' else '至' + day(first[1])}，属技术技能岗位，无间断。</p>{f'<p>{note}</p>' if note else ''}<p class=r>{owner}</p><p class=r>{day(date, 'c')}</p>"
     if sealed:
         text += chop(owner)
-    return Paper("employment_proof", page(text, ("ming", "zenhei", "kai")[style], 13), {"name": p.name, "issue_date": date})
+    return Paper(
+        "employment_proof", page(text, ("ming", "zenhei", "kai")[style], 13), {"name": p.name, "issue_date": date}
+    )
 
 
 def grades(
-    p: Man, u: Works, post: str, years: dict[int, str], date: str, style: int = 0, *, sealed: bool = True, firm: str = ""
+    p: Man,
+    u: Works,
+    post: str,
+    years: dict[int, str],
+    date: str,
+    style: int = 0,
+    *,
+    sealed: bool = True,
+    firm: str = "",
 ) -> Paper:
     """The grades of some years in one proof."""
     owner = firm or u.name
@@ -185,7 +200,12 @@ def grades(
     elif style == 1:
         text = (
             f"<h1>职工年度考核结果登记表</h1><p class=n>姓名：{p.name}　　　单位：{owner}　　　岗位：{post}</p>"
-            + table([["序号", "考核年度", "考核等次"], *[[str(k), f"{y}年度", g] for k, (y, g) in enumerate(years.items(), 1)]])
+            + table(
+                [
+                    ["序号", "考核年度", "考核等次"],
+                    *[[str(k), f"{y}年度", g] for k, (y, g) in enumerate(years.items(), 1)],
+                ]
+            )
             + f"<p class=r>填报单位：{owner}</p><p class=r>{day(date, 'd')}</p>"
         )
     else:
@@ -193,7 +213,9 @@ def grades(
     if sealed:
         text += chop(owner, shift="margin-top:-22mm;margin-left:92mm")
     records = [{"year": y, "grade": GRADES[g]} for y, g in sorted(years.items())]
-    return Paper("assessment_form", page(text, ("kai", "ming", "zenhei")[style], 13.5), {"name": p.name, "records": records})
+    return Paper(
+        "assessment_form", page(text, ("kai", "ming", "zenhei")[style], 13.5), {"name": p.name, "records": records}
+    )
 
 
 def renamed(old: Works, new: Works, date: str, office: str) -> Paper:
@@ -205,7 +227,9 @@ def renamed(old: Works, new: Works, date: str, office: str) -> Paper:
 def retired(p: Man, u: Works, date: str, office: str) -> Paper:
     """A certificate of retirement."""
     text = face() + f"<h1>职工退休证</h1><p class=n>姓　　名：{p.name}</p><p class=n>性　　别：{p.sex}</p><p class=n>身份证号：{p.id}</p><p class=n>工作单位：{u.name}</p><p class=n>退休时间：{day(date)}</p><p style='clear:both'>根据国家关于职工退休的规定，批准该同志退休，享受基本养老保险待遇。</p><p class=r>发证机关：{office}</p><p class=r>{day(date)}</p>{chop(office)}"  # fmt: skip
-    return Paper("retirement_certificate", page(text, "kai", 13), {"name": p.name, "id_number": p.id, "retirement_date": date})
+    return Paper(
+        "retirement_certificate", page(text, "kai", 13), {"name": p.name, "id_number": p.id, "retirement_date": date}
+    )
 
 
 def insurance(p: Man, spans: list[tuple[str, str, str]], office: str, date: str) -> Paper:

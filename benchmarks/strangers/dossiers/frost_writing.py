@@ -54,7 +54,9 @@ def word_report(path: str, title: str, text: Text, unit: str, author: str, date:
                     grid.cell(k, n).text = cell
     stream = io.BytesIO()
     book.save(stream)
-    return File(path, (Paper("technical_report", "", {"title": title, "authors": [author]}),), "docx", stream.getvalue())
+    return File(
+        path, (Paper("technical_report", "", {"title": title, "authors": [author]}),), "docx", stream.getvalue()
+    )
 
 
 def front(j: Journal, year: int, issue: str, contents: list[tuple[str, str, int]], style: int = 0) -> Paper:
@@ -74,7 +76,8 @@ def front(j: Journal, year: int, issue: str, contents: list[tuple[str, str, int]
         )
         + "<p class=c style='font-size:1.5em;letter-spacing:.6em'>目次</p>"
         + "".join(
-            f"<p class=n>{a} <span style='color:#777'>{'…' * max(2, 22 - len(a))}</span> {b}（{c}）</p>" for a, b, c in contents
+            f"<p class=n>{a} <span style='color:#777'>{'…' * max(2, 22 - len(a))}</span> {b}（{c}）</p>"
+            for a, b, c in contents
         )
     )
     fields = {"journal": j.name, "issn": j.issn, "cn_number": j.cn.replace("CN ", "CN"), "year": year}
@@ -99,7 +102,8 @@ def paper(
     """A paper of a page or two. ``marked``: superscripts for the places, the last author writing the letters; ``head`` the line above instead of the usual one."""
     if marked:
         named = "，".join(
-            f"{one}<sup>{min(k, len(places))}{'*' if k == len(authors) else ''}</sup>" for k, one in enumerate(authors, 1)
+            f"{one}<sup>{min(k, len(places))}{'*' if k == len(authors) else ''}</sup>"
+            for k, one in enumerate(authors, 1)
         )
         seats = "<br>".join(f"{k}．{one}" for k, one in enumerate(places, 1))
         foot = f"<p class=n x style='font-size:.78em;padding-top:3mm'>*通信作者：{authors[-1]}</p>"
@@ -118,7 +122,13 @@ def paper(
         + foot
         + (f"<p class=n style='font-size:.8em'>收稿日期：{received}　责任编辑：裴静</p>" if received else "")
     )
-    fields: dict[str, Any] = {"title": a.title, "authors": authors, "first_author": authors[0], "journal": j.name, "year": year}
+    fields: dict[str, Any] = {
+        "title": a.title,
+        "authors": authors,
+        "first_author": authors[0],
+        "journal": j.name,
+        "year": year,
+    }
     if not head:
         fields["pages"] = span
     if pages[0] == pages[1]:
@@ -130,3 +140,12 @@ def letter(j: Journal, title: str, author: str, year: int, issue: str, date: str
     """A letter that a paper has been taken."""
     body = f"<h1>稿件录用通知书</h1><p class=n>{author}老师：</p><p>您投寄的稿件《{title}》经专家评审，符合本刊要求，拟刊于本刊{year}年第{issue}期，特此通知。</p><p class=r>《{j.name}》编辑部</p><p class=r>{day(date)}</p>{chop(j.name + '编辑部')}"
     return Paper("acceptance_letter", page(body, "kai", 13.5), {"title": title, "journal": j.name, "date": date})
+
+
+def textbook(
+    name: str, audience: str, author: str, unit: str, date: str, lessons: tuple[tuple[str, tuple[str, ...]], ...]
+) -> Paper:
+    """A course book for one trade and level."""
+    cover = f"<div style='padding-top:55mm'><h1 style='font-size:2.1em'>{name}</h1><p class=c>（培训教材）</p><p class=c style='padding-top:12mm'>适用对象：{audience}</p><p class=c style='padding-top:70mm'>编写：{author}</p><p class=c>{unit}</p><p class=c>{day(date, 'm')}</p></div><div class=brk></div>"
+    body = "".join(f"<h2>{head}</h2>" + "".join(f"<p>{one}</p>" for one in lines) for head, lines in lessons)
+    return Paper("textbook", page(cover + body, "kai", 13), {"title": name, "authors": [author]})
