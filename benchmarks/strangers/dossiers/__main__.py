@@ -14,7 +14,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks.strangers.dossiers import autumn, cross, harvest, spring, summer, thaw, winter
+from benchmarks.strangers.dossiers import autumn, cross, frost, harvest, spring, summer, thaw, winter
 from benchmarks.strangers.dossiers.compare import Result, compare
 from benchmarks.strangers.dossiers.model import Batch
 from benchmarks.strangers.dossiers.write import write
@@ -29,6 +29,8 @@ BATCHES = (
     harvest.batch,
     thaw.batch,
     thaw.batch_skill,
+    frost.batch,
+    frost.batch_skill,
 )
 
 
