@@ -19,7 +19,61 @@ FAMILY = tuple(
     "王李张刘陈杨赵黄周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任姚卢傅钟姜谭廖范汪石戴贾韦夏邱方侯邹熊孟秦江阎薛"
 )
 GIVEN = tuple(
-    ["建国", "志强", "丽萍", "永红", "晓峰", "海燕", "文斌", "春生", "学军", "玉兰", "新民", "秀英", "立新", "伟", "静", "磊", "敏", "军", "勇", "艳", "涛", "明", "超", "霞", "平", "刚", "桂英", "俊峰", "瑞芳", "小龙", "宏伟", "志鹏", "亚男", "慧", "晓东", "建华", "振华", "雪梅", "少华", "子豪", "佳怡", "继承", "书琴", "国庆", "跃民", "素珍", "培林", "双喜", "来福", "凤鸣", "长青", "九龄", "乃文"]
+    [
+        "建国",
+        "志强",
+        "丽萍",
+        "永红",
+        "晓峰",
+        "海燕",
+        "文斌",
+        "春生",
+        "学军",
+        "玉兰",
+        "新民",
+        "秀英",
+        "立新",
+        "伟",
+        "静",
+        "磊",
+        "敏",
+        "军",
+        "勇",
+        "艳",
+        "涛",
+        "明",
+        "超",
+        "霞",
+        "平",
+        "刚",
+        "桂英",
+        "俊峰",
+        "瑞芳",
+        "小龙",
+        "宏伟",
+        "志鹏",
+        "亚男",
+        "慧",
+        "晓东",
+        "建华",
+        "振华",
+        "雪梅",
+        "少华",
+        "子豪",
+        "佳怡",
+        "继承",
+        "书琴",
+        "国庆",
+        "跃民",
+        "素珍",
+        "培林",
+        "双喜",
+        "来福",
+        "凤鸣",
+        "长青",
+        "九龄",
+        "乃文",
+    ]
 )
 FIRMS = (
     "山西汾岳重型机械有限公司",
@@ -143,9 +197,9 @@ def sheet(
 def seal(text: str, where: str, foot: str = "") -> str:
     """A round red seal over the paper; ``where`` is CSS of its place."""
     return (
-        f'<div style="position:absolute;{where};width:38mm;height:38mm;border:0.9mm solid #d22;border-radius:50%;color:#d22;'
+        f'<span style="display:block;position:absolute;{where};width:38mm;height:38mm;border:0.9mm solid #d22;border-radius:50%;color:#d22;'
         f'text-align:center;font-size:7pt;line-height:1.2;opacity:0.6;box-sizing:border-box;padding:6mm 3mm;text-indent:0">{text}<br>'
-        f'<span style="font-size:15pt">★</span><br>{foot}</div>'
+        f'<span style="font-size:15pt">★</span><br>{foot}</span>'
     )
 
 

@@ -297,7 +297,7 @@ def app(rng: random.Random) -> Sheet:
     body = f"""<p class=c style="font-size:9pt;color:#555">10:{rng.randint(10, 59)}　　　　　中国移动 5G　▮▮▮</p><p class=c style="font-size:13pt">〈　学历证书电子注册备案表</p><div class=c>{photo(22, 30)}</div><table style="font-size:10pt">{rows}</table>
     <p class=c style="margin-top:5mm">{code(24)}<br>在线验证码 {truth["verification_code"]}</p><p class=s>教育部学生服务与素质发展中心（原全国高等学校学生信息咨询与就业指导中心）</p>"""
     return Sheet(
-        sheet(rng, body, size="110mm 230mm", fonts="zenhei", margin="7mm"),
+        sheet(rng, body, size="110mm 250mm", fonts="zenhei", margin="7mm"),
         "diploma_verification",
         truth,
         ("education_level",) if more["word"] == "专升本" else (),

@@ -46,7 +46,7 @@ def nineties(rng: random.Random) -> Sheet:
         ("应会成绩", rng.choice(("良", "优", "合格"))),
     )
     lines = "".join(f'<tr><td style="width:24mm">{a}<td style="{line}" class=kai>{b}' for a, b in rows)
-    body = f"""<table><tr><td style="width:46%;background:#1d5a3a;color:#e8d48a;text-align:center;height:130mm"><p style="font-size:14pt">中华人民共和国<p style="font-size:22pt">工人技术等级证书</p><p>劳动部印制<td style="padding:0 6mm"><div class=c>{photo(25, 33, "钢印")}</div><p class=c>{number}</p><table style="line-height:1.8">{lines}</table>
+    body = f"""<table><tr><td style="width:46%;background:#1d5a3a;color:#e8d48a;text-align:center;height:120mm"><p style="font-size:14pt">中华人民共和国<p style="font-size:22pt">工人技术等级证书</p><p>劳动部印制<td style="padding:0 6mm"><div class=c>{photo(18, 24, "钢印")}</div><p class=c>{number}</p><table style="line-height:1.55">{lines}</table>
     <p style="position:relative">发证机关：{office}{seal(office, "right:0;top:-12mm")}<br>发证日期：{write(date)}</table>"""
     truth = {
         "name": one.name,
@@ -70,7 +70,7 @@ def bilingual(rng: random.Random) -> Sheet:
     one, (craft, _) = person(rng), rng.choice(TRADES)
     word, level = rng.choice((("高级技能", 3), ("技师", 2), ("高级技师", 1)))
     date = day(rng, 2004, 2016)
-    number = f"{date[2:4]}040{rng.randint(1, 9)}0{rng.choice('0234')}{rng.randint(1, 199):03d}{level}{rng.randint(1, 99999):05d}"
+    number = f"{date[2:4]}040{rng.randint(1, 9)}{rng.choice('0234')}{rng.randint(1, 199):03d}{level}{rng.randint(1, 99999):05d}"
     office, centre = rng.choice(
         (
             ("山西省人力资源和社会保障厅", "山西省职业技能鉴定指导中心"),
