@@ -25,7 +25,7 @@ _ROADS = ("迎泽西大街", "和平南路", "新建街", "滨河东路", "矿�
 
 
 def _card(rng: random.Random) -> tuple[dict[str, str], str, str, str]:
-    one = person(rng, 1970, 1992)
+    one = person(rng, 1978, 1986)
     town = rng.choice(TOWNS)
     county = {
         "太原市": "万柏林区",

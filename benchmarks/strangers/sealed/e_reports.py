@@ -21,7 +21,10 @@ def signed(rng: random.Random) -> Sheet:
     about, firm, men, date = theme(rng), rng.choice(FIRMS), names(rng, 3), _month(rng)
     title = f"{about[0]}{about[1]}治理技术报告"
     heads = ("1 项目背景", "2 原因分析", "3 技术方案", "4 实施过程", "5 效果与效益", "6 结论")
-    toc = "".join(f"<p style='margin:1mm 10mm'>{head}{'．' * (40 - len(head))}{2 + n}" for n, head in enumerate(heads))
+    toc = "".join(
+        f"<tr><td>{head}<td class=r>……………………………… {3 + n // 2}"
+        for n, head in enumerate(heads)
+    )
     table = f"<table class='g c' style='width:120mm;margin:2mm auto'><caption>表1 改造前后对比</caption><tr><td>项目<td>改造前<td>改造后<tr><td>月故障次数<td>{rng.randint(4, 9)}<td>{rng.randint(0, 2)}<tr><td>轴承温度/℃<td>{rng.randint(80, 95)}<td>{rng.randint(45, 62)}</table>"
     chapters = "".join(
         f"<h2 style='text-align:left;font-size:14pt'>{head}</h2>"
@@ -29,7 +32,7 @@ def signed(rng: random.Random) -> Sheet:
         + (table if head[0] == "5" else "")
         for head in heads
     )
-    body = f"""<p class=r>文件编号：JS-{date[:4]}-{rng.randint(1, 60):03d}</p><h1 style="font-size:26pt;margin:40mm 0 50mm">{title}</h1><table class="g c" style="width:110mm;margin:auto"><tr><td>编　制<td class=kai>{men[0]}<tr><td>审　核<td class=kai>{men[1]}<tr><td>批　准<td class=kai>{men[2]}</table><p class=c style="margin-top:40mm;font-size:15pt">{firm}<br>{write(date, "han")}</p><div style="page-break-before:always"><h2>目　录</h2>{toc}</div><div style="page-break-before:always">{chapters}<h2 style="text-align:left;font-size:14pt">参考文献</h2><p class=s>[1] 成大先. 机械设计手册[M]. 北京: 化学工业出版社, 2016.<br>[2] GB/T 29531-2013 泵的振动测量与评价方法.</div>"""
+    body = f"""<p class=r>文件编号：JS-{date[:4]}-{rng.randint(1, 60):03d}</p><h1 style="font-size:26pt;margin:40mm 0 50mm">{title}</h1><table class="g c" style="width:110mm;margin:auto"><tr><td>编　制<td class=kai>{men[0]}<tr><td>审　核<td class=kai>{men[1]}<tr><td>批　准<td class=kai>{men[2]}</table><p class=c style="margin-top:40mm;font-size:15pt">{firm}<br>{write(date, "han")}</p><div style="page-break-before:always"><h2>目　录</h2><table style='width:140mm;margin:auto;line-height:2.2'>{toc}</table></div><div style="page-break-before:always">{chapters}<h2 style="text-align:left;font-size:14pt">参考文献</h2><p class=s>[1] 成大先. 机械设计手册[M]. 北京: 化学工业出版社, 2016.<br>[2] GB/T 29531-2013 泵的振动测量与评价方法.</div>"""
     css = f'@page {{ @top-center {{ content: "{firm}技术报告"; font-size: 8pt }} @bottom-center {{ content: counter(page) }} }}'
     truth = {"title": title, "authors": [men[0]], "organization": firm, "date": date}
     return Sheet(sheet(rng, body, css), "technical_report", truth, _COUNTS)

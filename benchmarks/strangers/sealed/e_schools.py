@@ -268,7 +268,6 @@ def official(rng: random.Random) -> Sheet:
         sheet(rng, body, fonts="zenhei ming"),
         "diploma_verification",
         truth,
-        ("education_level",) if more["word"] == "专升本" else (),
     )
 
 
@@ -300,7 +299,6 @@ def app(rng: random.Random) -> Sheet:
         sheet(rng, body, size="110mm 250mm", fonts="zenhei", margin="7mm"),
         "diploma_verification",
         truth,
-        ("education_level",) if more["word"] == "专升本" else (),
     )
 
 

@@ -58,16 +58,14 @@ def resume(rng: random.Random) -> Sheet:
     start = int(one.birth[:4]) + 21
     posts = (f"{craft}学徒", craft, f"{craft}班组长")
     cuts = [f"{start}-08", f"{start + 3}-02", f"{start + 11}-06"]
-    ends = [f"{start + 3}-01", f"{start + 11}-05", None]
+    ends = [f"{start + 3}-01", f"{start + 11}-05", "2023-02"]
     date = f"2023-0{rng.randint(3, 9)}-{rng.randint(10, 28)}"
     file = Word("仿宋", 14)
     file.p("专业技术工作经历证明", "c", 22, True)
     file.p(f"{one.name}同志（身份证号：{one.number}），从事{field}专业技术工作经历如下：", indent=True)
     rows = [["起止时间", "工作单位", "从事何种工作", "证明人"]]
     for a, b, post in zip(cuts, ends, posts, strict=True):
-        rows.append(
-            [f"{write(a, 'dot0')}－{write(b, 'dot0') if b else '至今'}", firm, post, names(rng, 1, one.name)[0]]
-        )
+        rows.append([f"{write(a, 'dot0')}－{write(b, 'dot0')}", firm, post, names(rng, 1, one.name)[0]])
     file.table(rows)
     file.p("以上情况属实，特此证明。", indent=True)
     file.p(f"证明单位（盖章）：{firm}", "r")
@@ -82,7 +80,7 @@ def resume(rng: random.Random) -> Sheet:
         "issue_date": date,
         "id_number": one.number,
     }
-    return Sheet("", "employment_proof", truth, ("position", "start_date", "periods"), file.bytes())
+    return Sheet("", "employment_proof", truth, ("position", "start_date"), file.bytes())
 
 
 @layout("employment_proof.on_duty_blanks")
