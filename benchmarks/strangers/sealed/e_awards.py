@@ -142,7 +142,11 @@ def decision(rng: random.Random) -> Sheet:
         file.p(f"{shop}：" + "　".join(part))
     truth = {"recipients": men, "award_name": "先进个人", "award_kind": "honour", "issuer": firm, "issue_date": date}
     return Sheet(
-        "", "award_certificate", truth, ("award_kind", "award_level", "award_rank", "award_name"), file.bytes()
+        "",
+        "award_certificate",
+        truth,
+        ("award_kind", "award_level", "award_rank", "award_name", "certificate_number"),
+        file.bytes(),
     )
 
 

@@ -161,7 +161,8 @@ def small_firm(rng: random.Random) -> Sheet:
 @layout("enterprise_scale.bureau_letter_word")
 def bureau(rng: random.Random) -> Sheet:
     """A letter of the town's bureau of industry as a Word file."""
-    firm, town = rng.choice(FIRMS), rng.choice(TOWNS)
+    firm = rng.choice(FIRMS)
+    town = next((one for one in TOWNS if one[:2] == firm[:2]), "太原市")
     word, scale = rng.choice((("大型企业", "large"), ("中型企业", "medium")))
     people, money = (
         (rng.randint(1100, 5000), rng.randint(4, 60))

@@ -21,10 +21,7 @@ def signed(rng: random.Random) -> Sheet:
     about, firm, men, date = theme(rng), rng.choice(FIRMS), names(rng, 3), _month(rng)
     title = f"{about[0]}{about[1]}治理技术报告"
     heads = ("1 项目背景", "2 原因分析", "3 技术方案", "4 实施过程", "5 效果与效益", "6 结论")
-    toc = "".join(
-        f"<tr><td>{head}<td class=r>……………………………… {3 + n // 2}"
-        for n, head in enumerate(heads)
-    )
+    toc = "".join(f"<tr><td>{head}<td class=r>……………………………… {3 + n // 2}" for n, head in enumerate(heads))
     table = f"<table class='g c' style='width:120mm;margin:2mm auto'><caption>表1 改造前后对比</caption><tr><td>项目<td>改造前<td>改造后<tr><td>月故障次数<td>{rng.randint(4, 9)}<td>{rng.randint(0, 2)}<tr><td>轴承温度/℃<td>{rng.randint(80, 95)}<td>{rng.randint(45, 62)}</table>"
     chapters = "".join(
         f"<h2 style='text-align:left;font-size:14pt'>{head}</h2>"
