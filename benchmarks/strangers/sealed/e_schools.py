@@ -39,10 +39,15 @@ def secondary(rng: random.Random) -> Sheet:
         "graduation_date": date,
         "certificate_number": number,
         "sex": one.sex,
-        "enrolment_date": f"{year - years}-09",
     }
     return Sheet(
-        sheet(rng, body, fonts="ming"), "diploma", truth, ("certificate_number", "study_form", "enrolment_date")
+        sheet(rng, body, fonts="ming"),
+        "diploma",
+        truth,
+        (
+            "certificate_number",
+            "study_form",
+        ),
     )
 
 
@@ -74,13 +79,12 @@ def regular(rng: random.Random) -> Sheet:
         "certificate_number": number,
         "sex": one.sex,
         "birth_date": one.birth,
-        "enrolment_date": f"{year - years}-09",
     }
     return Sheet(
         sheet(rng, body, size="A4 landscape", fonts="ming", margin="15mm"),
         "diploma",
         truth,
-        ("study_form", "enrolment_date"),
+        ("study_form",),
     )
 
 
@@ -112,7 +116,6 @@ def technician(rng: random.Random) -> Sheet:
         "sex": one.sex,
         "birth_date": one.birth,
         "id_number": one.number,
-        "enrolment_date": began,
     }
     return Sheet(sheet(rng, body, size=rng.choice(("A4", "B5"))), "diploma", truth)
 
@@ -145,9 +148,8 @@ def open_university(rng: random.Random) -> Sheet:
         "certificate_number": number,
         "sex": one.sex,
         "birth_date": one.birth,
-        "enrolment_date": began,
     }
-    return Sheet(sheet(rng, body, fonts="ming kai"), "diploma", truth, ("study_form", "enrolment_date"))
+    return Sheet(sheet(rng, body, fonts="ming kai"), "diploma", truth, ("study_form",))
 
 
 @layout("degree_certificate.ordinary")
@@ -332,6 +334,5 @@ def adult_table(rng: random.Random) -> Sheet:
         "certificate_number": number,
         "sex": one.sex,
         "birth_date": one.birth,
-        "enrolment_date": began,
     }
     return Sheet(sheet(rng, body, size="A4 landscape", fonts="ming kai"), "diploma", truth)
