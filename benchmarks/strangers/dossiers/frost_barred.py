@@ -73,6 +73,7 @@ def low_grade() -> Dossier:
             File("材料四.pdf", (promise(p, "2026-12-01", 2),)),
         ),
         (Plant("date.future", "材料四.pdf"),),
+        ("assessment.years",),
         roster=row(p, MINE, "工程师", subject, name),
     )  # fmt: skip
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.e_kit import code, day, down, names, person, photo, seal, sheet, wide, write
+from benchmarks.strangers.seen_eighth.e_kit import code, day, down, names, person, photo, seal, sheet, wide, write
 from benchmarks.strangers.sheet import Sheet, hanzi_number, layout
 
 _MAJORS = (

@@ -4,8 +4,20 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.e_kit import FIRMS, TOWNS, TRADES, code, day, names, person, photo, seal, sheet, write
-from benchmarks.strangers.sealed.e_prose import issn, paragraph, paragraphs, theme
+from benchmarks.strangers.seen_eighth.e_kit import (
+    FIRMS,
+    TOWNS,
+    TRADES,
+    code,
+    day,
+    names,
+    person,
+    photo,
+    seal,
+    sheet,
+    write,
+)
+from benchmarks.strangers.seen_eighth.e_prose import issn, paragraph, paragraphs, theme
 from benchmarks.strangers.sheet import Sheet, layout, patent_number
 
 

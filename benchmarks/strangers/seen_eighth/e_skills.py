@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.e_kit import (
+from benchmarks.strangers.seen_eighth.e_kit import (
     FIRMS,
     GAUGE,
     TOWNS,

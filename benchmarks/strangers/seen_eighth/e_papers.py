@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.e_kit import FIRMS, Word, day, names, seal, sheet, wide, write
-from benchmarks.strangers.sealed.e_prose import issn, paragraph, paragraphs, theme
+from benchmarks.strangers.seen_eighth.e_kit import FIRMS, Word, day, names, seal, sheet, wide, write
+from benchmarks.strangers.seen_eighth.e_prose import issn, paragraph, paragraphs, theme
 from benchmarks.strangers.sheet import Sheet, layout
 
 _JOURNALS = (

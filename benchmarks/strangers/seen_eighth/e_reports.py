@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.e_kit import FIRMS, TRADES, Word, day, names, pieces, seal, sheet, write
-from benchmarks.strangers.sealed.e_prose import isbn, paragraphs, theme
+from benchmarks.strangers.seen_eighth.e_kit import FIRMS, TRADES, Word, day, names, pieces, seal, sheet, write
+from benchmarks.strangers.seen_eighth.e_prose import isbn, paragraphs, theme
 from benchmarks.strangers.sheet import Sheet, hanzi_number, layout
 
 _COUNTS = ("character_count", "body_character_count", "sections")
