@@ -164,7 +164,9 @@ class Fact(msgspec.Struct, frozen=True):
             statement = self.say or label
             if value.trust != truth.YES:
                 return doubt_words(f"是否“{statement}”", "", value)
-            return statement if value.value else f"与“{statement}”不符"
+            # What does not fit and still decides nothing must not read like a no.
+            open_ = {truth.NO: "", truth.YES: "", truth.EVIDENCE: "，须补充证明"}.get(result, "，须人工确认")
+            return statement if value.value else f"与“{statement}”不符{open_}"
         if value.trust != truth.YES:
             return doubt_words(label, shown, value)
         if result == truth.YES:

@@ -78,7 +78,7 @@ class HeldFor(msgspec.Struct, frozen=True):
 
     def _looked_at(self, case: Case, years: int) -> list[tuple[Record, int, int]]:
         """Every certificate with its truth by itself, and whether it is of the applicant's occupation."""
-        return [(one, self._one(case, one, years), _occupation(case, one)) for one in case.facts.of(CERTIFICATES)]
+        return [(one, self._one(case, one, years), of_occupation(case, one)) for one in case.facts.of(CERTIFICATES)]
 
     def _judged(self, case: Case, looked_at: list[tuple[Record, int, int]]) -> int:
         result, doubts = truth.NO, truth.NO
@@ -191,7 +191,7 @@ def full_years(start: Days, years: int, as_of: datetime.date) -> int:
     return truth.CONFIRMATION if add_years(start.first, years) <= as_of else truth.NO
 
 
-def _occupation(case: Case, record: Record) -> int:
+def of_occupation(case: Case, record: Record) -> int:
     """Whether the certificate is of the applicant's occupation: a no only where it is shown to be of another, yes where
     nothing is said of it; what is said but in doubt waits."""
     single = case.facts.single("application")
@@ -237,7 +237,7 @@ class Worked(msgspec.Struct, frozen=True):
             ):
                 # From when work counts is not known yet: no further proof is asked for before the certificate is settled.
                 result, words = truth.CONFIRMATION, f"证书存疑，自何时起算须先核对；{words}"
-            own = _occupation(case, record) or truth.CONFIRMATION
+            own = of_occupation(case, record) or truth.CONFIRMATION
             found.append((result & issued.trust & own, words))
         if not found:
             return worked(case, years, None)
