@@ -105,10 +105,11 @@ class Count(msgspec.Struct, frozen=True):
         if certain >= number:
             return f"符合的有{certain}{unit}"
         possible = sum([part.truth != truth.NO for part in parts])
-        counts = f"要求{number}{unit}，已提交{len(parts)}{unit}，" + _tally(certain, possible - certain, unit)
+        wanted = f"{self.say}：" if self.say else f"要求{number}{unit}，"
+        counts = f"{wanted}已提交{len(parts)}{unit}，" + _tally(certain, possible - certain, unit, len(parts))
         lacking = [part for part in parts if part.truth != truth.YES and part.found]
         lacking.sort(key=lambda part: part.truth == truth.NO)  # what may still count comes first
-        more = f"等{len(lacking)}{unit}" if len(lacking) > _TOLD else ""
+        more = f"；另有{len(lacking) - _TOLD}{unit}" if len(lacking) > _TOLD else ""
         return counts + ("（" + "；".join(_lack(part) for part in lacking[:_TOLD]) + more + "）" if lacking else "")
 
 
@@ -117,11 +118,11 @@ _TOLD = 3
 """Records of which an explanation says what they lack."""
 
 
-def _tally(certain: int, open_: int, unit: str) -> str:
+def _tally(certain: int, open_: int, unit: str, filed: int) -> str:
     """How many hold and how many are open, of those filed."""
     if certain:
         return f"符合的有{certain}{unit}" + (f"，待定的有{open_}{unit}" if open_ else "")
-    return f"待定的有{open_}{unit}，尚无确定符合的" if open_ else "均不符合"
+    return f"待定的有{open_}{unit}，尚无确定符合的" if open_ else "不符合" if filed == 1 else "均不符合"
 
 
 def _lack(part: Reason) -> str:

@@ -16,7 +16,7 @@ from yushen.standards.case import Case, Path, word
 from yushen.standards.dates import Days
 from yushen.standards.facts import Record, Value
 from yushen.standards.names import folded, same_name
-from yushen.standards.reason import Reason
+from yushen.standards.reason import WANTED, Reason
 
 
 class Test(msgspec.Struct, frozen=True):
@@ -172,7 +172,7 @@ class Fact(msgspec.Struct, frozen=True):
         if result == truth.YES:
             return f"{label}为{shown}"
         if result == truth.NO:
-            return f"{label}为{shown}，所要求的是{wanted}"
+            return f"{label}为{shown}{WANTED}{wanted}"
         if result == truth.EVIDENCE:
             return f"{label}为{shown}，尚不能证明{wanted}"
         return f"{label}为{shown}，是否算作{wanted}须人工确认"
@@ -235,7 +235,8 @@ class Day(msgspec.Struct, frozen=True):
         if first.last <= second.first:
             return f"{told}，不{'早' if self.earliest else '晚'}于{against}"
         if first.first > second.last:
-            return f"{told}，{'早' if self.earliest else '晚'}于{against}"
+            open_ = "" if self.otherwise == truth.NO else "，须人工核对"
+            return f"{told}，{'早' if self.earliest else '晚'}于{against}{open_}"
         return f"{told}，与{against}孰先孰后不明，须人工核对"
 
 

@@ -272,10 +272,9 @@ def worked(case: Case, years: int, since: Days | None) -> tuple[int, str]:
         for value in (start, end):
             doubts &= value.trust if value is not None else truth.YES
         if kind.value is False and first is not None:
-            return (
-                truth.CONFIRMATION,
-                f"材料显示{first.text}至{last.text if last else '今'}未从事技术技能工作，须人工核对",
-            )
+            shows = "材料显示" if doubts == truth.YES else "存疑的材料读作"
+            span = f"{first.text}至{last.text if last else '今'}"
+            return truth.CONFIRMATION, f"{shows}{span}未从事技术技能工作，须人工核对"
         # Other work at a time that cannot be told may be work since the certificate.
         trust &= doubts & truth.CONFIRMATION if kind.value is False else doubts
         notes += [one.note for one in (period, start, end, kind) if one is not None and one.note]

@@ -87,6 +87,8 @@ def _unmet(reason: Reason) -> list[str]:
         told = _in_the_way(reason)
     elif reason.alternatives:
         told = [closest(reason.parts)]
+        if reason.asks != ONE_OF:
+            return [_against_all(unmet(told[0]), reason.asks)]
     else:
         # The committee judges a complete file: what it judges by nature stands in the way only where nothing else does.
         told = (
@@ -95,6 +97,18 @@ def _unmet(reason: Reason) -> list[str]:
             or [*reason.parts]
         )
     return list(dict.fromkeys(text for part in told for text in unmet(part)))
+
+
+ONE_OF = "以下各项具备之一"
+"""What alternatives ask that have no name of their own."""
+WANTED = "，所要求的是"
+"""What stands between what a fact is and what it should be."""
+
+
+def _against_all(texts: list[str], asks: str) -> str:
+    """What the closest of several alternatives lacks, held against all that would do."""
+    stated = dict.fromkeys(text.partition(WANTED)[0] for text in texts)
+    return f"{'，'.join(stated)}{WANTED}{asks}"
 
 
 def _in_the_way(reason: Reason) -> list[Reason]:
