@@ -181,7 +181,13 @@ def test_a_doubtful_birth_date_is_the_reason_and_no_age_is_claimed():
 
 def test_several_ages_are_told_apart():
     told = clause({"person": {"birth_date": "1990-11-03", "sex": "女"}}, "G.retired").why
-    assert "2045-11-03或2048-11-03（视性别、岗位而定），尚未达到" in told
+    assert "2045-11-03或2048-11-03（视岗位而定），尚未达到" in told
+    told = clause({"person": {"birth_date": "1990-11-03"}}, "G.retired").why
+    assert "2045-11-03或2048-11-03或2053-11-03（视性别、岗位而定），尚未达到" in told
+    told = clause(
+        {"person": {"birth_date": "1990-11-03", "sex": {"value": "女", "doubt": "confirmation"}}}, "G.retired"
+    ).why
+    assert "（视性别、岗位而定），尚未达到" in told
 
 
 def test_doubts_of_a_work_proof_are_named():
@@ -280,6 +286,25 @@ def test_a_doubtful_paper_is_not_said_to_show_other_work():
     assert "材料显示2016-01-01至今未从事技术技能工作，须人工核对" in told
     told = clause({**held, "employment": [{**other, "doubt": "confirmation"}]}, "3.2").why
     assert "存疑的材料读作2016-01-01至今未从事技术技能工作，须人工核对" in told
+
+
+def test_amounts_that_reach_the_bound_are_told_by_kind():
+    shared = {"subject": "甲", "year": 2024, "role": "host"}
+    gains = [{**shared, "kind": "profit", "amount": 3562000}, {**shared, "kind": "tax", "amount": 1586000}]
+    application = {"application": {"level": "senior_engineer", "exceptional": True}}
+    found = evaluate(PACK, {**application, "benefits": gains}, DAY).clauses
+    told = next(one.why for one in found if one.id == "8.3")
+    assert "已达到5000000元（“甲”利润3562000元、税金1586000元）" in told
+
+
+def test_where_one_certificate_is_enough_the_others_are_no_grounds():
+    held = {"skill_level": "2", "issue_date": "2022-09-30"}
+    lower = {"skill_level": "3", "issue_date": {"value": "2015-01-01", "doubt": "confirmation"}}
+    facts = {"skill_certificates": [held, lower], "employment": [{"from": "2010-01-01", "skill_work": True}]}
+    told = clause(facts, "3.2").why
+    assert "技师证书，2022-09-30发证" in told and "低于技师" not in told and "存疑" not in told
+    told = clause({**facts, "skill_certificates": [{**held, "issue_date": "2022-10-01"}, lower]}, "3.2").why
+    assert "低于技师" in told and "存疑" in told
 
 
 # Conclusion

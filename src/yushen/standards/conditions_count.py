@@ -275,13 +275,17 @@ class Sum(msgspec.Struct, frozen=True):
     @kept_of_dossier
     def reason(self, case: Case, record: Record | None) -> Reason:
         wanted = bound(case, self.at_least)
-        parts = []
+        parts, amounts = [], dict[str, list[str]]()
         for one, result in self.counted(case):
             part = _of_record(case, one, _FILED if self.where is None else self.where.reason(case, one), result)
             amount = one.values.get(self.amount.key)
             told = "未写明金额" if amount is None else f"{word(self.amount.declared, amount.value)}元"
             part.found = f"{told}；{part.found}"
             parts.append(part)
+            if result == truth.YES:
+                over = one.values.get(self.over)
+                what = "" if over is None else word(KINDS[self.kind].keys[self.over], over.value)
+                amounts.setdefault(case.name(one), []).append(f"{what}{told}")
         label = KINDS[self.kind].label
         asks = self.say or f"{label}合计不少于{'规定的金额' if wanted is None else f'{wanted}元'}"
         if wanted is None:
@@ -290,7 +294,7 @@ class Sum(msgspec.Struct, frozen=True):
         if not parts:
             return Reason(asks, result, f"材料中未见{label}")
         words = {
-            "satisfied": f"已达到{wanted}元",
+            "satisfied": f"已达到{wanted}元（{'；'.join(name + '、'.join(told) for name, told in amounts.items())}）",
             "not_satisfied": f"未达到{wanted}元",
             "undetermined": f"累计达到{wanted}元，是否可累计、是否属于同一笔效益须人工确认"
             if self._reached(case, wanted)

@@ -128,7 +128,8 @@ class HeldFor(msgspec.Struct, frozen=True):
         if not looked_at:
             return Reason(asks, result, "材料中未见职业资格（技能等级）证书")
         parts = tuple([self._part(case, one, years, held, own) for one, held, own in looked_at])
-        found = "；".join(part.found for part in parts)
+        # Where one certificate is enough, the others are no grounds for it.
+        found = "；".join(part.found for part in parts if part.truth == truth.YES or result != truth.YES)
         if result == truth.EVIDENCE:
             found += f"；{name}证书未提交，取得时间无从计算"
         return Reason(asks, result, found, parts)
