@@ -256,8 +256,21 @@ def test_alternatives_that_have_a_name_are_held_against_all_that_would_do():
     assert "（“大赛”：类别为技能竞赛，所要求的是大型企业科技成果或相关成果三等奖以上、个人三等功以上" in told
     merit = {"name": "三等功", "kind": "merit_citation", "rank": "merit", "recipient": "individual"}
     told = clause({"awards": [merit]}, "5.2.1").why
-    assert "（“三等功”：等级为优秀（优胜），所要求的是大型企业科技成果或相关成果三等奖以上、个人三等功以上" in told
-    assert told.count("所要求的是") == 1
+    assert "（“三等功”：等级为优秀（优胜），所要求的是特等、一等、二等、三等" in told
+    told = clause({"awards": [{**merit, "rank": "third", "recipient": "other"}]}, "5.2.1").why
+    assert "（“三等功”：获奖人为他人（名单中没有本人），所要求的是授予本人（不是集体）" in told
+
+
+def test_what_is_of_the_kind_is_closer_than_what_is_another_thing():
+    """A utility model whose term is over is held against the utility models, not told to be no invention."""
+    held = {"skill_certificates": [{"skill_level": "2", "issue_date": "2010-01-01"}]}
+    over = {"title": "甲", "patent_kind": "utility_model", "inventor": True, "role": "crew_leader", "benefit": "named"}
+    over |= {"application_date": "2015-09-30", "grant_date": "2016-05-01", "legal_status": "valid"}
+    other = {"title": "乙", "patent_kind": "invention", "inventor": False, "application_date": "2019-01-01"}
+    told = clause({**held, "patents": [other, over]}, "5.3.2", "senior_engineer").why
+    assert "实用新型专利不少于 2 项：已提交2项，均不符合（“甲”：申请日为2015-09-30，10年期限已满期；“乙”：" in told
+    told = clause({**held, "patents": [{**other, "inventor": True}, over]}, "5.3.2", "senior_engineer").why
+    assert "发明专利不少于 1 项：已提交2项，待定的有1项，尚无确定符合的（“乙”：" in told
 
 
 def test_two_counts_of_one_clause_are_told_by_their_names():

@@ -15,7 +15,7 @@ from yushen.standards import truth
 from yushen.standards.case import Case, Path, kept_of_dossier, word
 from yushen.standards.conditions import Condition
 from yushen.standards.facts import Record
-from yushen.standards.reason import Reason, unmet
+from yushen.standards.reason import Reason, alien, unmet
 from yushen.standards.vocabulary import KINDS
 
 Number = str | int
@@ -108,7 +108,8 @@ class Count(msgspec.Struct, frozen=True):
         wanted = f"{self.say}：" if self.say else f"要求{number}{unit}，"
         counts = f"{wanted}已提交{len(parts)}{unit}，" + _tally(certain, possible - certain, unit, len(parts))
         lacking = [part for part in parts if part.truth != truth.YES and part.found]
-        lacking.sort(key=lambda part: part.truth == truth.NO)  # what may still count comes first
+        # What may still count comes first, then what is at least of the kind.
+        lacking.sort(key=lambda part: (part.truth == truth.NO, alien(part)))
         more = f"；另有{len(lacking) - _TOLD}{unit}" if len(lacking) > _TOLD else ""
         return counts + ("（" + "；".join(_lack(part) for part in lacking[:_TOLD]) + more + "）" if lacking else "")
 
