@@ -87,7 +87,8 @@ class Count(msgspec.Struct, frozen=True):
                 counted.append((one, why.truth & one.trust))
         counted = _once(counted)
         parts = [_of_record(case, one, why, result) for (one, result), why in zip(counted, inner, strict=True)]
-        unit = KINDS[self.sources[0].kind].unit if len(self.sources) == 1 else "项"
+        units = {KINDS[source.kind].unit for source in self.sources}
+        unit = units.pop() if len(units) == 1 else "项"
         asks = self.say or f"符合要求的{self._names()}不少于{'规定的数量' if number is None else f'{number}{unit}'}"
         result = truth.CONFIRMATION if number is None else self._judged(case, number, counted)
         return Reason(asks, result, self._found(case, parts, number, unit), tuple(parts))
