@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from yushen.text.fold import squeeze
+
 SHANXI_PLACES = [
     "太原",
     "大同",
@@ -113,9 +115,15 @@ def said_skill_work(position: str, text: str, trades: Collection[str] = ()) -> b
     kind, text = skill_work(position), chosen(text)
     if kind is None and is_trade(position, trades) and not _SAID_NOT.search(text):
         return True
-    if kind is None and _SAID_SKILL.search(text) and not _SAID_NOT.search(text):
+    if kind is None and (_SAID_SKILL.search(text) or _says_trade(text, trades)) and not _SAID_NOT.search(text):
         return True
     return kind
+
+
+def _says_trade(text: str, trades: Collection[str]) -> bool:
+    """The paper says that the person is at work in one of these occupations (在我单位锅炉运行值班员岗位工作至今)."""
+    plain, begins = squeeze(text), r"(?<![不未曾原再])在[^。；;，,不未曾原离]{0,14}?"
+    return any(re.search(rf"{begins}{re.escape(trade)}岗位工作至", plain) for trade in trades if len(trade) >= 3)
 
 
 def is_trade(position: str, trades: Collection[str]) -> bool:
