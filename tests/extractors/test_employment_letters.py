@@ -102,3 +102,18 @@ def test_the_day_of_leaving():
 def test_a_place_for_the_seal_before_the_name_is_no_part_of_it():
     rows = ["工作证明", "王建国同志2014年9月至今在我单位任焊工。", "（单位公章）晋岳重工有限公司", "2025年9月16日"]
     assert values("employment_proof", rows)["issuer"] == "晋岳重工有限公司"
+
+
+@pytest.mark.parametrize(
+    ("body", "post"),
+    [
+        (
+            "王建国（140105198503071236）自2008年8月起在我单位 防水工 岗位工作至 今，该岗位属于☑生产一线 □管理岗位。",
+            "防水工",
+        ),
+        ("王建国（140105198503071236）自2008年8月起在本公司维修电工岗位上工作至今。", "维修电工"),
+        ("王建国（140105198503071236）自2008年8月起在我单位工作至今，担任防水工岗位。", "防水工"),
+    ],
+)
+def test_the_post_stands_before_its_word_in_a_sentence(body, post):
+    assert letter(body)["position"] == post

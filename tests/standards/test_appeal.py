@@ -59,7 +59,7 @@ def test_nothing_filed_is_close_to_nothing():
 def test_what_was_filed_and_does_not_count_is_answered_in_the_conclusion_too():
     facts = {"papers": [{"title": "甲", "status": "published", "author_position": 2, "circulation": "public"}]}
     for told in (clause(facts, "6.1").why, "".join(verdict(facts).conclusion.why)):
-        assert "最接近" not in told and "6.1.3 要求1篇，已提交1篇，均不符合（《甲》：作者排名为2" in told
+        assert "最接近" not in told and "6.1.3 要求1篇，已提交1篇，不符合（《甲》：作者排名为2" in told
 
 
 def test_a_refused_choice_names_what_each_alternative_fails_by():
@@ -125,7 +125,7 @@ def test_what_may_count_for_another_alternative_is_answered_too():
     ]
     facts = {"patents": patents, "skill_certificates": [{"skill_level": "2", "issue_date": "2010-01-01"}]}
     told = clause(facts, "5.3.2", "senior_engineer").why
-    assert "要求2项，已提交2项，符合的有1项" in told
+    assert "实用新型专利不少于 2 项：已提交2项，符合的有1项" in told
     assert "年费缴至日为2022-09-05，早于评审日期（2025-09-30）" in told
 
 
@@ -181,7 +181,13 @@ def test_a_doubtful_birth_date_is_the_reason_and_no_age_is_claimed():
 
 def test_several_ages_are_told_apart():
     told = clause({"person": {"birth_date": "1990-11-03", "sex": "女"}}, "G.retired").why
-    assert "2045-11-03或2048-11-03（视性别、岗位而定），尚未达到" in told
+    assert "2045-11-03或2048-11-03（视岗位而定），尚未达到" in told
+    told = clause({"person": {"birth_date": "1990-11-03"}}, "G.retired").why
+    assert "2045-11-03或2048-11-03或2053-11-03（视性别、岗位而定），尚未达到" in told
+    told = clause(
+        {"person": {"birth_date": "1990-11-03", "sex": {"value": "女", "doubt": "confirmation"}}}, "G.retired"
+    ).why
+    assert "（视性别、岗位而定），尚未达到" in told
 
 
 def test_doubts_of_a_work_proof_are_named():
@@ -234,7 +240,84 @@ def test_what_may_still_count_is_told_before_what_does_not():
         {"title": name, "status": "published", "author_position": 2, "circulation": "public"} for name in "甲乙丙"
     ]
     told = clause({"papers": [*papers, {"title": "丁", "status": "accepted", "author_position": 1}]}, "6.1.3").why
-    assert told.index("《丁》") < told.index("《甲》") and "等4篇" in told
+    assert told.index("《丁》") < told.index("《甲》") and told.count("；另有1篇）") == 1
+
+
+def test_of_an_alternative_no_paper_is_wanting_where_another_is_relied_on():
+    assert clause({"papers": []}, "6.1.3").why.endswith("本条未定：以本项申报的，须补充材料。")
+    assert clause({"papers": []}, "6.1").why.endswith("本条未定：须补充材料。")
+    assert clause({}, "7.1").why.endswith("本条未定：须补充材料。")
+
+
+def test_alternatives_that_have_a_name_are_held_against_all_that_would_do():
+    """A contest is no prize for achievements, but 个人三等功 would have done, too."""
+    contest = {"name": "大赛", "kind": "contest", "level": "municipal", "place": 5, "recipient": "individual"}
+    told = clause({"awards": [contest]}, "5.2.1").why
+    assert "（“大赛”：类别为技能竞赛，所要求的是大型企业科技成果或相关成果三等奖以上、个人三等功以上" in told
+    merit = {"name": "三等功", "kind": "merit_citation", "rank": "merit", "recipient": "individual"}
+    told = clause({"awards": [merit]}, "5.2.1").why
+    assert "（“三等功”：等级为优秀（优胜），所要求的是特等、一等、二等、三等" in told
+    told = clause({"awards": [{**merit, "rank": "third", "recipient": "other"}]}, "5.2.1").why
+    assert "（“三等功”：获奖人为他人（名单中没有本人），所要求的是授予本人（不是集体）" in told
+
+
+def test_what_is_of_the_kind_is_closer_than_what_is_another_thing():
+    """A utility model whose term is over is held against the utility models, not told to be no invention."""
+    held = {"skill_certificates": [{"skill_level": "2", "issue_date": "2010-01-01"}]}
+    over = {"title": "甲", "patent_kind": "utility_model", "inventor": True, "role": "crew_leader", "benefit": "named"}
+    over |= {"application_date": "2015-09-30", "grant_date": "2016-05-01", "legal_status": "valid"}
+    other = {"title": "乙", "patent_kind": "invention", "inventor": False, "application_date": "2019-01-01"}
+    told = clause({**held, "patents": [other, over]}, "5.3.2", "senior_engineer").why
+    assert "实用新型专利不少于 2 项：已提交2项，均不符合（“甲”：申请日为2015-09-30，10年期限已满期；“乙”：" in told
+    told = clause({**held, "patents": [{**other, "inventor": True}, over]}, "5.3.2", "senior_engineer").why
+    assert "发明专利不少于 1 项：已提交2项，待定的有1项，尚无确定符合的（“乙”：" in told
+
+
+def test_two_counts_of_one_clause_are_told_by_their_names():
+    patent = {"title": "甲", "patent_kind": "design"}
+    told = clause({"patents": [patent]}, "5.3.2", "senior_engineer").why
+    assert "专利不少于 " in told and "要求1项" not in told
+
+
+def test_what_does_not_fit_and_still_decides_nothing_reads_like_no_refusal():
+    post = {"unit_type": "企业", "region": "山西", "production_line": False, "skill_work": True}
+    assert "与“在生产一线岗位”不符，须人工确认" in clause({"post": post}, "G.scope").why
+    report = {"title": "甲", "listed": False, "body_characters": 2400}
+    assert "与“作者中有本人”不符）" in clause({"reports": [report]}, "6.1.1").why.replace("；", "）")
+    paid = {"title": "甲", "patent_kind": "invention", "fee_paid_until": "2025-09-29"}
+    told = clause({"patents": [paid]}, "5.3.2", "senior_engineer").why
+    assert "年费缴至日为2025-09-29，早于评审日期（2025-09-30），须人工核对" in told
+    began = {"name": "甲", "skill_level": "2", "certificate_date": "2020-01-01", "relation_start": "2021-01-01"}
+    told = clause({"apprentices": [began]}, "4.3.1", "senior_engineer").why
+    assert "徒弟证书日期为2020-01-01，早于师徒关系起始（2021-01-01），须人工核对" in told
+
+
+def test_a_doubtful_paper_is_not_said_to_show_other_work():
+    held = {"skill_certificates": [{"skill_level": "2", "issue_date": "2015-01-01"}]}
+    other = {"from": "2016-01-01", "skill_work": False}
+    told = clause({**held, "employment": [other]}, "3.2").why
+    assert "材料显示2016-01-01至今未从事技术技能工作，须人工核对" in told
+    told = clause({**held, "employment": [{**other, "doubt": "confirmation"}]}, "3.2").why
+    assert "存疑的材料读作2016-01-01至今未从事技术技能工作，须人工核对" in told
+
+
+def test_amounts_that_reach_the_bound_are_told_by_kind():
+    shared = {"subject": "甲", "year": 2024, "role": "host"}
+    gains = [{**shared, "kind": "profit", "amount": 3562000}, {**shared, "kind": "tax", "amount": 1586000}]
+    application = {"application": {"level": "senior_engineer", "exceptional": True}}
+    found = evaluate(PACK, {**application, "benefits": gains}, DAY).clauses
+    told = next(one.why for one in found if one.id == "8.3")
+    assert "已达到5000000元（“甲”利润3562000元、税金1586000元）" in told
+
+
+def test_where_one_certificate_is_enough_the_others_are_no_grounds():
+    held = {"skill_level": "2", "issue_date": "2022-09-30"}
+    lower = {"skill_level": "3", "issue_date": {"value": "2015-01-01", "doubt": "confirmation"}}
+    facts = {"skill_certificates": [held, lower], "employment": [{"from": "2010-01-01", "skill_work": True}]}
+    told = clause(facts, "3.2").why
+    assert "技师证书，2022-09-30发证" in told and "低于技师" not in told and "存疑" not in told
+    told = clause({**facts, "skill_certificates": [{**held, "issue_date": "2022-10-01"}, lower]}, "3.2").why
+    assert "低于技师" in told and "存疑" in told
 
 
 # Conclusion

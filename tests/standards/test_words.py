@@ -31,7 +31,8 @@ def test_a_school_bears_no_marks_a_paper_book_marks_an_award_quotation_marks():
     ("records", "said"),
     [
         ([], "材料中未见学历证书"),
-        ([diploma(completion="completed")], "要求1份，已提交1份，均不符合（"),
+        ([diploma(completion="completed")], "要求1份，已提交1份，不符合（"),
+        ([diploma(completion="completed")] * 2, "要求1份，已提交2份，均不符合（"),
         ([{"institution": "甲学院", "completion": "graduated"}], "要求1份，已提交1份，待定的有1份，尚无确定符合的（"),
     ],
 )

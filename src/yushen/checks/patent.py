@@ -144,7 +144,8 @@ def terms(case: Case) -> Iterator[Finding]:
             yield found(code, "pass", f"{at(document)}{span}，至 {earliest} 届满，审核日期尚在期限内", *refs)
         elif case.as_of >= latest:
             outcome = failing(document.get("application_date"), _number_or_kind(document))
-            ask = "请核对原件；发明专利如有期限补偿，请提交专利登记簿副本"
+            # 期限补偿 is for inventions alone (专利法 42 条).
+            ask = "请核对原件" + ("；如有期限补偿，请提交专利登记簿副本" if kind == "invention" else "")
             yield found(code, outcome, f"{at(document)}{span}，已于 {latest} 届满，{ask}", *refs)
         else:
             yield found(code, "unknown", f"{at(document)}{span}，审核日期前后届满，请核对申请日", *refs)

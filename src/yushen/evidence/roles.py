@@ -7,6 +7,7 @@ from typing import Any
 
 from yushen.evidence import words
 from yushen.evidence.values import CERTAIN, Dossier, Source, reference, told
+from yushen.text.dates import parse_period
 from yushen.text.fold import squeeze
 
 _LEADING = frozenset({"crew_leader", "trade_leader"})
@@ -69,8 +70,8 @@ def post_role(dossier: Dossier, day: Any) -> Any:
             continue
         role = words.role_of(str(source.plain("position") or "")) if source.plain("position") else None
         if role in _LEADING:
-            begun = source.plain("date")
-            if day and begun and str(begun) > str(day):
+            begun, ended = _term(source)
+            if day and ((begun and begun > str(day)) or (ended and str(day)[: len(ended)] > ended)):
                 continue
             note = None if day and begun else "任职时间与该成果的先后看不出来，请核对"
             return told(role, (source.ref("position"),), confirmation=note)
@@ -81,6 +82,29 @@ def post_role(dossier: Dossier, day: Any) -> Any:
         if found is not None:
             return found
     return None
+
+
+_TERM = re.compile(r"(?:聘期|聘任期限|任期|任职时间|任职期限)[为自从:：]*(.{6,40})")
+
+
+def _term(source: Source) -> tuple[str | None, str | None]:
+    """From when to when an appointment is: its own term, else from its day on."""
+    printed = _TERM.search(squeeze(source.text))
+    period = parse_period(printed[1]) if printed is not None else None
+    if period is not None:
+        return period
+    date = source.plain("date")
+    return (None if date is None else str(date)), None
+
+
+_AT_PRESENT = re.compile(r"(?:现任|现为|现担任|现聘任|目前任|目前担任|现岗位|现职务|现任职务)[为是:：]*$")
+
+
+def _only_at_present(source: Source, post: str) -> bool:
+    """The proof gives the post as the present one (现任…), and not for the time that it tells."""
+    text, name = squeeze(source.text), squeeze(post)
+    found = [text[: match.start()] for match in re.finditer(re.escape(name), text)]
+    return bool(found) and all(_AT_PRESENT.search(before) for before in found)
 
 
 def _proved_post(source: Source, day: str | None) -> Any:
@@ -99,7 +123,12 @@ def _proved_post(source: Source, day: str | None) -> Any:
             )
     role = words.role_of(str(source.plain("position") or "")) if source.plain("position") else None
     if role in _LEADING and not source.plain("periods"):
-        return told(role, (source.ref("position"),))
+        begun = source.plain("start_date")
+        if day is not None and begun and str(begun)[: len(day)] > day:
+            return None
+        present = _only_at_present(source, str(source.plain("position")))
+        note = "证明写的是现任，取得该成果时是否在任看不出来，请核对" if present else None
+        return told(role, (source.ref("position"),), confirmation=note)
     return None
 
 

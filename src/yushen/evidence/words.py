@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from yushen.text.fold import squeeze
+
 SHANXI_PLACES = [
     "太原",
     "大同",
@@ -81,8 +83,18 @@ _LINE = re.compile(r"(?:生产|一线|车间|工段|班组|作业区|工区|队|
 _AWAY = re.compile(r"离岗|待岗|停薪留职|内退|病休|脱产|借调")
 
 
+_NOT_CHOSEN = re.compile(r"[□☐][ \u3000]*[^\s□☐☑☒√✓■，。；;,、/）)]+")
+"""An option whose box is empty."""
+
+
+def chosen(text: str) -> str:
+    """The text without the options whose box is empty: of □生产一线 ☑管理岗 only 管理岗 is said."""
+    return _NOT_CHOSEN.sub("", text)
+
+
 def skill_work(position: str) -> bool | None:
     """Whether a post is skill work by its name: a trade yes, an office post or an absence no, else not told."""
+    position = chosen(position)
     if _AWAY.search(position) or _OFFICE.search(position):
         return False
     return True if _SKILL.search(position) else None
@@ -100,12 +112,18 @@ _SAID_NOT = re.compile(
 def said_skill_work(position: str, text: str, trades: Collection[str] = ()) -> bool | None:
     """The same; where the post's name does not tell, what the paper says of it: 从事…技术技能工作, 属生产一线技能岗位; or the
     occupation (职业、工种) of the person's own skill certificates in ``trades``, which is skill work by what such certificates are for."""
-    kind = skill_work(position)
+    kind, text = skill_work(position), chosen(text)
     if kind is None and is_trade(position, trades) and not _SAID_NOT.search(text):
         return True
-    if kind is None and _SAID_SKILL.search(text) and not _SAID_NOT.search(text):
+    if kind is None and (_SAID_SKILL.search(text) or _says_trade(text, trades)) and not _SAID_NOT.search(text):
         return True
     return kind
+
+
+def _says_trade(text: str, trades: Collection[str]) -> bool:
+    """The paper says that the person is at work in one of these occupations (在我单位锅炉运行值班员岗位工作至今)."""
+    plain, begins = squeeze(text), r"(?<![不未曾原再])在[^。；;，,不未曾原离]{0,14}?"
+    return any(re.search(rf"{begins}{re.escape(trade)}岗位工作至", plain) for trade in trades if len(trade) >= 3)
 
 
 def is_trade(position: str, trades: Collection[str]) -> bool:
@@ -123,6 +141,7 @@ _SAID_AWAY = re.compile(
 def production_line(position: str, text: str = "", trades: Collection[str] = ()) -> bool | None:
     """Whether a post is at the production line: its name is a trade, or the paper says 生产一线, 车间 …. Where the paper says
     that somebody is or was away from it, or only goes there, neither its words nor the post's name prove anything."""
+    position, text = chosen(position), chosen(text)
     if _OFFICE.search(position) or _AWAY.search(position):
         return False
     if _SAID_AWAY.search(text):

@@ -63,7 +63,13 @@ class Conditions(Nodes):
         return All(self.conditions(node))
 
     def read_any(self, node: Any) -> Condition:
-        return AnyOf(self.conditions(node))
+        """A list of conditions, or ``{of: […], say: …}`` where the alternatives have a name in the standard."""
+        if not isinstance(node, yaml.MappingNode):
+            return AnyOf(self.conditions(node))
+        one = Map(self, node)
+        result = AnyOf(one.take("of", self.conditions), say=one.take("say", self.text))
+        one.end()
+        return result
 
     def read_choice(self, node: Any) -> Condition:
         return AnyOf(self.conditions(node), choice=True)

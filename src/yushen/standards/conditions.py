@@ -14,7 +14,7 @@ import msgspec
 from yushen.standards import truth
 from yushen.standards.case import Case
 from yushen.standards.facts import Record
-from yushen.standards.reason import Reason, held
+from yushen.standards.reason import ONE_OF, Reason, held
 
 
 class Condition(Protocol):
@@ -74,7 +74,7 @@ class Any(msgspec.Struct, frozen=True):
             result |= reason.truth
         if self.choice:
             result = truth.as_choice(result)
-        return Reason(self.say or "以下各项具备之一", result, "", tuple(parts), alternatives=True)
+        return Reason(self.say or ONE_OF, result, "", tuple(parts), alternatives=True)
 
 
 class Not(msgspec.Struct, frozen=True):

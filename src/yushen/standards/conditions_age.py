@@ -83,7 +83,9 @@ class BelowAge(msgspec.Struct, frozen=True):
         days = self._days(case, record, birth.value)
         result = self._below(case, days)
         due = sorted({day.isoformat() for day in days})
-        day = "或".join(due) + ("（视性别、岗位而定）" if len(due) > 1 else "")
+        sex = case.look(self.sex, record)
+        by = "岗位" if sex is not None and sex.trust == truth.YES else "性别、岗位"
+        day = "或".join(due) + (f"（视{by}而定）" if len(due) > 1 else "")
         state = "尚未达到" if result == truth.YES else "已达到或可能已达到，须核对是否已办理退休"
         found = f"出生日期{birth.value.text}，法定退休之日为{day}，{state}"
         return Reason(asks, result, found, evidence=birth.evidence)

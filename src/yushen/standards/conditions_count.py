@@ -15,7 +15,7 @@ from yushen.standards import truth
 from yushen.standards.case import Case, Path, kept_of_dossier, word
 from yushen.standards.conditions import Condition
 from yushen.standards.facts import Record
-from yushen.standards.reason import Reason, unmet
+from yushen.standards.reason import Reason, alien, unmet
 from yushen.standards.vocabulary import KINDS
 
 Number = str | int
@@ -87,7 +87,8 @@ class Count(msgspec.Struct, frozen=True):
                 counted.append((one, why.truth & one.trust))
         counted = _once(counted)
         parts = [_of_record(case, one, why, result) for (one, result), why in zip(counted, inner, strict=True)]
-        unit = KINDS[self.sources[0].kind].unit
+        units = {KINDS[source.kind].unit for source in self.sources}
+        unit = units.pop() if len(units) == 1 else "项"
         asks = self.say or f"符合要求的{self._names()}不少于{'规定的数量' if number is None else f'{number}{unit}'}"
         result = truth.CONFIRMATION if number is None else self._judged(case, number, counted)
         return Reason(asks, result, self._found(case, parts, number, unit), tuple(parts))
@@ -105,10 +106,12 @@ class Count(msgspec.Struct, frozen=True):
         if certain >= number:
             return f"符合的有{certain}{unit}"
         possible = sum([part.truth != truth.NO for part in parts])
-        counts = f"要求{number}{unit}，已提交{len(parts)}{unit}，" + _tally(certain, possible - certain, unit)
+        wanted = f"{self.say}：" if self.say else f"要求{number}{unit}，"
+        counts = f"{wanted}已提交{len(parts)}{unit}，" + _tally(certain, possible - certain, unit, len(parts))
         lacking = [part for part in parts if part.truth != truth.YES and part.found]
-        lacking.sort(key=lambda part: part.truth == truth.NO)  # what may still count comes first
-        more = f"等{len(lacking)}{unit}" if len(lacking) > _TOLD else ""
+        # What may still count comes first, then what is at least of the kind.
+        lacking.sort(key=lambda part: (part.truth == truth.NO, alien(part)))
+        more = f"；另有{len(lacking) - _TOLD}{unit}" if len(lacking) > _TOLD else ""
         return counts + ("（" + "；".join(_lack(part) for part in lacking[:_TOLD]) + more + "）" if lacking else "")
 
 
@@ -117,11 +120,11 @@ _TOLD = 3
 """Records of which an explanation says what they lack."""
 
 
-def _tally(certain: int, open_: int, unit: str) -> str:
+def _tally(certain: int, open_: int, unit: str, filed: int) -> str:
     """How many hold and how many are open, of those filed."""
     if certain:
         return f"符合的有{certain}{unit}" + (f"，待定的有{open_}{unit}" if open_ else "")
-    return f"待定的有{open_}{unit}，尚无确定符合的" if open_ else "均不符合"
+    return f"待定的有{open_}{unit}，尚无确定符合的" if open_ else "不符合" if filed == 1 else "均不符合"
 
 
 def _lack(part: Reason) -> str:
@@ -274,13 +277,17 @@ class Sum(msgspec.Struct, frozen=True):
     @kept_of_dossier
     def reason(self, case: Case, record: Record | None) -> Reason:
         wanted = bound(case, self.at_least)
-        parts = []
+        parts, amounts = [], dict[str, list[str]]()
         for one, result in self.counted(case):
             part = _of_record(case, one, _FILED if self.where is None else self.where.reason(case, one), result)
             amount = one.values.get(self.amount.key)
             told = "未写明金额" if amount is None else f"{word(self.amount.declared, amount.value)}元"
             part.found = f"{told}；{part.found}"
             parts.append(part)
+            if result == truth.YES:
+                over = one.values.get(self.over)
+                what = "" if over is None else word(KINDS[self.kind].keys[self.over], over.value)
+                amounts.setdefault(case.name(one), []).append(f"{what}{told}")
         label = KINDS[self.kind].label
         asks = self.say or f"{label}合计不少于{'规定的金额' if wanted is None else f'{wanted}元'}"
         if wanted is None:
@@ -289,7 +296,7 @@ class Sum(msgspec.Struct, frozen=True):
         if not parts:
             return Reason(asks, result, f"材料中未见{label}")
         words = {
-            "satisfied": f"已达到{wanted}元",
+            "satisfied": f"已达到{wanted}元（{'；'.join(name + '、'.join(told) for name, told in amounts.items())}）",
             "not_satisfied": f"未达到{wanted}元",
             "undetermined": f"累计达到{wanted}元，是否可累计、是否属于同一笔效益须人工确认"
             if self._reached(case, wanted)

@@ -16,7 +16,7 @@ from yushen.standards.case import Case, Path, word
 from yushen.standards.dates import Days
 from yushen.standards.facts import Record, Value
 from yushen.standards.names import folded, same_name
-from yushen.standards.reason import Reason
+from yushen.standards.reason import WANTED, Reason
 
 
 class Test(msgspec.Struct, frozen=True):
@@ -164,13 +164,15 @@ class Fact(msgspec.Struct, frozen=True):
             statement = self.say or label
             if value.trust != truth.YES:
                 return doubt_words(f"是否“{statement}”", "", value)
-            return statement if value.value else f"与“{statement}”不符"
+            # What does not fit and still decides nothing must not read like a no.
+            open_ = {truth.NO: "", truth.YES: "", truth.EVIDENCE: "，须补充证明"}.get(result, "，须人工确认")
+            return statement if value.value else f"与“{statement}”不符{open_}"
         if value.trust != truth.YES:
             return doubt_words(label, shown, value)
         if result == truth.YES:
             return f"{label}为{shown}"
         if result == truth.NO:
-            return f"{label}为{shown}，所要求的是{wanted}"
+            return f"{label}为{shown}{WANTED}{wanted}"
         if result == truth.EVIDENCE:
             return f"{label}为{shown}，尚不能证明{wanted}"
         return f"{label}为{shown}，是否算作{wanted}须人工确认"
@@ -233,7 +235,8 @@ class Day(msgspec.Struct, frozen=True):
         if first.last <= second.first:
             return f"{told}，不{'早' if self.earliest else '晚'}于{against}"
         if first.first > second.last:
-            return f"{told}，{'早' if self.earliest else '晚'}于{against}"
+            open_ = "" if self.otherwise == truth.NO else "，须人工核对"
+            return f"{told}，{'早' if self.earliest else '晚'}于{against}{open_}"
         return f"{told}，与{against}孰先孰后不明，须人工核对"
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
+from typing import TypeGuard
 
 import msgspec
 
 from yushen.model import EvidenceRef
 from yushen.standards import truth
 from yushen.standards.case import Case, Path, kept
-from yushen.standards.conditions_time import CERTIFICATES, RANK, certificate_dates
+from yushen.standards.conditions_time import CERTIFICATES, RANK, certificate_dates, of_occupation
 from yushen.standards.dates import Days
 from yushen.standards.facts import Record, Value
 from yushen.standards.occupations import same_occupation
@@ -21,38 +22,80 @@ class Window(msgspec.Struct, frozen=True):
     """The certificates by which a window of time opens, for all the days that are held against it."""
 
     named: list[tuple[Value, Record]]
-    """Those of the level, the earliest first."""
+    """Those of the level and, as far as it is told, of the occupation applied for, the earliest first."""
     higher: list[tuple[Value, Record]]
-    """Those of higher levels, the earliest first."""
+    """The same of higher levels."""
     foreign: list[Record]
-    """Certificates of another occupation than the earliest of the level."""
+    """Where the occupation applied for is not known: certificates of another than the earliest of the level."""
 
 
 def _window(case: Case, level: str) -> Window:
     known = case.windows.get(level)
     if known is None:
         named, higher = (sorted(certificate_dates(case, level, exactly), key=_days) for exactly in (True, False))
-        others = case.facts.of(CERTIFICATES) if named else ()
-        foreign = [one for one in others if not same_occupation(named[0][1], one)]
+        named, higher = (
+            [_own(case, pair) for pair in pairs if of_occupation(case, pair[1])] for pairs in (named, higher)
+        )
+        certificates = case.facts.of(CERTIFICATES) if named and not _applied_for(case) else ()
+        foreign = [one for one in certificates if not same_occupation(named[0][1], one)]
         known = case.windows[level] = Window(named, higher, foreign)
     return known
 
 
-def _illegible(case: Case, level: str, day: Days) -> tuple[int, str]:
-    """What certificates come to whose level or date cannot be read, and which may open the window by the day; in words, too."""
-    doubts = truth.NO
+def _applied_for(case: Case) -> bool:
+    """It is told for which occupation the applicant applies."""
+    single = case.facts.single("application")
+    return single is not None and single.values.get("occupation") is not None
+
+
+def _own(case: Case, pair: tuple[Value, Record]) -> tuple[Value, Record]:
+    """The certificate with the doubt, if any, whether it is of the occupation applied for."""
+    date, record = pair
+    trust = date.trust & of_occupation(case, record)
+    return (date if trust == date.trust else msgspec.structs.replace(date, trust=trust)), record
+
+
+def _may_open(case: Case, level: str, day: Days, refuting: bool) -> tuple[int, str, tuple[EvidenceRef, ...]]:
+    """What certificates come to that may open the window by the day: those of another occupation, since the text does not
+    say of which it speaks, and those whose level, date or occupation is in doubt or not told; in words, too.
+
+    ``refuting``: else it is a certain no, so that a doubtful reading which speaks against the certificate is no ground to
+    leave it out; where a paper is wanting anyway it is.
+    """
+    doubts, told = truth.NO, ""
+    evidence: tuple[EvidenceRef, ...] = ()
     for record in case.facts.of(CERTIFICATES):
         held, issued = record.values.get("skill_level"), record.values.get("issue_date")
-        if held is None or issued is None or (held.value is not None and issued.value is not None):
+        trust = record.trust
+        for value in (held, issued):
+            trust &= truth.EVIDENCE if value is None else value.trust
+        too_low = _reads(held, refuting) and RANK[held.value] < RANK[level]
+        too_late = _reads(issued, refuting) and issued.value.first > day.last
+        own = of_occupation(case, record)
+        if too_low or too_late or trust & own == truth.YES:
             continue
-        too_low = held.value is not None and RANK[held.value] < RANK[level]
-        if not too_low and (issued.value is None or issued.value.first <= day.last):
-            doubts |= held.trust & issued.trust & record.trust
-    return doubts, "；另有证书的等级或发证日期无法辨认，须人工核对" if doubts else ""
+        doubts |= trust & (own or truth.CONFIRMATION)
+        evidence += record.evidence
+        if held is not None and issued is not None and trust == truth.YES and not own:
+            name = f"{SKILL_LEVELS[held.value]}证书（{issued.value.text}）"
+            told = told or f"；在另一职业（工种）的{name}以后，是否算作任{SKILL_LEVELS[level]}以来须人工确认"
+        else:
+            told = told or "；另有证书的等级、发证日期或职业（工种）存疑或未写明，须核对"
+    return doubts, told, evidence
+
+
+def _reads(value: Value | None, surely: bool) -> TypeGuard[Value]:
+    """Something is read there (surely: and not in doubt)."""
+    return value is not None and value.value is not None and (value.trust == truth.YES or not surely)
 
 
 def _days(pair: tuple[Value, Record]) -> tuple[datetime.date, datetime.date]:
     return pair[0].value.first, pair[0].value.last
+
+
+def _opened(start: Days, day: Days) -> bool:
+    """Certainly on the day or before; at the very edge dates without a day decide nothing."""
+    return start.last < day.first or (start.last == day.first and day.exact and start.exact)
 
 
 class Since(msgspec.Struct, frozen=True):
@@ -74,6 +117,15 @@ class Since(msgspec.Struct, frozen=True):
         return self._judged(case, record)[0]
 
     def _judged(self, case: Case, record: Record | None) -> tuple[int, str, tuple[EvidenceRef, ...]]:
+        result, found, evidence = self._by_own(case, record)
+        value = case.look(self.path, record)
+        if value is None or value.trust != truth.YES or truth.complete(result):
+            return result, found, evidence
+        doubts, told, more = _may_open(case, self.level, value.value, result == truth.NO)
+        return result | doubts, found + told, evidence + more
+
+    def _by_own(self, case: Case, record: Record | None) -> tuple[int, str, tuple[EvidenceRef, ...]]:
+        """What certificates of the applicant's own occupation come to."""
         name = SKILL_LEVELS[self.level]
         value = case.look(self.path, record)
         if value is None:
@@ -84,11 +136,8 @@ class Since(msgspec.Struct, frozen=True):
         window = _window(case, self.level)
         named, higher = window.named, window.higher
         certain = [date for date, _ in higher if date.trust == truth.YES and date.value.last <= day.first]
-        illegible, unread = _illegible(case, self.level, day)
         if named:
             result, found, evidence = self._against(case, day, window)
-            if result == self.earlier and illegible and not certain:
-                return result | illegible, found + unread, value.evidence + evidence
             if result == truth.YES or not certain:
                 return result, found, value.evidence + evidence
         if certain:
@@ -100,8 +149,8 @@ class Since(msgspec.Struct, frozen=True):
         elif missing == truth.NO:
             missing = self.earlier
         held = self._of_higher(day, higher)
-        found = f"{self.path.label}{day.text}，{held}未见{name}证书，是否在任{name}以来无从判断{unread}"
-        return missing | illegible, found, value.evidence
+        found = f"{self.path.label}{day.text}，{held}未见{name}证书，是否在任{name}以来无从判断"
+        return missing, found, value.evidence
 
     def _of_higher(self, day: Days, higher: list[tuple[Value, Record]]) -> str:
         """How the day stands to the higher certificates, none of which makes the window certain."""
@@ -116,14 +165,16 @@ class Since(msgspec.Struct, frozen=True):
 
     def _against(self, case: Case, day: Days, window: Window) -> tuple[int, str, tuple[EvidenceRef, ...]]:
         name = SKILL_LEVELS[self.level]
-        start, record = window.named[0]
+        # An earlier certificate in doubt takes nothing from one that stands.
+        standing = [one for one in window.named if one[0].trust == truth.YES and _opened(one[0].value, day)]
+        start, record = (standing or window.named)[0]
         evidence = record.evidence + start.evidence
         told = f"{self.path.label}{day.text}"
         if start.trust != truth.YES:
             return start.trust, f"{name}证书（{start.value.text}）存疑，{told}是否在任{name}以来须核对", evidence
         if day.last < start.value.first:
             return self.earlier, f"{told}早于取得{name}证书之日{start.value.text}，不在任{name}以来", evidence
-        if day.first < start.value.last or (day.first == start.value.last and not (day.exact and start.value.exact)):
+        if not _opened(start.value, day):
             return truth.CONFIRMATION, f"{told}与取得{name}证书之日{start.value.text}孰先孰后不明", evidence
         if any(self._later(one, day) for one in window.foreign):
             return truth.CONFIRMATION, f"{told}在取得首个{name}证书之后，但早于另一职业（工种）的{name}证书", evidence

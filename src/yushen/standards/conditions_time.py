@@ -78,7 +78,7 @@ class HeldFor(msgspec.Struct, frozen=True):
 
     def _looked_at(self, case: Case, years: int) -> list[tuple[Record, int, int]]:
         """Every certificate with its truth by itself, and whether it is of the applicant's occupation."""
-        return [(one, self._one(case, one, years), _occupation(case, one)) for one in case.facts.of(CERTIFICATES)]
+        return [(one, self._one(case, one, years), of_occupation(case, one)) for one in case.facts.of(CERTIFICATES)]
 
     def _judged(self, case: Case, looked_at: list[tuple[Record, int, int]]) -> int:
         result, doubts = truth.NO, truth.NO
@@ -128,7 +128,8 @@ class HeldFor(msgspec.Struct, frozen=True):
         if not looked_at:
             return Reason(asks, result, "材料中未见职业资格（技能等级）证书")
         parts = tuple([self._part(case, one, years, held, own) for one, held, own in looked_at])
-        found = "；".join(part.found for part in parts)
+        # Where one certificate is enough, the others are no grounds for it.
+        found = "；".join(part.found for part in parts if part.truth == truth.YES or result != truth.YES)
         if result == truth.EVIDENCE:
             found += f"；{name}证书未提交，取得时间无从计算"
         return Reason(asks, result, found, parts)
@@ -191,7 +192,7 @@ def full_years(start: Days, years: int, as_of: datetime.date) -> int:
     return truth.CONFIRMATION if add_years(start.first, years) <= as_of else truth.NO
 
 
-def _occupation(case: Case, record: Record) -> int:
+def of_occupation(case: Case, record: Record) -> int:
     """Whether the certificate is of the applicant's occupation: a no only where it is shown to be of another, yes where
     nothing is said of it; what is said but in doubt waits."""
     single = case.facts.single("application")
@@ -237,7 +238,7 @@ class Worked(msgspec.Struct, frozen=True):
             ):
                 # From when work counts is not known yet: no further proof is asked for before the certificate is settled.
                 result, words = truth.CONFIRMATION, f"证书存疑，自何时起算须先核对；{words}"
-            own = _occupation(case, record) or truth.CONFIRMATION
+            own = of_occupation(case, record) or truth.CONFIRMATION
             found.append((result & issued.trust & own, words))
         if not found:
             return worked(case, years, None)
@@ -272,10 +273,9 @@ def worked(case: Case, years: int, since: Days | None) -> tuple[int, str]:
         for value in (start, end):
             doubts &= value.trust if value is not None else truth.YES
         if kind.value is False and first is not None:
-            return (
-                truth.CONFIRMATION,
-                f"材料显示{first.text}至{last.text if last else '今'}未从事技术技能工作，须人工核对",
-            )
+            shows = "材料显示" if doubts == truth.YES else "存疑的材料读作"
+            span = f"{first.text}至{last.text if last else '今'}"
+            return truth.CONFIRMATION, f"{shows}{span}未从事技术技能工作，须人工核对"
         # Other work at a time that cannot be told may be work since the certificate.
         trust &= doubts & truth.CONFIRMATION if kind.value is False else doubts
         notes += [one.note for one in (period, start, end, kind) if one is not None and one.note]

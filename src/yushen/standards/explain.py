@@ -100,7 +100,8 @@ def _why(case: Case, one: Judged, reason: Reason, by_id: dict[str, Judged]) -> s
     else:
         lacking = _few(unmet(reason)) or reason.found
         shown = f"材料显示：{lacking.rstrip('。')}。"
-    return f"本条要求：{rule.asks}。{shown}{_consequence(one.truth, bool(rule.children))}"
+    follows = _consequence(one.truth, bool(rule.children), one.role == "alternative")
+    return f"本条要求：{rule.asks}。{shown}{follows}"
 
 
 def _of_choice(case: Case, one: Judged, reason: Reason, by_id: dict[str, Judged]) -> str:
@@ -169,7 +170,7 @@ def _waits(needs: tuple[Need, ...]) -> str:
 
 
 @cache
-def _consequence(value: int, choice: bool) -> str:
+def _consequence(value: int, choice: bool, alternative: bool) -> str:
     outcome = truth.outcome(value)
     if outcome == "satisfied":
         return "本条已证明。"
@@ -179,4 +180,6 @@ def _consequence(value: int, choice: bool) -> str:
     if "evidence" in needs and truth.complete(value):
         # One way or the other: what is filed, once confirmed, or another of the alternatives.
         return f"本条未定：{_waits(needs[1:])}；也可另补其他一项的材料。"
-    return f"本条未定：{_waits(needs)}。"
+    # Of an alternative no paper is wanting where another is relied on.
+    relied_on = "以本项申报的，" if alternative and "evidence" in needs else ""
+    return f"本条未定：{relied_on}{_waits(needs)}。"

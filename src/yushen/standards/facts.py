@@ -205,7 +205,7 @@ class _Reader:
         if raw is None:
             return None
         if isinstance(raw, str):
-            return raw.rstrip("。")  # it stands within a sentence
+            return raw.rstrip("。").replace("。；", "；")  # it stands within a sentence
         self.problem(f"{path}.note", "应为文字")
         return None
 

@@ -87,6 +87,10 @@ def _unmet(reason: Reason) -> list[str]:
         told = _in_the_way(reason)
     elif reason.alternatives:
         told = [closest(reason.parts)]
+        first = told[0].parts[0] if told[0].parts else told[0]
+        if reason.asks != ONE_OF and first.truth == truth.NO and WANTED in first.found:
+            # It is none of the things that would do: what one of them asks besides is nothing to it.
+            return [f"{first.found.partition(WANTED)[0]}{WANTED}{reason.asks}"]
     else:
         # The committee judges a complete file: what it judges by nature stands in the way only where nothing else does.
         told = (
@@ -95,6 +99,12 @@ def _unmet(reason: Reason) -> list[str]:
             or [*reason.parts]
         )
     return list(dict.fromkeys(text for part in told for text in unmet(part)))
+
+
+ONE_OF = "以下各项具备之一"
+"""What alternatives ask that have no name of their own."""
+WANTED = "，所要求的是"
+"""What stands between what a fact is and what it should be."""
 
 
 def _in_the_way(reason: Reason) -> list[Reason]:
@@ -151,13 +161,20 @@ def _open_records(reason: Reason) -> set[str]:
     return {part.record for part in _records(reason) if part.record and part.truth != truth.NO}
 
 
-_FAR = 2
+_FAR = 3
 """A gap larger than any."""
 
 
 def _gap(record: Reason) -> float:
-    """The share of what is asked of a record that does not hold; of one of which a single thing is asked, the whole."""
-    return sum(part.truth != truth.YES for part in record.parts) / len(record.parts) if record.parts else 1
+    """The share of what is asked of a record that does not hold; of one of which a single thing is asked, the whole. What is
+    another thing altogether is farther than what is not."""
+    parts = record.parts or (record,)
+    return alien(record) + sum(part.truth != truth.YES for part in parts) / len(parts)
+
+
+def alien(record: Reason) -> bool:
+    """What is asked first of it, mostly of what kind it is, does not hold."""
+    return (record.parts or (record,))[0].truth == truth.NO
 
 
 def _records(reason: Reason) -> list[Reason]:
