@@ -137,7 +137,9 @@ def _stays(flow: str) -> list[re.Match[str]]:
     return found
 
 
-_POST_HEAD = re.compile(r"(?:从事|担任|工作)?(?:岗位|职务|工种|职业)(?:\(.{1,6}\))?|从事.{2,8}工作")
+_POST_HEAD = re.compile(
+    rf"{label_patterns.POSITION}|职务/岗位|" r"(?:从事|担任|工作)?(?:岗位|职务|工种|职业)(?:\(.{1,6}\))?|从事.{2,8}工作"
+)
 
 
 def _under_heading(view: View, start: int) -> str | None:

@@ -1,8 +1,8 @@
-"""python -m benchmarks.strangers.changed [--part PART] [--change NAME] [--type TYPE] [--sample N] [--seed S] [--show]
+"""python -m benchmarks.strangers.changed [--part PART] [--change NAME] [--type TYPE] [--sample N] [--seed S] [--quick] [--show]
 
 Reads drawn documents before and after a change that leaves the truth as it is, and tells what the change cost: values lost,
 values newly wrong, types lost. The sample of a change is drawn from the sheets that it touches, all parts (but the unread one)
-together unless one is named.
+together unless one is named. ``--quick`` changes the lines as read and typesets nothing: for changes of text alone, over many sheets.
 """
 
 from __future__ import annotations
@@ -12,21 +12,26 @@ import random
 import sys
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import msgspec
 from yushen.extractors import extract
 
 from benchmarks.scoring import SURE, Tally, folded, score
+from benchmarks.strangers import quick
 from benchmarks.strangers.changes import CHANGES
 from benchmarks.strangers.reading import name_of, read
 from benchmarks.strangers.sheet import PARTS, Sheet, sheets
 from yushen.batch.dossier import documents_of
-from yushen.model import Document, Field, Line, ReadDocument
+from yushen.model import Document, Field, Line, ReadDocument, Reading
 
 COUNTED = ("character_count", "body_character_count", "sections")
 """What lies in the text itself: further lines and other marks may change it, so nothing is asked of it here."""
+
+
+SHOWN = 70
+"""Lines of a changed document that ``--show`` prints."""
 
 
 class Outcome(msgspec.Struct):
@@ -47,8 +52,8 @@ def main() -> int:
     total = Outcome()
     for name in options.change or CHANGES:
         outcome = Outcome()
-        for label, sheet, changed in sample(name, options):
-            lines = compare(outcome, sheet, changed)
+        for label, sheet, after in (quickly if options.quick else sample)(name, options):
+            lines = compare(outcome, sheet, after)
             if options.show and lines:
                 print(f"== {label} · {name}", *lines, sep="\n", flush=True)
         print(line(name, outcome), flush=True)
@@ -68,6 +73,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--type", action="append")
     parser.add_argument("--sample", type=int, default=40)
     parser.add_argument("--seed", default="1")
+    parser.add_argument("--quick", action="store_true")
     parser.add_argument("--show", action="store_true")
     options = parser.parse_args()
     options.part = options.part or list(parts)
@@ -86,19 +92,42 @@ def _drawn(part: str, seed: str) -> tuple[tuple[str, Sheet], ...]:
     return tuple(sheets(part, 1, seed))
 
 
-def sample(name: str, options: argparse.Namespace) -> Iterator[tuple[str, Sheet, Sheet]]:
-    """So many sheets that the change touches, by chance over all parts."""
+def _shuffled(options: argparse.Namespace) -> list[tuple[str, Sheet]]:
     there = [(f"{part} {label}", sheet) for part in options.part for label, sheet in _drawn(part, options.seed)]
-    random.Random(f"{options.seed}/{name}").shuffle(there)
+    random.Random(options.seed).shuffle(there)
+    wanted = [one for one in there if one[1].html and (not options.type or one[1].type in options.type)]
+    return [(label, sheet._replace(free=(*sheet.free, *COUNTED))) for label, sheet in wanted]
+
+
+def quickly(name: str, options: argparse.Namespace) -> Iterator[tuple[str, Sheet, Reading]]:
+    """As ``sample``, with the change made on the lines as read."""
     count = 0
-    for label, sheet in there:
-        if (options.type and sheet.type not in options.type) or not sheet.html or count >= options.sample:
-            continue
+    for label, sheet in _shuffled(options):
+        if count >= options.sample:
+            return
+        rng = random.Random(f"{options.seed}/{name}/{label}")
+        after = quick.changed(sheet, _read(sheet.html), CHANGES[name], rng)
+        if after is not None:
+            count += 1
+            yield label, sheet, after
+
+
+def sample(name: str, options: argparse.Namespace) -> Iterator[tuple[str, Sheet, Reading]]:
+    """So many sheets that the change touches, by chance over all parts; the same for every change that touches them, so that
+    what they cost can be compared and unchanged sheets are typeset once."""
+    count = 0
+    for label, sheet in _shuffled(options):
+        if count >= options.sample:
+            return
         html = CHANGES[name](sheet, random.Random(f"{options.seed}/{name}/{label}"))
         if html != sheet.html:
             count += 1
-            sheet = sheet._replace(free=(*sheet.free, *COUNTED))
-            yield label, sheet, sheet._replace(html=html)
+            yield label, sheet, read(sheet._replace(html=html), "text")
+
+
+@lru_cache(maxsize=64)
+def _read(html: str) -> Reading:
+    return read(Sheet(html, "", {}), "text")
 
 
 _KEPT: dict[tuple[str, str], tuple[list[str], dict[str, Field], list[Line]]] = {}
@@ -108,13 +137,12 @@ def _unchanged(sheet: Sheet) -> tuple[list[str], dict[str, Field], list[Line]]:
     """``found``, once for all changes of a sheet."""
     key = (sheet.type, sheet.html)
     if key not in _KEPT:
-        _KEPT[key] = found(sheet)
+        _KEPT[key] = found(sheet, _read(sheet.html))
     return _KEPT[key]
 
 
-def found(sheet: Sheet) -> tuple[list[str], dict[str, Field], list[Line]]:
+def found(sheet: Sheet, reading: Reading) -> tuple[list[str], dict[str, Field], list[Line]]:
     """The types a sheet is read as, its fields when told the true type, its lines."""
-    reading = read(sheet, "text")
     types = [one.document.type for one in documents_of([(name_of(sheet), reading)])]
     pages = reading.pages
     document = ReadDocument(
@@ -147,10 +175,10 @@ def _tally(fields: dict[str, Field], sheet: Sheet) -> Tally:
     return score(narrow, sheet.truth, sheet.free)
 
 
-def compare(outcome: Outcome, sheet: Sheet, changed: Sheet) -> list[str]:
+def compare(outcome: Outcome, sheet: Sheet, after: Reading) -> list[str]:
     """Adds what the change cost on one sheet; a line for each thing that was right and is no longer, and the changed lines."""
     types, old, _ = _unchanged(sheet)
-    new_types, new, rows = found(changed)
+    new_types, new, rows = found(sheet, after)
     outcome.sheets += 1
     outcome.before.add(_tally(old, sheet))
     outcome.after.add(_tally(new, sheet))
@@ -159,18 +187,18 @@ def compare(outcome: Outcome, sheet: Sheet, changed: Sheet) -> list[str]:
         outcome.types_lost += 1
         lines.append(f"    type: {sheet.type} now {new_types}")
     for name in sorted({*sheet.truth, *old, *new} - {*sheet.free}):
-        truth, before, after = sheet.truth.get(name), old.get(name), new.get(name)
-        bad = after is not None and (truth is None or not _same(after.value, truth))
+        truth, before, now = sheet.truth.get(name), old.get(name), new.get(name)
+        bad = now is not None and (truth is None or not _same(now.value, truth))
         was_bad = before is not None and (truth is None or not _same(before.value, truth))
-        if after is None and before is not None and not was_bad:
+        if now is None and before is not None and not was_bad:
             outcome.lost += 1
             lines.append(f"    {name}: {truth!r} lost")
-        elif bad and after is not None and not was_bad:
-            sure = after.confidence >= SURE
+        elif bad and now is not None and not was_bad:
+            sure = now.confidence >= SURE
             outcome.wrong += 1
             outcome.sure += sure
-            lines.append(f"    {name}: {truth!r} now {after.value!r} at {after.confidence}{' SURE' if sure else ''}")
-    return lines + [f"      | {row.text}" for row in rows] if lines else []
+            lines.append(f"    {name}: {truth!r} now {now.value!r} at {now.confidence}{' SURE' if sure else ''}")
+    return lines + [f"      | {row.text}" for row in rows[:SHOWN]] if lines else []
 
 
 if __name__ == "__main__":

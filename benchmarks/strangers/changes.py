@@ -21,6 +21,8 @@ from benchmarks.strangers.synonyms import labels_for, rows_for
 Change = Callable[[Sheet, random.Random], str]
 CHANGES: dict[str, Change] = {}
 _TAG = re.compile(r"(<style.*?</style>|<script.*?</script>|<title.*?</title>|<[^>]*>)", re.S)
+_INLINE = re.compile(r"</?(?:span|b|u|i|em|strong|a|font|sub|sup)\b[^>]*>")
+_HAN = "[\u4e00-\u9fff]"
 _BLANK = "[ \u3000\u00a0\u2002\u2003]"
 
 
@@ -33,11 +35,14 @@ def change(function: Change) -> Change:
 # ---- text between tags
 
 
-def texts(html: str, edit: Callable[[str], str]) -> str:
-    """The HTML with every text between tags edited; what an edit leaves alone stays byte for byte."""
+def texts(html: str, edit: Callable[[str], str], *, begun: bool = True) -> str:
+    """The HTML with every text between tags edited; what an edit leaves alone stays byte for byte. Without ``begun`` texts that
+    go on behind a tag within a line (发证机关：<b>…</b>专业) are left alone."""
     parts = _TAG.split(html)
     for index in range(0, len(parts), 2):
         plain = escapes.unescape(parts[index])
+        if not begun and index and _INLINE.fullmatch(parts[index - 1]) and re.search(_HAN + r"\s?$", parts[index - 2]):
+            continue
         if plain.strip():
             changed = edit(plain)
             if changed != plain:
@@ -100,7 +105,7 @@ def labels(sheet: Sheet, words: frozenset[str], edit: Callable[[str], str], behi
             changed = re.sub(f"({pattern.pattern}){_BLANK}*[：:]{_BLANK}*", lambda m: m["label"] + behind, changed)
         return changed
 
-    return texts(sheet.html, one)
+    return texts(sheet.html, one, begun=False)
 
 
 # ---- the page
@@ -185,7 +190,7 @@ def synonyms(sheet: Sheet, rng: random.Random) -> str:
     for row in rows_for(sheet.type):
         there = [word for word in row if _label((word,)).search(" ".join(_plain(html)))]
         others = [word for word in row if word not in printed]
-        if there and others:
+        if len(there) == 1 and others:  # two of them on one sheet are two things
             word = rng.choice(others)
             html = labels(sheet._replace(html=html), frozenset(row), lambda _, word=word: word)
     return html

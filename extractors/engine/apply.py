@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 from typing import Any
 
+from yushen.extractors.engine.guessed import guess_labels
 from yushen.extractors.engine.heads import Found
-from yushen.extractors.engine.labels import Region, find_labels, guess_labels, regions
+from yushen.extractors.engine.labels import Region, find_labels, regions
 from yushen.extractors.engine.sentences import lone_name, subject
 from yushen.extractors.engine.shapes import UNUSUAL
 from yushen.extractors.engine.tokens import tidy

@@ -18,7 +18,7 @@ COPY_STAMP = re.compile(
 )
 _CHECKER = re.compile(r"^(?:审核人|核对人|经办人|审验人|验证人|复核人|核验人|日期)")
 _BODY = re.compile(r"^[\u4e00-\u9fff()]{4,30}(?:公司|集团|局|厅|厂|矿|院|校|所|中心|部|处|科|室|学院|大学|学校)$")
-_IMPRINT = re.compile(r"^(?:抄送|抄报|分送|主题词|校对|打字)[:]|日印发$|^\(?共印\d+份\)?$")
+_IMPRINT = re.compile(r"^(?:抄送|抄报|分送|主题词|校对|打字)[:]|[日\d]印发$|^\(?共印\d+份\)?$")
 """The imprint under the last line of an official letter (版记, GB/T 9704-2012, 7.4)."""
 _PLACEHOLDER = re.compile(
     r"\(?(?:[一二]寸)?(?:近期)?(?:免冠)?(?:彩色)?(?:照片|相片|像片)(?:粘贴处|处)?\)?|照|片|二维码|扫码查验|\(?骑缝[\u4e00-\u9fff]{0,10}\)?|\(?钢印\)?"

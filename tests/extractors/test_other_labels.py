@@ -1,0 +1,139 @@
+"""The same form with another usual word for a label, and what such a word must not take in."""
+
+from __future__ import annotations
+
+import pytest
+from yushen.extractors.engine.label_patterns import TITLE
+from yushen.extractors.project_sides import WORK_HEAD
+
+from tests.extractors.recipe import fields, values
+
+
+@pytest.mark.parametrize("label", ["证书号", "证书号码", "证书编号"])
+def test_the_last_character_of_a_label_begins_no_value(label):
+    found = values("diploma_verification", [f"姓名|张建国|{label}|101161200505002675", "院校名称|太原理工大学"])
+    assert found["certificate_number"] == "101161200505002675"
+
+
+def test_a_number_with_a_word_of_its_own_keeps_it():
+    found = values("diploma", ["毕业证书", "证书号：党函2000-4944", "学生王明，男"])
+    assert found["certificate_number"] == "党函2000-4944"
+
+
+@pytest.mark.parametrize("label", ["取得资格时间", "资格取得时间", "授予时间"])
+def test_when_a_title_was_given_is_asked_by_its_own_label(label):
+    found = values("title_certificate", ["资格名称|工程师", f"{label}|2004年11月21日", "发证日期：2004年12月25日"])
+    assert (found["title"], found["grant_date"]) == ("工程师", "2004-11-21")
+
+
+@pytest.mark.parametrize("label", ["职务资格名称", "取得资格名称", "任职资格", "专业技术资格"])
+def test_titles_under_other_words(label):
+    assert values("title_certificate", [f"{label}|工程师", "专业|采矿机电"])["title"] == "工程师"
+
+
+@pytest.mark.parametrize("label", ["原职称", "职称等级", "资格证书编号", "任职资格时间", "职称系列"])
+def test_what_is_no_label_of_a_title(label):
+    import re
+
+    assert re.fullmatch(TITLE, label) is None
+
+
+@pytest.mark.parametrize("label", ["批准机关", "审批单位", "核准单位", "发证机关"])
+def test_who_gave_a_title(label):
+    found = values("title_certificate", ["资格名称：工程师", f"{label}：大同市人事局", "姓名：王明"])
+    assert found["issuer"] == "大同市人事局"
+
+
+@pytest.mark.parametrize("head", ["被指导人", "徒弟", "培养对象", "被带教人员"])
+def test_a_table_of_apprentices_under_other_heads(head):
+    found = fields(
+        "mentoring_proof",
+        ["培养徒弟证明", "王占魁同志系我公司焊工高级技师，先后培养徒弟2名：", f"序号|{head}|取得技能等级|取证时间",
+         "1|方婷婷|高级技师|2022.7.5", "2|任永刚|高级工|2021.9.26"],
+    )  # fmt: skip
+    assert found["apprentices"].value == ["方婷婷", "任永刚"]
+    assert found["apprentice_levels"].value == [1, 3]
+
+
+def test_the_teacher_of_such_a_table_is_no_apprentice():
+    found = values(
+        "mentoring_proof",
+        ["师徒结对名单", "序号|指导师傅|被指导人|取得技能等级", "1|王占魁|方婷婷|高级技师", "2|王占魁|任永刚|高级工"],
+    )
+    assert (found["mentor"], found["apprentices"]) == ("王占魁", ["方婷婷", "任永刚"])
+
+
+@pytest.mark.parametrize("head", ["职务/岗位", "岗位名称", "从事岗位", "岗位"])
+def test_the_post_of_a_period_stands_under_its_head(head):
+    found = values(
+        "employment_proof",
+        ["工作经历证明", f"序号|起止时间|{head}|证明人", "1|2000-07—2004-03|锅炉操作工学徒|高工", "2|2004-03—今|锅炉操作工|张淑琴"],
+    )  # fmt: skip
+    assert [one["position"] for one in found["periods"]] == ["锅炉操作工学徒", "锅炉操作工"]
+
+
+def test_another_label_ends_a_title_of_several_lines():
+    rows = ["获奖证书", "获奖项目：矿用带式输送机断带抓捕", "装置", "奖次：三等奖"]
+    assert values("award_certificate", rows)["project"] == "矿用带式输送机断带抓捕装置"
+    assert "奖次" not in str(values("award_certificate", [*rows[:2], rows[3]])["project"])
+
+
+@pytest.mark.parametrize(
+    ("label", "name"), [("获奖项目名称", "project"), ("获奖成果名称", "project"), ("证号", "certificate_number")]
+)
+def test_labels_of_awards(label, name):
+    value = {"project": "矿用输送机断带抓捕装置", "certificate_number": "JS20230268"}[name]
+    assert values("award_certificate", ["获奖证书", f"{label}：{value}", "奖励等级：二等奖"])[name] == value
+
+
+def test_the_employer_of_who_is_honoured_gives_no_award():
+    found = values(
+        "award_certificate",
+        ["技术能手证书", "授予卫志刚同志“山西省技术能手”称号。", "山西省人力资源和社会保障厅", "现工作单位|阳泉桃河矿用设备有限公司",
+         "2017年02月07日"],
+    )  # fmt: skip
+    assert found["issuer"] == "山西省人力资源和社会保障厅"
+
+
+@pytest.mark.parametrize(("label", "name", "value"), [("学位名称", "degree", "工学学士"), ("授予学校", "institution", "太原理工大学"), ("学位授予时间", "grant_date", "2012-07-01")])  # fmt: skip
+def test_labels_of_degrees(label, name, value):
+    printed = "2012年7月1日" if name == "grant_date" else value
+    assert values("degree_certificate", ["学位信息", "姓名|王明", f"{label}|{printed}"])[name] == value
+
+
+@pytest.mark.parametrize("label", ["年份", "年度", "培训年度"])
+def test_the_year_of_training(label):
+    assert values("continuing_education", ["学习档案", f"{label}：2023　　已获学时：50"])["year"] == 2023
+
+
+@pytest.mark.parametrize("label", ["所在单位", "企业名称", "申报企业名称"])
+def test_the_enterprise_whose_size_is_told(label):
+    found = values(
+        "enterprise_scale", ["企业规模类型测试结果", f"{label}|潍坊特钢集团有限公司", "主营业务收入(万元)|545731.00"]
+    )
+    assert (found["enterprise"], found["revenue"]) == ("潍坊特钢集团有限公司", 5457310000)
+
+
+def test_an_article_number_ends_where_its_word_ends():
+    found = values("paper", ["矿山机械", "文章号：1674-9375(2023)01-0105-02", "1 引言"])
+    assert (found["article_number"], found["pages"]) == ("1674-9375(2023)01-0105-02", "105-106")
+
+
+def test_a_list_of_own_people_under_the_heading_of_an_annex():
+    rows = [
+        "“断带抓捕装置”项目",
+        "验收意见",
+        "附件2　项目组主要成员",
+        "姓名|职称|单位名称|本人作用",
+        "佘爱国|高级工程师|太原理工大学|技术负责人",
+    ]
+    assert values("project_acceptance", rows)["participants"] == ["佘爱国"]
+    jury = [
+        "“断带抓捕装置”项目",
+        "验收意见",
+        "附件1　验收专家组名单",
+        "姓名|职称|单位名称",
+        "佘爱国|高级工程师|太原理工大学",
+    ]
+    assert "participants" not in values("project_acceptance", jury)
+    assert WORK_HEAD.search("本人作用") and not WORK_HEAD.search("组内职务")
