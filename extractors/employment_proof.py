@@ -298,6 +298,7 @@ SPEC = TypeSpec(
             "start_date",
             shapes.date(),
             labels=("入职时间", "入职日期", "参加工作时间", "起始时间", "到岗时间", "入厂时间"),
+            label_pattern=label_patterns.ENTERED,
             patterns=(rf"(?:自|从|于)(?P<v>{_DAY})(?:起|至今|开始|入职|进入|参加工作|到)?",),
         ),
         FieldSpec(

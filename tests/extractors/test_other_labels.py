@@ -137,3 +137,55 @@ def test_a_list_of_own_people_under_the_heading_of_an_annex():
     ]
     assert "participants" not in values("project_acceptance", jury)
     assert WORK_HEAD.search("本人作用") and not WORK_HEAD.search("组内职务")
+
+
+@pytest.mark.parametrize("label", ["聘用职务", "受聘岗位", "拟聘职务", "聘任岗位名称"])
+def test_labels_of_posts(label):
+    rows = [
+        "聘任证书",
+        "姓名|全国红",
+        f"{label}|高级工程师",
+        "聘用单位|山东省东营市技师学院",
+        "续聘期限|",
+        "1999年3月21日",
+    ]
+    found = values("appointment", rows)
+    assert (found["position"], found["issuer"]) == ("高级工程师", "山东省东营市技师学院")
+
+
+def test_a_term_is_no_day_of_appointment():
+    rows = ["聘任证书", "姓名|全国红", "聘任职务|高级工程师", "聘任时间|1999年3月至2002年3月", "填发日期|1999年3月21日"]
+    assert values("appointment", rows)["date"] == "1999-03-21"
+    assert values("appointment", [*rows[:3], "聘任时间|1999年3月"])["date"] == "1999-03"
+
+
+@pytest.mark.parametrize("label", ["进单位时间", "进厂日期", "入职时间"])
+def test_when_somebody_came(label):
+    assert values("employment_proof", ["在职证明", f"姓名|王明|{label}|2004-03-01"])["start_date"] == "2004-03-01"
+
+
+@pytest.mark.parametrize("label", ["办理退休时间", "退休批准日期", "离退休时间"])
+def test_when_somebody_retired(label):
+    assert (
+        values("retirement_certificate", ["退休证", "姓名|王明", f"{label}|2020-03-01"])["retirement_date"]
+        == "2020-03-01"
+    )
+
+
+def test_who_signs_a_declaration():
+    assert values("declaration", ["诚信承诺书", "声明人签名：王明", "签署日期：2024年3月1日"])["name"] == "王明"
+    assert "name" not in values("declaration", ["诚信承诺书", "承诺人：", "公民身份号码：", "年　月　日"])
+
+
+def test_a_figure_goes_on_no_name():
+    found = values(
+        "enterprise_scale", ["企业规模类型测试结果", "企业名称|潍坊特钢集团有限公司", "产值(万元)|545731.00"]
+    )
+    assert found["enterprise"] == "潍坊特钢集团有限公司"
+
+
+@pytest.mark.parametrize("printed", ["2017年12月13日印发", "2017/12/13印发", "2017-12-13印发"])
+def test_the_day_of_printing_is_not_that_of_the_award(printed):
+    rows = ["关于对段文斌同志给予表彰的决定", "授予段文斌同志“先进生产者”荣誉称号。", "忻州滹沱钢铁集团有限公司", "二〇一七年十二月十一日",
+            "抄送：公司工会。", f"办公室|{printed}"]  # fmt: skip
+    assert values("award_certificate", rows)["issue_date"] == "2017-12-11"
