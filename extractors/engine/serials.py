@@ -10,6 +10,7 @@ from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate
 
 from yushen.numbers import cn_number, doi, issn
+from yushen.numbers.common import even
 
 _DATABASES = frozenset({"CN11-6037/Z", "2096-4188"})
 """The numbers of 《中国学术期刊（网络版）》, printed on the cover sheet of every paper that it publishes first."""
@@ -19,6 +20,7 @@ def issn_in(view: View) -> list[Candidate]:
     """The ISSN behind its letters, else behind its label."""
     for row in view.rows:
         joined = "".join(token.raw if number == 0 else " " + token.raw for number, token in enumerate(row.tokens))
+        joined = even(joined)
         match = re.search(r"ISSN\s*[:：]?\s*(\d{4}\s?[-—–－]?\s?\d{3}[\dXx])", joined.replace("\u3000", " "))
         record = issn.parse(re.sub(r"[\s—–－]", lambda m: "-" if m[0] in "—–－" else "", match[1])) if match else None
         if record is not None and record.value.replace(" ", "") not in _DATABASES:

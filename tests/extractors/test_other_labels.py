@@ -189,3 +189,41 @@ def test_the_day_of_printing_is_not_that_of_the_award(printed):
     rows = ["关于对段文斌同志给予表彰的决定", "授予段文斌同志“先进生产者”荣誉称号。", "忻州滹沱钢铁集团有限公司", "二〇一七年十二月十一日",
             "抄送：公司工会。", f"办公室|{printed}"]  # fmt: skip
     assert values("award_certificate", rows)["issue_date"] == "2017-12-11"
+
+
+@pytest.mark.parametrize("word", ["同志", "先生", "女士"])
+def test_who_is_spoken_of_by_another_address(word):
+    rows = ["传授技艺证明", f"曾占魁{word}系我公司焊工高级技师，自2010年起承担“师带徒”工作，先后培养徒弟2名。"]
+    assert values("mentoring_proof", rows)["mentor"] == "曾占魁"
+    rows = ["项目结项证书", f"郑祎{word}主持承担的市级课题《激光熔覆修复的应用》，经专家评审，同意结项。", "参与人员：刘卫东　秦有余"]
+    assert values("project_acceptance", rows)["participants"] == ["郑祎", "刘卫东", "秦有余"]
+    rows = ["标准起草人证书", f"程守义 {word}：", "您作为主要起草人，参加了国家标准的起草工作。特发此证。"]
+    assert values("standard_drafting", rows)["name"] == "程守义"
+
+
+def test_both_addresses_of_a_printed_form_are_left():
+    rows = ["录用通知", "尊敬的张建国先生/女士：", "您的稿件《怀念张先生》已被录用。"]
+    assert values("acceptance_letter", rows)["authors"] == ["张建国"]
+
+
+def test_titles_of_writings_keep_their_words():
+    rows = [("怀念恩师李先生的技术思想", 22.0), "张建国", "摘要：本文回顾。", "关键词：技术"]
+    assert "先生" in str(values("paper", rows).get("title"))
+
+
+def test_a_name_in_marks_behind_whom_it_is_given_to():
+    rows = ["表彰决定", "经公司研究决定，授予段文斌“先进生产者”荣誉称号，并奖励人民币叁仟元。", "2017年12月11日"]
+    assert values("award_certificate", rows)["award_name"] == "先进生产者"
+    rows = ["表彰决定", "经公司研究决定，授予段文斌同志“五一”劳动奖章。", "2017年12月11日"]
+    assert values("award_certificate", rows)["award_name"] == "“五一”劳动奖章"
+
+
+def test_numbers_of_a_journal_in_full_width():
+    assert values("journal_front_matter", ["学报", "ＩＳＳＮ １００４-８０５７", "２０１３年第５期"])["issn"] == "1004-8057"
+
+
+def test_a_list_with_commas_goes_on_to_its_last_name():
+    rows = ["验收结果的通知", "专家组一致同意该项目通过验收。项目负责人为万元，主要完成人为华章，巴特尔·苏和和卫东。"]
+    assert values("project_acceptance", rows)["participants"] == ["万元", "华章", "巴特尔·苏和", "卫东"]
+    rows = ["验收结果的通知", "专家组一致同意该项目通过验收。主要完成人为华章，卫东，组织实施了全部工作。"]
+    assert values("project_acceptance", rows)["participants"][:2] == ["华章", "卫东"]
