@@ -195,7 +195,11 @@ def test_the_day_of_printing_is_not_that_of_the_award(printed):
 def test_who_is_spoken_of_by_another_address(word):
     rows = ["传授技艺证明", f"曾占魁{word}系我公司焊工高级技师，自2010年起承担“师带徒”工作，先后培养徒弟2名。"]
     assert values("mentoring_proof", rows)["mentor"] == "曾占魁"
-    rows = ["项目结项证书", f"郑祎{word}主持承担的市级课题《激光熔覆修复的应用》，经专家评审，同意结项。", "参与人员：刘卫东　秦有余"]
+    rows = [
+        "项目结项证书",
+        f"郑祎{word}主持承担的市级课题《激光熔覆修复的应用》，经专家评审，同意结项。",
+        "参与人员：刘卫东　秦有余",
+    ]
     assert values("project_acceptance", rows)["participants"] == ["郑祎", "刘卫东", "秦有余"]
     rows = ["标准起草人证书", f"程守义 {word}：", "您作为主要起草人，参加了国家标准的起草工作。特发此证。"]
     assert values("standard_drafting", rows)["name"] == "程守义"
@@ -219,7 +223,10 @@ def test_a_name_in_marks_behind_whom_it_is_given_to():
 
 
 def test_numbers_of_a_journal_in_full_width():
-    assert values("journal_front_matter", ["学报", "ＩＳＳＮ １００４-８０５７", "２０１３年第５期"])["issn"] == "1004-8057"
+    assert (
+        values("journal_front_matter", ["学报", "ＩＳＳＮ １００４-８０５７", "２０１３年第５期"])["issn"]
+        == "1004-8057"
+    )
 
 
 def test_a_list_with_commas_goes_on_to_its_last_name():
@@ -227,3 +234,30 @@ def test_a_list_with_commas_goes_on_to_its_last_name():
     assert values("project_acceptance", rows)["participants"] == ["万元", "华章", "巴特尔·苏和", "卫东"]
     rows = ["验收结果的通知", "专家组一致同意该项目通过验收。主要完成人为华章，卫东，组织实施了全部工作。"]
     assert values("project_acceptance", rows)["participants"][:2] == ["华章", "卫东"]
+
+
+def test_corner_marks_quote_as_others_do_and_stay_as_printed():
+    rows = ["验收意见", "专家组听取了「铁路货车制动梁裂纹治理」项目的汇报，一致同意通过验收。"]
+    assert values("project_acceptance", rows)["project"] == "铁路货车制动梁裂纹治理"
+    rows = ["获奖证书", "获奖项目：基于「双碳」目标的锅炉改造", "奖励等级：二等奖"]
+    assert values("award_certificate", rows)["project"] == "基于「双碳」目标的锅炉改造"
+
+
+@pytest.mark.parametrize("words", ["仅限2024年职称申报使用", "仅供职称评审使用", "只作职称评审之用"])
+def test_what_a_copy_is_for_is_no_title(words):
+    rows = [
+        ("主轴箱故障分析报告", 20.0),
+        "编写人：王明",
+        "一、故障现象",
+        (words, 24.0),
+        "主轴箱有异响，经检查为轴承损坏。",
+    ]
+    assert values("technical_report", rows)["title"] == "主轴箱故障分析报告"
+
+
+def test_the_last_words_of_a_title_may_be_the_name_of_a_column():
+    rows = [("矿用液压支架立柱锈蚀机理与激光熔覆修复", 20.0), ("试验研究", 20.0), "武秀兰，薛丽芳", "摘要：为解决锈蚀问题，研究了功率的影响。",
+            *["近三年的检修记录表明停机约占全部故障停机的比例较高。"] * 6]  # fmt: skip
+    assert values("paper", rows)["title"] == "矿用液压支架立柱锈蚀机理与激光熔覆修复试验研究"
+    column = [("试验研究", 12.0), ("激光熔覆修复液压支架立柱", 20.0), *rows[2:]]
+    assert values("paper", column)["title"] == "激光熔覆修复液压支架立柱"
