@@ -34,6 +34,7 @@ _BYLINE_SIGN = re.compile(
     r"^\W*(?:文|图/文|图文|撰文|作者|本刊记者)\s*[/／|｜:：]\s*|^[□■◎○●◇◆△▲☆★※▍]\s*(?=[\u4e00-\u9fff])"
 )
 """What magazines print before the author: ◎ 文／张三, □ 某某公司　李四."""
+_SIGN_ALONE = re.compile(r"[□■◎○●◇◆△▲☆★※▍]")
 _POSTCODE = re.compile(r"^[\u4e00-\u9fffA-Za-z（）()\s\u3000]{4,40}[（(]\s*\d{6}\s*[)）][\s\u3000]*(?=[\u4e00-\u9fff])")
 """The body and its postcode before the author in one line: 某某学院（721000）王五."""
 _FOOT = re.compile(r"收稿日期|基金项目|作者简介|通[信讯]作者")
@@ -211,7 +212,8 @@ def _author_tokens(view: View, rows: list[Row], title: list[Row]) -> list[Token]
         people = [
             token
             for token in row.tokens
-            if not _INSTITUTION.search(token.text) or _name_part(token.text) or _signed_line(token)
+            if (not _INSTITUTION.search(token.text) or _name_part(token.text) or _signed_line(token))
+            and not _SIGN_ALONE.fullmatch(token.text)
         ]
         has_name = bool(_people(people))
         if not has_name:

@@ -261,3 +261,21 @@ def test_the_last_words_of_a_title_may_be_the_name_of_a_column():
     assert values("paper", rows)["title"] == "矿用液压支架立柱锈蚀机理与激光熔覆修复试验研究"
     column = [("试验研究", 12.0), ("激光熔覆修复液压支架立柱", 20.0), *rows[2:]]
     assert values("paper", column)["title"] == "激光熔覆修复液压支架立柱"
+
+
+def test_numbers_of_a_journal_set_wide_apart():
+    found = values(
+        "journal_front_matter", ["学报", "I S S N 1 0 0 4 - 8 0 5 7　　C N 6 1 - 2 3 8 9 / T D", "2013年第5期"]
+    )
+    assert (found["issn"], found["cn_number"]) == ("1004-8057", "CN61-2389/TD")
+    assert "issn" not in values("journal_front_matter", ["学报", "I S S N 1 0 0 4 - 8 0 5 6", "2013年第5期"])
+
+
+def test_the_sign_before_an_author_may_stand_apart():
+    rows = [
+        ("无线测温改造在开关柜中的应用", 20.0),
+        "□|戎继红",
+        "[摘要] 计算表明，安全系数为3.65，满足相关规程的要求。",
+        *["数据由现场仪表每隔十分钟记录一次。"] * 6,
+    ]
+    assert values("paper", rows)["authors"] == ["戎继红"]
