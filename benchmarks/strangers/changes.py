@@ -191,9 +191,12 @@ def synonyms(sheet: Sheet, rng: random.Random) -> str:
         there = [word for word in row if _label((word,)).search(" ".join(_plain(html)))]
         others = [word for word in row if word not in printed]
         if len(there) == 1 and others:  # two of them on one sheet are two things
-            word = rng.choice(others)
-            html = labels(sheet._replace(html=html), frozenset(row), lambda _, word=word: word)
+            html = labels(sheet._replace(html=html), frozenset(row), _always(rng.choice(others)))
     return html
+
+
+def _always(word: str) -> Callable[[str], str]:
+    return lambda _: word
 
 
 def _plain(html: str) -> list[str]:
