@@ -29,6 +29,8 @@ _OWN_WORDS = 4
 _SIZE = 0.25
 """A line of the same stamp is of its type size, within so much."""
 _LONG = 40
+_WATERMARK = 1.5
+"""So much larger than what stands under it, such words lie across the page as a watermark; nobody signs them."""
 
 
 def is_note(text: str) -> bool:
@@ -61,6 +63,8 @@ def _block(stamp: Token, tokens: list[Token]) -> list[Token]:
         kind = _kind(token)
         if kind is None or kind in seen or not _under(token, block):
             continue
+        if stamp.box.height > _WATERMARK * token.box.height:
+            continue
         if kind == "body" and abs(token.box.height - stamp.box.height) > _SIZE * stamp.box.height:
             continue
         seen.add(kind)
@@ -92,10 +96,21 @@ def _under(token: Token, block: list[Token]) -> bool:
 
 def _same_row(token: Token, other: Token) -> bool:
     """On the row of an imprint: 某某办公室　2022年12月8日印发 comes in two pieces."""
-    if token is other:
+    if token is other or _printed_under(token, other):
         return True
     level = min(token.box.y1, other.box.y1) - max(token.box.y0, other.box.y0)
     return token.page == other.page and level > 0.5 * min(token.box.height, other.box.height)
+
+
+def _printed_under(token: Token, other: Token) -> bool:
+    """The day of printing right under 抄送, where 印发 went to the next line."""
+    near = token.page == other.page and 0 < token.box.y0 - other.box.y0 < 4.0 * other.box.height
+    return near and other.text.startswith(("抄送", "抄报")) and (token.text == "印发" or _one_date(token.text))
+
+
+def _one_date(text: str) -> bool:
+    found = dates.find_dates(text)
+    return len(found) == 1 and len(text) == found[0][2] - found[0][1]
 
 
 def _head_of(token: Token, end: int) -> Token:

@@ -74,6 +74,7 @@ def _cn_set_wide(view: View) -> list[Candidate]:
             for record, low, high in cn_number.find_all(token.text):
                 if (
                     record.validity != "invalid"
+                    and record.value not in _DATABASES
                     and "CN" in token.text[max(0, low - 3) : high]
                     and "/" in record.value[:-1]
                 ):

@@ -279,3 +279,27 @@ def test_the_sign_before_an_author_may_stand_apart():
         *["数据由现场仪表每隔十分钟记录一次。"] * 6,
     ]
     assert values("paper", rows)["authors"] == ["戎继红"]
+
+
+def test_the_day_of_printing_may_lose_its_word_to_the_next_line():
+    rows = ["关于对段文斌同志给予表彰的决定", "授予段文斌同志“先进生产者”荣誉称号。", "忻州滹沱钢铁集团有限公司", "二〇一七年十二月十一日",
+            "抄送：公司工会。", "办公室|2017年12月13日", "印发"]  # fmt: skip
+    assert values("award_certificate", rows)["issue_date"] == "2017-12-11"
+    assert values("award_certificate", [*rows[:3], "2017年12月13日"])["issue_date"] == "2017-12-13"
+
+
+def test_nobody_signs_a_watermark():
+    rows = [
+        "关于对段文斌同志给予表彰的决定",
+        "授予段文斌同志“先进生产者”荣誉称号。",
+        ("仅限2024年职称申报使用", 26.0),
+        "二〇一七年十二月十一日",
+    ]
+    assert values("award_certificate", rows)["issue_date"] == "2017-12-11"
+    stamped = [*rows[:2], "二〇一七年十二月十一日", "与原件相符", "审核人：王明", "2024年3月1日"]
+    assert values("award_certificate", stamped)["issue_date"] == "2017-12-11"
+
+
+def test_the_number_of_a_database_is_no_journals():
+    rows = ["学报", "C N 1 1 - 6 0 3 7 / Z", "2013年第5期"]
+    assert "cn_number" not in values("journal_front_matter", rows)
