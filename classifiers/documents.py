@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import msgspec
-from yushen.classifiers.cues import FILE_PRIOR, PRIOR, new_document, no_room
+from yushen.classifiers.cues import FILE_PRIOR, PRIOR, SAYS_NOTHING, new_document, no_room
 from yushen.classifiers.hints import prior_of
 from yushen.classifiers.labels import KNOWN_NO_TYPE, UNKNOWN
 from yushen.classifiers.pages import label_probabilities
@@ -76,7 +76,7 @@ def _documents(files: Sequence[tuple[str, Reading]], row: list[int]) -> list[Rea
     earlier = None
     for before, place in pairwise(written):
         odds.append(_odds(files, leaves[before], leaves[place], earlier))
-        rests.append(no_room(leaves[before].page, leaves[place].view) < 0)
+        rests.append(no_room(leaves[before].page, leaves[place].view) <= SAYS_NOTHING)
         earlier = leaves[before].view
     documents = []
     bounds = cut(chances, odds)
