@@ -68,6 +68,7 @@ def new_document(
         + _unfinished(view_before, view)
         + _sections(view_before, view)
         + _untitled(view)
+        + no_room(before, view)
         + _attached(view_before, view)
         + _names_before(view_before, view)
         + _journal_before(view_before, view)
@@ -135,6 +136,25 @@ def _untitled(view: PageView) -> float:
     if len(view.lines) <= _FULL:
         return 0.0
     return 0.0 if titled(view.lines) else -2.5
+
+
+SAYS_NOTHING = -6.0
+"""Of :func:`no_room`: a line or two, which tell nothing of what the document is."""
+_SIGNING = re.compile(r"[\d〇○零一二三四五六七八九十年月日./-]+")
+"""A date, which is large over the small print of a seal."""
+_FOOT, _HEAD, _FEW, _HARDLY_ANY = 0.78, 0.25, 12, 3
+
+
+def no_room(before: Page, now: PageView) -> float:
+    """A few lines at the head of a page, no title among them, behind a page that is written down to its foot: the telephone, the
+    note, the date for which it had no room."""
+    foot = max((line.box.y1 for line in before.lines if line.box is not None), default=0.0)
+    few = 0 < len(now.lines) <= _FEW and now.lines[0].place < _HEAD and sum(len(line.text) for line in now.lines) < 240
+    if foot < _FOOT or not few or any(stands_out(line) and not _SIGNING.fullmatch(line.text) for line in now.lines):
+        return 0.0
+    return (
+        SAYS_NOTHING if len(now.lines) <= _HARDLY_ANY else -4.0
+    )  # a page that is surely another type begins one all the same
 
 
 def _form(before: Page, page: Page) -> float:

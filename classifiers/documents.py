@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import msgspec
-from yushen.classifiers.cues import FILE_PRIOR, PRIOR, new_document
+from yushen.classifiers.cues import FILE_PRIOR, PRIOR, SAYS_NOTHING, new_document, no_room
 from yushen.classifiers.hints import prior_of
 from yushen.classifiers.labels import KNOWN_NO_TYPE, UNKNOWN
 from yushen.classifiers.pages import label_probabilities
@@ -72,9 +72,11 @@ def _documents(files: Sequence[tuple[str, Reading]], row: list[int]) -> list[Rea
         return [_document(files, some, _nothing(some[0])) for some in each]
     chances = [_chances(leaves[place]) for place in written]
     odds = [0.0]
+    rests = [False]
     earlier = None
     for before, place in pairwise(written):
         odds.append(_odds(files, leaves[before], leaves[place], earlier))
+        rests.append(no_room(leaves[before].page, leaves[place].view) <= SAYS_NOTHING)
         earlier = leaves[before].view
     documents = []
     bounds = cut(chances, odds)
@@ -86,7 +88,8 @@ def _documents(files: Sequence[tuple[str, Reading]], row: list[int]) -> list[Rea
         prior = odds_of([leaf.view for leaf in own])
         for kind, odds_more in prior_of(files[own[0].file][0]).items() if whole_file else ():
             prior[kind] = prior.get(kind, 0.0) + odds_more
-        documents.append(_document(files, own, judge(chances, start, end, prior)))
+        telling = [chances[place] for place in range(start, end) if place == start or not rests[place]]
+        documents.append(_document(files, own, judge(telling, 0, len(telling), prior)))
     return documents
 
 

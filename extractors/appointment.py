@@ -10,7 +10,7 @@ from yushen.extractors.engine.common import addressee
 from yushen.extractors.engine.signoff import foot_date, foot_issuers
 from yushen.extractors.engine.view import View
 from yushen.extractors.rosters import PERSONS, Member, members
-from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
+from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 
 from yushen.model import Field
 from yushen.text import names
@@ -103,6 +103,15 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     return fields
 
 
+_SPAN = re.compile(r"\s*(?:日)?(?:起)?(?:至|到|—|-|~|–|－)+(?=[\d一二今现])")
+
+
+def _day(text: str) -> Hit | None:
+    """A day; the beginning of a term (聘任时间 2019年8月至2022年8月) is none, whatever the label says."""
+    hit = shapes.date()(text)
+    return None if hit is not None and _SPAN.match(text, hit.end) else hit
+
+
 SPEC = TypeSpec(
     "appointment",
     (
@@ -114,7 +123,7 @@ SPEC = TypeSpec(
                 r"(?:兹|特|现|决定)?(?:聘任|聘请|聘用|任命|续聘|聘)(?:我(?:公司|厂|单位)?)?(?P<v>[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+|(?:(?![聘书任])[\u4e00-\u9fff·]){2,4}?)(?:同志|先生|女士)?(?:为|任|担任)",
                 r"(?P<v>[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+|[\u4e00-\u9fff]{2,4})同志[::]?.{0,40}?(?:聘|任命)",
             ),
-            label_pattern=label_patterns.NAME,
+            label_pattern=rf"{label_patterns.NAME}|{label_patterns.APPOINTED}",
             finders=(_addressed,),
         ),
         FieldSpec(
@@ -148,11 +157,15 @@ SPEC = TypeSpec(
             label_pattern=label_patterns.POSITION,
         ),
         FieldSpec(
-            "issuer", shapes.body(), labels=("聘任单位", "甲方", "发文单位", "聘任单位(盖章)"), finders=(foot_issuers,)
+            "issuer",
+            shapes.body(),
+            labels=("聘任单位", "甲方", "发文单位", "聘任单位(盖章)"),
+            label_pattern=label_patterns.APPOINTER,
+            finders=(foot_issuers,),
         ),
         FieldSpec(
             "date",
-            shapes.date(),
+            _day,
             labels=("聘任日期", "任职时间", "聘任时间", "签订日期", "发文日期", "填发日期", "发证日期", "签发日期"),
             finders=(foot_date, _term),
         ),

@@ -11,7 +11,7 @@ from yushen.extractors.award_name import PATTERNS, WORK_BEFORE, award_name, stud
 from yushen.extractors.award_people import LABEL, name_row, named_list, recipients, teams
 from yushen.extractors.award_ranks import RANKS
 from yushen.extractors.award_rows import by_row
-from yushen.extractors.engine import shapes
+from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.apply import derived, field_of
 from yushen.extractors.engine.common import number_row, signed_number
 from yushen.extractors.engine.signoff import foot_date, foot_issuers
@@ -181,6 +181,7 @@ SPEC = TypeSpec(
             ),
             weak_labels=("项目", "成果", "作品", "课题"),
             wraps=True,
+            label_pattern=label_patterns.WHAT_HONOURED,
             patterns=(
                 r"(?:完成人|负责人|主持人|作者|发明人|设计人)的[“《](?P<v>[^”》]{3,50})[”》]",
                 r"(?:项目|成果|课题|作品|论文|建议|专利|方案|报告)[“《](?P<v>[^”》]{3,50})[”》]",
@@ -206,18 +207,21 @@ SPEC = TypeSpec(
                 "授奖单位",
                 "批准单位",
             ),
+            label_pattern=label_patterns.WHO_HONOURED,
             finders=(foot_issuers,),
         ),
         FieldSpec(
             "issue_date",
             shapes.date(),
             labels=("颁发日期", "获奖时间", "颁奖日期", "发证日期", "获奖日期", "授奖日期"),
+            label_pattern=label_patterns.WHEN_HONOURED,
             finders=(foot_date,),
         ),
         FieldSpec(
             "certificate_number",
             _serial,
             labels=("证书编号", "证书号", "编号", "证书号码", "奖励编号"),
+            label_pattern=label_patterns.CERTIFICATE_NUMBER,
             finders=(number_row, signed_number),
         ),
     ),

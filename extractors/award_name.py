@@ -17,7 +17,7 @@ _HONOUR = (
     r"最美[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]{2,6}之星|集训队|技师|人才|带头人|功臣|骨干|红旗手|突击手|积极分子|生产者)"
 )
 PATTERNS = (
-    _VERB + "[:,]?" + _WHOM + "[:,]?" + _QUOTED,
+    _VERB + "[:,]?" + _WHOM + "[:,]?" + _QUOTED + "(?!劳动奖)",
     rf"(?:在|参加)[“\"]?(?P<v>[^,，。“”]{{4,50}}?{_CONTEST}[^,，。“”]{{0,16}}?)[”\"]?(?:活动)?(?:中|上)?,?[^。]{{0,50}}?{_WON}",
     r"记(?:个人|集体)?(?P<v>(?:特|[一二三])等功)",
     rf"{_VERB}(?:了|其|您)?(?P<v>(?!同志|并)(?:[^,，。:;“”]|“[^”]{{1,8}}”){{2,50}}?(?:{_HONOUR}|功|第[一二三四五六七八九十\d]+名|冠军|亚军|季军))(?=[,，。;!(]|荣誉|称号|特|$|[\u4e00-\u9fff])",
@@ -64,10 +64,12 @@ def award_name(text: str) -> Hit | None:
     """A name without quotation marks, 称号 and the rank or place at its end; None for money and for the event of a contest alone."""
     value = WORK_BEFORE.sub("", re.sub(r"[\t\n]", "", text))
     value = _OTHERS.sub("", _WINNER.sub("", _TRANSLATED.sub("", value)))
-    quoted = re.match(r"[“\"](?P<v>[^“”\"]{2,40})[”\"](?:荣誉)?称号$", value)
+    quoted = re.fullmatch(r"[\u4e00-\u9fff·、]{0,12}[“\"](?P<v>[^“”\"]{2,40})[”\"](?:(?:荣誉)?称号)?", value)
     value = (quoted["v"] if quoted is not None else value).strip('“”"「」『』,，。:;')
     if _NO_AWARD.search(value):
         return None
+    if value.count("”") == value.count("“") + 1 and not value.endswith("”"):
+        value = "“" + value  # “五一”劳动奖章 begins with a mark of its own
     if value.count("“") != value.count("”"):
         value = value.strip("“”")
     value = re.sub(r"(?:荣誉)?称号$", "", value) if len(value) > 8 else value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from yushen.extractors.engine import shapes
+from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.signoff import foot_date
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
@@ -53,6 +53,7 @@ SPEC = TypeSpec(
                 "保证人",
                 "申报人签名",
             ),
+            label_pattern=label_patterns.SIGNER,
             patterns=(
                 r"(?:本人|我)[,，:(]?(?P<v>[\u4e00-\u9fff·]{2,4}?)[,，)]?(?:[,，]?身份证|[,，]?系|[,，]?郑重|[,，]?申报|[,，]现)",
                 r"(?:证明|兹有)?(?P<v>[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+|[\u4e00-\u9fff]{2,4})同志",
@@ -62,6 +63,7 @@ SPEC = TypeSpec(
             "date",
             shapes.date(),
             labels=("承诺日期", "日期", "签字日期", "签署时间", "签署日期", "承诺时间", "提交时间", "签名日期"),
+            label_pattern=label_patterns.SIGNED_ON,
             finders=(_signed_on, foot_date),
         ),
     ),

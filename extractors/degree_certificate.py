@@ -61,6 +61,7 @@ SPEC = TypeSpec(
             "institution",
             shapes.body(),
             labels=("学位授予单位", "授予单位", "学校名称"),
+            label_pattern=rf"{label_patterns.AWARDING}|{label_patterns.SCHOOL}",
             patterns=(rf"(?:在|为)(?P<v>{SCHOOL})",),
             finders=(school_row,),
         ),
@@ -72,6 +73,7 @@ SPEC = TypeSpec(
                 r"授予(?P<v>[\u4e00-\u9fff]{1,6}(?:学士|硕士|博士))学位",
                 r"授予(?P<v>[\u4e00-\u9fff]{1,6}(?:学士|硕士|博士))",
             ),
+            label_pattern=label_patterns.DEGREE,
         ),
         FieldSpec(
             "major",
@@ -86,7 +88,13 @@ SPEC = TypeSpec(
             ),
             label_pattern=label_patterns.SPECIALTY,
         ),
-        FieldSpec("grant_date", shapes.date(), labels=("获学位日期", "授予日期"), finders=(_dated,)),
+        FieldSpec(
+            "grant_date",
+            shapes.date(),
+            labels=("获学位日期", "授予日期"),
+            label_pattern=label_patterns.DEGREE_DATE,
+            finders=(_dated,),
+        ),
         FieldSpec(
             "certificate_number",
             shapes.serial(5),

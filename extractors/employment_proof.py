@@ -137,7 +137,9 @@ def _stays(flow: str) -> list[re.Match[str]]:
     return found
 
 
-_POST_HEAD = re.compile(r"(?:从事|担任|工作)?(?:岗位|职务|工种|职业)(?:\(.{1,6}\))?|从事.{2,8}工作")
+_POST_HEAD = re.compile(
+    rf"{label_patterns.POSITION}|职务/岗位|" r"(?:从事|担任|工作)?(?:岗位|职务|工种|职业)(?:\(.{1,6}\))?|从事.{2,8}工作"
+)
 
 
 def _under_heading(view: View, start: int) -> str | None:
@@ -296,6 +298,7 @@ SPEC = TypeSpec(
             "start_date",
             shapes.date(),
             labels=("入职时间", "入职日期", "参加工作时间", "起始时间", "到岗时间", "入厂时间"),
+            label_pattern=label_patterns.ENTERED,
             patterns=(rf"(?:自|从|于)(?P<v>{_DAY})(?:起|至今|开始|入职|进入|参加工作|到)?",),
         ),
         FieldSpec(

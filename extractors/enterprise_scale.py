@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import msgspec
-from yushen.extractors.engine import shapes
+from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.authorities import is_authority
 from yushen.extractors.engine.signoff import foot_date, foot_issuers
 from yushen.extractors.engine.view import View
@@ -139,6 +139,7 @@ SPEC = TypeSpec(
             "enterprise",
             _enterprise,
             labels=("企业名称", "单位名称", "企业名称(盖章)", "公司名称", "企业全称", "申请企业", "填报单位"),
+            label_pattern=rf"{label_patterns.EMPLOYER}|(?:申报|申请|填报|自测|被?认定|划型)?(?:企业|单位|公司)(?:名称|全称)",
             patterns=(
                 r"我(?:公司|单位|厂|集团)\((?P<v>[\u4e00-\u9fff()]{4,40}?(?:公司|集团|厂|矿))\)",
                 r"[:。](?P<v>[\u4e00-\u9fff()]{4,36}?(?:公司|集团|厂|矿|院|所))(?:\((?:统一|以下|下称|信用)|为|是|属|系|成立|现有|位于|注册|始建|创建|从业)",
@@ -180,6 +181,7 @@ SPEC = TypeSpec(
             _revenue,
             far=True,
             labels=("营业收入", "营业收入(万元)", "年营业收入", "年营业收入(万元)", "上年营业收入"),
+            label_pattern=r"(?:上一?年度?|本年度?|全年|年度?)?(?:营业|销售|主营业务|业务)(?:总)?收入(?:总额)?(?:\([万亿]?元\))?",
             patterns=(
                 r"营业收入(?:\(?[万亿]?元\)?)?(?:为|:|达|约|共|实现|完成)?(?P<v>\d[\d,.]*(?:亿|万)?元(?!及以|以))",
             ),

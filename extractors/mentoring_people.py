@@ -22,11 +22,16 @@ from yushen.text import dates, names
 _TEACHER = r"(?:师傅|师父|导师|名师|带教人|带徒人|传授人|指导(?:老师|教师|人|师傅)|教练)"
 _PUPIL = r"(?:徒弟|学徒工?|徒工|学员)"
 _SIGNED = r"(?:\((?:签[字章名]|盖章|[甲乙]方|手印)\)|签[字章名]|姓名|名单|方)*"
+PUPIL_WORD = (
+    rf"(?:{_PUPIL}|被(?:指导|带教|帮带|培养|培训|传承|带)(?:人员?|者|对象|徒弟|学员)|培养对象|受训人|所带徒弟|带徒对象)"
+)
+"""Whoever learns, in the words of heads of tables and of labels."""
+TEACHER_WORD = rf"(?:(?:企业|带教|带徒|指导|授艺)?{_TEACHER})"
 _TEACHER_LABEL = re.compile(
     rf"(?:企业|带教|指导|带徒|授艺|传艺|结对)?{_TEACHER}{_SIGNED}|甲方(?:\({_TEACHER}\))?{_SIGNED}|甲方代表\({_TEACHER}\)|{_TEACHER}[/、]甲方"
 )
 _PUPIL_LABEL = re.compile(
-    rf"(?:被带|所带|结对|新)?{_PUPIL}[一二三四五六\d]?{_SIGNED}|乙方[一二三\d]?(?:\({_PUPIL}\))?{_SIGNED}|{_PUPIL}[/、]乙方"
+    rf"(?:被带|所带|结对|新)?{PUPIL_WORD}[一二三四五六\d]?{_SIGNED}|乙方[一二三\d]?(?:\({_PUPIL}\))?{_SIGNED}|{_PUPIL}[/、]乙方"
 )
 _YOUNG = r"(?:(?:青年|年轻|新|新任|新入职|新进)(?:教师|职工|员工|工人|技工|技师)|培养对象|被(?:指导|带教|培养|帮带)(?:人|教师|者|对象))"
 """Whom a school or works pairs with a teacher: an apprentice where the paper is of such pairs."""
@@ -172,8 +177,8 @@ def teachers_told(view: View) -> list[Candidate]:
     for pattern in _TAUGHT_BY:
         for match in re.finditer(pattern, view.flow):
             name = name_of(match["v"])
-            if name:
-                start, end = view.from_flow(match.start("v"), match.end("v"))
+            start, end = view.from_flow(match.start("v"), match.end("v"))
+            if name and not _out_of_two_cells(view.text, start, end):
                 found.append(Candidate(name, start, end, 0.95))
     for match in _SUBJECT.finditer(view.flow):
         name = name_of(match["run"])
@@ -183,6 +188,11 @@ def teachers_told(view: View) -> list[Candidate]:
             found.append(Candidate(name, start, end, 0.93))
             break
     return found + _addressed(view)
+
+
+def _out_of_two_cells(text: str, start: int, end: int) -> bool:
+    """The end of one word and the beginning of the next (指导师傅 | 被指导人): nobody's name."""
+    return "\t" in text[start:end] and start > 0 and "\u4e00" <= text[start - 1] <= "\u9fff"
 
 
 def _addressed(view: View) -> list[Candidate]:

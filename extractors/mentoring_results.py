@@ -10,13 +10,14 @@ import msgspec
 from yushen.extractors.engine import tables
 from yushen.extractors.engine.pairs import Piece, bare_label, pairs, pieces
 from yushen.extractors.engine.view import View
-from yushen.extractors.mentoring_people import LEVEL, Learnt, day_in, owner_at, statements
+from yushen.extractors.mentoring_people import LEVEL, PUPIL_WORD, TEACHER_WORD, Learnt, day_in, owner_at, statements
 from yushen.extractors.project_sides import is_head
 
 from yushen.text import dates, names
 
-_NAME_HEAD = re.compile(r"(?:徒弟|学徒|徒工|学员|被带徒弟)(?:姓名)?|姓名(?:\((?:徒弟|学徒)\))?")
-_TEACHER_HEAD = re.compile(r"(?:师傅|师父|导师|名师|带教人|指导老师|指导教师)(?:姓名)?")
+_PUPIL_HEAD = re.compile(rf"{PUPIL_WORD}(?:姓名|名单)?")
+_NAME_HEAD = re.compile(rf"{_PUPIL_HEAD.pattern}|姓名(?:\((?:徒弟|学徒)\))?")
+_TEACHER_HEAD = re.compile(rf"{TEACHER_WORD}(?:姓名)?")
 _LEVEL_HEAD = re.compile(r"等级|级别|资格|取得.*(?:证书|技能)|晋升")
 _NO_LEVEL_HEAD = re.compile(
     r"师傅|(?:带徒|拜师|结对|签约|培养|培训|学徒|入师|收徒)[时前]|原|入厂|学徒前|目标|编号|时间|日期|年月"
@@ -70,7 +71,7 @@ def _is_form_row(texts: list[str]) -> bool:
 
 def _table_at(rows: list[list[Piece]], number: int) -> list[Row]:
     heads = rows[number]
-    column = next((one for one in heads if "徒" in one.text and _NAME_HEAD.fullmatch(bare_label(one.text))), None)
+    column = next((one for one in heads if _PUPIL_HEAD.fullmatch(bare_label(one.text))), None)
     column = column or next(one for one in heads if _NAME_HEAD.fullmatch(bare_label(one.text)))
     found: list[Row] = []
     teacher: str | None = None

@@ -16,6 +16,9 @@ from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 from yushen.model import Field
 from yushen.numbers import article_number, doi
 
+_OVER_LINES = 0.88
+"""Trust of a number that goes on in the next line."""
+
 
 def _article_number(text: str) -> Hit | None:
     plain = text.replace("\t", "")
@@ -25,11 +28,14 @@ def _article_number(text: str) -> Hit | None:
 
 
 def _article(view: View) -> list[Candidate]:
+    """Without its label: in a row, where its end is seen; else over the end of a line, where the next word may be a figure, too."""
+    for record, start, end in article_number.find_all(view.text):
+        return [Candidate(record.value, start, end, 1.0)]
     hit = _article_number(view.flow)
     if hit is None:
         return []
     start, end = view.from_flow(hit.start, hit.end)
-    return [Candidate(hit.value, start, end, 1.0)]
+    return [Candidate(hit.value, start, end, _OVER_LINES)]
 
 
 def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:

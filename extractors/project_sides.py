@@ -40,7 +40,7 @@ NAME_HEAD = re.compile(
 _ROLE_HEAD = re.compile(r"承担|分工|贡献|作用|任务|职责|负责|角色|主要工作|工作内容|担任|本项目|项目中")
 _WEAK_ROLE_HEAD = re.compile(r"^(?:岗位|职务|小组职务|组内职务|职务/岗位|身份)$")
 KIND_HEAD = re.compile(r"^(?:类别|类型|组别|分类|人员类别|参会类别|参会身份|所属|分组)$")
-WORK_HEAD = re.compile(r"承担|分工|贡献|创造性|主要工作|起的作用|参与内容")
+WORK_HEAD = re.compile(r"承担|分工|贡献|创造性|主要工作|作用|参与内容|负责内容")
 HEADS = 3
 """Heads side by side without the word 姓名 make a table from so many on: 完成人 | 职称 | 分工, but 主要施工人员 | 张三 is a label."""
 HEADING = 26

@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 from typing import Any
 
+from yushen.extractors.engine.guessed import guess_labels
 from yushen.extractors.engine.heads import Found
-from yushen.extractors.engine.labels import Region, find_labels, guess_labels, regions
+from yushen.extractors.engine.labels import Region, find_labels, regions
 from yushen.extractors.engine.sentences import lone_name, subject
 from yushen.extractors.engine.shapes import UNUSUAL
 from yushen.extractors.engine.tokens import tidy
@@ -35,7 +36,7 @@ by people who had not seen the extractors (2026-11-26, three drawings each, befo
 0.95 of 1 309 values, from 0.86 in 0.91 of 285, from 0.8 in 0.81 of 91 (nearly all issuers of which a part was taken or left)."""
 _SHORT_DATE = re.compile(r"\d{4}(?:-\d{2})?")
 """A date without its day, or without its month: it may go on in the next box."""
-_MARKS = "():;,[]"
+_MARKS = "():;,[]“”"
 RIVAL = 0.72
 """Confidence at most, where two equally good places give different values."""
 

@@ -168,7 +168,9 @@ def _last_words(tokens: list[Token], index: int, begin: float, labels: frozenset
             continue
         if other.box.x1 > value.box.x1 + 2 * ratio * em or ":" in other.text or other.text in labels:
             continue
-        if _is_another_date(value, other) or any(_goes_before(one, other, 1.2 * ratio * em) for one in tokens):
+        if _is_another_date(value, other) or (_FIGURE.fullmatch(other.text) and not value.text[-1].isdigit()):
+            continue
+        if any(_goes_before(one, other, 1.2 * ratio * em) for one in tokens):
             continue  # its own line goes on in it
         beside = (
             one for one in tokens if one is not other and _level_with(one, other) and one.box.x1 <= other.box.x0 + 0.01
@@ -178,9 +180,18 @@ def _last_words(tokens: list[Token], index: int, begin: float, labels: frozenset
     return None
 
 
+_FIGURE = re.compile(r"[\d,.]{2,}(?:万?元|人|年|%)?")
+"""A number by itself: never the last words of a name."""
+_LABEL_LIKE = re.compile(
+    r"[\u4e00-\u9fff()]{2,12}:|[\u4e00-\u9fff]{0,8}(?:单位|名称|日期|时间|年月|编号|号码|等级|级别|收入|人数|专业|职务|职称|岗位|工种|地址|电话"
+    r"|性别|类型|类别|机构|机关|代码|金额|行业|总额)(?:\([\u4e00-\u9fff]{1,4}\))?"
+)
+"""A word with its colon, or one that ends as labels do: what stands beside it is its value, no list need know it."""
+
+
 def _is_label(token: Token, labels: frozenset[str]) -> bool:
-    """A label of the type, or any word with its colon."""
-    return token.text.rstrip(":") in labels or re.fullmatch(r"[\u4e00-\u9fff()]{2,12}:", token.text) is not None
+    """A label of the type, or any word that looks like one."""
+    return token.text.rstrip(":") in labels or _LABEL_LIKE.fullmatch(token.text) is not None
 
 
 def _goes_before(one: Token, other: Token, gap: float) -> bool:

@@ -31,7 +31,11 @@ class Region(msgspec.Struct, frozen=True):
 def _pattern(labels: tuple[str, ...]) -> re.Pattern[str]:
     """All labels, the longest first; a label may be parted by gaps (姓 名 in two boxes)."""
     ordered = sorted(set(labels), key=lambda label: (-len(label), label))
-    return re.compile("|".join("\t?".join(map(re.escape, label)) for label in ordered))
+    return re.compile("|".join("\t?".join(map(re.escape, label)) + _LAST.get(label[-1], "") for label in ordered))
+
+
+_LAST = {"号": "码?", "日": "期?"}
+"""What belongs to a label's last word where a form prints it: 证书号码 is the list's 证书号, and 码 never begins its value."""
 
 
 def find_labels(view: View, labels: tuple[str, ...]) -> list[Found]:
@@ -41,6 +45,7 @@ def find_labels(view: View, labels: tuple[str, ...]) -> list[Found]:
     found, heads = [], []
     for match in _pattern(labels).finditer(view.text):
         label = match[0].replace("\t", "")
+        label = label if label in labels else label[:-1]
         one = Found(label, match.start(), match.end())
         if _stands_alone(view.text, match.start(), match.end(), label):
             found.append(one)
@@ -75,65 +80,6 @@ def _glued_to_another(text: str, head: Found, found: list[Found]) -> bool:
     return any(head.end + 2 <= one.start < end and one.label in GLUED for one in found)
 
 
-MAX_LABEL = 16
-"""Characters of a label that only a pattern knows."""
-_HEAD = re.compile(r"[\u4e00-\u9fff()、/·]+")
-_INSTRUCTION = re.compile(r"\((?:请|可|在|限|只|单选|多选|打|选|勾)[\u4e00-\u9fff“”√、,]{0,14}\)$")
-"""How to fill in, behind a label."""
-
-
-def guess_labels(view: View, patterns: dict[str, str], known: list[Found]) -> list[Found]:
-    """Labels that match a field's pattern, where no listed label stands: before a colon, or as a token of their own.
-
-    ``patterns``: label by which the field is known → expression."""
-    if not patterns:
-        return []
-    taken = {index for found in known for index in range(found.start, found.end)}
-    found = []
-    for row in view.rows:
-        for token, start in zip(row.tokens, row.starts, strict=True):
-            for low, high in _label_places(token.text):
-                for name, pattern in patterns.items():
-                    begin = _longest(pattern, token.text, low, high, whole=high == len(token.text))
-                    if begin is not None and not taken.intersection(range(start + begin, start + high)):
-                        found.append(Found(name, start + begin, start + high))
-                        break
-    return found
-
-
-def _label_places(text: str) -> list[tuple[int, int]]:
-    """Where labels may stand in a token: the words before each colon, and the whole of a short token."""
-    places = []
-    begin = 0
-    for index, character in enumerate(text):
-        if character == ":":
-            places.append((max(begin, index - MAX_LABEL), index))
-            begin = index + 1
-    told = _INSTRUCTION.search(text)
-    end = told.start() if told is not None else len(text)
-    if begin == 0 and 2 <= end <= MAX_LABEL and _HEAD.fullmatch(text, 0, end):
-        places.append((0, end))
-    return places
-
-
-def _longest(pattern: str, text: str, low: int, high: int, *, whole: bool) -> int | None:
-    """Where the longest label that ends at ``high`` begins; a label of a pattern is Han, brackets and strokes only. ``whole``:
-    it takes all from ``low``; before a colon a value may be glued to it (姓名:张三身份证号:)."""
-    compiled = _whole(pattern)
-    if whole:
-        return low if _HEAD.fullmatch(text, low, high) and compiled.fullmatch(text, low, high) else None
-
-    def is_head(at: int) -> bool:
-        return bool(_HEAD.fullmatch(text, at, high) and compiled.fullmatch(text, at, high))
-
-    return next(filter(is_head, range(low, high - 1)), None)
-
-
-@lru_cache(maxsize=512)
-def _whole(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
-
-
 _NO_LABEL = re.compile(r"(?:名单|清单|目录|一览表?|汇总表?|名录|明细)(?:表)?(?:如下|见下表?|附后|见附[件表])")
 """Words that announce a list: 获奖成果名单如下 is not the label 获奖成果."""
 _LONGER_LABEL = re.compile(
@@ -149,8 +95,8 @@ def _stands_alone(text: str, start: int, end: int, label: str) -> bool:
         return True
     if _NO_LABEL.match(text, end):
         return False
-    if before in "\t\n" and _LONGER_LABEL.match(text, end):
-        return False  # 所在单位名称, 工作单位性质: another label, whatever it asks for
+    if before in "\t\n" and (_LONGER_LABEL.match(text, end) or (_THING.search(label) and _WHEN.match(text, end))):
+        return False  # 所在单位名称, 工作单位性质, 取得资格时间: another label, whatever it asks for
     if after in "\t\n" or (after in "(（[" and before in "\t\n"):
         return before in "\t\n:,;、。)]|" or (
             (label in GLUED and "\u4e00" <= before <= "\u9fff") or (len(label) >= 4 and before.isdigit())
@@ -215,6 +161,9 @@ def _bracket_end(text: str, low: int, found: Found, high: int) -> int:
     return high
 
 
+_THING = re.compile(r"(?:资格|职称|职务|岗位|学位|学历|等级|级别|称号|工作|职业|工种|证书|专利|项目|奖)$")
+_WHEN = re.compile(r"(?:时间|日期|年月)(?=[\t\n:(])")
+"""取得资格时间 asks when, not what: the label 取得资格 is only a part of it."""
 _SUFFIX = re.compile(r"\([\u4e00-\u9fff、/]{1,10}\)(?=[:\t\n]|$)|\((?:盖章|公章|签章|章|印)\)")
 """A note that is part of the label: 现任职务(岗位), 单位(盖章)."""
 
@@ -235,6 +184,7 @@ def _skip(text: str, start: int, end: int) -> int:
 
 
 _OTHER_LABEL = re.compile(r"[\u4e00-\u9fff()/、]{2,12}:")
+_SOME_LABEL = re.compile(r"[\u4e00-\u9fff]{2,6}(?:\([\u4e00-\u9fff]{1,4}\))?:(?!$)")
 
 
 def _other_labels(view: View, row: Row, after: int) -> list[int]:
@@ -257,6 +207,8 @@ def _wrapped(view: View, row_number: int, start: int, end: int, everything: list
         row_end = row.starts[-1] + len(row.tokens[-1].text)
         if row.page != last.page or any(row.start <= other.start < row_end for other in everything):
             break
+        if _SOME_LABEL.match(row.tokens[0].text):
+            break  # 奖次:三等奖 under the name of a project: another label, though no list knows it
         gap = row.box.y0 - last.box.y1
         indented = row.box.x0 >= first.x0 - 0.02
         indented = indented or _to_the_margin(view, view.rows[row_number], last, row)

@@ -85,6 +85,8 @@ def _told_parts(text: str) -> str:
     for name, *parts in split:
         if not names.is_person_name(names.clean_name(name)) or not all(_is_part(part) for part in parts):
             return text
+        if any(re.search("[、·]", part) and all(map(names.is_person_name, part.split("、"))) for part in parts):
+            return text  # 华章,巴特尔·苏和、卫东: more names
     told = [(name, [_bare_part(part) for part in parts if not _TITLE.fullmatch(part)]) for name, *parts in split]
     return ";".join(f"{name}({'、'.join(parts)})" if parts else name for name, parts in told)
 

@@ -14,11 +14,11 @@ from yushen.extractors.engine.tokens import Token, around, raw_part
 from yushen.text import dates
 
 COPY_STAMP = re.compile(
-    r"(?:经核对|经审核|此件|复印件|该复印件)?.{0,4}(?:与原件(?:一致|相符|核对无误)|原件(?:已核|核对)|核对无误)|仅供.{0,20}(?:使用|专用|申报|评审)|虚构样例|复印无效"
+    r"(?:经核对|经审核|此件|复印件|该复印件)?.{0,4}(?:与原件(?:一致|相符|核对无误)|原件(?:已核|核对)|核对无误)|[仅只](?:供|限|用于|作为?).{0,24}(?:使用|专用|申报|评审|之用)|虚构样例|复印无效"
 )
 _CHECKER = re.compile(r"^(?:审核人|核对人|经办人|审验人|验证人|复核人|核验人|日期)")
 _BODY = re.compile(r"^[\u4e00-\u9fff()]{4,30}(?:公司|集团|局|厅|厂|矿|院|校|所|中心|部|处|科|室|学院|大学|学校)$")
-_IMPRINT = re.compile(r"^(?:抄送|抄报|分送|主题词|校对|打字)[:]|日印发$|^\(?共印\d+份\)?$")
+_IMPRINT = re.compile(r"^(?:抄送|抄报|分送|主题词|校对|打字)[:]|[日\d]印发$|^\(?共印\d+份\)?$")
 """The imprint under the last line of an official letter (版记, GB/T 9704-2012, 7.4)."""
 _PLACEHOLDER = re.compile(
     r"\(?(?:[一二]寸)?(?:近期)?(?:免冠)?(?:彩色)?(?:照片|相片|像片)(?:粘贴处|处)?\)?|照|片|二维码|扫码查验|\(?骑缝[\u4e00-\u9fff]{0,10}\)?|\(?钢印\)?"
@@ -29,6 +29,8 @@ _OWN_WORDS = 4
 _SIZE = 0.25
 """A line of the same stamp is of its type size, within so much."""
 _LONG = 40
+_WATERMARK = 1.5
+"""So much larger than what stands under it, such words lie across the page as a watermark; nobody signs them."""
 
 
 def is_note(text: str) -> bool:
@@ -61,6 +63,8 @@ def _block(stamp: Token, tokens: list[Token]) -> list[Token]:
         kind = _kind(token)
         if kind is None or kind in seen or not _under(token, block):
             continue
+        if stamp.box.height > _WATERMARK * token.box.height:
+            continue
         if kind == "body" and abs(token.box.height - stamp.box.height) > _SIZE * stamp.box.height:
             continue
         seen.add(kind)
@@ -92,10 +96,21 @@ def _under(token: Token, block: list[Token]) -> bool:
 
 def _same_row(token: Token, other: Token) -> bool:
     """On the row of an imprint: 某某办公室　2022年12月8日印发 comes in two pieces."""
-    if token is other:
+    if token is other or _printed_under(token, other):
         return True
     level = min(token.box.y1, other.box.y1) - max(token.box.y0, other.box.y0)
     return token.page == other.page and level > 0.5 * min(token.box.height, other.box.height)
+
+
+def _printed_under(token: Token, other: Token) -> bool:
+    """The day of printing right under 抄送, where 印发 went to the next line."""
+    near = token.page == other.page and 0 < token.box.y0 - other.box.y0 < 4.0 * other.box.height
+    return near and other.text.startswith(("抄送", "抄报")) and (token.text == "印发" or _one_date(token.text))
+
+
+def _one_date(text: str) -> bool:
+    found = dates.find_dates(text)
+    return len(found) == 1 and len(text) == found[0][2] - found[0][1]
 
 
 def _head_of(token: Token, end: int) -> Token:

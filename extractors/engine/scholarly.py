@@ -23,6 +23,8 @@ _NO_TITLE = re.compile(
     r"第\d+卷|第\d+期|Vol\.|No\.|ISSN|DOI|doi|文章编号|中图分类|文献标[志识]码|收稿日期|基金|网络首发|http|www\.|学报$|万方数据|^\d{4}年|"
     r"China|JOURNAL|Journal|Proceedings|Transactions|^·|^\W*\d+\W*$|^(?:综述|论文|研究|技术|专题|经验交流|工程技术|试验研究|应用技术|学术论文|研究与开发|科技信息|专论|技术应用)$|编者按|本刊|引用格式|第[一二三四五六七八九十]+[卷期]"
 )
+_TAIL = re.compile(r"(?:[\u4e00-\u9fff]{2})?(?:研究|技术|应用|研究与开发)")
+"""Names of columns of a journal over a title; under its full line, in its size, the last words of the title."""
 _INSTITUTION = re.compile(
     r"大学|学院|研究[院所]|公司|集团|厂|中心|实验室|局|部|矿|省|市|\d{6}|University|Institute|College|Department|School|Laboratory|@|Inc|Ltd"
 )
@@ -32,6 +34,7 @@ _BYLINE_SIGN = re.compile(
     r"^\W*(?:文|图/文|图文|撰文|作者|本刊记者)\s*[/／|｜:：]\s*|^[□■◎○●◇◆△▲☆★※▍]\s*(?=[\u4e00-\u9fff])"
 )
 """What magazines print before the author: ◎ 文／张三, □ 某某公司　李四."""
+_SIGN_ALONE = re.compile(r"[□■◎○●◇◆△▲☆★※▍]")
 _POSTCODE = re.compile(r"^[\u4e00-\u9fffA-Za-z（）()\s\u3000]{4,40}[（(]\s*\d{6}\s*[)）][\s\u3000]*(?=[\u4e00-\u9fff])")
 """The body and its postcode before the author in one line: 某某学院（721000）王五."""
 _FOOT = re.compile(r"收稿日期|基金项目|作者简介|通[信讯]作者")
@@ -127,7 +130,8 @@ def _title_rows(view: View, rows: list[Row]) -> list[Row]:
             alike = abs(_size(row) - _size(best)) <= 0.12 * max(1.0, _size(best))
             same_script = any(map(is_cjk, text)) == any(map(is_cjk, _row_text(view, best)))
             text = re.sub(r"[*＊①②†]+$", "", text) if len(text) <= 3 else text
-            tail = step == 1 and len(text) <= 2 and all(map(is_cjk, text)) and last.box.width > 0.5
+            tail = step == 1 and all(map(is_cjk, text)) and last.box.width > 0.5
+            tail = tail and (len(text) <= 2 or _TAIL.fullmatch(text) is not None)
             if (
                 (len(set(text)) < 3 and not tail)
                 or not near
@@ -208,7 +212,8 @@ def _author_tokens(view: View, rows: list[Row], title: list[Row]) -> list[Token]
         people = [
             token
             for token in row.tokens
-            if not _INSTITUTION.search(token.text) or _name_part(token.text) or _signed_line(token)
+            if (not _INSTITUTION.search(token.text) or _name_part(token.text) or _signed_line(token))
+            and not _SIGN_ALONE.fullmatch(token.text)
         ]
         has_name = bool(_people(people))
         if not has_name:

@@ -10,6 +10,7 @@ from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate
 
 from yushen.numbers import cn_number, doi, issn
+from yushen.numbers.common import even
 
 _DATABASES = frozenset({"CN11-6037/Z", "2096-4188"})
 """The numbers of 《中国学术期刊（网络版）》, printed on the cover sheet of every paper that it publishes first."""
@@ -19,11 +20,22 @@ def issn_in(view: View) -> list[Candidate]:
     """The ISSN behind its letters, else behind its label."""
     for row in view.rows:
         joined = "".join(token.raw if number == 0 else " " + token.raw for number, token in enumerate(row.tokens))
+        joined = even(joined)
         match = re.search(r"ISSN\s*[:：]?\s*(\d{4}\s?[-—–－]?\s?\d{3}[\dXx])", joined.replace("\u3000", " "))
         record = issn.parse(re.sub(r"[\s—–－]", lambda m: "-" if m[0] in "—–－" else "", match[1])) if match else None
         if record is not None and record.value.replace(" ", "") not in _DATABASES:
             return [Candidate(record.value, *_span(view, row.start, row.starts[-1], match[1] if match else ""), 1.0)]
-    return _labelled_issn(view)
+    return _labelled_issn(view) or _issn_set_wide(view)
+
+
+def _issn_set_wide(view: View) -> list[Candidate]:
+    """Behind letters that are set wide apart (I SSN 1004-8057, I S S N 1 0 0 4 - …)."""
+    for row in view.rows:
+        match = re.search(r"ISSN:?(\d{4}-?\d{3}[\dX])(?!\d)", even("".join(token.text for token in row.tokens)))
+        record = issn.parse(match[1]) if match is not None else None
+        if record is not None and record.validity == "valid" and record.value not in _DATABASES:
+            return [Candidate(record.value, *_span(view, row.start, row.starts[-1], record.value), 0.95)]
+    return []
 
 
 def _labelled_issn(view: View) -> list[Candidate]:
@@ -52,7 +64,22 @@ def cn_in(view: View) -> list[Candidate]:
                     continue
                 trust = 0.9 if record.value.endswith("/") or "/" not in record.value else 1.0
                 found.append(Candidate(record.value, start + len(before), start + len(before) + len(inside), trust))
-    return sorted(found, key=lambda one: -one.trust)[:1]
+    return sorted(found, key=lambda one: -one.trust)[:1] or _cn_set_wide(view)
+
+
+def _cn_set_wide(view: View) -> list[Candidate]:
+    """The same behind letters that are set wide apart (C N 6 1 - 2 3 8 9 / T D)."""
+    for row in view.rows:
+        for token, start in zip(row.tokens, row.starts, strict=True):
+            for record, low, high in cn_number.find_all(token.text):
+                if (
+                    record.validity != "invalid"
+                    and record.value not in _DATABASES
+                    and "CN" in token.text[max(0, low - 3) : high]
+                    and "/" in record.value[:-1]
+                ):
+                    return [Candidate(record.value, start + low, start + high, 0.95)]
+    return []
 
 
 def _broken_class(view: View, number: int, value: str, start: int, length: int) -> Candidate:

@@ -72,7 +72,7 @@ def last_date() -> Shape:
 
 
 _NO_NAME_FROM = re.compile(
-    r"下列|以下|上述|毕业|结业|肄业|证书|证明|学位|学校|学院|单位|公司|身份证|性别|出生|民族|年度|专业|职业|岗位|签字|签名|盖章|日期|负责人|意见"
+    r"下列|以下|上述|毕业|结业|肄业|证书|证明|学位|学校|学院|单位|公司|(?:公民)?身份|身份证|性别|出生|民族|年度|专业|职业|岗位|签字|签名|盖章|日期|负责人|意见"
 )
 """Words of forms and certificates: a name ends before them (毕 and 单 are family names, too)."""
 

@@ -11,6 +11,7 @@ from yushen.text.fold import fold_radicals, fold_width, is_blank
 
 _FIXED = str.maketrans(
     {"：": ":", "（": "(", "）": ")", "，": ",", "；": ";", "［": "[", "］": "]", "﹕": ":", "∶": ":", "︰": ":"}
+    | {"「": "“", "」": "”", "『": "“", "』": "”"}
 )
 
 

@@ -193,3 +193,20 @@ def test_a_foreword_goes_with_the_cover_of_its_book_and_not_with_a_certificate()
     ]
     assert odds(cover, foreword) < odds(certificate, foreword) - 2
     assert told(cover, foreword) == [("textbook", (1, 2))]
+
+
+FULL = [
+    "!在职证明",
+    *[f"兹证明王志远同志系我公司职工，自2010年{month}月起从事钳工岗位工作。" for month in range(1, 30)],
+]
+
+
+def test_what_had_no_room_on_a_full_page_belongs_to_it():
+    whole = told(FULL, ["联系电话：0351-5686196", "2024年5月6日"])
+    assert [pages for _, pages in whole] == [(1, 2)]
+    assert odds(FULL, ["联系电话：0351-5686196"]) < odds(FULL[:6], ["联系电话：0351-5686196"]) - 5
+
+
+def test_a_titled_page_behind_a_full_one_is_its_own():
+    assert len(told(FULL, PROMISE)) == 2
+    assert odds(FULL, ["!荣誉证书", "王志远", "2024年5月6日"]) > odds(FULL, ["王志远", "2024年5月6日"]) + 3
