@@ -22,8 +22,8 @@ _SIZES = {
 _ALIKE = (
     "己已巳 未末 日曰目 人入八 土士 干于千 大太犬 天夫 木术本 书节 证正 号号 名各 工二 部郎 专寺 利刊 业亚 位拉 技枝 "
     "级极 员贝 单早 同间问 时吋 发友 会公 年午 论沦 文又 效郊 应庄 表麦 学字 位泣 编偏 章草 公么 司可"
-).split()
-_SWAPS = {one: group.replace(one, "") for group in _ALIKE for one in group if group.replace(one, "")}
+)
+_SWAPS = {one: group.replace(one, "") for group in _ALIKE.split() for one in group if group.replace(one, "")}
 _JUNK = "一口丨、。·-|°口口丶丿乙"
 _COPY_STAMPS = (
     "经核对与原件一致",

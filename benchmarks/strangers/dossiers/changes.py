@@ -166,7 +166,7 @@ CHANGES = (
     Change("name", _another_name, _ALL),
     Change("id", _another_id, _ALL),
     Change("digit", _a_digit, _ALL),
-    Change("grades", _failed_grades, ("7",), told=False),
+    Change("grades", _failed_grades, ("7.1",), told=False),
     Change("young", _young, ("3",), told=False),
     Change("future", _to_come, _ALL),
     Change("lower", _lower, ("3",), told=False),
