@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sheet import Sheet, hanzi_number, layout
+from benchmarks.strangers.sheet import Sheet, hanzi_number, layout, patent_number
 
 from . import n_kit as k
 
@@ -270,7 +270,7 @@ def patent_use(rng: random.Random) -> Sheet:
     year = rng.randint(2018, 2024)
     subject = rng.choice(("一种带式输送机防撕裂装置", "一种电机轴承拆卸工具", "一种阀门密封试验台"))
     amount = rng.randint(120000, 980000)
-    number = k_patent(rng, year - 3)
+    number = _utility(rng, year - 3)
     date = f"{year + 1}-03-{rng.randint(1, 28):02d}"
     paper = k.Paper("仿宋", 15).say("专利转化应用证明", "center", 22, True)
     paper.say(
@@ -282,10 +282,8 @@ def patent_use(rng: random.Random) -> Sheet:
     return Sheet("", "benefit_proof", truth, ("items",), paper.bytes())
 
 
-def k_patent(rng: random.Random, year: int) -> str:
+def _utility(rng: random.Random, year: int) -> str:
     """A utility model's number."""
-    from benchmarks.strangers.sheet import patent_number
-
     return patent_number(rng, year, 2)
 
 
@@ -294,7 +292,10 @@ def drafting_proof(rng: random.Random) -> Sheet:
     """A standards office's proof that a person took part in drafting."""
     unit, one = rng.choice(k.UNITS), k.names(rng, 1)[0]
     date = k.day(rng, 2013, 2024)
-    area = {"甘": "62", "湖": "43", "浙": "33", "福": "35", "山": "14"}.get(unit.province[0], "45")
+    area = {
+        **{"黑": 23, "甘": 62, "湖": 43, "浙": 33, "广": 45, "福": 35},
+        **{"云": 53, "吉": 22, "山": 14, "江": 36, "新": 65},
+    }[unit.province[0]]
     name, level, code = rng.choice(
         (
             ("矿井提升设备安全检测规程", "provincial", f"DB{area}/T {rng.randint(1000, 3000)}—{date[:4]}"),
@@ -326,5 +327,5 @@ def group_standard(rng: random.Random) -> Sheet:
         k.page(rng, "hei song zenhei", css, body),
         "standard_drafting",
         truth,
-        ("name", "standard_level") if own else ("name",),
+        ("name", "date", "standard_level") if own else ("name", "date"),
     )

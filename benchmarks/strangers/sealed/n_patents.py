@@ -35,7 +35,7 @@ def two_page(rng: random.Random) -> Sheet:
     public = f"CN {digit}{rng.randint(10**7, 10**8 - 1)} {'B' if digit == 1 else 'U'}"
     serial, title = str(rng.randint(3500000, 16000000)), rng.choice(TITLES)
     body = f"""<p>证书号第{serial}号</p><h1>{kind}专利证书</h1><p class=f>{"发 明" if digit == 1 else "实用新型"}名称：{title}</p><p class=f>发　　明　　人：{";".join(people)}</p><p class=f>专　　利　　号：{_spread(number)}</p><p class=f>专利申请日：{k.cn0(filed)}</p><p class=f>专 利 权 人：{unit.name}</p><p class=f>地　　　　址：{rng.randint(110000, 830000)} {unit.province}{unit.city}工业大道{rng.randint(1, 99)}号</p><p class=f>授权公告日：{k.cn0(granted)}　　　　授权公告号：{public}</p>
-    <p class=in>国家知识产权局依照中华人民共和国专利法{"进行审查" if digit == 1 else "经过初步审查"}，决定授予专利权，颁发{kind}专利证书并在专利登记簿上予以登记。专利权自授权公告之日起生效。专利权期限为{"二十" if digit == 1 else "十"}年，自申请日起算。</p><p class=in>专利证书记载专利权登记时的法律状况。专利权的转移、质押、无效、终止、恢复和专利权人的姓名或名称、国籍、地址变更等事项记载在专利登记簿上。</p><table style='margin-top:12mm'><tr><td>局长<br>申长雨<td class=r>{k.cn0(granted)}</table><p class=c>第 1 页（共 2 页）</p>
+    <p class=in>国家知识产权局依照中华人民共和国专利法{"进行审查" if digit == 1 else "经过初步审查"}，决定授予专利权，颁发{kind}专利证书并在专利登记簿上予以登记。专利权自授权公告之日起生效。专利权期限为{"二十" if digit == 1 else "十"}年，自申请日起算。</p><p class=in>专利证书记载专利权登记时的法律状况。专利权的转移、质押、无效、终止、恢复和专利权人的姓名或名称、国籍、地址变更等事项记载在专利登记簿上。</p><table style='margin-top:12mm'><tr><td>局长<td class=r>{k.cn0(granted)}</table><p class=c>第 1 页（共 2 页）</p>
     <div style='page-break-before:always'><p>证书号第{serial}号</p><p class=in>专利权人应当依照专利法及其实施细则规定缴纳年费。本专利的年费应当在每年{filed[5:7]}月{filed[8:]}日前缴纳。未按照规定缴纳年费的，专利权自应当缴纳年费期满之日起终止。</p><p>申请日时本专利记载的申请人、发明人信息如下：</p><p>申请人：<br>{unit.name}</p><p>发明人：<br>{";".join(people)}</p><p class=c>第 2 页（共 2 页）</p></div>"""
     css = ".f { font-size: 12.5pt; margin: 3mm 0 } h1 { font-size: 28pt; color: #a30 } "
     truth = {
@@ -62,7 +62,7 @@ def one_side(rng: random.Random) -> Sheet:
     filed = f"{year}-{rng.randint(1, 12):02d}-{rng.randint(1, 28):02d}"
     granted = f"{year + 1}-{rng.randint(1, 12):02d}-{rng.randint(1, 28):02d}"
     serial = str(rng.randint(900000, 4900000))
-    body = f"""<div class=k><p>证 书 号 第 {serial} 号</p><h1>实用新型专利证书</h1><p>实用新型名称：{title}</p><p>发　明　人：{"；".join(people)}</p><p>专　利　号：{_spread(number)}</p><p>专利申请日：{k.wide(filed)}</p><p>专 利 权 人：{unit.name}</p><p>授权公告日：{k.wide(granted)}</p><p class=in>本实用新型经过本局依照中华人民共和国专利法进行初步审查，决定授予专利权，颁发本证书并在专利登记簿上予以登记。专利权自授权公告之日起生效。</p><p class=in>本专利的专利权期限为十年，自申请日起算。专利权人应当依照专利法及其实施细则规定缴纳年费。本专利的年费应当在每年{filed[5:7]}月{filed[8:]}日前缴纳。</p><p>局长　田力普<span style='float:right'>中华人民共和国国家知识产权局</span></p><p class=c>第 1 页（共 1 页）</p></div>"""
+    body = f"""<div class=k><p>证 书 号 第 {serial} 号</p><h1>实用新型专利证书</h1><p>实用新型名称：{title}</p><p>发　明　人：{"；".join(people)}</p><p>专　利　号：{_spread(number)}</p><p>专利申请日：{k.wide(filed)}</p><p>专 利 权 人：{unit.name}</p><p>授权公告日：{k.wide(granted)}</p><p class=in>本实用新型经过本局依照中华人民共和国专利法进行初步审查，决定授予专利权，颁发本证书并在专利登记簿上予以登记。专利权自授权公告之日起生效。</p><p class=in>本专利的专利权期限为十年，自申请日起算。专利权人应当依照专利法及其实施细则规定缴纳年费。本专利的年费应当在每年{filed[5:7]}月{filed[8:]}日前缴纳。</p><p>局长<span style='float:right'>中华人民共和国国家知识产权局</span></p><p class=c>第 1 页（共 1 页）</p></div>"""
     css = ".k { border: 2mm groove #b96; padding: 8mm 12mm } h1 { color: #b20; font-size: 26pt }"
     truth = {
         "patent_kind": "utility_model",
@@ -115,7 +115,7 @@ def register_table(rng: random.Random) -> Sheet:
     number, title = patent_number(rng, year, 2), rng.choice(TITLES)
     filed = f"{year}-{rng.randint(1, 12):02d}-{rng.randint(1, 28):02d}"
     granted = f"{year + 1}-{rng.randint(1, 12):02d}-{rng.randint(1, 28):02d}"
-    until = f"{year + rng.randint(7, 9)}{filed[5:] and filed[4:]}"
+    until = f"{year + rng.randint(7, 9)}{filed[4:]}"
     made = f"{int(until[:4]) - 1}-12-{rng.randint(1, 28):02d}" if filed[5:7] < "11" else f"{int(until[:4]) - 1}-12-30"
     body = f"""<p class=r>国家知识产权局</p><h1>专利登记簿副本</h1><table class=grid><tr><td>专利号<td>{number}<td>专利类型<td>实用新型<tr><td>发明名称<td colspan=3>{title}<tr><td>申请日<td>{filed}<td>授权公告日<td>{granted}<tr><td>发明人<td colspan=3>{",".join(people)}<tr><td>专利权人<td colspan=3>{unit.name}<tr><td>法律状态<td>专利权有效<td>年费缴纳至<td>{k.cn0(until)}</table><h3>登记事项</h3><table class=grid><tr><th>登记日<th>事项<th>内容<tr><td>{granted}<td>专利权的授予<td>授权公告<tr><td>{int(granted[:4]) + 2}-{rng.randint(1, 12):02d}-15<td>专利权的转移<td>变更前：{old.name}<br>变更后：{unit.name}</table><p class=r>出具日期：{made}　　（证件副本专用章）</p>"""
     truth = {
@@ -170,17 +170,20 @@ def _capital(amount: int) -> str:
 def electronic_bill(rng: random.Random) -> Sheet:
     """中央非税收入统一票据（电子） with the number in the further information."""
     unit, code = rng.choice(k.UNITS), credit_code(rng)
-    year = rng.randint(2016, 2021)
-    number, nth = patent_number(rng, year, 2), rng.randint(3, 6)
+    nth = rng.randint(3, 6)
+    year = rng.randint(2021, 2024) - nth + 1
+    number = patent_number(rng, year, 2)
     full = 600 if nth <= 3 else 900
     paid = f"{year + nth - 1}-{rng.randint(1, 12):02d}-{rng.randint(1, 26):02d}"
     billed = f"{paid[:8]}{int(paid[8:]) + 2:02d}"
     amount = full * 3 // 10
     body = f"""<h2 style='color:#844'>中央非税收入统一票据（电子）</h2><table class=t><tr><td>票据代码：000101{rng.randint(10, 99)}<td>票据号码：{rng.randint(10**9, 10**10 - 1)}<tr><td>交款人统一社会信用代码：{code}<td>校验码：{rng.choice("abcdef")}{rng.randint(10000, 99999)}<tr><td>交款人：{unit.name}<td>开票日期：{billed}</table><table class=grid><tr><th>项目编码<th>项目名称<th>单位<th>数量<th>标准<th>金额（元）<th>备注<tr><td>103044103<td>实用新型专利第{nth}年年费<td>元<td>0.3<td>{full}.00<td>{amount}.00<td></table><p>金额合计（大写）：{_capital(amount)}　　　　（小写）：{amount}.00</p><p>其他信息：申请号:{number[2:].replace(".", "")} 缴费日期:{paid} 缴费方式:网上支付 订单号:{rng.randint(10**13, 10**14 - 1)}</p><p class=t>收款单位（章）：国家知识产权局专利局　　复核人：系统　　收款人：网上缴费</p>"""
     css = ".t, .t td { font-size: 10pt } .grid td, .grid th { font-size: 10pt; text-align: center; border-color: #844 } p { font-size: 10.5pt }"
-    truth = {"patent_number": number, "fee_year": nth, "amount": amount, "paid_date": paid}
+    truth = {"patent_number": number, "fee_year": nth, "amount": amount, "paid_date": paid, "credit_code": code}
     return Sheet(
-        k.page(rng, "song zenhei", css, body, "A4 landscape", "18mm"), "patent_fee_receipt", truth, ("credit_code",)
+        k.page(rng, "song zenhei", css, body, "A4 landscape", "18mm"),
+        "patent_fee_receipt",
+        truth,
     )
 
 
