@@ -99,9 +99,7 @@ def university(rng: random.Random) -> Sheet:
         "article_number": article,
         "corresponding_authors": [people[1]],
     }
-    return Sheet(
-        k.page(rng, "song ming", css, body, margin="18mm"), "paper", truth, ("publication_form", "pages", "journal")
-    )
+    return Sheet(k.page(rng, "song ming", css, body, margin="18mm"), "paper", truth, ("publication_form", "pages"))
 
 
 @layout("paper.trade_magazine")
@@ -141,7 +139,7 @@ def online_first(rng: random.Random) -> Sheet:
         "first_author": people[0],
         "journal": journal,
         "issn": number,
-        "cn_number": f"CN {cn}",
+        "cn_number": f"CN{cn}",
         "publication_form": "online_first",
     }
     return Sheet(k.page(rng, "hei song", css, body), "paper", truth, ("year",))
@@ -179,7 +177,7 @@ def masthead(rng: random.Random) -> Sheet:
     truth = {
         "journal": journal,
         "issn": number,
-        "cn_number": f"CN {cn}",
+        "cn_number": f"CN{cn}",
         "year": year,
         "issue": issue,
         "sponsor": sponsor,

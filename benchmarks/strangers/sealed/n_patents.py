@@ -50,7 +50,7 @@ def two_page(rng: random.Random) -> Sheet:
         "publication_number": public.replace(" ", ""),
         "certificate_serial": serial,
     }
-    return Sheet(k.page(rng, "song kai", css, body), "patent_certificate", truth)
+    return Sheet(k.page(rng, "song kai", css, body), "patent_certificate", truth, ("certificate_serial",))
 
 
 @layout("patent_certificate.one_side_2008")
@@ -74,7 +74,7 @@ def one_side(rng: random.Random) -> Sheet:
         "grant_date": granted,
         "certificate_serial": serial,
     }
-    return Sheet(k.page(rng, "kai ming song", css, body), "patent_certificate", truth)
+    return Sheet(k.page(rng, "kai ming song", css, body), "patent_certificate", truth, ("certificate_serial",))
 
 
 @layout("patent_certificate.design_current")
