@@ -31,7 +31,7 @@ def progress_person(rng: random.Random) -> Sheet:
     date = f"{year + 1}-{rng.randint(1, 4):02d}-{rng.randint(1, 28):02d}"
     award = f"{unit.province}科学技术进步奖"
     body = f"""<div class=k><h1>{award}<br><span>证　书</span></h1><p class=in>为表彰{award}获得者，特颁发此证书。</p><p>项目名称：{project}</p><p>奖励等级：{rank[0]}等</p><p>获 奖 者：{one}</p><p class=n>证书号：{code}</p><p class=r>{unit.province}人民政府</p><p class=r>{k.cn(date)}</p></div>"""
-    css = ".k { border: 2.5mm double #c80; padding: 12mm 20mm; height: 150mm; box-sizing: border-box } h1 { color: #b22 } h1 span { font-size: 18pt } p { font-size: 15pt } .n { position: absolute; left: 30mm; bottom: 30mm; font-size: 12pt }"
+    css = ".k { border: 2.5mm double #c80; padding: 12mm 20mm; height: 150mm; box-sizing: border-box } h1 { color: #b22 } h1 span { font-size: 18pt } p { font-size: 15pt } .n { font-size: 12pt }"
     truth = {
         "recipients": [one],
         "award_name": award,
@@ -322,7 +322,7 @@ def group_standard(rng: random.Random) -> Sheet:
     body = f"""<div class=cv><p>ICS {rng.choice(("73.100", "53.020.20", "77.180"))}<br>CCS H {rng.randint(10, 99)}</p><p class=big>{f"{unit.name}企业标准" if own else "广西壮族自治区地方标准"}</p><p class=r>{code}</p><hr><h1>{name}</h1><p class=c>Technical requirements</p><div class=dt><span>{date} 发布</span><span style='float:right'>{year + (date[5:7] > "09")}-12-01 实施</span></div><hr><p class=c>{unit.name if own else "广西壮族自治区市场监督管理局"}　发布</p></div>
     <h3>前　　言</h3><p class=in>本文件按照GB/T 1.1给出的规则起草。</p><p class=in>请注意本文件的某些内容可能涉及专利。</p><p class=in>本文件由{unit.name}提出并归口。</p><p class=in>本文件起草单位：{unit.name}、省机械研究院。</p><p class=in>本文件主要起草人：{"、".join(people)}。</p>"""
     css = ".cv { page-break-after: always } .big { font-size: 22pt; letter-spacing: 1mm; margin-top: 15mm } h1 { margin: 40mm 0 5mm; font-size: 26pt } .dt { margin-top: 55mm }"
-    truth = {"standard_name": name, "date": date} | ({} if own else {"standard_level": "provincial"})
+    truth = {"standard_name": name} | ({} if own else {"standard_level": "provincial"})
     return Sheet(
         k.page(rng, "hei song zenhei", css, body),
         "standard_drafting",

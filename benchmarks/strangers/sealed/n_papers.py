@@ -73,9 +73,9 @@ def _cn(rng: random.Random, area: str, letter: str) -> str:
 @layout("paper.university_journal")
 def university(rng: random.Random) -> Sheet:
     """A university's journal: running head, bilingual title block, two columns, notes at the foot of the page."""
-    journal, area, letter, _ = JOURNALS[1]
+    journal, _area, _letter, _ = JOURNALS[1]
     title, clc, words, english = rng.choice(TOPICS)
-    people, (unit, other) = k.names(rng, 3), rng.sample(k.UNITS, 2)
+    people, (unit, _other) = k.names(rng, 3), rng.sample(k.UNITS, 2)
     year, issue, number = rng.randint(2010, 2023), rng.randint(1, 6), k.issn(rng)
     volume, first, count = year - 1987, rng.randint(11, 92), rng.randint(4, 7)
     article = f"{number}({year}){issue:02d}-{first:04d}-{count:02d}"
@@ -105,7 +105,7 @@ def university(rng: random.Random) -> Sheet:
 @layout("paper.trade_magazine")
 def magazine(rng: random.Random) -> Sheet:
     """A trade magazine: coloured bar with its name, title, author and firm, no DOI, page number at the foot."""
-    journal, area, letter, _ = rng.choice((JOURNALS[0], *JOURNALS[2:]))
+    journal, _area, _letter, _ = rng.choice((JOURNALS[0], *JOURNALS[2:]))
     title, _, words, _ = rng.choice(TOPICS)
     people, unit = k.names(rng, rng.choice((1, 2))), rng.choice(k.UNITS)
     year, issue, first = rng.randint(2005, 2022), rng.randint(1, 12), rng.randint(20, 90)
@@ -148,8 +148,8 @@ def online_first(rng: random.Random) -> Sheet:
 @layout("paper.supplement_issue")
 def supplement(rng: random.Random) -> Sheet:
     """A paper of a supplement, word 增刊 in its running head, English below the Chinese abstract."""
-    journal, area, letter, _ = rng.choice(JOURNALS[2:])
-    title, clc, words, english = rng.choice(TOPICS)
+    journal, _area, _letter, _ = rng.choice(JOURNALS[2:])
+    title, _clc, words, english = rng.choice(TOPICS)
     people, unit = k.names(rng, 2), rng.choice(k.UNITS)
     year = rng.randint(2004, 2018)
     volume, first = year - 1979, rng.randint(30, 150)

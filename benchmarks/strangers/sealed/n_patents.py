@@ -123,9 +123,6 @@ def register_table(rng: random.Random) -> Sheet:
         "legal_status": "valid",
         "fee_paid_until": until,
         "patentees": [unit.name],
-        "issue_date": made,
-        "application_date": filed,
-        "inventors": people,
     }
     return Sheet(k.page(rng, "song zenhei", "td, th { font-size: 11pt } ", body), "patent_register", truth)
 
@@ -143,8 +140,6 @@ def register_lapsed(rng: random.Random) -> Sheet:
         "patent_number": number,
         "legal_status": "lapsed",
         "patentees": [unit.name],
-        "application_date": filed,
-        "inventors": people,
     }
     return Sheet(
         k.page(rng, "kai song", "p { line-height: 2.1 }", body),

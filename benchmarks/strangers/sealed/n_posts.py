@@ -50,7 +50,7 @@ def list_of_years(rng: random.Random) -> Sheet:
     return Sheet(
         k.page(rng, "song kai", css, body),
         "assessment_form",
-        {"name": one.name, "position": post, "records": records, "id_number": one.number, "date": date},
+        {"name": one.name, "position": post, "records": records},
     )
 
 
@@ -105,9 +105,6 @@ def dear_committee(rng: random.Random) -> Sheet:
         "years": years,
         "issuer": unit.name,
         "issue_date": date,
-        "sex": one.sex,
-        "birth_date": one.birth,
-        "id_number": one.number,
     }
     return Sheet(k.page(rng, "song kai ming", css, body, margin="26mm"), "employment_proof", truth, ("periods",))
 
@@ -141,7 +138,6 @@ def posts_in_sentences(rng: random.Random) -> Sheet:
         "issuer": unit.name,
         "issue_date": date,
         "credit_code": code,
-        "id_number": one.number,
     }
     return Sheet(k.page(rng, "song ming", css, body), "employment_proof", truth, ("position", "years"))
 
@@ -174,10 +170,13 @@ def site_table(rng: random.Random) -> Sheet:
         "position": post,
         "issuer": unit.name,
         "issue_date": date,
-        "id_number": one.number,
-        "sex": one.sex,
     }
     return Sheet(k.page(rng, "zenhei song", css, body), "employment_proof", truth, ("periods",))
+
+
+def _bureau(date: str) -> str:
+    """The office's name in that year."""
+    return "劳动和社会保障局" if date < "2010" else "人力资源和社会保障局"
 
 
 @layout("retirement_certificate.green_booklet")
@@ -185,7 +184,7 @@ def retirement_booklet(rng: random.Random) -> Sheet:
     """退休证 of a mining group: two halves, the date of retirement in Chinese figures."""
     one, unit = k.who(rng, 1954, 1963), rng.choice(k.UNITS)
     date = f"{int(one.birth[:4]) + (60 if one.sex == '男' else 50)}-{one.birth[5:7]}"
-    body = f"""<table class=o><tr><td class=a><div class=ph>照片</div><p>证号：{unit.province[:1]}退字第{rng.randint(10000, 99999)}号</p><p class=s>持证人凭此证享受国家规定的退休人员优待</p><td><h2>退　休　证</h2><p>姓　名：{one.name}　　性　别：{one.sex}</p><p>出生日期：{k.cn(one.birth)}</p><p>身份证号：{one.number}</p><p>工作单位：{unit.name}</p><p>参加工作时间：{int(one.birth[:4]) + 19}年{rng.randint(1, 12)}月</p><p>退休时间：{k.hz(date)}</p><p>退休时职务（工种）：{rng.choice(k.TRADES)}</p><p class=r>发证机关：{unit.city}人力资源和社会保障局</p></table>"""
+    body = f"""<table class=o><tr><td class=a><div class=ph>照片</div><p>证号：{unit.province[:1]}退字第{rng.randint(10000, 99999)}号</p><p class=s>持证人凭此证享受国家规定的退休人员优待</p><td><h2>退　休　证</h2><p>姓　名：{one.name}　　性　别：{one.sex}</p><p>出生日期：{k.cn(one.birth)}</p><p>身份证号：{one.number}</p><p>工作单位：{unit.name}</p><p>参加工作时间：{int(one.birth[:4]) + 19}年{rng.randint(1, 12)}月</p><p>退休时间：{k.hz(date)}</p><p>退休时职务（工种）：{rng.choice(k.TRADES)}</p><p class=r>发证机关：{unit.city}{_bureau(date)}</p></table>"""
     css = ".o td { vertical-align: top; width: 50%; padding: 5mm } .a { border-right: 0.4mm solid #494 } .ph { width: 30mm; height: 40mm; border: 0.3mm solid #555; margin: 8mm auto; text-align: center } .s { font-size: 9pt } h2 { color: #272 }"
     return Sheet(
         k.page(rng, "kai song", css, body, "A4 landscape", "20mm"),
@@ -199,7 +198,7 @@ def retirement_notice(rng: random.Random) -> Sheet:
     """A notice of retirement approved by the human resources bureau, sentence form."""
     one, unit = k.who(rng, 1957, 1964), rng.choice(k.UNITS)
     date = f"{int(one.birth[:4]) + (60 if one.sex == '男' else 50)}-{one.birth[5:7]}"
-    body = f"""<h2>职工退休审批通知书</h2><p class=r>退审〔{date[:4]}〕{rng.randint(100, 999)}号</p><p>{unit.name}：</p><p class=in>你单位职工 <u>{one.name}</u>（性别 <u>{one.sex}</u>，身份证号 <u>{one.number}</u>），经审核符合国家规定的退休条件，批准其自 <u>{k.cn(date)}</u> 起退休，按规定享受企业职工基本养老保险待遇。</p><p class=in>请通知本人办理养老金领取手续。</p><p class=r>{unit.city}人力资源和社会保障局<br>（退休审批专用章）</p><p class=s>第二联：交职工本人</p>"""
+    body = f"""<h2>职工退休审批通知书</h2><p class=r>退审〔{date[:4]}〕{rng.randint(100, 999)}号</p><p>{unit.name}：</p><p class=in>你单位职工 <u>{one.name}</u>（性别 <u>{one.sex}</u>，身份证号 <u>{one.number}</u>），经审核符合国家规定的退休条件，批准其自 <u>{k.cn(date)}</u> 起退休，按规定享受企业职工基本养老保险待遇。</p><p class=in>请通知本人办理养老金领取手续。</p><p class=r>{unit.city}{_bureau(date)}<br>（退休审批专用章）</p><p class=s>第二联：交职工本人</p>"""
     css = "p { font-size: 14pt; line-height: 2.1 } u { padding: 0 1.5mm } .s { font-size: 10pt; margin-top: 30mm }"
     return Sheet(
         k.page(rng, "song ming", css, body),

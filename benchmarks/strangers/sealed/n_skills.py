@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sheet import Sheet, credit_code, layout
+from benchmarks.strangers.sheet import Sheet, layout
 
 from . import n_kit as k
 
@@ -14,7 +14,7 @@ def railway_booklet(rng: random.Random) -> Sheet:
     """An open booklet of a trade of the railway, level in the old words, marks of the two tests below."""
     one = k.who(rng, 1968, 1986)
     date = k.day(rng, 2006, 2015)
-    number, word, title = rng.choice(((3, "高级技能", "三级"), (2, "技师", "二级"), (4, "中级技能", "四级")))
+    number, word, _title = rng.choice(((3, "高级技能", "三级"), (2, "技师", "二级"), (4, "中级技能", "四级")))
     trade = rng.choice(("内燃机车钳工", "铁路信号工", "接触网工", "制动钳工"))
     code = f"{date[2:4]}{rng.choice(('71', '73'))}003{rng.randint(0, 999):03d}{number}{rng.randint(0, 99999):05d}"
     code = f"{code[:2]}{code[2:4]}{code[4:]}"
@@ -217,7 +217,7 @@ def conduct(rng: random.Random) -> Sheet:
     return Sheet(
         k.page(rng, "song kai ming", css, body, margin="28mm"),
         "declaration",
-        {"name": one.name, "date": date, "id_number": one.number},
+        {"name": one.name, "date": date},
     )
 
 
@@ -251,7 +251,7 @@ def online_hours(rng: random.Random) -> Sheet:
     return Sheet(
         k.page(rng, "song kai hei", css, body),
         "continuing_education",
-        {"name": one.name, "year": year, "hours": public + special, "id_number": one.number},
+        {"name": one.name, "year": year, "hours": public + special},
     )
 
 

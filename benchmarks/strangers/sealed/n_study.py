@@ -55,7 +55,7 @@ def radio_tv(rng: random.Random) -> Sheet:
 def self_taught(rng: random.Random) -> Sheet:
     """高等教育自学考试毕业证书: examination committee and host school, no course of years."""
     one = k.who(rng, 1970, 1990)
-    code, school, place = rng.choice(SCHOOLS)
+    _code, school, place = rng.choice(SCHOOLS)
     year, half = rng.randint(2004, 2020), rng.choice((1, 2))
     level, word, digit = rng.choice((("junior_college", "专科", 6), ("bachelor", "本科", 5)))
     major = rng.choice(("机电一体化工程", "计算机及应用", "采矿工程", "会计", "建筑工程"))
@@ -74,7 +74,6 @@ def self_taught(rng: random.Random) -> Sheet:
         "completion": "graduated",
         "graduation_date": date,
         "certificate_number": number,
-        "id_number": one.number,
     }
     return Sheet(k.page(rng, "song ming zenhei", css, body, "B5", "20mm"), "diploma", truth, ("institution",))
 
@@ -261,7 +260,7 @@ def degree_adult(rng: random.Random) -> Sheet:
 def degree_master(rng: random.Random) -> Sheet:
     """A professional master's degree, Chinese at the left and an English page at the right."""
     one = k.who(rng, 1980, 1994)
-    code, school, place = rng.choice(SCHOOLS)
+    code, school, _place = rng.choice(SCHOOLS)
     date = f"{int(one.birth[:4]) + 27}-06-{rng.choice((18, 26, 30))}"
     major = rng.choice(("机械工程", "电气工程", "材料工程", "控制工程"))
     number = f"Z{code}3{date[:4]}{rng.randint(0, 999999):06d}"
@@ -289,8 +288,8 @@ def _card(rng: random.Random) -> tuple[k.Who, dict[str, str], str, str]:
     town = rng.choice(("甘肃省白银市白银区", "湖南省湘潭市岳塘区", "福建省宁德市蕉城区"))
     lane = rng.choice(("建设路", "东风街", "滨河南路", "工农新村"))
     issued = f"{rng.randint(2014, 2021)}-{rng.randint(1, 12):02d}-{rng.randint(1, 28):02d}"
-    age = int(issued[:4]) - int(one.birth[:4])
-    until = "长期" if age > 46 else f"{int(issued[:4]) + (20 if age > 26 else 10)}{issued[4:]}"
+    age = int(issued[:4]) - int(one.birth[:4]) - (issued[5:] < one.birth[5:])
+    until = "长期" if age >= 46 else f"{int(issued[:4]) + (20 if age >= 26 else 10)}{issued[4:]}"
     truth = {
         "name": one.name,
         "sex": one.sex,
