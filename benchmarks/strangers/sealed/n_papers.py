@@ -274,3 +274,22 @@ def inhouse(rng: random.Random) -> Sheet:
         {"title": title, "authors": people[:3]},
         ("audience", "character_count"),
     )
+
+
+@layout("paper.society_proceedings")
+def proceedings(rng: random.Random) -> Sheet:
+    """A paper in the collection of a province's yearly meeting: the meeting's name over it, no serial number."""
+    title, _, words, _ = rng.choice(TOPICS)
+    people, unit = k.names(rng, 3), rng.choice(k.UNITS)
+    year, at = rng.randint(2007, 2023), rng.randint(40, 220)
+    society = rng.choice(("机械工程学会", "电机工程学会", "煤炭学会", "硅酸盐学会"))
+    body = f"""<p class=h>{unit.province}{society}{year}年学术年会论文集</p><h2>{title}</h2><p class=c>{"　".join(people)}</p><p class=c>（{unit.name}，{unit.city}）</p><p><b>摘要</b>　{PARTS[0]}</p><p><b>关键词</b>　{words}</p><h4>1　前言</h4><p class=in>{PARTS[1]}</p><h4>2　分析与处理</h4>{"".join(f"<p class=in>{part}</p>" for part in PARTS[2:4])}<h4>3　结论</h4><p class=in>{PARTS[4]}</p><p class=r>{at}</p>"""
+    css = ".h { border-bottom: 0.5mm solid #000; text-align: center; font-size: 10.5pt } h4 { margin: 3mm 0 }"
+    truth = {
+        "title": title,
+        "authors": people,
+        "first_author": people[0],
+        "year": year,
+        "publication_form": "proceedings",
+    }
+    return Sheet(k.page(rng, "kai song", css, body, "A4", "24mm"), "paper", truth, ("journal", "pages"))

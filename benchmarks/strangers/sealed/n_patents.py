@@ -194,3 +194,26 @@ def old_receipt(rng: random.Random) -> Sheet:
     return Sheet(
         k.page(rng, "song ming", "p { margin: 3mm 0 }", body, "A5 landscape", "14mm"), "patent_fee_receipt", truth
     )
+
+
+@layout("patent_fee_receipt.list_of_several")
+def several(rng: random.Random) -> Sheet:
+    """A firm's receipt with a list of its patents, one line each, and the sum in capitals."""
+    unit = rng.choice(k.UNITS)
+    paid_year = rng.randint(2021, 2025)
+    items, rows = [], ""
+    for at in range(1, rng.choice((3, 4)) + 1):
+        nth = rng.randint(4, 6)
+        number = patent_number(rng, paid_year - nth + 1, 2)
+        items.append({"patent_number": number, "fee_year": nth, "amount": 900})
+        rows += f"<tr><td>{at}<td>{number[2:].replace('.', '')}<td>{rng.choice(TITLES)}<td>实用新型专利第{nth}年年费<td>900.00"
+    total = 900 * len(items)
+    paid = f"{paid_year}-{rng.randint(1, 12):02d}-{rng.randint(1, 28):02d}"
+    body = f"""<h2>中央非税收入统一票据（电子）清单</h2><p>交款人：{unit.name}　　票据号码：{rng.randint(10**9, 10**10 - 1)}</p><table class=grid><tr><th>序号<th>申请号<th>名称<th>收费项目<th>金额（元）{rows}<tr><td colspan=4>合计：{_capital(total)}<td>{total:.2f}</table><p>缴费日期：{paid}　　缴费方式：对公汇款</p><p class=r>收款单位：国家知识产权局专利局</p>"""
+    truth = {"paid_date": paid, "items": items}
+    return Sheet(
+        k.page(rng, "song zenhei", "td, th { font-size: 10.5pt; text-align: center }", body),
+        "patent_fee_receipt",
+        truth,
+        ("patent_number", "fee_year", "amount"),
+    )
