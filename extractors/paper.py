@@ -25,6 +25,10 @@ def _article_number(text: str) -> Hit | None:
 
 
 def _article(view: View) -> list[Candidate]:
+    for record, start, end in article_number.find_all(view.text.replace("\n", " ")):
+        return [
+            Candidate(record.value, start, end, 1.0)
+        ]  # the figure of the next line's heading (1 概述) is no part of it
     hit = _article_number(view.flow)
     if hit is None:
         return []
