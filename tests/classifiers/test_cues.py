@@ -193,3 +193,11 @@ def test_a_foreword_goes_with_the_cover_of_its_book_and_not_with_a_certificate()
     ]
     assert odds(cover, foreword) < odds(certificate, foreword) - 2
     assert told(cover, foreword) == [("textbook", (1, 2))]
+
+
+def test_chapters_that_go_on_join_two_pages_and_a_first_chapter_parts_them():
+    text = ["减速器是生产线上的关键设备，其运行状态直接影响全线的稳定，经过比较决定更换轴承。"] * 12
+    third = ["第二章　建设必要性", *text, "第三章　技术方案", *text]
+    going_on, again = ["第四章　投资估算", *text], ["第一章　总论", *text]
+    assert odds(third, going_on) <= odds(third, ["第六章　投资估算", *text]) - 2.5
+    assert odds(third, going_on) < odds(third, again) - 3

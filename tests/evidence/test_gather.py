@@ -115,7 +115,7 @@ def test_each_person_of_a_decision_s_list_holds_a_personal_title():
         one = award(recipients=[ME, "李四", "王五"], award_name=name, award_kind=kind, text=text)
         return facts(one)["awards"][0]["recipient"]["value"]
 
-    assert recipient("先进个人") == recipient("技术能手", "talent") == "individual"
+    assert recipient("先进个人") == recipient("技术能手", "talent") == recipient("先进集体和先进个人") == "individual"
     assert recipient("个人三等功", "merit_citation", "记个人三等功") == "individual"
     assert recipient("先进集体") == recipient("先进班组标兵") == recipient("五小成果", "five_small") == "team_member"
     assert recipient("三等功", "merit_citation", "记集体三等功，个人名单如下") == "team_member"

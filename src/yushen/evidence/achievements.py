@@ -137,7 +137,8 @@ def _each(source: Source) -> bool:
     if source.plain("award_kind") == "merit_citation":
         return "个人" in source.text and not re.search(r"集体[特一二三]等功", source.text)
     titles = source.plain("award_kind") in ("honour", "talent")
-    return titles and _PERSONAL.search(name) is not None and not _COLLECTIVE.search(name)
+    personal = "个人" in name or not _COLLECTIVE.search(name)  # 先进集体和先进个人: the persons read are the latter
+    return titles and _PERSONAL.search(name) is not None and personal
 
 
 def _reason(name: str, text: str) -> str | None:
