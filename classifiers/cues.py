@@ -233,9 +233,15 @@ def _sections(before: PageView, now: PageView) -> float:
     first = _numbers(now)
     if not last or not first:
         return 0.0
+    if first[0] > 1 and first[0] == last[-1] + 1 and _chapters(before) and _chapters(now):
+        return -3.0  # no document begins with its fourth chapter, behind a third
     if first[0] in (last[-1], last[-1] + 1):
         return -1.0
     return 0.8 if first[0] == 1 and last[-1] > 1 else 0.0
+
+
+def _chapters(view: PageView) -> bool:
+    return any(re.match(r"第[一二三四五六七八九十\d]{1,3}章", line.text) for line in view.lines if len(line.text) <= 30)
 
 
 def _numbers(view: PageView) -> list[int]:

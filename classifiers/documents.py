@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import msgspec
+from yushen.classifiers import decisions
 from yushen.classifiers.cues import FILE_PRIOR, PRIOR, SAYS_NOTHING, new_document, no_room
 from yushen.classifiers.hints import prior_of
 from yushen.classifiers.labels import KNOWN_NO_TYPE, UNKNOWN
@@ -86,6 +87,7 @@ def _documents(files: Sequence[tuple[str, Reading]], row: list[int]) -> list[Rea
         own = leaves[first:last]
         whole_file = len(bounds) == 1 or len({leaf.file for leaf in leaves}) > 1
         prior = odds_of([leaf.view for leaf in own])
+        prior.update(decisions.odds_of([leaf.view for leaf in own]))
         for kind, odds_more in prior_of(files[own[0].file][0]).items() if whole_file else ():
             prior[kind] = prior.get(kind, 0.0) + odds_more
         telling = [chances[place] for place in range(start, end) if place == start or not rests[place]]

@@ -19,7 +19,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     (r"职业资格|技能等级|技师证|高级工证|等级证", "skill_certificate"),
     (r"职称证|资格证书", "title_certificate"),
     (r"考核", "assessment_form"),
-    (r"荣誉|获奖|奖状|奖励|表彰|先进|大赛|竞赛", "award_certificate"),
+    (r"荣誉|获奖|奖状|奖励|表彰|立功|记功|嘉奖|先进|大赛|竞赛", "award_certificate"),
     (r"登记簿", "patent_register"),
     (r"年费|缴费|收据|票据", "patent_fee_receipt"),
     (r"专利", "patent_certificate"),

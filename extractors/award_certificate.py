@@ -98,6 +98,8 @@ def _without_winner(fields: dict[str, Field]) -> None:
         return
     for winner in winners.value:
         value = WORK_BEFORE.sub("", re.sub(rf"^{re.escape(winner)}(?:同志)?", "", str(name.value)))
+        if value != name.value and (quoted := re.fullmatch(r"[“\"]([^“”\"]{4,40})[”\"]", value)):
+            value = quoted[1]
         if value != name.value and len(value) >= 4:
             fields["award_name"] = msgspec.structs.replace(name, value=value)
 
@@ -147,6 +149,7 @@ SPEC = TypeSpec(
                 "带头人",
             ),
             wraps=True,
+            part_agrees=True,
             label_pattern=LABEL,
             finders=(recipients, named_list, name_row),
         ),

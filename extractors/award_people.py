@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from yushen.extractors.engine.common import addressee
-from yushen.extractors.engine.view import View
+from yushen.extractors.engine.tokens import Token
+from yushen.extractors.engine.view import Row, View
 from yushen.extractors.spec import Candidate
 
 from yushen.text import names
@@ -17,7 +18,7 @@ LABEL = (
 """What the people honoured are called; 指导教师 and 推荐单位 are others."""
 
 
-_CONFERRED_ON = r"(?:授予|表彰|奖给|颁给|发给|颁发给|评选|确定|认定|命名|推荐|评定)(?:给)?:?(?P<v>[\u4e00-\u9fff·、,]{2,60}?)(?:等\d{0,3}[名位人]?)?(?:同志|同学|先生|女士|师傅|选手)"
+_CONFERRED_ON = r"(?:授予|表彰|奖给|颁给|发给|颁发给|评选|确定|认定|命名|推荐|评定)(?:给)?:?(?P<v>[\u4e00-\u9fff·、,]{2,60}?)(?:等[\d一二三四五六七八九十]{0,3}[名位人]?)?(?:同志|同学|先生|女士|师傅|选手)"
 """Names up to the word that ends them: 授予田志刚同志…; without it where a name of two characters ends cannot be told."""
 _AWARD_BEGINS = r"全国|全省|全市|三晋|优秀|先进|技术能手|五一|首席|劳动模范|荣誉|岗位|最美|\d{4}年|[一二][九〇○零]|“|(?:独立|主持|参与|所|共同)?(?:完成|研制|创作|申报|发明|撰写|创造|提出)的?[“《]|(?:山西|河北|河南|陕西|山东|北京|中国)"
 
@@ -27,13 +28,14 @@ def recipients(view: View) -> list[Candidate]:
     found = addressee(view)
     for pattern in (
         r"(?:获奖者|获奖人员?|获奖人姓名|完成人员?|主要完成人员?|主要完成者|获奖人员名单|受表彰人员?|受奖人|获奖选手|参赛选手|获奖作者|获奖个人):?(?P<v>[\u4e00-\u9fff·、,;()第\d ]{2,120})",
-        r"^.{0,30}?(?:证书|奖状)(?:NO|No|编号|证书号)?[^\u4e00-\u9fff]{0,24}(?P<v>[\u4e00-\u9fff·、,]{2,40}?)(?:同志|同学|先生|女士)?们?[:,]?(?:在|于|荣获|被|你|获)",
+        r"^.{0,30}?(?:证书|奖状)(?:NO|No|编号|证书号)?[^\u4e00-\u9fff]{0,24}(?P<v>[\u4e00-\u9fff·、,]{2,40}?)(?:同志|同学|先生|女士)?们?(?:\([^()]{1,40}\))?[:,]?(?:在|于|荣获|被|你|获)",
+        r"(?:给予?|为)(?P<v>[\u4e00-\u9fff·、,]{2,60}?)(?:等[\d一二三四五六七八九十]{0,3}[名位人]?)?(?:同志)?(?:各|分别)?(?:记|荣立)(?:个人)?[特一二三123]等?功",
         _CONFERRED_ON,
-        r"(?:授予|表彰|评选|确定|推荐|认定|选派|选拔|聘任|聘请)(?P<v>[\u4e00-\u9fff·、]{2,40}?)(?:等\d{0,3}[名位人]?)?(?:同志|选手|等)?(?:为|“|荣获|获|入选|进入)",
+        r"(?:授予|表彰|评选|确定|推荐|认定|选派|选拔|聘任|聘请)(?P<v>[\u4e00-\u9fff·、]{2,40}?)(?:等[\d一二三四五六七八九十]{0,3}[名位人]?)?(?:同志|选手|等)?(?:为|“|荣获|获|入选|进入)",
         rf"(?:授予|奖给|颁给|发给)(?P<v>[\u4e00-\u9fff]{{2,3}}?)(?={_AWARD_BEGINS})",
         r"(?P<v>[\u4e00-\u9fff·]{2,4})(?:同志|选手)[,，]?(?:在|于|荣获|被|获|荣立|享受|入选)",
         r"(?P<v>[\u4e00-\u9fff·]{2,4})(?:同志|选手)(?:的|申报的|完成的|研制的|创作的)[“《][^”》。]{2,40}[”》][^。]{0,30}?(?:荣获|获得?|被评)",
-        r"(?:^|证书|奖状)(?P<v>[\u4e00-\u9fff·]{2,4})(?:在|于|荣获|被评为|被授予|荣立|入选)",
+        r"(?:^|证书|奖状)(?P<v>[\u4e00-\u9fff·]{2,4})(?:\([^()]{1,40}\))?,?(?:在|于|荣获|被评为|被授予|荣立|入选)",
         r"(?:公司|厂|局|院|所|队|矿|校|中心)(?P<v>[\u4e00-\u9fff·]{2,4})(?:同志)?,?(?:在|于)(?:第|20|全国|本届|[\u4e00-\u9fff]{2,8}(?:大赛|竞赛))",
         r"(?:姓名|持有人|持证人):?(?P<v>[\u4e00-\u9fff·]{2,4})",
     ):
@@ -41,16 +43,22 @@ def recipients(view: View) -> list[Candidate]:
             listed, cut = _winners(match["v"], match[0])
             if listed:
                 start, end = view.from_flow(match.start("v") + cut, match.end("v"))
-                others = re.match(r"等\d*[名位人]?", view.flow[match.end("v") :]) is not None
+                others = re.match(r"等[\d一二三四五六七八九十]*[名位人]?", view.flow[match.end("v") :]) is not None
                 found.append(Candidate(listed, start, end, (0.7 if others else 0.9) - 0.01 * len(found)))
                 break
     return found
+
+
+_UNIT_BEFORE = re.compile(r"[班组队厂矿处科室段站部][\u4e00-\u9fff]{3}")
+"""电缆运维班景海龙同志: four characters of which the first ends the name of a unit."""
 
 
 def _winners(run: str, whole: str) -> tuple[list[str], int]:
     """The persons of a run of characters, and where they begin: before 同志 the end of the title or of the unit's name may stand
     in front (证书刁建国同志的…)."""
     listed = _people(run)
+    if len(listed) == 1 and _UNIT_BEFORE.fullmatch(run) and names.is_person_name(run[1:]):
+        return _people(run[1:]), 1
     if listed or not re.search(r"同志|选手", whole) or len(run) > 4:
         return listed, 0
     for cut in (1, 2):
@@ -95,13 +103,14 @@ def named_list(view: View) -> list[Candidate]:
                 continue
             if column is not None:
                 cells = [token for token in below.tokens if abs(token.box.cx - column) < 0.08]
-                name = names.clean_name(cells[0].text) if cells else ""
+                nearest = min(cells, key=lambda token: abs(token.box.cx - column), default=None)
+                name = names.clean_name(nearest.text) if nearest is not None else ""
                 if not names.is_person_name(name):
                     break
                 found.append(name)
                 last = below
                 continue
-            text = " ".join(_NUMBERED.sub("、", token.text).strip("、") for token in below.tokens)
+            text = " ".join(_NUMBERED.sub("、", _of_unit(token)).strip("、") for token in _persons_of(below))
             listed = names.split_names(text)
             good = [name for name in listed if names.is_person_name(name)]
             if good and len(good) >= 0.7 * len(listed):
@@ -116,6 +125,25 @@ def named_list(view: View) -> list[Candidate]:
             end = last.starts[-1] + len(last.tokens[-1].text)
             return [Candidate(list(dict.fromkeys(found)), first_row.start, end, 0.93)]
     return []
+
+
+_UNIT_OF = re.compile(r"[\u4e00-\u9fff]{2,14}[:：]")
+
+
+def _persons_of(row: Row) -> tuple[Token, ...]:
+    """The tokens of a row behind a unit that stands in a token of its own."""
+    alone = len(row.tokens) > 1 and _UNIT_OF.fullmatch(row.tokens[0].raw.strip()) is not None
+    return row.tokens[1:] if alone else row.tokens
+
+
+def _of_unit(token: Token) -> str:
+    """A row of a list by units without its unit: 炼钢车间：梁春生　周佳怡. Blanks part the names."""
+    unit = _UNIT_OF.match(token.raw.strip())
+    if unit is None:
+        return token.text
+    rest = token.raw.strip()[unit.end() :]
+    listed = names.split_names(rest)
+    return rest if listed and all(names.is_person_name(names.clean_name(name)) for name in listed) else token.text
 
 
 def _people(text: str) -> list[str]:

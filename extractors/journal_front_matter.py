@@ -10,7 +10,7 @@ from yushen.extractors.engine.cover import body_alone
 from yushen.extractors.engine.masthead import issue_in, journal_names, year_in
 from yushen.extractors.engine.serials import cn_in, issn_in
 from yushen.extractors.engine.tokens import Token, tidy
-from yushen.extractors.engine.told import printed_behind
+from yushen.extractors.engine.told import Labelled, printed_behind
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 
@@ -127,6 +127,27 @@ def _upright(view: View) -> list[Candidate]:
     return [Candidate(name, column[0][1], column[0][1] + 1, 0.88)]
 
 
+_CUT_BODY = re.compile(r"(?:集团|控股)?(?:股份)?(?:有|有限|有限责|有限责任|股|股份|有限公)")
+"""What is left of 有限责任公司 and the like at the end of a line that the column cuts off."""
+_END_OF_COMPANY = re.compile(r"(?:份|份有限|有限|限|限责任|责任|任)?公?司(?![\u4e00-\u9fff])")
+
+
+def _ended_below(view: View, one: Labelled, cut: str) -> Candidate:
+    """A company's name with its end in the next line of its column, whatever stands in the columns beside it; without that end it is
+    not sure."""
+    upper, raw = view.token_at(one.start), tidy(one.raw)
+    for row in view.rows[one.row + 1 : one.row + 4]:
+        for token in row.tokens:
+            match = _END_OF_COMPANY.match(token.text)
+            within = upper.box.x0 - 0.02 < token.box.x0 < upper.box.x1 and token.page == upper.page
+            if within and match is not None and re.fullmatch(_WHOLE_COMPANY, cut + match[0]):
+                return Candidate(raw + match[0], one.start, one.end, 0.93)
+    return Candidate(raw, one.start, one.end, shapes.OPEN_END, "主办单位名称可能未读全，请核对")
+
+
+_WHOLE_COMPANY = r"(?:集团|控股)?(?:股份有限|有限责任|有限|股份)公司"
+
+
 def _sponsors(view: View) -> list[Candidate]:
     """Behind 主办, under it, or before it (某某学会　主办); what is no body's name as a whole is another column's."""
     shape = shapes.body()
@@ -135,6 +156,8 @@ def _sponsors(view: View) -> list[Candidate]:
         if len(several) > 1 and all(body_alone(piece) for piece in several):
             return [Candidate("、".join(several), one.start, one.end, 0.9)]
         hit = shape(tidy(one.raw))
+        if hit is not None and (cut := _CUT_BODY.fullmatch(tidy(one.raw), hit.end)) is not None:
+            return [_ended_below(view, one, cut[0])]
         if hit is not None and hit.start == 0 and not _NO_BODY.search(tidy(one.raw)):
             return [Candidate(hit.value, one.start, one.start + hit.end, hit.trust)]
     for number, row in enumerate(view.rows):

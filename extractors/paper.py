@@ -29,8 +29,9 @@ def _article_number(text: str) -> Hit | None:
 
 def _article(view: View) -> list[Candidate]:
     """Without its label: in a row, where its end is seen; else over the end of a line, where the next word may be a figure, too."""
-    for record, start, end in article_number.find_all(view.text):
-        return [Candidate(record.value, start, end, 1.0)]
+    for text, trust in ((view.text, 1.0), (view.text.replace("\n", " "), _OVER_LINES)):
+        for record, start, end in article_number.find_all(text):
+            return [Candidate(record.value, start, end, trust)]
     hit = _article_number(view.flow)
     if hit is None:
         return []

@@ -31,7 +31,14 @@ SPEC = TypeSpec(
             patterns=(rf"(?:专利号|申请号):?(?P<v>{_NUMBER})", r"(?P<v>ZL\d{4}[12389]\d{7}\.?[\dXx])"),
             far=True,
         ),
-        FieldSpec("application_date", shapes.date(), labels=("申请日", "专利申请日", "申请日期")),
+        FieldSpec(
+            "application_date",
+            shapes.date(),
+            labels=("申请日", "专利申请日", "申请日期"),
+            patterns=(
+                r"(?<!优先权)(?<!在先)申请日:(?P<v>\d{4}(?:\.\d{1,2}\.\d{1,2}|-\d{1,2}-\d{1,2}|年\d{1,2}月\d{1,2}日))",
+            ),
+        ),
         FieldSpec(
             "inventors",
             shapes.people(),

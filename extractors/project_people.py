@@ -11,8 +11,9 @@ from yushen.extractors.engine.view import View
 from yushen.extractors.project_rosters import Reader
 from yushen.extractors.spec import Candidate
 
-_SURE, _GUESSED = 0.96, 0.75
-"""Trust of a list whose heading says whose it is, and of one where only its columns do or something in it is no name."""
+_SURE, _GUESSED, _PARTS_TOLD = 0.96, 0.75, 0.9
+"""Trust of a list whose heading says whose it is, of one where only its columns do or something in it is no name, and of a sentence
+that gives each name its part."""
 
 _CHAIRED = re.compile(
     r"(?:^|[\n\t,。:;])(?P<run>[\u4e00-\u9fff·]{2,14}?)(?:同志)(?:主持(?:承担|完成|研究|实施)?|负责(?:承担|完成|实施)?|承担)(?:的|了|,|完成)"
@@ -46,6 +47,21 @@ _TOLD = re.compile(
 
 _AND = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:以及|和|及|与)(?=[\u4e00-\u9fff]{2,3}$)(?![\u4e00-\u9fff]?(?:和|及|与))")
 """Between the last two of a list: 华章、巴特尔·苏和和卫东."""
+
+
+_WITH_PARTS = re.compile(
+    r"(?:主要)?(?:成员|完成人员?|参加人员?|参与人员?|研制人员|攻关人员)(?:名单)?(?:及分工)?(?:有|为|包括|是|如下)?:?(?P<run>[\u4e00-\u9fff·]{2,4}\([^()。]{2,40}\)[^。]{0,400}?)[。;]?(?=。|\n|$)"
+)
+"""项目参加人员：张三（总体设计），李四（电气控制）。 in running text: each with his part in brackets."""
+
+
+def _with_parts(view: View) -> tuple[list[NamedRole], list[int]]:
+    for match in _WITH_PARTS.finditer(view.flow):
+        before = re.split(r"[。;]", view.flow[max(0, match.start() - 14) : match.start()])[-1]
+        told = read_list(match["run"])
+        if told.whole and not re.search(r"专家|验收|鉴定|评审", before):
+            return told.people, list(view.from_flow(match.start("run"), match.end("run")))
+    return [], []
 
 
 def _told(view: View) -> list[NamedRole]:
@@ -88,8 +104,12 @@ def participants(view: View) -> list[Candidate]:
         else:
             main = main + group
     leads = reader.leads
+    span = reader.span or [0, len(view.text)]
     trust = _SURE if reader.sure else _GUESSED
-    if not main:
+    parts, where = ([], []) if main else _with_parts(view)
+    if parts:
+        main, span, trust = parts, where, _PARTS_TOLD
+    elif not main:
         main = _addressed(view) or _told(view)
         trust = min(trust, 0.85)
     if not leads:
@@ -99,7 +119,6 @@ def participants(view: View) -> list[Candidate]:
         return []
     if not main:
         trust = min(trust, _GUESSED)
-    span = reader.span or [0, len(view.text)]
     return [Candidate(people, min(span), max(span), trust)]
 
 

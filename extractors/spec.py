@@ -65,6 +65,8 @@ class FieldSpec(msgspec.Struct, frozen=True):
     """The value may stand below its label (column heads, tables)."""
     wraps: bool = False
     """The value may go on over further rows (lists of names, titles)."""
+    part_agrees: bool = False
+    """A list that is a part of another is no doubt of it: 完成人 are several, 获奖者 the one of them who holds the certificate."""
     far: bool = False
     """The value ends only at the next label, not at a wide gap."""
 

@@ -59,7 +59,7 @@ def apply(spec: TypeSpec, view: View) -> dict[str, Field]:
             ways += subject(view) or ([] if ways else lone_name(view))
         best = _best(ways)
         if best is not None:
-            fields[field.name] = field_of(field.name, best, view, _rival(best, ways))
+            fields[field.name] = field_of(field.name, best, view, _rival(best, ways, field.part_agrees))
     return spec.finish(view, fields) if spec.finish is not None else fields
 
 
@@ -269,13 +269,20 @@ def _best(candidates: list[Candidate]) -> Candidate | None:
     return max(candidates, key=lambda one: (one.trust, -one.start), default=None)
 
 
-def _rival(best: Candidate, candidates: list[Candidate]) -> Candidate | None:
+def _rival(best: Candidate, candidates: list[Candidate], part_agrees: bool = False) -> Candidate | None:
     """Another place of equal standing that says something else; a part of the same words or the same date is none."""
     for one in candidates:
         apart = one.end <= best.start or best.end <= one.start
-        if one.trust >= best.trust - 0.005 and apart and not _agree(one.value, best.value):
+        agree = _agree(one.value, best.value) or (part_agrees and _part(one.value, best.value))
+        if one.trust >= best.trust - 0.005 and apart and not agree:
             return one
     return None
+
+
+def _part(one: Any, two: Any) -> bool:
+    """Two lists of which one is a part of the other."""
+    lists = isinstance(one, list) and isinstance(two, list)
+    return lists and (all(item in two for item in one) or all(item in one for item in two))
 
 
 def _agree(one: Any, two: Any) -> bool:

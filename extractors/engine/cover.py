@@ -34,6 +34,8 @@ KIND_LINE = re.compile(
 )
 """A line that says only of what kind the writing is: no title by itself; behind a title's lines their end."""
 _SAYS_KIND = re.compile(r"(?:报告书?|总结|方案|工法|论文|教材|教程|书)$")
+_NO_GIVEN_NAME = re.compile(r"(?:报告书?|总结|方案|工法|论文|教材|教程)$")
+"""关报告 under …治理技术攻 is the rest of a title, though 关 is a family name."""
 _TAIL = re.compile(
     r"^(?:的?(?:应用|研究|探讨|分析|实践|改进|设计|报告|总结|方案|工法|论文|浅析|措施|对策|与实践|及应用))"
 )
@@ -169,6 +171,7 @@ def _can_be(piece: Piece) -> bool:
         return False
     listed, whole = listed_names(piece.raw)
     people = listed and whole and sum(map(len, listed)) >= 0.8 * len(text) and not _is_words(text)
+    people = people and not _NO_GIVEN_NAME.search(text)
     return not people and body_alone(text) is None and not _is_byline(piece.raw)
 
 

@@ -6,7 +6,7 @@ import re
 
 from yushen.extractors.engine.tokens import Token, tidy
 from yushen.extractors.engine.told import printed_behind
-from yushen.extractors.engine.view import View
+from yushen.extractors.engine.view import Row, View
 from yushen.extractors.spec import Candidate
 
 from yushen.numbers import cn_number, doi, issn
@@ -51,8 +51,12 @@ def cn_in(view: View) -> list[Candidate]:
     """The CN number as one line prints it: the next line holds its class only behind a stroke at the end of this one."""
     found: list[Candidate] = []
     for number, row in enumerate(view.rows):
-        for token, start in zip(row.tokens, row.starts, strict=True):
+        for place, (token, start) in enumerate(zip(row.tokens, row.starts, strict=True)):
             for record, low, high in cn_number.find_all(token.raw):
+                marked = _marked(row, place, token.raw, low, high)
+                if marked is not None:
+                    found.append(Candidate(marked, start, start + len(token.text), _MARKED))
+                    continue
                 if record.value.replace(" ", "") in _DATABASES:
                     continue
                 if record.validity == "invalid" and "CN" not in token.raw[max(0, low - 3) : high]:
@@ -80,6 +84,24 @@ def _cn_set_wide(view: View) -> list[Candidate]:
                 ):
                     return [Candidate(record.value, start + low, start + high, 0.95)]
     return []
+
+
+_MARK_BEFORE = re.compile(r"(?:C\s*N\s*)?(?:[(（]\s*(?:HK|H|MO|TW)\s*[)）]|(?<![A-Z])(?:HK|MO|TW))\s*[:：]?\s*$")
+_MARK_BEHIND = re.compile(r"\s*[(（]\s*(?:HK|H|MO|TW)\s*[)）]")
+_MARKED = 1.02
+"""Goes before the same number found without its mark."""
+
+
+def _marked(row: Row, place: int, raw: str, low: int, high: int) -> str | None:
+    """A number with the mark of another area (CN(HK) 44-1872/TU, 44-1872/TU(HK)), which may stand in the box beside it: no
+    mainland number, and told with its mark."""
+    before = (row.tokens[place - 1].raw if place else "") + " " + raw[:low]
+    behind = raw[high:] + (row.tokens[place + 1].raw if place + 1 < len(row.tokens) and not raw[high:].strip() else "")
+    mark, number = _MARK_BEFORE.search(before), tidy(raw[low:high])
+    if mark is not None:
+        return tidy(mark[0]).rstrip(":") + re.sub(r"^CN:?", "", number)
+    mark = _MARK_BEHIND.match(behind)
+    return None if mark is None else f"CN{re.sub('^CN:?', '', number)}{tidy(mark[0])}"
 
 
 def _broken_class(view: View, number: int, value: str, start: int, length: int) -> Candidate:

@@ -39,6 +39,7 @@ _IDENTITY = re.compile(r"(?<!\d)[1-9]\d{5}((?:19|20)\d{2})(\d{2})(\d{2})\d{3}[\d
 _LONE_YEAR = re.compile(r"(?:[\u4e00-\u9fff]{0,4}:)?((?:19|20)\d{2})")
 _MONTH_DAY = re.compile(r"[)(|丨\]]?(\d{1,2})?月(\d{1,2})日")
 _TORN, _TORN_NOTE = 0.7, "日期与印章重叠，年、月之间未识别完整，请核对原件"
+_TOLD_YEAR = 0.6
 _NEIGHBOURS = 2
 """Rows above and below in which a label of the date's own level may have come to stand."""
 _LABEL_ENDS = re.compile(r"[^:]{0,10}:?$")
@@ -72,7 +73,8 @@ class _Name(msgspec.Struct, frozen=True):
 
 
 def foot_date(view: View) -> list[Candidate]:
-    """The date under a document: the last row that is a date and little else, in the lower part of its page."""
+    """The date under a document: the last row that is a date and little else, in the lower part of its page; the year of what is
+    told (2020年度先进个人名单) is hardly one."""
     found: list[Candidate] = []
     written = max((row.box.y1 for row in view.rows), default=1.0)
     births = _births(view)
@@ -91,6 +93,7 @@ def foot_date(view: View) -> list[Candidate]:
                 elif len(re.sub(r"[^\u4e00-\u9fffA-Za-z0-9]", "", rest)) <= 8 and not re.search(r"[-至~到]", rest):
                     low_down = not view.paged or row.box.y0 > min(0.4, 0.6 * written)
                     trust = 0.86 if low_down else 0.7
+                    trust = _TOLD_YEAR if "年度" in token.text[low : high + 1] else trust
                     found.append(Candidate(value, start + low, start + high, trust - 0.01 * len(found)))
         if not found:
             found += _torn_date(row)

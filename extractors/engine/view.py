@@ -290,8 +290,10 @@ def _joins(token: Token, row: list[Token], order: dict[int, int]) -> bool:
     near = min(words, key=lambda one: abs(one.box.cx - token.box.cx))
     if abs(order.get(id(token.line), 0) - order.get(id(row[-1].line), 0)) > 12 or "vertical" in near.line.marks:
         return False
-    if min(token.box.y1, near.box.y1) - max(token.box.y0, near.box.y0) <= 0.45 * min(token.box.height, near.box.height):
-        return False
+    level = min(token.box.y1, near.box.y1) - max(token.box.y0, near.box.y0)
+    touching = abs(token.box.x0 - near.box.x1) < 0.5 * near.box.height
+    if not (token.raised and touching and level > 0) and level <= 0.45 * min(token.box.height, near.box.height):
+        return False  # a raised figure (许明¹) is of the row at whose end it stands
     over = (min(token.box.x1, one.box.x1) - max(token.box.x0, one.box.x0) for one in row)
     return max(over) <= _OVERLAP * min(token.box.width, min(one.box.width for one in row))
 

@@ -210,3 +210,11 @@ def test_what_had_no_room_on_a_full_page_belongs_to_it():
 def test_a_titled_page_behind_a_full_one_is_its_own():
     assert len(told(FULL, PROMISE)) == 2
     assert odds(FULL, ["!荣誉证书", "王志远", "2024年5月6日"]) > odds(FULL, ["王志远", "2024年5月6日"]) + 3
+
+
+def test_chapters_that_go_on_join_two_pages_and_a_first_chapter_parts_them():
+    text = ["减速器是生产线上的关键设备，其运行状态直接影响全线的稳定，经过比较决定更换轴承。"] * 12
+    third = ["第二章　建设必要性", *text, "第三章　技术方案", *text]
+    going_on, again = ["第四章　投资估算", *text], ["第一章　总论", *text]
+    assert odds(third, going_on) <= odds(third, ["第六章　投资估算", *text]) - 2.5
+    assert odds(third, going_on) < odds(third, again) - 3

@@ -254,3 +254,26 @@ def test_a_photograph_of_a_person_needs_no_word_and_an_empty_sheet_does():
     (wide,) = segment([("现场.jpg", wordless(pictured=True, width=1600, height=900))])
     assert [problem.code for problem in wide.document.problems] == ["document.type_unknown"]
     assert "空白页" not in wide.document.problems[0].message
+
+
+def _told(*rows: str) -> str:
+    return segment([("a.pdf", reading(list(rows)))])[0].document.type
+
+
+def test_a_decision_that_gives_a_person_a_merit_is_an_award_and_a_rule_about_merits_none():
+    head = ["!某某输变电工程有限公司文件", "榆电〔2023〕96号"]
+    foot = ["某某输变电工程有限公司", "2023年11月28日"]
+    given = [
+        "关于给全运会保电先进人员记功的决定",
+        "各部门、各工区：",
+        "电缆运维班王志远同志在2023年保电任务中连续排除三处电缆隐患，表现",
+        "突出。经研究，决定给王志远同志记个人三等功一次。",
+    ]
+    assert _told(*head, *given, *foot) == "award_certificate"
+    rule = [
+        "关于印发记功奖励办法的通知",
+        "各部门、各工区：",
+        "现将《记功奖励办法》印发给你们，请认真执行。对在保电任务中表现突出的职工，",
+        "经总经理办公会研究，可以给予记功奖励，并发给奖金。",
+    ]
+    assert _told(*head, *rule, *foot) != "award_certificate"

@@ -100,13 +100,25 @@ def test_an_enterprise_s_award_counts_by_proved_scale_and_never_by_name(scale, i
 
 
 def test_recipients_tell_individual_team_and_others_apart():
-    def recipient(names):
-        return facts(award(recipients=names))["awards"][0]["recipient"]
+    def recipient(names, **more):
+        return facts(award(recipients=names, **more))["awards"][0]["recipient"]
 
-    assert recipient([ME])["value"] == "individual" and recipient([ME, "李四"])["value"] == "team_member"
+    work = {"award_name": "科学技术成果奖", "award_kind": "achievement"}
+    assert recipient([ME])["value"] == "individual" and recipient([ME, "李四"], **work)["value"] == "team_member"
     assert recipient(["李四"])["value"] == "other" and recipient(["炼钢一班"])["value"] == "team_unnamed"
     nobody = doc(1, "award_certificate", award_name="奖", issuer="某局")
     assert facts(nobody)["awards"][0]["recipient"]["doubt"] == ["evidence"]
+
+
+def test_each_person_of_a_decision_s_list_holds_a_personal_title():
+    def recipient(name, kind="honour", text=""):
+        one = award(recipients=[ME, "李四", "王五"], award_name=name, award_kind=kind, text=text)
+        return facts(one)["awards"][0]["recipient"]["value"]
+
+    assert recipient("先进个人") == recipient("技术能手", "talent") == recipient("先进集体和先进个人") == "individual"
+    assert recipient("个人三等功", "merit_citation", "记个人三等功") == "individual"
+    assert recipient("先进集体") == recipient("先进班组标兵") == recipient("五小成果", "five_small") == "team_member"
+    assert recipient("三等功", "merit_citation", "记集体三等功，个人名单如下") == "team_member"
 
 
 def test_a_certificate_and_its_notice_are_one_award():

@@ -96,3 +96,40 @@ def test_a_unit_that_won_where_no_person_stands():
     foot = ["晋中市人民政府", "2021年12月"]
     assert values("award_certificate", [*head, *foot])["recipients"] == ["山西同德机械有限公司"]
     assert values("award_certificate", [*head, "获奖者：王建国、李维", *foot])["recipients"] == ["王建国", "李维"]
+
+
+_DECISION = ("关于表彰2020年度先进个人的决定", "经研究，决定授予梁春生等三名同志“先进个人”荣誉称号。")
+
+
+def test_the_list_of_a_decision_by_units_and_as_a_table() -> None:
+    units = ["2020年度先进个人名单", "（共3人）", "炼钢车间：梁春生　周佳怡", "机修车间：程涛"]
+    found = fields("award_certificate", [*_DECISION, "某某铸锻有限公司", "2021年1月26日", "附件", *units])
+    assert found["recipients"].value == ["梁春生", "周佳怡", "程涛"]
+    assert found["issue_date"].value == "2021-01-26"  # no year of what is told
+    table = ["“某某市首席技师”名单", "序号|姓名|工作单位", "1|邓来福|某某厂", "2|韩志强|某某矿"]
+    assert _award(*table)["recipients"] == ["邓来福", "韩志强"]
+    others = fields("award_certificate", [*_DECISION, "某某铸锻有限公司", "2021年1月26日"])["recipients"]
+    assert others.value == ["梁春生"] and others.confidence < 0.8  # two are not named here
+    collective = fields("award_certificate", [*_DECISION, "附件", "先进集体名单", "炼钢车间：梁春生　周佳怡"])
+    assert collective["recipients"].value == ["梁春生"]
+
+
+def test_who_is_given_a_merit_and_what_stands_in_brackets_behind_a_name() -> None:
+    assert _award("电缆运维班景海龙同志表现突出。", "决定给景海龙同志记个人三等功一次。")["recipients"] == ["景海龙"]
+    assert _award("电缆运维班景海龙同志在保电任务中荣立三等功。")["recipients"] == ["景海龙"]
+    assert _award("欧阳海龙同志在保电任务中荣立三等功。")["recipients"] == ["欧阳海龙"]
+    number = "140602197901122290"
+    assert _award(f"苏建国（身份证号：{number}）在2019年技能大赛中荣获第一名。")["recipients"] == ["苏建国"]
+    assert "recipients" not in _award("炼钢一班（共六人）在2019年技能大赛中荣获第一名。")
+
+
+def test_a_title_behind_its_winner_stands_without_its_quotation_marks() -> None:
+    assert _award("授予 吴长青 “三晋技术能手”称号。")["award_name"] == "三晋技术能手"
+    assert _award("授予吴长青“五一”劳动奖章。")["award_name"] == "“五一”劳动奖章"
+
+
+def test_a_list_that_is_part_of_another_is_no_doubt_of_it() -> None:
+    part = fields("award_certificate", ["奖励证书", "完成人：任慧敏、田宝林、孔祥", "获奖者：田宝林（第二完成人）"])
+    assert part["recipients"].confidence > 0.8
+    other = fields("award_certificate", ["奖励证书", "完成人：任慧敏、田宝林、孔祥", "获奖者：郝志亮（第二完成人）"])
+    assert other["recipients"].confidence < 0.8

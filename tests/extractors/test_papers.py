@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from yushen.model import Box, Cell, Line, Page, Table
+from yushen.model import Box, Cell, Line, Page, Span, Table
+from yushen.numbers import cn_number
 from yushen.text.body import document_counts
 
 from .recipe import fields, page, values
@@ -333,3 +334,57 @@ def test_a_date_under_a_number_is_no_end_of_it(under: str, number: str) -> None:
 def test_a_head_that_prints_another_year_than_the_article_number(number: str, told: dict[str, object]) -> None:
     found = values("paper", ["山西机械　2022年第3期", *_HEAD, f"文章编号：{number}", *[_TEXT] * 20])
     assert {name: value for name, value in found.items() if name.startswith("printed_")} == told
+
+
+def test_a_sponsor_whose_end_stands_in_the_next_line_of_its_column() -> None:
+    below = ["主　　办：太原重工机械研究院有限|液压缸内泄漏的治理研究", "公司|改进"]
+    assert values("journal_front_matter", [("晋冶技术", 30.0), *below])["sponsor"] == "太原重工机械研究院有限公司"
+    lost = fields("journal_front_matter", [("晋冶技术", 30.0), "主　　办：太原重工机械研究院有限", "编辑出版：编辑部"])
+    assert lost["sponsor"].confidence < 0.8
+    whole = fields("journal_front_matter", [("晋冶技术", 30.0), "主　　办：太原重工机械研究院", "公司地址：太原市"])
+    assert whole["sponsor"].value == "太原重工机械研究院" and whole["sponsor"].confidence > 0.8
+
+
+@pytest.mark.parametrize("below", ["1 概述", "2023年的记录", "第一节"])
+def test_the_article_number_ends_with_its_line(below: str) -> None:
+    head = ["〔中图分类号〕TH17　〔文章编号〕1000-6311（2017）", "01-0005-02", below]
+    found = values("paper", [*_HEAD, *head, *[_TEXT] * 20])
+    assert (found["article_number"], found["pages"]) == ("1000-6311(2017)01-0005-02", "5-6")
+
+
+@pytest.mark.parametrize(
+    ("row", "value"),
+    [
+        ("CN(HK)|44-1872/TU", "CN(HK)44-1872/TU"),
+        ("CN(HK) 44-1872/TU", "CN(HK)44-1872/TU"),
+        ("CN 44-1872/TU|(HK)", "CN44-1872/TU(HK)"),
+        ("国内刊号 CN|44-1872/TU", "CN44-1872/TU"),
+        ("邮发代号 22-123 CN 44-1872/TU", "CN44-1872/TU"),
+    ],
+)
+def test_a_number_keeps_the_mark_of_another_area_beside_it(row: str, value: str) -> None:
+    found = values("journal_front_matter", [("建筑工程世界", 30.0), "2025年第19期", "ISSN 1993-5803", row])
+    assert found["cn_number"] == value
+    record = cn_number.parse(value)
+    assert record is not None and record.validity == ("invalid" if "HK" in value else "valid")
+
+
+def _byline(raised: bool) -> Line:
+    """``许明1，蒋超1*`` as a PDF gives it: the figures smaller and higher, where they are raised."""
+    spans = (
+        Span("许明", Box(0.4415, 0.2080, 0.4750, 0.2196), 9.7),
+        Span("1", Box(0.4792, 0.2037, 0.4844, 0.2115), 6.5, raised),
+        Span("，蒋超", Box(0.4937, 0.2074, 0.5413, 0.2194), 10.1),
+        Span("1*", Box(0.5436, 0.2036, 0.5579, 0.2115), 6.5, raised),
+    )
+    return Line("许明1，蒋超1*", Box(0.4415, 0.2036, 0.5579, 0.2196), 1.0, "text", 9.7, spans)
+
+
+def test_authors_keep_their_order_about_raised_figures() -> None:
+    title = page([("轧机压下液压缸内泄漏故障处理与预防措施", 18.0)])
+    below = Line("（1.某某重型机械有限公司）", Box(0.3, 0.24, 0.7, 0.25), 1.0, "text", 9.0)
+    first = Page(1, 595, 842, (*title.lines, _byline(True), below), text_source="text")
+    assert values("paper", first)["authors"] == ["许明", "蒋超"]
+    apart = Line("3", Box(0.9, 0.2037, 0.905, 0.2115), 1.0, "text", 6.5)
+    first = Page(1, 595, 842, (*title.lines, _byline(True), apart, below), text_source="text")
+    assert values("paper", first)["authors"] == ["许明", "蒋超"]

@@ -127,3 +127,9 @@ def test_inventors_at_filing_go_on_in_the_next_line_and_end_at_the_page_s_number
 def test_a_word_between_names_is_a_name_and_by_itself_is_none() -> None:
     assert values("patent_certificate", ["发明人：李卫东；荣誉；景致"])["inventors"] == ["李卫东", "荣誉", "景致"]
     assert "inventors" not in values("patent_certificate", ["发明人：荣誉"])
+
+
+def test_the_day_of_application_among_other_days_in_one_line() -> None:
+    row = "专利号：ZL201224341626.0　　申请日|：2012.05.10　　授权公告日|：2013.01.18"
+    assert values("patent_register", ["专利登记簿副本", row])["application_date"] == "2012-05-10"
+    assert "application_date" not in values("patent_register", ["专利登记簿副本", "优先权日：2011.05.10"])

@@ -353,3 +353,23 @@ def test_numbers_in_brackets_part_names():
 def test_a_verdict_on_a_line_of_its_own_is_the_whole_of_it(text, raw, said):
     hit = verdict(text, raw)
     assert hit is not None and hit.value == said
+
+
+def test_people_with_their_parts_in_running_text():
+    got = fields(
+        "project_acceptance",
+        [
+            "关于“浮泥自动收集装置技术革新”项目验收的意见",
+            "2025年5月20日，某某市住房和城乡建设局组织专家对某某污水处理中心完成的项目进行了",
+            "验收。项目参加人员：石国华（总体设计），米娜（电气控制），鲁晓红（现场安",
+            "装、调试与运行试验）。",
+            "验收组组长：时广平",
+        ],
+    )
+    assert got["participants"].value == ["石国华", "米娜", "鲁晓红"]
+    assert got["roles"].value[2] == "现场安装、调试与运行试验"
+    assert got["participants"].confidence > 0.8
+    judged = values(
+        "project_acceptance", ["项目验收意见", "会议进行了验收。验收组成员：石国华（组长），米娜（记录）。"]
+    )
+    assert "participants" not in judged

@@ -278,3 +278,10 @@ def test_the_author_line_of_a_cover_sheet_with_its_label_in_the_same_box(row: st
     found = values("paper", [("提升机制动系统的改造", 22.0), row, "摘要：针对故障率高的问题进行了改造。", *_TEXT, "关键词：提升机；制动"], ocr=ocr)  # fmt: skip
     assert found["authors"] == (["张建国", "李强"] if "李强" in row else ["张建国"])
     assert found["first_author"] == "张建国"
+
+
+def test_the_rest_of_a_title_is_no_name_and_a_name_no_rest() -> None:
+    found = _report(("高层剪力墙铝合金模板漏浆治理技术攻", 23.0), ("关报告", 23.0), "编写：田宝林")
+    assert found["title"] == "高层剪力墙铝合金模板漏浆治理技术攻关报告"
+    below = _report(("高层剪力墙铝合金模板漏浆治理技术攻关", 23.0), ("关宝林", 23.0), "某某建工集团有限公司")
+    assert below["title"] == "高层剪力墙铝合金模板漏浆治理技术攻关"

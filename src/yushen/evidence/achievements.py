@@ -123,8 +123,22 @@ def _recipient(dossier: Dossier, source: Source) -> Any:
         return told(kind, (source.ref("recipients"),), confirmation=note or dossier.unread_in(source), evidence=missing)
     if place[1] == "doubtful":
         note = "获奖人姓名与申报人不完全一致，请核对"
-    kind = "individual" if len(names) == 1 else "team_member"
+    kind = "individual" if len(names) == 1 or _each(source) else "team_member"
     return told(kind, (source.ref("recipients"),), confirmation=note)
+
+
+_PERSONAL = re.compile(r"个人|者|能手|模范|标兵|工匠|大师|技师|员工?|职工|手|带头人|人才|师傅|津贴|功$")
+_COLLECTIVE = re.compile(r"集体|班组|团队|小组|车间|工作室|先锋号")
+
+
+def _each(source: Source) -> bool:
+    """A decision with a list of persons of whom each holds the title for himself: 先进个人, 技术能手, 个人三等功."""
+    name = str(source.plain("award_name") or "")
+    if source.plain("award_kind") == "merit_citation":
+        return "个人" in source.text and not re.search(r"集体[特一二三]等功", source.text)
+    titles = source.plain("award_kind") in ("honour", "talent")
+    personal = "个人" in name or not _COLLECTIVE.search(name)  # 先进集体和先进个人: the persons read are the latter
+    return titles and _PERSONAL.search(name) is not None and personal
 
 
 def _reason(name: str, text: str) -> str | None:

@@ -19,7 +19,8 @@ AREAS = frozenset(
 
 _FORM = re.compile(r"(?:CN:?)?(\d{2})-(\d{4})(?:/?([A-Z]{1,2}\d{0,2}(?:\.\d+)?))?")
 _FALSE = re.compile(
-    r"CN[(]?[A-Z]{1,2}[)]?:?\d{2}-\d{4}(?:/[A-Z]{1,2}\d{0,2})?|CNR\d{2}-?\d{4}|CN:?\d{2}-\d{4}[(][A-Z]{2}[)]"
+    r"CN[(]?[A-Z]{1,2}[)]?:?\d{2}-\d{4}(?:/[A-Z]{1,2}\d{0,2})?|CNR\d{2}-?\d{4}|CN:?\d{2}-\d{4}(?:/[A-Z]{1,2}\d{0,2})?[(][A-Z]{2}[)]"
+    r"|(?:[(](?:HK|H|MO|TW)[)]|(?:HK|MO|TW)):?\d{2}-\d{4}(?:/[A-Z]{1,2}\d{0,2})?"
 )
 _CLASSES = "ABCDEFGHIJKNOPQRSTUVXZ"
 _IN_TEXT = re.compile(
