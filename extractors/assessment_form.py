@@ -14,6 +14,7 @@ from yushen.extractors.engine.posts import POST_OF_SUBJECT
 from yushen.extractors.engine.signoff import foot_date
 from yushen.extractors.engine.tokens import Token
 from yushen.extractors.engine.view import Row, View
+from yushen.extractors.posts_beside import post_behind_body
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 
 from yushen.model import Field
@@ -297,6 +298,7 @@ SPEC = TypeSpec(
                 "岗位(职务)",
                 "从事岗位",
             ),
+            finders=(post_behind_body,),
             patterns=(
                 r"在(?:我|本)(?:单位|公司|厂|院|局|所|校|矿)(?P<v>[\u4e00-\u9fff()]{2,14}?)岗位(?:工作|上|从事)",
                 r"(?:从事|担任|现任)(?P<v>[\u4e00-\u9fff()]{2,14}?)(?:岗位)?(?:工作)?[,，。]",

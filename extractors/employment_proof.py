@@ -6,12 +6,13 @@ import re
 from typing import Any
 
 import msgspec
-from yushen.extractors.employers import SIGNING, a_former_one, employers_beside, signs
+from yushen.extractors.employers import SIGNING, a_former_one, employers_beside, of_several, signs, the_present_one
 from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.apply import field_of
 from yushen.extractors.engine.posts import POST_OF_SUBJECT
 from yushen.extractors.engine.signoff import foot_date, foot_issuers
 from yushen.extractors.engine.view import View
+from yushen.extractors.posts_beside import BEHIND_BODY
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 
 from yushen.model import Field
@@ -41,9 +42,11 @@ _STAYS = re.compile(
     r"至今|(?:至|截至|到)(?:出具|开具)?(?:本|此)?证明(?:出具|开具)?(?:之)?日|(?:现|目前)?仍(?:然)?(?:在|从事|任)|一直|始终|连续|未(?:曾)?(?:间|中)断|不间断|没有间断|未离岗"
 )
 _LEFT = re.compile(r"离职|离开|调出|调离|辞职|退休|解除|终止|(?<!未)(?<!没有)离岗|待岗")
+_AT_LINE = r"(?:[\u4e00-\u9fff]{0,6}(?:生产)?(?:一线|现场|车间)的?)?"
 _HOLDS = re.compile(
     r"(?:岗位|工种|职务)(?:为|是|系|:)(?P<v>[\u4e00-\u9fff、/]{2,18}?(?:\([^()]{2,10}\))?)[,。;]"
     r"|(?:从事|担任|现任|(?<![主责信委离历])任(?![职期免务何教]))(?P<w>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|[,，。;])"
+    rf"|在{_BODY}{_AT_LINE}(?P<x>[\u4e00-\u9fff、/]{{2,14}}?)岗位"
 )
 """The post of somebody who came and stays."""
 _DOING = r"(?:从事|担任)(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|技术技能)"
@@ -54,10 +57,6 @@ _BARE_POST = re.compile(
     r"(?<![责主信委离现历])(?:担任|从事|任)(?!职|期|免|务|何|教)(?P<v>[\u4e00-\u9fffA-Za-z0-9()、/]{2,30}?)(?=[,;。(]|至今|$)"
 )
 """任汽车维修工; 任某某项目经理部安全员: a post with no 岗位 behind it, up to a mark."""
-_BEHIND_BODY = re.compile(
-    r"^[\u4e00-\u9fff()0-9]{2,30}(?:公司|集团|厂|矿|研究院|研究所|设计院|中心|学校|学院|局|车间|项目部|队|段)(?=[\u4e00-\u9fff]{2,16}$)"
-)
-"""Where somebody worked, before the post in one cell: 某某公司炼铁厂　架线工."""
 _POST_SHAPE = shapes.post(20)
 
 
@@ -113,7 +112,8 @@ def _periods(view: View) -> list[Candidate]:
         first, last = pair[0][1] if first < 0 else first, pair[1][1] + len(pair[1][0].text)
     for match in (*_SINCE.finditer(view.flow), *_JOINED.finditer(view.flow), *_stays(view.flow)):
         begin = dates.parse_date(match[1])
-        said = match.groupdict().get("w") or match["v"]
+        told = match.groupdict()
+        said = told.get("w") or told.get("v") or told.get("x")
         post = _POST_SHAPE(said) if said else None
         entry = {"from": begin, "to": None, "position": post.value if post else None}
         if begin is not None and all(one["from"] != begin for one in entries):
@@ -170,7 +170,7 @@ def _position_in(tail: str) -> str | None:
     hit = _POST_SHAPE(bare["v"]) if bare is not None else None
     if hit is not None:
         return str(hit.value)
-    cells = [_BEHIND_BODY.sub("", cell) for cell in tail.split("\t") if cell]
+    cells = [BEHIND_BODY.sub("", cell) for cell in tail.split("\t") if cell]
     for cell in cells:
         if (
             re.search(r"(?:工|技师|班长|员|主任|组长|司机|长)$", cell)
@@ -229,7 +229,7 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
         del fields["employer"]  # a head of a table: 从事工作
         employer = None
     if issuer is not None and (employer is None or a_former_one(view, str(employer.value), str(issuer.value))):
-        value = _DEPARTMENT.sub("", str(issuer.value))
+        value = _DEPARTMENT.sub("", of_several(str(issuer.value)))
         fields["employer"] = Field(
             "employer", value, issuer.raw, issuer.page, issuer.box, issuer.confidence, issuer.method, issuer.note
         )
@@ -237,6 +237,8 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
         beside = employers_beside(view, periods, fields.get("employer"))
         if beside is not None:
             fields["period_employers"] = beside
+            present = the_present_one(view, periods, beside, fields.get("employer"), issuer)
+            fields.update({"employer": present} if present is not None else {})
     return fields
 
 
@@ -319,6 +321,7 @@ SPEC = TypeSpec(
                 r"(?:从事|担任)(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|一职|[,，。])",
                 r"现(?:任|担任|从事|聘任?为)(?:我单位|我公司|我厂|本单位)?(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|一职|[,，。;])",
                 r"岗位(?:为|是)(?P<v>[\u4e00-\u9fff()、/]{2,16}?)[,，。;]",
+                rf"在{_BODY}{_AT_LINE}(?P<v>[\u4e00-\u9fff()、/]{{2,14}}?)岗位(?:工作|上)",
                 *POST_OF_SUBJECT,
             ),
             label_pattern=label_patterns.POSITION,

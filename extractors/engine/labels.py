@@ -192,7 +192,10 @@ def regions(
             yield Region(start, end, 0.97)
     if start >= end:
         yield from _on_level(view, row_number, found, everything)
-        yield from _beside_lower(view, row_number, found, everything, wraps=wraps)
+        if (
+            not later
+        ):  # the label next to it comes first: 证书编号 over its number, beside 身份证号 with its own lower down
+            yield from _beside_lower(view, row_number, found, everything, wraps=wraps)
     if below:
         yield from _below(view, row_number, found, everything, wraps, had_value=start < end)
     if below and start >= end:
