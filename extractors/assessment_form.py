@@ -272,6 +272,11 @@ SPEC = TypeSpec(
         ),
         FieldSpec("records", lambda _: None, finders=(_records,)),
         FieldSpec(
+            "employer",
+            shapes.body(),
+            labels=("单位", "工作单位", "单位名称", "所在单位", "填报单位", "考核单位"),
+        ),
+        FieldSpec(
             "date",
             shapes.date(),
             labels=("出具日期", "出具时间", "开具日期", "证明日期", "填表日期", "填表时间", "打印日期"),
@@ -314,8 +319,6 @@ SPEC = TypeSpec(
         "出生年月",
         "出生日期",
         "政治面貌",
-        "单位",
-        "工作单位",
         "部门",
         "所在部门",
         "任职时间",
@@ -324,7 +327,6 @@ SPEC = TypeSpec(
         "年度",
         "考核结果",
         "考核等次",
-        "考核单位",
         "备注",
         "序号",
         "文化程度",

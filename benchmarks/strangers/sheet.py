@@ -31,7 +31,7 @@ FURTHER: Mapping[str, tuple[str, ...]] = {
     "patent_register": ("issue_date", "application_date", "inventors"),
     "textbook": ("body_character_count",),
     "diploma_verification": ("enrolment_date", *_HOLDER),
-    "assessment_form": ("date", *_HOLDER),
+    "assessment_form": ("date", "employer", *_HOLDER),
     "award_certificate": ("id_number",),
     "mentoring_proof": ("id_number",),
     **dict.fromkeys(

@@ -204,3 +204,13 @@ def test_a_value_of_two_lines_around_its_label_and_colon():
     rows = (("平定耐火材料集团有限公", 0.45, 0.420), ("单位名称", 0.2, 0.430), ("：", 0.4, 0.430), ("司", 0.45, 0.440))
     assert cover(*rows)["employer"] == "平定耐火材料集团有限公司"
     assert "employer" not in cover(("单位名称", 0.2, 0.430), ("：", 0.4, 0.430))
+
+
+def test_a_bare_specialty_under_a_row_of_studies_is_what_was_studied():
+    head = ("职称申报表", "姓名|王建国|性别|男")
+    studied = values(
+        "application_form", [*head, "毕业院校|山西电力学院|学历|大专", "专业|发电厂及电力系统|职业工种|电工"]
+    )
+    assert "specialty" not in studied
+    asked = values("application_form", [*head, "申报级别|工程师|申报类型|正常", "专业|电力工程|职业工种|电工"])
+    assert asked["specialty"] == "电力工程"
