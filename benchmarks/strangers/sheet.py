@@ -34,8 +34,9 @@ FURTHER: Mapping[str, tuple[str, ...]] = {
     "assessment_form": ("date", "employer", *_HOLDER),
     "award_certificate": ("id_number",),
     "mentoring_proof": ("id_number",),
+    "employment_proof": ("period_employers", *_HOLDER),
     **dict.fromkeys(
-        ("diploma", "degree_certificate", "employment_proof", "appointment", "declaration", "continuing_education"),
+        ("diploma", "degree_certificate", "appointment", "declaration", "continuing_education"),
         _HOLDER,
     ),
     **dict.fromkeys(
