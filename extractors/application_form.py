@@ -71,11 +71,13 @@ _ONLY_SPECIALTY = 0.84
 
 
 def _own_specialty(view: View) -> list[Candidate]:
-    """The value beside a bare 专业, which in a row that tells of studies is what was studied."""
+    """The value beside a bare 专业, which in a row that tells of studies, or right under one, is what was studied."""
     found = []
-    for row in view.rows:
+    for number, row in enumerate(view.rows):
+        above = view.rows[number - 1].tokens if number else ()
         for place, token in enumerate(row.tokens[:-1]):
-            if token.text == "专业" and not any(_OF_STUDY.search(one.text) for one in row.tokens):
+            studies = any(_OF_STUDY.search(one.text) for one in (*row.tokens, *above) if one.page == token.page)
+            if token.text == "专业" and not studies:
                 hit = _specialty(row.tokens[place + 1].text)
                 if hit is not None:
                     start = row.starts[place + 1]

@@ -14,6 +14,7 @@ from yushen.extractors.engine.posts import POST_OF_SUBJECT
 from yushen.extractors.engine.signoff import foot_date
 from yushen.extractors.engine.tokens import Token
 from yushen.extractors.engine.view import Row, View
+from yushen.extractors.posts_beside import post_behind_body
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 
 from yushen.model import Field
@@ -271,6 +272,11 @@ SPEC = TypeSpec(
         ),
         FieldSpec("records", lambda _: None, finders=(_records,)),
         FieldSpec(
+            "employer",
+            shapes.body(),
+            labels=("单位", "工作单位", "单位名称", "所在单位", "填报单位", "考核单位"),
+        ),
+        FieldSpec(
             "date",
             shapes.date(),
             labels=("出具日期", "出具时间", "开具日期", "证明日期", "填表日期", "填表时间", "打印日期"),
@@ -297,6 +303,7 @@ SPEC = TypeSpec(
                 "岗位(职务)",
                 "从事岗位",
             ),
+            finders=(post_behind_body,),
             patterns=(
                 r"在(?:我|本)(?:单位|公司|厂|院|局|所|校|矿)(?P<v>[\u4e00-\u9fff()]{2,14}?)岗位(?:工作|上|从事)",
                 r"(?:从事|担任|现任)(?P<v>[\u4e00-\u9fff()]{2,14}?)(?:岗位)?(?:工作)?[,，。]",
@@ -312,8 +319,6 @@ SPEC = TypeSpec(
         "出生年月",
         "出生日期",
         "政治面貌",
-        "单位",
-        "工作单位",
         "部门",
         "所在部门",
         "任职时间",
@@ -322,7 +327,6 @@ SPEC = TypeSpec(
         "年度",
         "考核结果",
         "考核等次",
-        "考核单位",
         "备注",
         "序号",
         "文化程度",

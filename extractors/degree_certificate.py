@@ -8,7 +8,7 @@ from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.signoff import foot_date
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
-from yushen.extractors.studies import MAJOR_OF_SCHOOL, NUMBER_IN_BRACKETS, SCHOOL, STUDIED, school_row
+from yushen.extractors.studies import MAJOR_OF_SCHOOL, NUMBER_IN_BRACKETS, SCHOOL, SEX_BEHIND, STUDIED, school_row
 
 _FIELD = re.compile(
     r"(?:哲学|经济学|法学|教育学|文学|历史学|理学|工学|农学|医学|军事学|管理学|艺术学|交叉学科|建筑学|工程|工商管理|公共管理|法律|教育|会计|应用统计|农业|风景园林|"
@@ -52,8 +52,8 @@ SPEC = TypeSpec(
             shapes.person(),
             labels=("姓名",),
             patterns=(
-                r"(?:证书|编号[:\dA-Z]+|^)(?P<v>(?:(?!证书)[\u4e00-\u9fff·]){2,15}?),?(?:(?:性别)?[:,]?[男女]|系[\u4e00-\u9fff]{2,12}人)",
-                r"(?:学生|研究生|学员)?(?P<v>[\u4e00-\u9fff·]{2,8}?),?(?:性别)?[:,]?[男女][,，]?.{0,20}?生",
+                rf"(?:证书|编号[:\dA-Z]+|^)(?P<v>(?:(?!证书)[\u4e00-\u9fff·]){{2,15}}?),?(?:{SEX_BEHIND}|系[\u4e00-\u9fff]{{2,12}}人)",
+                rf"(?:学生|研究生|学员)?(?P<v>[\u4e00-\u9fff·]{{2,8}}?),?{SEX_BEHIND}[,，]?.{{0,20}}?生",
             ),
             label_pattern=label_patterns.NAME,
         ),
@@ -78,7 +78,17 @@ SPEC = TypeSpec(
         FieldSpec(
             "major",
             shapes.major(),
-            labels=("专业", "专业名称", "学科专业", "本科专业", "所学专业", "修读专业"),
+            labels=(
+                "专业",
+                "专业名称",
+                "学科专业",
+                "学科/专业",
+                "专业/学科",
+                "学科(专业)",
+                "本科专业",
+                "所学专业",
+                "修读专业",
+            ),
             patterns=(
                 MAJOR_OF_SCHOOL,
                 r"(?:在|于)?(?:本|我)(?:校|院)[“\"]?(?P<v>[\u4e00-\u9fff()、·]{2,28}?)[”\"]?(?:学科)?\(?专业",

@@ -15,6 +15,7 @@ from yushen.extractors.studies import (
     FINISHED,
     MAJOR_OF_SCHOOL,
     SCHOOL_IN_SENTENCE,
+    SEX_BEHIND,
     STUDIED,
     level_in_sentence,
     school_row,
@@ -107,6 +108,14 @@ def _dated(view: View) -> list[Candidate]:
     return [Candidate(hit.value, start, end, 0.9)]
 
 
+_NO_IDENTITY = "".join(
+    f"(?<!{label}{mark})"
+    for label in ("身份证", "身份证号", "身份证号码", "身份号码", "身份证件号码", "证件号码", "证件号")
+    for mark in ("", ":", "为", "是")
+)
+"""Not behind the label of an identity number, which has as many digits."""
+
+
 def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     """Nothing that only the number says replaces what is printed; a level that nothing prints comes from it."""
     number = fields.get("certificate_number")
@@ -133,10 +142,10 @@ SPEC = TypeSpec(
             shapes.person(),
             labels=("姓名",),
             patterns=(
-                r"(?:学生|学员|研究生|兹有)(?P<v>(?!毕业|结业)[\u4e00-\u9fff·]{2,15}?),?(?:性别)?[:,]?[男女]",
+                rf"(?:学生|学员|研究生|兹有)(?P<v>(?!毕业|结业)[\u4e00-\u9fff·]{{2,15}}?),?{SEX_BEHIND}",
                 r"(?:学生|学员|研究生)(?P<v>(?!毕业|结业)[\u4e00-\u9fff·]{2,8}?),?(?:身份证|系|于|\d{4}|一九|二)",
-                r"[业位]证书(?P<v>[\u4e00-\u9fff·]{2,15}?),(?:性别)?[:,]?[男女]",
-                r"^.{0,20}毕业证书(?P<v>[\u4e00-\u9fff·]{2,6}?),?(?:性别)?[男女]",
+                rf"[业位]证书(?P<v>[\u4e00-\u9fff·]{{2,15}}?),{SEX_BEHIND}",
+                rf"^.{{0,20}}毕业证书(?P<v>[\u4e00-\u9fff·]{{2,6}}?),?{SEX_BEHIND}",
             ),
             label_pattern=label_patterns.NAME,
         ),
@@ -190,7 +199,7 @@ SPEC = TypeSpec(
             patterns=(
                 r"(?<![号为])(?P<v>\(?\d{2,4}\)?[\u4e00-\u9fff]{0,4}毕?(?:业)?字第\d+号)",
                 r"(?P<v>(?!.{0,4}[年月日])(?:\([初高中]\)|[\u4e00-\u9fff]{0,6})毕?字[\[(〔]?\d{2,4}[\])〕]?第\d+号)",
-                r"(?<!\d)(?P<v>\d{17,18})(?!\d)",
+                rf"{_NO_IDENTITY}(?<!\d)(?P<v>\d{{17,18}})(?!\d)",
             ),
             finders=(number_row,),
             label_pattern=label_patterns.CERTIFICATE_NUMBER,

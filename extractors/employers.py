@@ -15,7 +15,7 @@ _PERIOD = re.compile(rf"(?P<from>{_DAY})(?:起)?(?:至|到|—|-|~|–|－)+(?P<
 _LEAD = re.compile(r"^[,:]?(?:一直|先后|分别)?(?:任职于|就职于|供职于|受聘于|调入|调至|调到|进入|在|于|到)?")
 _BODY = re.compile(r"[\u4e00-\u9fff()]{2,36}(?:公司|集团|厂|矿|研究院|研究所|设计院)(?:\([\u4e00-\u9fff]{2,6}\))?")
 _OWN = re.compile(r"(?:我|本|该)(?:单位|公司|厂|院|局|所|矿|企业)")
-_DOES = re.compile(r"从事|担任|任(?=[\u4e00-\u9fff]{2})|工作|岗位|[,，]")
+_DOES = re.compile(r"从事|担任|(?<!责)任(?=[\u4e00-\u9fff]{2})|工作|岗位|[,，]")
 _PART = re.compile(r"[\u4e00-\u9fff]{0,6}(?:分厂|分公司|分矿)|[\u4e00-\u9fff]{1,3}[厂矿]")
 """一分厂, 热轧厂: a part of the one that signs."""
 OWN = "我单位"
@@ -88,3 +88,29 @@ def a_former_one(view: View, employer: str, issuer: str) -> bool:
     own = re.search(r"(?:在|到|系|为|是)?(?:我|本)(?:单位|公司|厂|院|局|所|校|矿)", view.flow) is not None
     labelled = re.search(rf"(?:单位|企业|公司)(?:名称)?:?{re.escape(employer)}", view.flow) is not None
     return own and not labelled and not issuer.startswith(employer) and not employer.startswith(issuer)
+
+
+def the_present_one(
+    view: View, periods: Field, beside: Field, employer: Field | None, issuer: Field | None
+) -> Field | None:
+    """The employer of the period that goes on, where the name found was that of a period which ended and the present one signs."""
+    if (
+        employer is None
+        or issuer is None
+        or re.search(rf"(?:单位|企业|公司)(?:名称)?:{re.escape(str(employer.value))}", view.flow)
+    ):
+        return None
+    pairs = list(zip(periods.value, beside.value, strict=True))
+    present = {body for entry, body in pairs if entry["to"] is None and body}
+    former = {body for entry, body in pairs if entry["to"] is not None and body}
+    if len(present) != 1 or employer.value in present or employer.value not in former:
+        return None
+    body = present.pop()
+    return msgspec.structs.replace(issuer, name="employer", value=body) if issuer.value == body else None
+
+
+def of_several(signers: str) -> str:
+    """Of bodies that sign together the one to which the others belong (某某公司、某某公司工会委员会); else as they stand."""
+    listed = signers.split("、")
+    shortest = min(listed, key=len)
+    return shortest if all(one.startswith(shortest) for one in listed) else signers

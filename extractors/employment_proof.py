@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 import msgspec
-from yushen.extractors.employers import SIGNING, a_former_one, employers_beside, signs
+from yushen.extractors.employers import SIGNING, a_former_one, employers_beside, of_several, signs, the_present_one
+from yushen.extractors.employment_periods import AT_LINE, BODY, DAY, POST_SHAPE, first_day, periods_of_work
 from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.apply import field_of
 from yushen.extractors.engine.posts import POST_OF_SUBJECT
@@ -15,50 +15,7 @@ from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 
 from yushen.model import Field
-from yushen.text import dates, numerals
-
-_DAY = r"(?:19|20)\d{2}(?:年|[./-])\d{1,2}(?:(?:月|[./-])?\d{0,2}日?)?|[一二][〇○零九O0][〇○零一二三四五六七八九十O0]{2}年[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?"
-_PERIOD = re.compile(rf"({_DAY})(?:起)?(?:至|到|—|-|~|–|－)+({_DAY}|今|现在|目前)")
-_ONE_DAY = re.compile(_DAY)
-"""A cell that is a date: 起始时间 and 截止时间 may be two columns."""
-_SINCE = re.compile(
-    rf"({_DAY})(?:调入|调到|进入|入职|来到|到|加入)(?:我|本)(?:单位|公司|厂|院|局|所|校|矿)[^。;]{{0,30}}?(?:从事|担任|任)(?P<v>[\u4e00-\u9fff()、/]{{2,18}}?)(?:岗位|工种|职务|工作)?至今"
-)
-"""2012年1月调入我单位，一直从事…工作至今."""
-_JOINED = re.compile(
-    rf"({_DAY})(?:进厂|入厂|进矿|入矿|入职|(?:进入|调入|来到?|到)(?:我|本)(?:单位|公司|厂|院|局|所|校|矿)(?:工作)?)[^。;]{{0,40}}?"
-    r"(?:(?:一直|始终|连续)[^。;]{0,24}?(?:从事|担任|任)(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|[,，。;])"
-    r"|(?:现|现在|目前)[^。;]{0,30}?(?:从事|担任|任|为)(?P<w>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|[,，。;])"
-    r"(?=[^。]{0,40}(?:未间断|不间断|没有间断|连续|一直)))"
-)
-"""2003年7月进厂，一直从事钳工工作; …入职我公司，现任车工，…中间未间断: since then, without a break."""
-_BODY = r"(?:我|本)(?:单位|公司|厂|院|局|所|校|矿)"
-_ENTERED = re.compile(
-    rf"({_DAY})(?:起|开始)?,?(?:(?:(?:分配|应聘|招聘|招工|调入|调|进入|进|来|加入)(?:到|至|入)?|到){_BODY}(?:参加)?(?:工作|就业|上班)?|参加工作|进厂|入厂|进矿|入矿|入职)"
-)
-"""The day somebody came: 2003年7月进厂; 2014年9月1日到我公司参加工作."""
-_STAYS = re.compile(
-    r"至今|(?:至|截至|到)(?:出具|开具)?(?:本|此)?证明(?:出具|开具)?(?:之)?日|(?:现|目前)?仍(?:然)?(?:在|从事|任)|一直|始终|连续|未(?:曾)?(?:间|中)断|不间断|没有间断|未离岗"
-)
-_LEFT = re.compile(r"离职|离开|调出|调离|辞职|退休|解除|终止|(?<!未)(?<!没有)离岗|待岗")
-_HOLDS = re.compile(
-    r"(?:岗位|工种|职务)(?:为|是|系|:)(?P<v>[\u4e00-\u9fff、/]{2,18}?(?:\([^()]{2,10}\))?)[,。;]"
-    r"|(?:从事|担任|现任|(?<![主责信委离历])任(?![职期免务何教]))(?P<w>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|[,，。;])"
-)
-"""The post of somebody who came and stays."""
-_DOING = r"(?:从事|担任)(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|技术技能)"
-_POST = r"(?:从事|担任|任职?于?|在)(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|技术技能)"
-
-
-_BARE_POST = re.compile(
-    r"(?<![责主信委离现历])(?:担任|从事|任)(?!职|期|免|务|何|教)(?P<v>[\u4e00-\u9fffA-Za-z0-9()、/]{2,30}?)(?=[,;。(]|至今|$)"
-)
-"""任汽车维修工; 任某某项目经理部安全员: a post with no 岗位 behind it, up to a mark."""
-_BEHIND_BODY = re.compile(
-    r"^[\u4e00-\u9fff()0-9]{2,30}(?:公司|集团|厂|矿|研究院|研究所|设计院|中心|学校|学院|局|车间|项目部|队|段)(?=[\u4e00-\u9fff]{2,16}$)"
-)
-"""Where somebody worked, before the post in one cell: 某某公司炼铁厂　架线工."""
-_POST_SHAPE = shapes.post(20)
+from yushen.text import numerals
 
 
 def _years(text: str) -> Hit | None:
@@ -78,111 +35,6 @@ def _place(text: str) -> Hit | None:
     return msgspec.structs.replace(hit, start=hit.start + start, end=hit.end + start) if hit is not None else None
 
 
-def _periods(view: View) -> list[Candidate]:
-    """Each period with the post that follows it in its row or sentence."""
-    entries: list[dict[str, Any]] = []
-    first = last = -1
-    for match in _PERIOD.finditer(view.flow):
-        begin, end = dates.parse_date(match[1]), dates.parse_date(match[2]) if match[2][0] not in "今现目" else None
-        if begin is None:
-            continue
-        start, stop = view.from_flow(match.start(), match.end())
-        tail = (
-            view.text[stop : stop + 70].split("\n")[0]
-            if view.text[stop : stop + 1] == "\t"
-            else view.flow[match.end() : match.end() + 60]
-        )
-        post = _under_heading(view, start) or _position_in(tail)
-        entry: dict[str, Any] = {"from": begin, "to": end, "position": post}
-        if entry not in entries:
-            entries.append(entry)
-            first = start if first < 0 else first
-            last = stop
-    for row in view.rows:
-        pair = [
-            (token, start)
-            for token, start in zip(row.tokens, row.starts, strict=True)
-            if _ONE_DAY.fullmatch(token.text)
-        ]
-        if len(pair) != 2 or len(row.tokens) < 3:
-            continue
-        begin, end = dates.parse_date(pair[0][0].text), dates.parse_date(pair[1][0].text)
-        if begin is None or end is None or begin > end or any(one["from"] == begin for one in entries):
-            continue
-        entries.append({"from": begin, "to": end, "position": _under_heading(view, pair[0][1])})
-        first, last = pair[0][1] if first < 0 else first, pair[1][1] + len(pair[1][0].text)
-    for match in (*_SINCE.finditer(view.flow), *_JOINED.finditer(view.flow), *_stays(view.flow)):
-        begin = dates.parse_date(match[1])
-        said = match.groupdict().get("w") or match["v"]
-        post = _POST_SHAPE(said) if said else None
-        entry = {"from": begin, "to": None, "position": post.value if post else None}
-        if begin is not None and all(one["from"] != begin for one in entries):
-            entries.append(entry)
-            start, stop = view.from_flow(match.start(), match.end())
-            first, last = start if first < 0 else first, stop
-    if not entries:
-        return []
-    return [Candidate(entries, first, last, 0.95)]
-
-
-def _stays(flow: str) -> list[re.Match[str]]:
-    """Matches of :data:`_ENTERED` with the post in their sentence, where it says that the person is still at it."""
-    found = []
-    for match in _ENTERED.finditer(flow):
-        sentence = flow[: match.end() + len(re.split(r"[。;]", flow[match.end() :], maxsplit=1)[0]) + 1]
-        told = re.compile(rf"{_ENTERED.pattern}.*?(?:{_HOLDS.pattern})", re.S).match(sentence, match.start())
-        rest = sentence[match.end() :]
-        if told is not None and _STAYS.search(rest) and not _LEFT.search(rest) and not _ONE_DAY.search(rest):
-            found.append(told)  # a second day may be that of another employer, or of the post
-    return found
-
-
-_POST_HEAD = re.compile(
-    rf"{label_patterns.POSITION}|职务/岗位|" r"(?:从事|担任|工作)?(?:岗位|职务|工种|职业)(?:\(.{1,6}\))?|从事.{2,8}工作"
-)
-
-
-def _under_heading(view: View, start: int) -> str | None:
-    """The post of a table's row: the cell under the heading that says so."""
-    number = view.row_at(start)
-    row = view.rows[number]
-    if len(row.tokens) < 3:
-        return None
-    for above in reversed(view.rows[max(0, number - 12) : number]):
-        heads = [token for token in above.tokens if _POST_HEAD.fullmatch(token.text)]
-        if above.page != row.page or len(above.tokens) < 3 or not heads:
-            continue
-        cell = min(row.tokens, key=lambda token: abs(token.box.cx - heads[0].box.cx))
-        hit = _POST_SHAPE(cell.text)
-        return str(hit.value) if hit is not None and hit.value == cell.text else None
-    return None
-
-
-def _position_in(tail: str) -> str | None:
-    """The post in the words behind a period, up to the next one; else a cell that is a post."""
-    told = _PERIOD.split(tail, maxsplit=1)[0]
-    match = re.search(_DOING, re.split(r"[。;]", told)[0].replace("\t", "")) or re.search(
-        _POST, re.split(r"[。;]", told.replace("\t", " "))[0].replace(" ", "")
-    )
-    if match is not None:
-        hit = _POST_SHAPE(match["v"])
-        if hit is not None:
-            return str(hit.value)
-    bare = _BARE_POST.search(re.split(r"[。]", told)[0].replace("\t", ""))
-    hit = _POST_SHAPE(bare["v"]) if bare is not None else None
-    if hit is not None:
-        return str(hit.value)
-    cells = [_BEHIND_BODY.sub("", cell) for cell in tail.split("\t") if cell]
-    for cell in cells:
-        if (
-            re.search(r"(?:工|技师|班长|员|主任|组长|司机|长)$", cell)
-            and 2 <= len(cell) <= 16
-            and not re.search(r"公司|厂$", cell)
-        ):
-            return cell
-    return None
-
-
 def _present_post(fields: dict[str, Field], periods: Field) -> None:
     """The post of the period that goes on, where a table gives several and nothing says which is meant."""
     present = [entry["position"] for entry in periods.value if entry["to"] is None and entry["position"]]
@@ -197,7 +49,7 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     if periods is not None and periods.value:
         _present_post(fields, periods)
         if "start_date" not in fields:
-            match = _PERIOD.search(view.flow) or _JOINED.search(view.flow) or _ENTERED.search(view.flow)
+            match = first_day(view)
             if match is not None:
                 value = min(str(entry["from"]) for entry in periods.value)
                 start, end = view.from_flow(match.start(1), match.end(1))
@@ -231,7 +83,7 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
         del fields["employer"]  # a head of a table: 从事工作
         employer = None
     if issuer is not None and (employer is None or a_former_one(view, str(employer.value), str(issuer.value))):
-        value = _DEPARTMENT.sub("", str(issuer.value))
+        value = _DEPARTMENT.sub("", of_several(str(issuer.value)))
         fields["employer"] = Field(
             "employer", value, issuer.raw, issuer.page, issuer.box, issuer.confidence, issuer.method, issuer.note
         )
@@ -239,6 +91,8 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
         beside = employers_beside(view, periods, fields.get("employer"))
         if beside is not None:
             fields["period_employers"] = beside
+            present = the_present_one(view, periods, beside, fields.get("employer"), issuer)
+            fields.update({"employer": present} if present is not None else {})
     return fields
 
 
@@ -299,11 +153,11 @@ SPEC = TypeSpec(
             shapes.date(),
             labels=("入职时间", "入职日期", "参加工作时间", "起始时间", "到岗时间", "入厂时间"),
             label_pattern=label_patterns.ENTERED,
-            patterns=(rf"(?:自|从|于)(?P<v>{_DAY})(?:起|至今|开始|入职|进入|参加工作|到)?",),
+            patterns=(rf"(?:自|从|于)(?P<v>{DAY})(?:起|至今|开始|入职|进入|参加工作|到)?",),
         ),
         FieldSpec(
             "position",
-            _POST_SHAPE,
+            POST_SHAPE,
             labels=(
                 "岗位",
                 "工作岗位",
@@ -322,7 +176,7 @@ SPEC = TypeSpec(
                 r"(?:从事|担任)(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|一职|[,，。])",
                 r"现(?:任|担任|从事|聘任?为)(?:我单位|我公司|我厂|本单位)?(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|一职|[,，。;])",
                 r"岗位(?:为|是)(?P<v>[\u4e00-\u9fff()、/]{2,16}?)[,，。;]",
-                r"在(?:我|本)(?:单位|公司|厂|矿)(?P<v>[\u4e00-\u9fff()、/]{2,16}?)岗位(?:上)?工作",
+                rf"在{BODY}{AT_LINE}(?P<v>[\u4e00-\u9fff()、/]{{2,14}}?)岗位(?:工作|上)",
                 *POST_OF_SUBJECT,
             ),
             label_pattern=label_patterns.POSITION,
@@ -348,13 +202,13 @@ SPEC = TypeSpec(
             finders=(_worked,),
             label_pattern=r"(?!.*要求)(?:(?:合计|累计|总)(?:工作|从业|从事)?|(?:从事)?(?:相关|本|该)?(?:工作|专业|职业|工种|岗位){1,2}(?:累计|合计|总)?)年限(?:合计|总计)?(?:\(年\))?",
         ),
-        FieldSpec("periods", lambda _: None, finders=(_periods,)),
+        FieldSpec("periods", lambda _: None, finders=(periods_of_work,)),
         FieldSpec(
             "left_date",
             shapes.date(),
             labels=("离职时间", "离职日期", "调离时间", "调出时间", "解除劳动合同时间", "解除劳动关系日期"),
             patterns=(
-                rf"(?P<v>{_DAY})(?:因[^,。;\d]{{2,12}})?(?:离职|离岗|调离|调出|辞职|离开(?:我|本)|(?:与(?:我|本)[\u4e00-\u9fff]{{1,4}})?(?:解除|终止)(?:了)?劳动)",
+                rf"(?P<v>{DAY})(?:因[^,。;\d]{{2,12}})?(?:离职|离岗|调离|调出|辞职|离开(?:我|本)|(?:与(?:我|本)[\u4e00-\u9fff]{{1,4}})?(?:解除|终止)(?:了)?劳动)",
             ),
         ),
         FieldSpec(

@@ -80,7 +80,7 @@ def _periods(view: View) -> list[Candidate]:
         if entry not in entries:
             entries.append(entry)
     if not entries:
-        return _months(view)
+        return _months(view) or _over_lines(view)
     entries.sort(key=lambda entry: entry["from"])
     return [Candidate(entries, rows[0][2], rows[-1][3], 0.95)]
 
@@ -123,6 +123,22 @@ def _next(month: str) -> str:
     return f"{year + number // 12}-{number % 12 + 1:02d}"
 
 
+def _over_lines(view: View) -> list[Candidate]:
+    """The one period of a letter, broken by the end of a line: 于2010年10 / 月至2021年12月由某某公司为其缴纳…."""
+    told = list(_IN_SENTENCE.finditer(view.flow))
+    begin, end = (_month(told[0][1]), _month(told[0][2])) if len(told) == 1 else (None, None)
+    if begin is None or (end is None and told[0][2][0] not in "至今现目") or (end is not None and begin > end):
+        return []
+    body = shapes.body()(told[0]["body"]) if told[0]["body"] else None
+    entry = {"from": begin, "to": end, "employer": str(body.value) if body is not None else None}
+    return [Candidate([entry], *view.from_flow(told[0].start(1), told[0].end(2)), 0.95)]
+
+
+_IN_SENTENCE = re.compile(
+    rf"(?<!\d)({_MONTH})起?(?:至|到|-|~|—|–)+({_MONTH}|至?今|现在|目前)(?!\d)(?:止|期间)?,?(?:一直)?"
+    r"(?:(?:在|由|于)(?P<body>[\u4e00-\u9fff()]{4,34}?))?(?=参加|参保|缴|为其|按月)"
+)
+"""A period in running text, with who paid behind it."""
 _ONGOING = "9999"
 """Later than any month: the period goes on."""
 

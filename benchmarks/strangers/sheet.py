@@ -31,11 +31,12 @@ FURTHER: Mapping[str, tuple[str, ...]] = {
     "patent_register": ("issue_date", "application_date", "inventors"),
     "textbook": ("body_character_count",),
     "diploma_verification": ("enrolment_date", *_HOLDER),
-    "assessment_form": ("date", *_HOLDER),
+    "assessment_form": ("date", "employer", *_HOLDER),
     "award_certificate": ("id_number",),
     "mentoring_proof": ("id_number",),
+    "employment_proof": ("period_employers", *_HOLDER),
     **dict.fromkeys(
-        ("diploma", "degree_certificate", "employment_proof", "appointment", "declaration", "continuing_education"),
+        ("diploma", "degree_certificate", "appointment", "declaration", "continuing_education"),
         _HOLDER,
     ),
     **dict.fromkeys(

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from yushen.extractors.engine.tokens import Token, around
+import re
+
+from yushen.extractors.engine.tokens import Token, around, together
 
 _TOUCH = 0.3
 """Share of the label's height by which it may stand apart from the lines above and below."""
+_CUT_BODY = re.compile(r"(?:股份?|(?:股份)?有限?|(?:股份)?有限公|有限责任?|有限责任公)$")
+"""A firm's name that is cut within its legal form: …集团有限公 | 司."""
 _EDGE = 0.03
 """How far apart the two lines may begin, as a fraction of the page's width."""
 
@@ -16,8 +20,12 @@ def labels_first(rows: list[list[Token]], labels: frozenset[str]) -> list[list[T
     place = 1
     while place < len(ordered) - 1:
         above, row, below = ordered[place - 1 : place + 2]
-        if len(row) == 1 and _is_label(row[0], labels) and _between(row[0], above, below, labels):
-            ordered[place - 1 : place + 1] = [[row[0], *above]]
+        colon = all(token.text == ":" for token in row[1:])  # in a column of its own
+        if colon and _is_label(row[0], labels) and _between(row[0], above, below, labels):
+            if len(above) == len(below) == 1 and _CUT_BODY.search(above[0].text):
+                ordered[place - 1 : place + 2] = [[row[0], together([*above, *below])]]
+            else:
+                ordered[place - 1 : place + 1] = [[row[0], *above]]
         else:
             place += 1
     return ordered

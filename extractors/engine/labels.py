@@ -138,7 +138,8 @@ def regions(
             yield Region(start, end, 0.97)
     if start >= end:
         yield from _on_level(view, row_number, found, everything)
-        yield from _beside_lower(view, row_number, found, everything, wraps=wraps)
+        if not later:  # what stands lower down there belongs to the label between: 证书编号 | 身份证号 over 1401…
+            yield from _beside_lower(view, row_number, found, everything, wraps=wraps)
     if below:
         yield from _below(view, row_number, found, everything, wraps, had_value=start < end)
     if below and start >= end:

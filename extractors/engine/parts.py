@@ -43,7 +43,7 @@ def parts_of_line(line: Line, labels: frozenset[str]) -> list[tuple[str, Box, fl
         return listed
     if len(line.spans) > 1:
         spans = [(text, box, size or line.size, raised) for text, box, size, raised in with_brackets(line, labels)]
-        return _last_apart(spans, labels)
+        return _last_apart([piece for span in spans for piece in _wide_apart(span)], labels)
     pieces = far_apart(line.text, recognised=line.method == "ocr")
     if len(pieces) > 1:
         return [
@@ -59,6 +59,15 @@ def parts_of_line(line: Line, labels: frozenset[str]) -> list[tuple[str, Box, fl
             (line.text[low:high], part_box(line.box, line.text, low, high), line.size, False) for low, high in pieces
         ]
     return [(line.text, line.box, line.size, False)]
+
+
+def _wide_apart(part: Part) -> list[Part]:
+    """A run of one type with wide blanks inside, cut there as a whole line is (编号：| 1378…518　　　　2007年7月1日)."""
+    text, box, size, raised = part
+    pieces = far_apart(text, recognised=False)
+    if len(pieces) < 2:
+        return [part]
+    return [(text[low:high], part_box(box, text, low, high), size, raised) for low, high in pieces]
 
 
 def _last_apart(

@@ -79,9 +79,13 @@ EDUCATION = {
     "中等专业": "secondary_vocational",
     "中等职业": "secondary_vocational",
     "职业高中": "secondary_vocational",
+    "职业高级中学": "secondary_vocational",
+    "职业中学": "secondary_vocational",
     "中专": "secondary_vocational",
+    "高级中学": "senior_high",
     "普通高中": "senior_high",
     "高中": "senior_high",
+    "初级中学": "junior_high",
     "初中": "junior_high",
 }
 STUDY_FORMS = {

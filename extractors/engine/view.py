@@ -25,6 +25,7 @@ from yushen.extractors.engine.sureness import reads_alike, sureness
 from yushen.extractors.engine.tables import GRADES
 from yushen.extractors.engine.tokens import Token, around, pieces_within, raw_part, tidy, together
 from yushen.extractors.engine.torn import with_sound_tables
+from yushen.extractors.engine.upright import without_upright
 from yushen.extractors.engine.whole_words import whole_words
 from yushen.extractors.spec import NO_LABELS, Labels
 
@@ -221,13 +222,15 @@ def _rows_of(page: Page, paged: bool, labels: Labels, type_: str) -> list[tuple[
         dropped = (
             [] if type_ in _WITH_ENGLISH else [line.box for line in page.lines if _is_translation(line) and line.box]
         )
+        kept, upright = without_upright(kept)
         kept, aside = without_aside(kept) if type_ in _WITH_ASIDES else (kept, [])
         beside = _rows_of_leaf(aside, page, labels) if aside else []
         own, foreign = without_foreign_column(kept, dropped)
         if type_ == "assessment_form":
             own = whole_words(own, GRADES, page.ratio)
         parts = [*leaves(own, page), *([foreign] if foreign else [])]
-        rows = [row for leaf in parts for row in _rows_of_leaf(leaf, page, labels)]
+        rows = [[title] for title in upright]
+        rows += [row for leaf in parts for row in _rows_of_leaf(leaf, page, labels)]
     if type_ in _YEARS_AS_VALUES:
         rows = [[_with_figures(token) for token in row] for row in rows]
     return [*((row, True) for row in beside), *((row, False) for row in rows)]

@@ -123,6 +123,7 @@ def two_employers(rng: random.Random) -> Sheet:
         "issue_date": date,
         "sex": one.sex,
         "id_number": one.number,
+        "period_employers": [old, firm],
     }
     return Sheet(sheet(rng, body), "employment_proof", truth, ("start_date", "periods"))
 

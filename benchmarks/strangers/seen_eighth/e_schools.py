@@ -180,7 +180,8 @@ def ordinary(rng: random.Random) -> Sheet:
 
 @layout("degree_certificate.adult_web_report")
 def adult(rng: random.Random) -> Sheet:
-    """A report of online verification of a degree, printed as table from the web."""
+    """A report of online verification of a degree, printed as table from the web: of no type, it is neither the certificate nor a
+    verification of a diploma."""
     one = person(rng, 1978, 1992)
     year = rng.randint(2011, 2021)
     school, digits = rng.choice((("太原理工大学", "10112"), ("中国矿业大学", "10290"), ("北京科技大学", "10008")))
@@ -203,17 +204,7 @@ def adult(rng: random.Random) -> Sheet:
     seen = day(rng, 2023, 2025)
     body = f"""<table><tr><td style="font-size:15pt;color:#1b6">学信网<td class="r s">更新日期：{write(seen, "zh")}</table><h1 style="font-size:20pt">中国高等教育学位在线验证报告</h1><table><tr><td><table class=g style="width:125mm">{rows}</table><td style="text-align:center">{photo()}<p class=s>学位照片</p></table>
     <table style="margin-top:6mm"><tr><td>{code(26)}<td>在线验证码：{"".join(rng.choice("ABCDEFGHKLMNPQRSTUVW23456789") for _ in range(16))}<br><span class=s>①访问 https://www.chsi.com.cn/xlcx/bgcx.jsp 输入验证码查询；②使用学信网App扫描二维码。</span></table><p class=s>注意事项：1、报告内容如有修改，请以最新在线验证的内容为准。2、未经学位信息权属人同意，不得将报告用于违背权属人意愿之用途。</p>"""
-    truth = {
-        "name": one.name,
-        "institution": school,
-        "degree": degree,
-        "major": major,
-        "grant_date": date,
-        "certificate_number": number,
-        "sex": one.sex,
-        "birth_date": one.birth,
-    }
-    return Sheet(sheet(rng, body, fonts="zenhei"), "degree_certificate", truth)
+    return Sheet(sheet(rng, body, fonts="zenhei"), "unknown", {})
 
 
 def _registered(rng: random.Random) -> tuple[dict[str, str], dict[str, str]]:

@@ -47,7 +47,7 @@ def since(rng: random.Random) -> Sheet:
         "sex": one.sex,
         "id_number": one.number,
     }
-    return Sheet(sheet(rng, body), "employment_proof", truth, ("periods",))
+    return Sheet(sheet(rng, body), "employment_proof", truth, ("periods", "place"))
 
 
 @layout("employment_proof.resume_table_word")
@@ -79,6 +79,7 @@ def resume(rng: random.Random) -> Sheet:
         "issuer": firm,
         "issue_date": date,
         "id_number": one.number,
+        "period_employers": [firm] * len(posts),
     }
     return Sheet("", "employment_proof", truth, ("position", "start_date"), file.bytes())
 
@@ -169,7 +170,13 @@ def group(rng: random.Random) -> Sheet:
     return Sheet(
         "",
         "appointment",
-        {"name": men[0], "position": posts[0], "issuer": firm, "date": date},
+        {
+            "name": men[0],
+            "position": posts[0],
+            "issuer": firm,
+            "date": date,
+            "persons": [{"name": man, "position": post} for man, post in zip(men, posts, strict=False)],
+        },
         ("name", "position"),
         file.bytes(),
     )

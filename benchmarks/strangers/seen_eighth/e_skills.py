@@ -156,7 +156,8 @@ def employer(rng: random.Random) -> Sheet:
 
 @layout("skill_certificate.query_page")
 def query(rng: random.Random) -> Sheet:
-    """A result page of the national query printed by a browser: address above, table of label and value, printed day in the corner."""
+    """A result page of the national query printed by a browser: address above, table of label and value, printed day in the corner.
+    It supports a certificate and is none."""
     one, (craft, _) = person(rng, 1975, 1999), rng.choice(TRADES)
     word = rng.choice(("高级工", "技师", "高级技师"))
     level, date = GAUGE[word], day(rng, 2020, 2024)
@@ -178,16 +179,7 @@ def query(rng: random.Random) -> Sheet:
     )
     lines = "".join(f'<tr><td style="width:45mm;background:#eef3fa;text-align:right">{a}：<td>{b}' for a, b in rows)
     body = f"""<table class=s><tr><td>{write(printed, "slash")} {rng.randint(8, 18):02d}:{rng.randint(0, 59):02d}<td class=r>技能人才评价证书全国联网查询</table><div style="background:#2464b4;color:#fff;padding:4mm;font-size:16pt">技能人才评价证书全国联网查询</div><p>首页 ＞ 证书查询 ＞ 职业技能等级证书 ＞ 查询结果<table class=g>{lines}</table><p class=s>声明：查询数据由各评价机构上传，如有疑问请联系发证机构。未查询到的证书，请与评价机构所在地人社部门联系。</p><p class=s>主办单位：人力资源和社会保障部　承办：中国就业培训技术指导中心　京ICP备{rng.randint(10000000, 19999999)}号<br>http://zscx.osta.org.cn/ecms/jndj/result　　1/1</p>"""
-    truth = {
-        "name": one.name,
-        "id_number": one.number,
-        "occupation": craft,
-        "skill_level": level,
-        "issue_date": date,
-        "certificate_number": serial,
-        "issuer": body_,
-    }
-    return Sheet(sheet(rng, body, fonts="zenhei"), "skill_certificate", truth)
+    return Sheet(sheet(rng, body, fonts="zenhei"), "unknown", {})
 
 
 @layout("skill_certificate.technician_of_works")

@@ -144,6 +144,39 @@ def employers(case: Case) -> Iterator[Finding]:
         yield found(code, "pass", f"{len(agreeing)}份材料的工作单位与申报单位“{stated}”一致", *agreeing)
 
 
+_FIRM = re.compile(r"[\u4e00-\u9fff()（）]{4,}(?<!分)(?:公司|集团)$")
+"""A whole name of a firm: a plant or workshop (炼铁厂, 机修分公司) may be a part of the one that applies."""
+
+
+def graders(case: Case) -> Iterator[Finding]:
+    """Another firm than the employer that grades the applicant's years, of which no paper tells as an earlier employer."""
+    stated = case.application.employer
+    if not stated:
+        return
+    earlier = [
+        str(body)
+        for document, field in case.with_field("periods", "employment_proof", "social_insurance")
+        for body in (
+            *(document.value("period_employers") or ()),
+            *(entry.get("employer") for entry in field.value),
+            document.value("employer"),
+        )
+        if body
+    ]
+    for document, field in case.with_field("employer", "assessment_form"):
+        named = str(field.value)
+        if _FIRM.fullmatch(named) is None or not sure(field) or same_body(named, stated) or part_of_body(named, stated):
+            continue
+        if any(same_body(named, one) for one in earlier) or _renaming(case, named, stated) is not None:
+            continue
+        yield found(
+            "identity.employer_mismatch",
+            "unknown",
+            f"{at(document, field)}考核单位为“{named}”，申报单位为“{stated}”，请确认考核年度申报人是否在该单位工作，必要时补交工作经历证明",
+            ref(document, field),
+        )
+
+
 def _payer(document: Document) -> str | None:
     """Who pays a social insurance now: the employer of the period that reaches furthest."""
     told = [
@@ -232,6 +265,7 @@ CHECKS = (
     Check(("identity.name_mismatch",), names),
     Check(("identity.id_mismatch",), numbers),
     Check(("identity.employer_mismatch",), employers),
+    Check(("identity.employer_mismatch",), graders),
 )
 
 __all__ = ["CHECKS", "PERSONAL", "part_of_body", "same_body", "sure"]

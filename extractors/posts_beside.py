@@ -1,0 +1,36 @@
+"""Posts that one cell gives together with where they are held: 某某公司炼铁厂　架线工."""
+
+from __future__ import annotations
+
+import re
+
+from yushen.extractors.engine import shapes
+from yushen.extractors.engine.view import View
+from yushen.extractors.spec import Candidate
+
+BEHIND_BODY = re.compile(
+    r"^[\u4e00-\u9fff()0-9]{2,30}(?:公司|集团|厂|矿|研究院|研究所|设计院|中心|学校|学院|局|车间|项目部|队|段)(?=[\u4e00-\u9fff]{2,16}$)"
+)
+"""Where somebody worked, before the post in one cell."""
+_HEAD = re.compile(
+    r"(?:工作|现|所在)?(?:单位|部门)(?:名称)?[及和与、/]?(?:现任|担任|所任)?(?:职务|岗位|职位)(?:\(岗位\)|\(职务\))?:?"
+)
+_BODY_END = re.compile(r"(?:公司|集团|厂|矿|院|所|局|中心|学校|大学|车间|项目部|队|段|站|部|处|科|室)$")
+_TRUST = 0.95
+
+
+def post_behind_body(view: View) -> list[Candidate]:
+    """The post beside a label that asks for the employer and the post: 单位及职务 | 某某检验所　检修班班长."""
+    shape = shapes.post(24)
+    for row in view.rows:
+        for place, token in enumerate(row.tokens[:-1]):
+            if _HEAD.fullmatch(token.text) is None:
+                continue
+            cell, start = row.tokens[place + 1], row.starts[place + 1]
+            pieces = cell.raw.split()
+            apart = pieces[-1] if len(pieces) == 2 and _BODY_END.search(pieces[0]) else None
+            post = shape(apart or BEHIND_BODY.sub("", cell.text))
+            at = cell.text.rfind(str(post.value)) if post is not None else -1
+            if post is not None and at > 0:
+                return [Candidate(post.value, start + at, start + len(cell.text), _TRUST * post.trust)]
+    return []
