@@ -31,11 +31,16 @@ class Region(msgspec.Struct, frozen=True):
 def _pattern(labels: tuple[str, ...]) -> re.Pattern[str]:
     """All labels, the longest first; a label may be parted by gaps (姓 名 in two boxes)."""
     ordered = sorted(set(labels), key=lambda label: (-len(label), label))
-    return re.compile("|".join("\t?".join(map(re.escape, label)) + _LAST.get(label[-1], "") for label in ordered))
+    return re.compile("|".join("\t?".join(map(re.escape, label)) + _goes_on(label) for label in ordered))
 
 
 _LAST = {"号": "码?", "日": "期?"}
 """What belongs to a label's last word where a form prints it: 证书号码 is the list's 证书号, and 码 never begins its value."""
+
+
+def _goes_on(label: str) -> str:
+    """Of two characters the last is no word of its own: 生日 is not the beginning of 生日期."""
+    return _LAST.get(label[-1], "") if len(label) > 2 else ""
 
 
 def find_labels(view: View, labels: tuple[str, ...]) -> list[Found]:
@@ -47,6 +52,8 @@ def find_labels(view: View, labels: tuple[str, ...]) -> list[Found]:
         label = match[0].replace("\t", "")
         label = label if label in labels else label[:-1]
         one = Found(label, match.start(), match.end())
+        if "\t" in match[0] and "\u4e00" <= view.text[match.start() - 1 : match.start()] <= "\u9fff":
+            continue  # set apart from what belongs to the word before it: 杨海生 日期, 技术 职称
         if _stands_alone(view.text, match.start(), match.end(), label):
             found.append(one)
         elif label in GLUED and (match.start() == 0 or view.text[match.start() - 1] in "\t\n"):

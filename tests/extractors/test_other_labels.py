@@ -303,3 +303,10 @@ def test_nobody_signs_a_watermark():
 def test_the_number_of_a_database_is_no_journals():
     rows = ["学报", "C N 1 1 - 6 0 3 7 / Z", "2013年第5期"]
     assert "cn_number" not in values("journal_front_matter", rows)
+
+
+def test_the_end_of_a_name_begins_no_label():
+    signed = values("declaration", ["申报人承诺", "本人保证材料属实。", "申报人签字：杨海生|日期：2025.08.12"])
+    assert signed == {"name": "杨海生", "date": "2025-08-12"}
+    born = values("declaration", ["申报人承诺", "承诺人：杨海生|出生|日期：1978.07.19", "2025年8月12日"])
+    assert born["birth_date"] == "1978-07-19"
