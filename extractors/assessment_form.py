@@ -48,7 +48,7 @@ def _records(view: View) -> list[Candidate]:
     stamped = _stamped_pairs(view, {year for year, _, _, _ in pairs})
     pairs += stamped
     guessed = [pair for pair in marked.guessed if pair[0] not in {one[0] for one in pairs}]
-    doubt = _UNDER_SEAL if any(_goes_on_under_seal(view, end) for _, _, _, end in pairs) else None
+    doubt = _UNDER_SEAL if stamped or any(_goes_on_under_seal(view, end) for _, _, _, end in pairs) else None
     if guessed:
         pairs, doubt = pairs + guessed, _MARK_NOT_READ
     if not pairs:
@@ -195,16 +195,32 @@ def _one_form(view: View) -> list[tuple[int, str, int, int]]:
     return [(year, tables.GRADES[last[1]], start, end)]
 
 
+_SEALS_CHARACTERS = 2
+"""Of a seal's ring so many at most are read into a cell before its word."""
+_DENIES = frozenset("不本未非无欠木下小")
+"""What denies a grade, and what 不 and 本 are taken for."""
+
+
+def _beside_a_seal(token: Token) -> re.Match[str] | None:
+    """The grade in a cell that also has characters of a seal; of grey copies, whose seals are not found, a single one before it."""
+    before = re.search(rf"(?:{_GRADE_WORDS})$", token.text)
+    if before is not None and (before.start() > _SEALS_CHARACTERS or _DENIES & set(token.text[: before.start()])):
+        before = None
+    if "under_seal" in token.line.marks:
+        return re.match(_GRADE_WORDS, token.text) or before
+    return before if before is not None and before.start() == 1 and token.line.method == "ocr" else None
+
+
 def _stamped_pairs(view: View, known: set[int]) -> list[tuple[int, str, int, int]]:
-    """A row of one year whose grade has characters of a seal behind it in its cell (优秀业集团)."""
+    """A row of one year whose grade has characters of a seal behind or before it in its cell (优秀业集团, 电合格)."""
     found = []
     for row in view.rows:
         years = [int(match[1]) for token in row.tokens if (match := re.fullmatch(rf"{_YEAR}年?度?", token.text))]
         if len(years) != 1 or years[0] in known:
             continue
         for token, start in zip(row.tokens, row.starts, strict=True):
-            match = re.match(_GRADE_WORDS, token.text)
-            if match is not None and "under_seal" in token.line.marks and match.end() < len(token.text):
+            match = None if token.text in tables.GRADES else _beside_a_seal(token)
+            if match is not None:
                 found.append((years[0], tables.GRADES[match[0]], row.start, start + match.end()))
                 break
     return found

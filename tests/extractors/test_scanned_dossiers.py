@@ -139,6 +139,14 @@ def test_a_grade_with_words_of_the_seal_behind_it_is_doubtful():
     assert stamped.confidence < 0.8 and "印章" in stamped.note
     assert proof("优秀").confidence >= 0.9
     assert len(proof("优秀业集团").value) == 2  # no seal there: not a grade
+    assert proof("电工合格", "under_seal").value[-1] == {"year": 2024, "grade": "qualified"}
+    for cell in (
+        "电合格",
+        "电工合格",
+        "木合格",
+    ):  # of a grey copy one character may be a seal's, unless 不 is read like it
+        found = proof(cell)
+        assert (len(found.value) == 3 and found.confidence < 0.8) == (cell == "电合格")
 
 
 @pytest.mark.parametrize(
