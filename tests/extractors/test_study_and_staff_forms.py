@@ -63,3 +63,32 @@ def test_the_post_for_which_somebody_is_engaged():
 
     assert form("所聘岗位") == "助理工程师"
     assert form("所聘岗位等级") is None
+
+
+@pytest.mark.parametrize(
+    ("rows", "grade"),
+    [
+        (("同意评为合格等次。", "单位考核委员会意见"), "qualified"),
+        (("经研究不同意评为优秀等次。", "单位考核委员会意见"), None),
+        (("单位考核委员会意见：未确定等次。",), "undetermined"),
+    ],
+)
+def test_a_grade_agreed_to_beside_a_label_that_asks_for_none(rows, grade):
+    head = ("事业单位工作人员年度考核登记表", "（2023年度）", "姓名|王建国")
+    got = values("assessment_form", [*head, *rows, "被考核人意见 同意", "未确定等次或", "不参加考核情况说明"])
+    assert got.get("records") == ([{"year": 2023, "grade": grade}] if grade else None)
+
+
+@pytest.mark.parametrize(
+    ("board", "occupation"),
+    [
+        ("瓦斯检查工职业技师考评委员会", "瓦斯检查工"),
+        ("山西省煤炭行业综采维修电工高级技师评审委员会", "综采维修电工"),
+        ("山西省高级技师考评委员会", None),
+        ("公司职工技能鉴定委员会", None),
+        ("省工程师评审委员会", None),
+    ],
+)
+def test_the_trade_of_a_board(board, occupation):
+    words = f"王建国同志（性别：男），经{board}评审，具备技师（国家职业资格二级）任职资格，特发此证。"
+    assert values("skill_certificate", ["技师职业资格证书", words]).get("occupation") == occupation
