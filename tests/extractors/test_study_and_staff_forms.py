@@ -92,3 +92,13 @@ def test_a_grade_agreed_to_beside_a_label_that_asks_for_none(rows, grade):
 def test_the_trade_of_a_board(board, occupation):
     words = f"王建国同志（性别：男），经{board}评审，具备技师（国家职业资格二级）任职资格，特发此证。"
     assert values("skill_certificate", ["技师职业资格证书", words]).get("occupation") == occupation
+
+
+def test_who_signs_below_the_pairs_that_hold_the_only_date():
+    def sheet(*foot):
+        pairs = ("姓名|王建国", "资格名称|工程师", "取得时间|2018年04月26日", "证书编号|B201876535717")
+        return values("title_certificate", ["职称证书", *pairs, "批准文号|人社职〔2018〕29号", *foot]).get("issuer")
+
+    assert sheet("山西省人力资源和社会保障厅", "山西省职称专用章") == "山西省人力资源和社会保障厅"
+    assert sheet("工作单位|晋岳重工有限公司") is None
+    assert sheet("本证书由山西省人力资源和社会保障厅监制") is None
