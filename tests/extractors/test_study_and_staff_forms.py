@@ -102,3 +102,12 @@ def test_who_signs_below_the_pairs_that_hold_the_only_date():
     assert sheet("山西省人力资源和社会保障厅", "山西省职称专用章") == "山西省人力资源和社会保障厅"
     assert sheet("工作单位|晋岳重工有限公司") is None
     assert sheet("本证书由山西省人力资源和社会保障厅监制") is None
+
+
+@pytest.mark.parametrize(("who", "name"), [("公司职工钱海燕", "钱海燕"), ("公司电工钱海燕工作站", None)])
+def test_a_name_that_makes_a_word_with_the_staff_before_it(who, name):
+    rows = (f"兹有浙江钱塘泵阀有限{who}，公民身份号码", "140105198503071236，在我中心参加企业职工基本养老保险。")
+    assert (
+        values("social_insurance", ["参保缴费证明", *rows, "温州市社会保险服务中心", "2023年9月17日"]).get("name")
+        == name
+    )
