@@ -28,7 +28,13 @@ _FORM_TITLE = re.compile(rf"{_YEAR}年?度?[\u4e00-\u9fff()]{{0,20}}?(?:考核)[
 _FINAL = re.compile(
     rf"(?:考核委员会|单位负责人|单位|考核领导小组|考核小组|最终|审定|评定|考核|年度绩效|绩效评价)[\u4e00-\u9fff()]{{0,14}}?(?:意见|等级|等次|结果|结论|评定|意见及等次)[:\t\n]{{0,3}}[^。]{{0,30}}?({_GRADE_WORDS})"
 )
-_DENIED = re.compile(r"未|没有|不予|不能|无法|尚")
+_ASKS = re.compile(r"[或、/]|(?:及|的)?(?:情况|原因|理由|说明)")
+"""Behind such a word it is a label of the form: 未确定等次或不参加考核情况说明."""
+_AGREED = re.compile(
+    rf"(?:(?<!不)同意|决定|研究|审核|审定|审议|评议)[^。;,:]{{0,10}}?(?:评定|确定|评|定|考核)(?:等次|等级|结果)?为[“\"]?({_GRADE_WORDS})(?![、/])"
+)
+"""An opinion in words, wherever its cell stands beside its label: 同意评为合格等次."""
+_DENIED = re.compile(r"未|没有|不予|不能|无法|尚|不同意")
 _PROPOSAL = re.compile(r"建议|主管领导|个人自评|自评|拟定")
 
 
@@ -184,8 +190,15 @@ def _one_form(view: View) -> list[tuple[int, str, int, int]]:
             return []
         start, end = view.from_flow(ticked[1], ticked[2])
         return [(year, tables.GRADES[ticked[0]], start, end)]
-    told = [match for match in _FINAL.finditer(view.flow) if not _DENIED.search(match[0][: -len(match[1])])]
+    told = [
+        match
+        for match in _FINAL.finditer(view.flow)
+        if not _DENIED.search(match[0][: -len(match[1])]) and not _ASKS.match(view.flow, match.end())
+    ]
     finals = [match for match in told if not _PROPOSAL.search(match[0]) and not _is_options(view.flow, match.start(1))]
+    if not finals:
+        agreed = [match for match in _AGREED.finditer(view.flow) if not _DENIED.search(match[0])]
+        finals = [match for match in agreed if not _PROPOSAL.search(match[0])]
     if not finals:
         finals = [match for match in told if not _is_options(view.flow, match.start(1))]
     if not finals:

@@ -47,7 +47,7 @@ def _level(view: View) -> list[Candidate]:
                 after.startswith(("学校", "证", "职业资格"))
                 or "取得" in before
                 or "获得" in before
-                or re.search(r"工种|等级证", before + after)
+                or (not match[0].endswith("班") and re.search(r"工种|等级证", before + after))
             ):
                 continue
             return [Candidate(tables.TECH_CLASSES[match[0]], start, end, 0.95)]

@@ -42,11 +42,15 @@ def _without_open_end(value: str) -> str:
     return value
 
 
+_DAY = re.compile(r"(?<!\d)(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?(?![\u4e00-\u9fff]*[第字])")
+"""A day beside or under the label is no number, nor is its year."""
+
+
 def serial(least: int = 4) -> Shape:
     """A certificate's number of any form: letters, digits, dashes, 字第…号."""
 
     def find(source: str) -> Hit | None:
-        plain = source.replace("\t", "")
+        plain = _DAY.sub(lambda day: "," * len(day[0]), source.replace("\t", ""))
         match = _SERIAL.search(plain)
         while match is not None:
             value = _without_open_end(_NUMBER_SIGN.sub("", match[0].strip("-./")))

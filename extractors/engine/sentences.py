@@ -48,6 +48,8 @@ _TRUST_WHOLE, _TRUST_END = 0.9, 0.84
 _VERBS = "由派"
 """Verbs of one character before a person (由张三同志执笔); as family names they hardly occur."""
 _ENDS_NAME = re.compile(r"(?:公司|单位|厂|院|局|所|校|矿|车间|班|组|部|处|工|师|长|员|任|人|职)$")
+_STAFF = re.compile(r"(?:公司|单位|厂|院|局|所|校|矿|集团)(?:职工|员工)$")
+"""Words behind a body that are whole, whatever the next character makes of their last: 公司职工钱某."""
 
 
 _NUMBERED = re.compile(r"(?P<run>[\u4e00-\u9fff·]{2,12}?)(?=\(\d{17}[\dXx]\)|[(,](?:居民|公民)?身份号码)")
@@ -141,7 +143,8 @@ def name_in(run: str) -> tuple[str, int, float] | None:
         return (run, 0, _TRUST_WHOLE) if names.is_person_name(run) and len(run) <= 15 else None
     for length in (3, 2, 4):
         head, tail = run[:-length], run[-length:]
-        if head and _ENDS_NAME.search(head) and names.is_person_name(tail) and not _one_word(head[-1] + tail[0]):
+        parted = _STAFF.search(head) is not None or not (head and _one_word(head[-1] + tail[0]))
+        if head and _ENDS_NAME.search(head) and names.is_person_name(tail) and parted:
             return tail, len(head), _TRUST_END
     return None
 

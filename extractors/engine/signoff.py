@@ -28,7 +28,7 @@ _LABEL = re.compile(
     r"|(?:发证|颁发|颁证|授予|证明|出具)(?:机关|机构|单位)(?=[\u4e00-\u9fff]{4}))"
 )
 _NO_BODY = re.compile(
-    r"[,。;:《》“”★|]|^(?:(?:现|原)?工作|用人|所属|选送|参赛|就职|任职|完成|承担|所在|参加|协作|起草|编制|建设|施工|监理|设计|依托|使用|应用|申报)单位|^单位名称|监制|印制|制$|^\d|同志|荣获|颁发|证明|特此|授予|兹|你"
+    r"[,。;:《》“”★〔|]|^(?:(?:现|原)?工作|用人|所属|选送|参赛|就职|任职|完成|承担|所在|参加|协作|起草|编制|建设|施工|监理|设计|依托|使用|应用|申报)单位|^单位名称|监制|印制|制$|^\d|同志|荣获|颁发|证明|特此|授予|兹|你"
 )
 _DEPARTMENT = re.compile(
     r"(?:党委)?(?:人力资源|人事|组织人事|组织|综合|综合管理|劳动工资|劳资|企业管理|行政|政工|财务|技术|生产)(?:管理)?(?:部|处|科|室|办公室|中心)"
@@ -157,7 +157,7 @@ def foot_issuers(view: View) -> list[Candidate]:
         for number in range(max(0, last - _ABOVE + 1), min(len(view.rows) - 1, last + _BELOW) + 1)
         for name in _names_in(view, number, last)
     ]
-    names = _nearest(view, _without_pieces(names), last)
+    names = _nearest(view, _without_pieces(names), last) or _alone_below(view, last)
     whole = [name for name in names if not _DEPARTMENT.fullmatch(name.text)]
     names = whole or names
     if not names:
@@ -183,6 +183,19 @@ def _names_in(view: View, number: int, last: int) -> list[_Name]:
         if name is not None:
             found.append(name)
     return found
+
+
+def _alone_below(view: View, last: int) -> list[_Name]:
+    """A body in a row of its own further below, where the date stands among other pairs and nobody signs there: the first such row."""
+    if len(view.rows[last].tokens) == 1:
+        return []
+    for number in range(last + _BELOW + 1, min(len(view.rows), last + _ABOVE + 1)):
+        row = view.rows[number]
+        if len(row.tokens) == 1 and not view.in_table(row) and row.page == view.rows[last].page:
+            names = _names_in(view, number, number)
+            if names:
+                return names
+    return []
 
 
 def _employee(token: Token) -> bool:

@@ -106,7 +106,9 @@ def dear_committee(rng: random.Random) -> Sheet:
         "issuer": unit.name,
         "issue_date": date,
     }
-    return Sheet(k.page(rng, "song kai ming", css, body, margin="26mm"), "employment_proof", truth, ("periods",))
+    return Sheet(
+        k.page(rng, "song kai ming", css, body, margin="26mm"), "employment_proof", truth, ("periods", "place")
+    )
 
 
 @layout("employment_proof.posts_in_sentences")
