@@ -27,6 +27,11 @@ _EDGE = 0.1
 _ENDED = "。！？!?;；:：.)）”"
 
 
+_SHEET = re.compile(r"(?<!\d)1/(?:8|16|32|64)(?!\d)")
+"""The size of a book's leaf, beside 开本: no first page of sixteen."""
+_PRESS = re.compile(r"[\u4e00-\u9fff]{2,16}出版社")
+
+
 class PageNumber(msgspec.Struct, frozen=True):
     """What a page says of its own place: number, and of how many (0 where it does not say)."""
 
@@ -37,11 +42,12 @@ class PageNumber(msgspec.Struct, frozen=True):
 def page_number(page: Page) -> PageNumber | None:
     """The number printed at the top or bottom edge of a page, ``第 2 页 共 3 页`` also elsewhere in its last lines."""
     lines = page.lines
+    printed = any("开本" in line.text for line in lines)
     edge = [line for line in lines if line.box and (line.box.cy < _EDGE or line.box.cy > 1 - _EDGE)]
     for line in [*lines[-4:], *lines[:3], *edge]:
         text = re.sub(r"[()]", "", fold_for_match(line.text))
         found = _OF.search(text)
-        if found and len(text) < 30:
+        if found and len(text) < 30 and not (_SHEET.search(text) and printed):
             number, total = (int(group) for group in found.groups() if group)
             if 0 < number <= total:
                 return PageNumber(number, total)
@@ -148,6 +154,8 @@ _FOOT, _HEAD, _FEW, _HARDLY_ANY = 0.78, 0.25, 12, 3
 def no_room(before: Page, now: PageView) -> float:
     """A few lines at the head of a page, no title among them, behind a page that is written down to its foot: the telephone, the
     note, the date for which it had no room."""
+    if len(now.lines) == 1 and _PRESS.fullmatch(now.lines[0].text) and before.lines:
+        return SAYS_NOTHING  # the foot of a title page
     foot = max((line.box.y1 for line in before.lines if line.box is not None), default=0.0)
     few = 0 < len(now.lines) <= _FEW and now.lines[0].place < _HEAD and sum(len(line.text) for line in now.lines) < 240
     if foot < _FOOT or not few or any(stands_out(line) and not _SIGNING.fullmatch(line.text) for line in now.lines):

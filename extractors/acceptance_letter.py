@@ -41,7 +41,7 @@ _LEAD = re.compile(
 )
 """What stands before the first name: 贵单位, 我校教师."""
 _GREETED = re.compile(
-    r"^(?:尊敬的|敬爱的|亲爱的|Dear[\s\u3000]+(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?[\s\u3000]+)*)?[\s\u3000]*(?P<v>.{2,60}?)[\s\u3000]*(?:[两三四五各]位|作者|先生|女士|老师|同志|同学|教授|工程师|师傅|[\(（]女士[\)）]|[/／\s\u3000])*[,，]?[\s\u3000]*(?:您好|你好)?[：:！!，,。]+$"
+    r"^(?:尊敬的|敬爱的|亲爱的|Dear[\s\u3000]+(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?[\s\u3000]+)*)?[\s\u3000]*(?:(?:各位|本刊|论文|稿件|文章)?作者[\s\u3000:：]*)?(?P<v>.{2,60}?)[\s\u3000]*(?:[两三四五各]位|作者|先生|女士|老师|同志|同学|教授|工程师|师傅|[\(（]女士[\)）]|[/／\s\u3000])*[,，]?[\s\u3000]*(?:您好|你好)?[：:！!，,。]+$"
 )
 _DATE_LABEL = r"(?:签发|录用|发文|通知|填写|出具|用稿|采用|发出|开具|填发|落款)?(?:日期|时间)"
 _TAKEN = re.compile(r"^(?:已?录用|录用通知|同意录用|采用|用稿|接收|录用\(?.{0,6}\)?|发录用通知|已采用)$")
@@ -216,7 +216,9 @@ def _greeted(view: View) -> list[Candidate]:
             and sum(map(len, listed)) >= len(re.sub(r"[^\u4e00-\u9fff·]", "", match["v"] if match else ""))
         ):
             return [Candidate(list(listed), row.start, row.starts[-1] + len(row.tokens[-1].text), 0.97)]
-    match = re.search(r"(?:尊敬的|亲爱的)(?P<v>[\u4e00-\u9fff·、]{2,24}?)(?:作者|老师|先生|女士|同志)", view.flow)
+    match = re.search(
+        r"(?:尊敬的|亲爱的)(?:作者:?)?(?P<v>[\u4e00-\u9fff·、]{2,24}?)(?:作者|老师|先生|女士|同志)", view.flow
+    )
     listed = tuple(re.split("、", match["v"])) if match is not None else ()
     if match is not None and all(names.is_person_name(one) for one in listed):
         start, end = view.from_flow(match.start("v"), match.end("v"))

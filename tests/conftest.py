@@ -11,7 +11,14 @@ import os
 from collections.abc import Generator
 from typing import Any
 
+import hypothesis
 import pytest
+
+# No test may fail for the clock: a busy machine draws its examples slowly.
+hypothesis.settings.register_profile(
+    "by_content", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("by_content")
 
 COLLECTION = "../shared/real"
 """The real documents may not be copied into the project: without them beside the checkout, their tests cannot run anywhere."""

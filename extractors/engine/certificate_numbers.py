@@ -13,6 +13,7 @@ _IN_NUMBER = (
 )
 """What stands inside a number: also a word between its strokes (S2022-三-155), and one character of a row behind the last."""
 _SERIAL = re.compile(
+    r"(?:\A|(?<=:))(?!根据|依据|按照)[\u4e00-\u9fff]{6,20}字[\[(〔]\d{2,4}[\])〕]第?[A-Za-z0-9\-]{1,12}号|"
     r"(?:\([\u4e00-\u9fff]{1,3}\))?\(?(?:\d{2,4}\)?)?[\u4e00-\u9fff]{0,8}[\[(〔]?(?:\d{2,4})?[\])〕]?[\u4e00-\u9fff]{0,6}第[A-Za-z0-9\-]{2,20}号|"
     r"(?:[\u4e00-\u9fff]{1,4}[\-—])?(?:[\u4e00-\u9fff]{0,6}[\[(〔]?\d{2,4}[\])〕]?)?[\u4e00-\u9fff]{0,4}第?[A-Za-z0-9]"
     rf"(?:{_IN_NUMBER}){{3,40}}号?|"

@@ -335,6 +335,8 @@ def labelled_title(view: View, pattern: str, trust: float, *, rows: int = 40) ->
 
 def _line_above(view: View, number: int, token: Token) -> Piece | None:
     """The first line of a value whose label stands beside its second: over it, of its type, with no label before it."""
+    if not view.paged:
+        return None  # a document without places does not tell what stands beside what
     row = view.rows[number - 1] if number else None
     following = view.rows[number + 1] if number + 1 < len(view.rows) else None
     lifted = following is not None and following.page == token.page and following.box.cy < token.box.cy

@@ -52,6 +52,8 @@ _WEAK = "社部处院厂矿室"
 """Ends that also stand in the middle of names: 山西省人力资源和社 is a piece of a name."""
 _OF_TABLE = 3
 """Tokens of each of two rows from which their pieces are cells of a table, no lines of one name."""
+_FIGURE = re.compile(r"(?!(?:19|20)\d\d$)(?=.*\d{2})[\d,.]+%?")
+"""A figure by itself; a year may be what a seal left of a date."""
 _SAME_SIZE = 0.2
 _NEXT_LINE = 1.3
 """A name goes on below within so many heights of its type."""
@@ -170,6 +172,7 @@ def _names_in(view: View, number: int, last: int) -> list[_Name]:
     row = view.rows[number]
     apart = number < last and view.in_table(row) and not view.same_cell(row, view.rows[last])
     sealed = any(re.search(r"\((?:盖章|公章|章)\)$", token.text) for token in row.tokens)
+    apart |= number < last and _tells_figures(row)
     if row.page != view.rows[last].page or (apart and not sealed):
         return []
     found = []
@@ -196,6 +199,12 @@ def _alone_below(view: View, last: int) -> list[_Name]:
             if names:
                 return names
     return []
+
+
+def _tells_figures(row: Row) -> bool:
+    """A row of a table in which figures stand beside a name: who is told of, not who signs, whether its ruling is known or not."""
+    texts = [token.text for token in row.tokens]
+    return len(texts) >= _OF_TABLE and _is_body(texts[0]) and any(_FIGURE.fullmatch(text) for text in texts)
 
 
 def _employee(token: Token) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from yushen.classifiers import segment
-from yushen.classifiers.cues import new_document
+from yushen.classifiers.cues import new_document, page_number
 from yushen.classifiers.published import odds_of
 from yushen.classifiers.view import view_of
 
@@ -218,3 +218,22 @@ def test_chapters_that_go_on_join_two_pages_and_a_first_chapter_parts_them():
     going_on, again = ["第四章　投资估算", *text], ["第一章　总论", *text]
     assert odds(third, going_on) <= odds(third, ["第六章　投资估算", *text]) - 2.5
     assert odds(third, going_on) < odds(third, again) - 3
+
+
+TITLE_PAGE = ["职业技能培训系列教材", "!维修电工（高级）实训教程", "主编　武晓东　牛倩"]
+IMPRINT = [
+    "图书在版编目（CIP）数据", "维修电工（高级）实训教程/武晓东，牛倩主编．—沈阳：江岸工业出版社，2010.6", "ISBN 978-7-5165-8241-1",
+    "中国版本图书馆CIP数据核字（2010）第289389号", "开本：787mm×1092mm|1/16|印张：21.5|字数：511千字", "2010年8月第1版　定价：37.00元",
+]  # fmt: skip
+
+
+def test_the_size_of_a_leaf_is_no_number_of_a_page():
+    assert page_number(page(IMPRINT)) is None
+    other = page_number(page(["检验报告", "样品合格。", "1/16"]))
+    assert other is not None
+    assert (other.number, other.total) == (1, 16)
+
+
+def test_a_press_alone_is_the_foot_of_the_title_page_before_it():
+    assert told(TITLE_PAGE, ["江岸工业出版社"], IMPRINT) == [("textbook", (1, 3))]
+    assert told(AWARD, ["!诚信承诺书", *PROMISE[2:]])[1] == ("declaration", (2, 2))

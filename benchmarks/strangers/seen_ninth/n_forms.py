@@ -10,6 +10,8 @@ from . import n_kit as k
 
 RANKS = {"助理工程师": "assistant_engineer", "工程师": "engineer", "高级工程师": "senior_engineer"}
 BELOW = {"助理工程师": "技师", "工程师": "助理工程师", "高级工程师": "工程师"}
+HELD: dict[str, str | int] = {**{title: title for title in RANKS}, "技师": 2}
+"""A skill level by its number, a title by its name, as in the other series."""
 
 
 @layout("application_form.cover_and_basics")
@@ -31,7 +33,7 @@ def cover_and_basics(rng: random.Random) -> Sheet:
         "level": RANKS[rank],
         "specialty": specialty,
         "employer": unit.name,
-        "current_qualification": BELOW[rank],
+        "current_qualification": HELD[BELOW[rank]],
         "exceptional": special,
         "education_level": level,
     }
@@ -57,7 +59,7 @@ def summary(rng: random.Random) -> Sheet:
         "level": RANKS[rank],
         "specialty": specialty,
         "employer": unit.name,
-        "current_qualification": BELOW[rank],
+        "current_qualification": HELD[BELOW[rank]],
         "education_level": level,
     }
     return Sheet(
@@ -100,7 +102,7 @@ def word_form(rng: random.Random) -> Sheet:
         "level": RANKS[rank],
         "specialty": specialty,
         "employer": unit.name,
-        "current_qualification": BELOW[rank],
+        "current_qualification": HELD[BELOW[rank]],
         "exceptional": False,
         "education_level": level,
     }
