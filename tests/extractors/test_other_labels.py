@@ -298,7 +298,7 @@ def test_nobody_signs_a_watermark():
     assert values("award_certificate", rows)["issue_date"] == "2017-12-11"
     stamped = [*rows[:2], "二〇一七年十二月十一日", "与原件相符", "审核人：王明", "2024年3月1日"]
     assert values("award_certificate", stamped)["issue_date"] == "2017-12-11"
-    in_figures = [*rows[:2], "二〇一七年十二月十一日", ("与原件相符", 22.0), ("2024.3.1", 11.0)]
+    in_figures = [*rows[:2], "二〇一七年十二月十一日", ("与原件相符", 16.0), ("2024.3.1", 11.0)]  # figures are low
     assert values("award_certificate", in_figures)["issue_date"] == "2017-12-11"
     in_words = [*rows[:2], ("仅限2024年职称申报使用", 22.0), ("2017年12月11日", 11.0)]
     assert values("award_certificate", in_words)["issue_date"] == "2017-12-11"
