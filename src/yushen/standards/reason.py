@@ -86,8 +86,9 @@ def _unmet(reason: Reason) -> list[str]:
     if reason.alternatives and reason.truth != truth.NO:
         told = _in_the_way(reason)
     elif reason.alternatives:
-        told = [closest(reason.parts)]
-        first = told[0].parts[0] if told[0].parts else told[0]
+        best = closest(reason.parts)
+        told = [best]
+        first = best.parts[0] if best.parts else best
         if reason.asks != ONE_OF and first.truth == truth.NO and WANTED in first.found:
             # It is none of the things that would do: what one of them asks besides is nothing to it.
             return [f"{first.found.partition(WANTED)[0]}{WANTED}{reason.asks}"]
