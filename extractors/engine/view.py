@@ -287,9 +287,9 @@ def _whole_dates(row: list[Token]) -> list[Token]:
 
 def _joins(token: Token, row: list[Token], order: dict[int, int]) -> bool:
     """The token stands on the row's level, beside what is there."""
-    words = [
-        one for one in row if one.text[0].isalnum() or one.text[-1].isalnum()
-    ] or row  # a comma alone has no height
+    words = [one for one in row if one.text[0].isalnum() or one.text[-1].isalnum()]
+    # A comma alone has no height, and a raised figure stands on no level of its own.
+    words = [one for one in words if not one.raised] or words or row
     near = min(words, key=lambda one: abs(one.box.cx - token.box.cx))
     if abs(order.get(id(token.line), 0) - order.get(id(row[-1].line), 0)) > 12 or "vertical" in near.line.marks:
         return False

@@ -388,3 +388,19 @@ def test_authors_keep_their_order_about_raised_figures() -> None:
     apart = Line("3", Box(0.9, 0.2037, 0.905, 0.2115), 1.0, "text", 6.5)
     first = Page(1, 595, 842, (*title.lines, _byline(True), apart, below), text_source="text")
     assert values("paper", first)["authors"] == ["许明", "蒋超"]
+
+
+@pytest.mark.parametrize("lower", [0.0, 0.0008, -0.0008])
+def test_authors_apart_keep_their_order_whichever_figure_is_raised_higher(lower: float) -> None:
+    """``于新晓¹ 刘洋晓²``: a gap between the two, and the second a hair higher or lower than the first."""
+    spans = (
+        Span("于新晓", Box(0.3979, 0.1568, 0.4626, 0.1719), 12.6),
+        Span("1", Box(0.4639, 0.1534, 0.4696, 0.1591), 4.8, True),
+        Span("刘洋晓", Box(0.5001, 0.1568 + lower, 0.5651, 0.1719 + lower), 12.9),
+        Span("2", Box(0.5662, 0.1534 + lower, 0.5720, 0.1591 + lower), 4.9, True),
+    )
+    title = page([("钳工工艺改进与应用", 22.0)])
+    authors = Line("于新晓1 刘洋晓2", Box(0.3979, 0.1530, 0.5720, 0.1727), 1.0, "text", 12.6, spans)
+    below = Line("（太原晋岳重工有限公司，山西 太原 030000）", Box(0.33, 0.186, 0.67, 0.198), 1.0, "text", 9.0)
+    found = values("paper", Page(1, 595, 842, (*title.lines, authors, below), text_source="text"))
+    assert (found["authors"], found["first_author"]) == (["于新晓", "刘洋晓"], "于新晓")
