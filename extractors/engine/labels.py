@@ -13,6 +13,7 @@ from yushen.extractors.engine.label_words import GLUED, NEEDS_END
 from yushen.extractors.engine.view import Row, View
 
 from yushen.model import Box
+from yushen.text.fold import is_cjk
 
 _LEADING = ":.,;、)]>·-=|\t"
 _MAX_BELOW_ROWS = 3
@@ -52,7 +53,7 @@ def find_labels(view: View, labels: tuple[str, ...]) -> list[Found]:
         label = match[0].replace("\t", "")
         label = label if label in labels else label[:-1]
         one = Found(label, match.start(), match.end())
-        if "\t" in match[0] and "\u4e00" <= view.text[match.start() - 1 : match.start()] <= "\u9fff":
+        if "\t" in match[0] and match.start() and is_cjk(view.text[match.start() - 1]):
             continue  # set apart from what belongs to the word before it: 杨海生 日期, 技术 职称
         if _stands_alone(view.text, match.start(), match.end(), label):
             found.append(one)

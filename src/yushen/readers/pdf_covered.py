@@ -14,6 +14,7 @@ import msgspec
 
 from yushen.model import Box, Line
 from yushen.readers.pdf_hidden import MARK as HIDDEN
+from yushen.readers.pdf_hidden import fill_colour
 from yushen.readers.pdf_overwritten import doubted
 
 if TYPE_CHECKING:
@@ -181,18 +182,8 @@ def _is_opaque_rectangle(item: Any) -> bool:
         return False
     if raw.FPDFPageObj_HasTransparency(item.raw):
         return False
-    colour = _colour(item)
+    colour = fill_colour(item)
     return colour is not None and colour[3] == 255
-
-
-def _colour(item: Any) -> tuple[int, int, int, int] | None:
-    import pypdfium2.raw as raw
-
-    parts = [ctypes.c_uint() for _ in range(4)]
-    if not raw.FPDFPageObj_GetFillColor(item.raw, *parts):
-        return None
-    red, green, blue, alpha = (part.value for part in parts)
-    return red, green, blue, alpha
 
 
 def _beneath(page: Any, shapes: Sequence[_Shape], orders: dict[int, int]) -> Iterator[tuple[int, _Bounds, _Shape]]:
@@ -228,7 +219,7 @@ def _changed(page: Any, items: Sequence[Any]) -> np.ndarray:
         return np.asarray(page.render(scale=_DPI / 72).to_pil().convert("L")).astype(np.int16)
 
     before = drawn()
-    colours = [(item, colour) for item in items if (colour := _colour(item)) is not None]
+    colours = [(item, colour) for item in items if (colour := fill_colour(item)) is not None]
     try:
         for item, (red, green, blue, _) in colours:
             raw.FPDFPageObj_SetFillColor(item.raw, red, green, blue, 0)

@@ -41,16 +41,24 @@ def mark_hidden(lines: Sequence[Line], pale: Sequence[tuple[float, float]], page
 
 def pale_place(item: Any, frame: PageFrame) -> tuple[float, float] | None:
     """The middle of a text object filled with a colour near white or with none, as fractions of the upright page."""
-    from ctypes import byref, c_uint
-
-    import pypdfium2.raw as raw
-
-    red, green, blue, alpha = c_uint(), c_uint(), c_uint(), c_uint()
-    told = raw.FPDFPageObj_GetFillColor(item.raw, byref(red), byref(green), byref(blue), byref(alpha))
-    if not told or (min(red.value, green.value, blue.value) < _PALE and alpha.value > 255 - _PALE):
+    colour = fill_colour(item)
+    if colour is None or (min(colour[:3]) < _PALE and colour[3] > 255 - _PALE):
         return None
     box = frame.box(*item.get_bounds())
     return box.cx, box.cy
+
+
+def fill_colour(item: Any) -> tuple[int, int, int, int] | None:
+    """Red, green, blue and opacity (0..255) with which a page object is filled; None where PDFium tells none."""
+    from ctypes import c_uint
+
+    import pypdfium2.raw as raw
+
+    parts = [c_uint() for _ in range(4)]
+    if not raw.FPDFPageObj_GetFillColor(item.raw, *parts):
+        return None
+    red, green, blue, opacity = (part.value for part in parts)
+    return red, green, blue, opacity
 
 
 def _holds(line: Line, place: tuple[float, float]) -> bool:
