@@ -16,6 +16,7 @@ from yushen.model import Box, Line
 from yushen.readers.pdf_hidden import MARK as HIDDEN
 from yushen.readers.pdf_hidden import fill_colour
 from yushen.readers.pdf_overwritten import doubted
+from yushen.text.fold import squeeze
 
 if TYPE_CHECKING:
     import numpy as np
@@ -87,16 +88,16 @@ def with_covered(
     """The lines of a page and the hidden ones, marked; what stands on a shape in place of another text is in doubt. A text that is set
     once more over itself is the same text: of it nothing is told."""
     boxes = [frame.box(*bounds) for bounds in shapes]
-    lost = [line for line in unseen if not any(_stands_on(one, line) and _said(line) in _said(one) for one in visible)]
+    lost = [
+        line
+        for line in unseen
+        if not any(_stands_on(one, line) and squeeze(line.text) in squeeze(one.text) for one in visible)
+    ]
     places = [box for box in boxes if any(_lies_in(line, box) for line in lost)]
     return [
         *(doubted(line) if any(_crosses(line, box) for box in places) else line for line in visible),
         *(doubted(msgspec.structs.replace(line, marks=(*line.marks, HIDDEN))) for line in lost),
     ]
-
-
-def _said(line: Line) -> str:
-    return "".join(line.text.split())
 
 
 def _lies_in(line: Line, place: Box) -> bool:
