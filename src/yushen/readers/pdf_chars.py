@@ -7,6 +7,7 @@ One loop over characters with two native calls each: text and boxes some ten tim
 from __future__ import annotations
 
 import ctypes
+import functools
 from collections.abc import Callable, Container
 from typing import Any
 
@@ -77,36 +78,56 @@ def page_chars(page: Any, leave_out: Container[int] = ()) -> tuple[list[Char | N
     text_page = page.get_textpage()
     handle = text_page.raw
     count = raw.FPDFText_CountChars(handle)
-    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-    refs = ctypes.byref(left), ctypes.byref(right), ctypes.byref(bottom), ctypes.byref(top)
-    unicode_at, box_at = raw.FPDFText_GetUnicode, raw.FPDFText_GetCharBox
+    unicode_at, box_at = _by_address()
+    address = ctypes.cast(handle, ctypes.c_void_p).value
+    corners = (ctypes.c_double * 4)()
+    # FPDFText_GetCharBox gives left, right, bottom, top, in this order.
+    left, right, bottom, top = (
+        ctypes.addressof(corners) + number * ctypes.sizeof(ctypes.c_double) for number in range(4)
+    )
     chars: list[Char | None] = []
     high = unmapped = 0
     for index in range(count):
         if index in leave_out:
             continue
-        code = unicode_at(handle, index)
-        if code in (10, 13):
-            if chars and chars[-1] is not None:
-                chars.append(None)
-            continue
-        if code < 32 or 0xFFF0 <= code <= 0xFFFF or 0xE000 <= code <= 0xF8FF:
-            # 0x02 is a hyphen at a line's end; everything else here is a glyph without a meaning.
-            unmapped += (code != 2 and raw.FPDFText_HasUnicodeMapError(handle, index) != 0) or code == 0xFFFD
-            if code < 32:
-                if code == 2:
+        code = unicode_at(address, index)
+        if not 32 <= code < 0xD800:
+            if code in (10, 13):
+                if chars and chars[-1] is not None:
+                    chars.append(None)
+                continue
+            if code < 32 or 0xFFF0 <= code <= 0xFFFF or 0xE000 <= code <= 0xF8FF:
+                # 0x02 is a hyphen at a line's end; everything else here is a glyph without a meaning.
+                unmapped += (code != 2 and raw.FPDFText_HasUnicodeMapError(handle, index) != 0) or code == 0xFFFD
+                if code < 32:
+                    if code != 2:
+                        continue
                     code = 45
-                else:
-                    continue
-        if 0xD800 <= code < 0xDC00:
-            high = code
-            continue
-        if 0xDC00 <= code < 0xE000:
-            code, high = 0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00), 0
-        box_at(handle, index, *refs)
-        chars.append(Char(chr(code), left.value, bottom.value, right.value, top.value))
+            elif code < 0xDC00:
+                high = code
+                continue
+            elif code < 0xE000:
+                code, high = 0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00), 0
+        box_at(address, index, left, right, bottom, top)
+        from_left, to_right, from_bottom, to_top = corners[:]
+        chars.append(Char(chr(code), from_left, from_bottom, to_right, to_top))
     text_page.close()
     return chars, unmapped
+
+
+@functools.cache
+def _by_address() -> tuple[Callable[[int | None, int], int], Callable[[int | None, int, int, int, int, int], int]]:
+    """PDFium's FPDFText_GetUnicode and FPDFText_GetCharBox, called with plain addresses: converting typed pointers takes as long as
+    the calls themselves, twice for every character."""
+    import pypdfium2.raw as raw
+
+    place, number = ctypes.c_void_p, ctypes.c_int
+    unicode_at = ctypes.CFUNCTYPE(ctypes.c_uint, place, number)
+    box_at = ctypes.CFUNCTYPE(number, place, number, place, place, place, place)
+    return (
+        unicode_at(ctypes.cast(raw.FPDFText_GetUnicode, place).value or 0),
+        box_at(ctypes.cast(raw.FPDFText_GetCharBox, place).value or 0),
+    )
 
 
 def lines_of(chars: list[Char | None], frame: PageFrame) -> list[Line]:
