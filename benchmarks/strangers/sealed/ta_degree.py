@@ -31,7 +31,14 @@ def bachelor_wide(rng: random.Random) -> Sheet:
         + seal(school, "right:26mm;bottom:14mm")
         + "</div>"
     )
-    truth = {"name": who.name, "institution": school, "degree": "工学学士", "major": major, "grant_date": date, "certificate_number": number}
+    truth = {
+        "name": who.name,
+        "institution": school,
+        "degree": "工学学士",
+        "major": major,
+        "grant_date": date,
+        "certificate_number": number,
+    }
     return Sheet(page(body, size="A4 landscape", margin="16mm"), "degree_certificate", truth)
 
 
@@ -53,16 +60,34 @@ def adult_upright(rng: random.Random) -> Sheet:
         + seal(school, "right:18mm;bottom:30mm")
         + "</div>"
     )
-    truth = {"name": who.name, "institution": school, "degree": field, "major": major, "grant_date": date, "certificate_number": number}
+    truth = {
+        "name": who.name,
+        "institution": school,
+        "degree": field,
+        "major": major,
+        "grant_date": date,
+        "certificate_number": number,
+    }
     return Sheet(page(body, margin="18mm", font=rng.choice(("song", "hei"))), "degree_certificate", truth)
 
 
 @layout("degree_certificate.ta_master_bilingual")
 def master_bilingual(rng: random.Random) -> Sheet:
     who = person(rng, 1978, 1990)
-    school, english = rng.choice((("渭滨工业大学", "Weibin University of Technology"), ("河东科技大学", "Hedong University of Science and Technology")))
+    school, english = rng.choice(
+        (
+            ("渭滨工业大学", "Weibin University of Technology"),
+            ("河东科技大学", "Hedong University of Science and Technology"),
+        )
+    )
     end = int(who.birth[:4]) + rng.randint(27, 33)
-    major, english_major = rng.choice((("机械工程", "Mechanical Engineering"), ("电气工程", "Electrical Engineering"), ("材料工程", "Materials Engineering")))
+    major, english_major = rng.choice(
+        (
+            ("机械工程", "Mechanical Engineering"),
+            ("电气工程", "Electrical Engineering"),
+            ("材料工程", "Materials Engineering"),
+        )
+    )
     date = f"{end}-{rng.choice(('06', '12'))}-{rng.randint(10, 28)}"
     number = f"Z{rng.randint(10101, 14990)}3{end}{digits(rng, 6)}"
     body = (
@@ -72,14 +97,24 @@ def master_bilingual(rng: random.Random) -> Sheet:
         f"<table style='margin-top:10mm;font-size:14pt'><tr><td style='width:34mm'>{photo()}</td><td style='vertical-align:bottom'>证书编号<br>Certificate No.　{number}</td><td class=r style='vertical-align:bottom'>{school}<br>校长、学位评定委员会主席　{other(rng)}<br>{zh(date)}</td></tr></table>"
         + seal(school, "right:30mm;top:118mm")
     )
-    truth = {"name": who.name, "institution": school, "degree": "工程硕士", "major": major, "grant_date": date, "certificate_number": number}
+    truth = {
+        "name": who.name,
+        "institution": school,
+        "degree": "工程硕士",
+        "major": major,
+        "grant_date": date,
+        "certificate_number": number,
+    }
     return Sheet(page(body, size="A4 landscape", margin="18mm 22mm"), "degree_certificate", truth, ("degree",))
 
 
 @layout("degree_certificate.ta_old_booklet")
 def old_booklet(rng: random.Random) -> Sheet:
     who = person(rng, 1970, 1979)
-    school, major = rng.choice(("太行重型机械学院", "汾阳矿业学院", "并州工学院")), rng.choice(("机械制造工艺与设备", "矿山机电", "焊接工艺及设备", "工业自动化"))
+    school, major = (
+        rng.choice(("太行重型机械学院", "汾阳矿业学院", "并州工学院")),
+        rng.choice(("机械制造工艺与设备", "矿山机电", "焊接工艺及设备", "工业自动化")),
+    )
     end = int(who.birth[:4]) + rng.choice((22, 23))
     number = rng.choice((f"学位字第{end}{digits(rng, 4)}号", f"{end % 100}学证字{digits(rng, 5)}号"))
     zero = rng.choice("〇○")
@@ -88,10 +123,20 @@ def old_booklet(rng: random.Random) -> Sheet:
         "<table style='height:120mm;font-size:15pt'><tr><td style='width:45%;border:1pt solid #555;text-align:center;vertical-align:middle'>"
         f"{photo('margin:0 auto 8mm', '相　片')}<div style='letter-spacing:3pt'>{number}</div></td>"
         f"<td style='border:1pt solid #555;padding:8mm;vertical-align:top'><h2 style='font-size:23pt'>学　士　学　位　证　书</h2><p class=i style='line-height:2'>{who.name}系{rng.choice(('山西大同', '河南新乡', '河北邯郸'))}人，{birth}年{hanzi_number(int(who.birth[5:7]))}月生。在{school}<b>{major}</b>专业学习四年，完成了教学计划规定的各项学业，经审核授予工学学士学位。</p>"
-        f"<p class=r>院　　长<br>学位评定委员会主席　{other(rng)}</p><p class=r>{hanzi_year(end, zero)}年七月</p></td></tr></table>" + seal(school, "right:14mm;top:88mm", mm=36)
+        f"<p class=r>院　　长<br>学位评定委员会主席　{other(rng)}</p><p class=r>{hanzi_year(end, zero)}年七月</p></td></tr></table>"
+        + seal(school, "right:14mm;top:88mm", mm=36)
     )
-    truth = {"name": who.name, "institution": school, "degree": "工学学士", "major": major, "grant_date": f"{end}-07", "certificate_number": number}
-    return Sheet(page(body, size="A4 landscape", margin="20mm", font=rng.choice(("ming", "kai"))), "degree_certificate", truth)
+    truth = {
+        "name": who.name,
+        "institution": school,
+        "degree": "工学学士",
+        "major": major,
+        "grant_date": f"{end}-07",
+        "certificate_number": number,
+    }
+    return Sheet(
+        page(body, size="A4 landscape", margin="20mm", font=rng.choice(("ming", "kai"))), "degree_certificate", truth
+    )
 
 
 def _study(rng: random.Random):
@@ -105,7 +150,14 @@ def _study(rng: random.Random):
     done = f"{end}-07-{rng.randint(1, 12):02d}"
     begin = f"{end - (4 if word == '本科' else 3)}-09-{rng.randint(1, 10):02d}"
     number = f"{rng.randint(10101, 14990)}{5 if adult else 1}{end}{code}{digits(rng, 6)}"
-    truth = {"name": who.name, "institution": school, "major": major, "education_level": level, "graduation_date": done, "certificate_number": number}
+    truth = {
+        "name": who.name,
+        "institution": school,
+        "major": major,
+        "education_level": level,
+        "graduation_date": done,
+        "certificate_number": number,
+    }
     return who, adult, word, done, begin, truth
 
 
@@ -124,7 +176,12 @@ def register_table(rng: random.Random) -> Sheet:
         ("学习形式", rng.choice(("函授", "业余")) if adult else "全日制", "毕（结）业", "毕业"),
         ("证书编号", truth["certificate_number"], "校（院）长姓名", other(rng)),
     )
-    table = "".join("<tr>" + "".join(f"<td{' style=background:#f2f2f2' if i % 2 == 0 else ''}>{v}</td>" for i, v in enumerate(r)) + "</tr>" for r in rows)
+    table = "".join(
+        "<tr>"
+        + "".join(f"<td{' style=background:#f2f2f2' if i % 2 == 0 else ''}>{v}</td>" for i, v in enumerate(r))
+        + "</tr>"
+        for r in rows
+    )
     body = (
         f"<h1 style='font-size:20pt;margin-top:6mm'>教育部学历证书电子注册备案表</h1><p class='r s'>更新日期：{zh(made, True)}</p>"
         f"<div style='text-align:center'>{photo('margin:3mm auto')}</div><table class=g style='font-size:10.5pt'>{table}</table>"
@@ -173,7 +230,10 @@ def older_list(rng: random.Random) -> Sheet:
 def accreditation_report(rng: random.Random) -> Sheet:
     """中国高等教育学历认证报告: for a graduation before the register; a report number and no code."""
     who = person(rng, 1970, 1977)
-    school, major = rng.choice(("太行重型机械学院", "汾阳矿业学院", "并州工学院")), rng.choice(("机械制造工艺与设备", "矿山机电", "工业自动化"))
+    school, major = (
+        rng.choice(("太行重型机械学院", "汾阳矿业学院", "并州工学院")),
+        rng.choice(("机械制造工艺与设备", "矿山机电", "工业自动化")),
+    )
     end = int(who.birth[:4]) + 23
     word, level = rng.choice((("本科", "bachelor"), ("专科", "junior_college")))
     number = f"{end % 100}{digits(rng, 5)}"
@@ -193,5 +253,12 @@ def accreditation_report(rng: random.Random) -> Sheet:
         + seal("全国高等学校学生信息咨询与就业指导中心", "right:30mm;top:165mm", "学历认证专用章")
         + "<p class=s style='margin-top:26mm'>说明：本报告复印无效。涂改无效。本报告仅对所附学历证书复印件负责。</p>"
     )
-    truth = {"name": who.name, "institution": school, "major": major, "education_level": level, "graduation_date": done, "certificate_number": number}
+    truth = {
+        "name": who.name,
+        "institution": school,
+        "major": major,
+        "education_level": level,
+        "graduation_date": done,
+        "certificate_number": number,
+    }
     return Sheet(page(body), "diploma_verification", truth, ("verification_code",))

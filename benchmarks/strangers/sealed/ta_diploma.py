@@ -9,7 +9,20 @@ from docx import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Pt
 
-from benchmarks.strangers.sealed.ta_kit import CITIES, day, digits, dot, han, other, page, person, photo, seal, stamp, zh
+from benchmarks.strangers.sealed.ta_kit import (
+    CITIES,
+    day,
+    digits,
+    dot,
+    han,
+    other,
+    page,
+    person,
+    photo,
+    seal,
+    stamp,
+    zh,
+)
 from benchmarks.strangers.sheet import FONTS, Sheet, hanzi_number, hanzi_year, layout
 
 _SCHOOLS = ("并州理工大学", "太行工程学院", "河东科技大学", "渭滨工业大学", "齐岳理工学院")
@@ -23,7 +36,9 @@ def photo_left(rng: random.Random) -> Sheet:
     """A university's full-time diploma across the page, photograph at the left."""
     level = rng.choice(("本科", "本科", "专科"))
     who = person(rng, 1980, 1998)
-    school, major = (rng.choice(_SCHOOLS), rng.choice(_MAJORS)) if level == "本科" else (rng.choice(_COLLEGES), rng.choice(_SHORT))
+    school, major = (
+        (rng.choice(_SCHOOLS), rng.choice(_MAJORS)) if level == "本科" else (rng.choice(_COLLEGES), rng.choice(_SHORT))
+    )
     years = 4 if level == "本科" else 3
     end = int(who.birth[:4]) + rng.choice((22, 23))
     done = f"{end}-{rng.choice(('06-30', '07-01', '07-05', '06-20'))}"
@@ -59,7 +74,12 @@ def photo_left(rng: random.Random) -> Sheet:
         "graduation_date": done,
         "certificate_number": number,
     }
-    return Sheet(page(body, size="A4 landscape", margin="14mm", font=rng.choice(("song", "kai"))), "diploma", truth, ("study_form",))
+    return Sheet(
+        page(body, size="A4 landscape", margin="14mm", font=rng.choice(("song", "kai"))),
+        "diploma",
+        truth,
+        ("study_form",),
+    )
 
 
 @layout("diploma.ta_technician_college")
@@ -68,8 +88,16 @@ def technician_college(rng: random.Random) -> Sheet:
     who = person(rng, 1984, 2000)
     town = rng.choice(CITIES)
     school = f"{town[1]}{rng.choice(('机械', '冶金', '高级', '铁路'))}技师学院"
-    major = rng.choice(("焊接加工", "数控加工（数控车工）", "电气自动化设备安装与维修", "机床切削加工（车工）", "机电设备安装与维修"))
-    tier, level, years = rng.choice((("高级工班", "tech_senior", "五年"), ("中级工班", "tech_intermediate", "三年"), ("预备技师班", "tech_technician", "六年")))
+    major = rng.choice(
+        ("焊接加工", "数控加工（数控车工）", "电气自动化设备安装与维修", "机床切削加工（车工）", "机电设备安装与维修")
+    )
+    tier, level, years = rng.choice(
+        (
+            ("高级工班", "tech_senior", "五年"),
+            ("中级工班", "tech_intermediate", "三年"),
+            ("预备技师班", "tech_technician", "六年"),
+        )
+    )
     end = int(who.birth[:4]) + 21
     done = f"{end}-07-{rng.randint(1, 15):02d}"
     number = f"{rng.randint(14, 61)}{end % 100:02d}{digits(rng, 8)}"
@@ -129,7 +157,8 @@ def adult_spread(rng: random.Random) -> Sheet:
     )
     body = (
         f"<table style='height:165mm'><tr><td style='width:36%;border:1pt solid #345;vertical-align:top'>{left}</td>"
-        f"<td style='border:1pt solid #345;vertical-align:top;padding:0 12mm'>{right}</td></tr></table>" + seal(school, "right:22mm;top:118mm")
+        f"<td style='border:1pt solid #345;vertical-align:top;padding:0 12mm'>{right}</td></tr></table>"
+        + seal(school, "right:22mm;top:118mm")
     )
     truth = {
         "name": who.name,
@@ -141,7 +170,9 @@ def adult_spread(rng: random.Random) -> Sheet:
         "graduation_date": done,
         "certificate_number": number,
     }
-    return Sheet(page(body, size="A4 landscape", margin="15mm", font=rng.choice(("song", "hei", "ming"))), "diploma", truth)
+    return Sheet(
+        page(body, size="A4 landscape", margin="15mm", font=rng.choice(("song", "hei", "ming"))), "diploma", truth
+    )
 
 
 @layout("diploma.ta_self_study")
@@ -191,7 +222,11 @@ def open_university(rng: random.Random) -> Sheet:
     done = f"{end}-{rng.choice(('01-20', '07-31', '01-31', '07-10'))}"
     school = "中央广播电视大学" if end < 2013 else "国家开放大学"
     tier, level, code = rng.choice((("本科", "bachelor", "05"), ("专科", "junior_college", "06")))
-    major = rng.choice(("机械设计制造及其自动化", "土木工程", "水利水电工程")) if level == "bachelor" else rng.choice(("数控技术", "机电一体化技术", "建筑施工与管理"))
+    major = (
+        rng.choice(("机械设计制造及其自动化", "土木工程", "水利水电工程"))
+        if level == "bachelor"
+        else rng.choice(("数控技术", "机电一体化技术", "建筑施工与管理"))
+    )
     number = f"51161{rng.choice('57')}{end}{code}{digits(rng, 6)}"
     tail = f"专业{tier}（专科起点）" if level == "bachelor" else f"专业{tier}"
     body = (
@@ -253,7 +288,12 @@ def nineties_booklet(rng: random.Random) -> Sheet:
         "graduation_date": done,
         "certificate_number": number,
     }
-    return Sheet(page(body, size="A4 landscape", margin="22mm", font=rng.choice(("kai", "ming"))), "diploma", truth, ("study_form",))
+    return Sheet(
+        page(body, size="A4 landscape", margin="22mm", font=rng.choice(("kai", "ming"))),
+        "diploma",
+        truth,
+        ("study_form",),
+    )
 
 
 @layout("diploma.ta_reissued_proof")
@@ -274,7 +314,9 @@ def reissued_proof(rng: random.Random) -> Sheet:
         f"    {who.name}，{who.sex}，{zh(who.birth)}出生，身份证号码：{who.id}。于{end - 3}年9月至{end}年7月在我校{major}专业（普通全日制专科，学制三年）学习，"
         f"修完教学计划规定的全部课程，成绩合格，准予毕业，毕业时间为{zh(done)}。"
     )
-    file.add_paragraph(f"    原毕业证书编号为：{lost}。因本人不慎将原毕业证书遗失，根据教育部有关规定，经本人申请、我校审核，特补发此毕业证明书，与原毕业证书具有同等效力。")
+    file.add_paragraph(
+        f"    原毕业证书编号为：{lost}。因本人不慎将原毕业证书遗失，根据教育部有关规定，经本人申请、我校审核，特补发此毕业证明书，与原毕业证书具有同等效力。"
+    )
     for line in (school + "（公章）", f"校（院）长：{other(rng)}", "补发日期：" + dot(made, rng.choice("./-"))):
         file.add_paragraph(line).alignment = WD_ALIGN_PARAGRAPH.RIGHT
     out = io.BytesIO()

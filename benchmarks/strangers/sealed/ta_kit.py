@@ -67,7 +67,11 @@ def dot(date: str, sign: str = ".") -> str:
 def han(date: str, zero: str = "〇") -> str:
     """2015-06-30 as 二〇一五年六月三十日."""
     year, *rest = date.split("-")
-    return hanzi_year(int(year), zero) + "年" + "".join(hanzi_number(int(n)) + w for n, w in zip(rest, "月日", strict=False))
+    return (
+        hanzi_year(int(year), zero)
+        + "年"
+        + "".join(hanzi_number(int(n)) + w for n, w in zip(rest, "月日", strict=False))
+    )
 
 
 def digits(rng: random.Random, count: int) -> str:

@@ -4,7 +4,23 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.ta_kit import CITIES, FIRMS, TRADES, day, digits, dot, han, other, page, person, photo, qr, seal, stamp, zh
+from benchmarks.strangers.sealed.ta_kit import (
+    CITIES,
+    FIRMS,
+    TRADES,
+    day,
+    digits,
+    dot,
+    han,
+    other,
+    page,
+    person,
+    photo,
+    qr,
+    seal,
+    stamp,
+    zh,
+)
 from benchmarks.strangers.sheet import FONTS, Sheet, hanzi_number, hanzi_year, layout
 
 _LEVELS = {5: "五级/初级工", 4: "四级/中级工", 3: "三级/高级工", 2: "二级/技师", 1: "一级/高级技师"}
@@ -31,7 +47,10 @@ def red_booklet(rng: random.Random) -> Sheet:
         ("操作技能考核成绩", "Result of Operational Skill Test", rng.randint(62, 96)),
         ("评定成绩", "Result of Test", rng.choice(("合格", "良好"))),
     )
-    lines = "".join(f"<tr><td style='width:48mm;line-height:1.15;padding:1.3mm 0'>{a}<br><span style='font-size:7pt'>{b}</span></td><td style='border-bottom:.5pt solid #666;font-family:{FONTS['kai']};font-size:13pt'>{c}</td></tr>" for a, b, c in right)
+    lines = "".join(
+        f"<tr><td style='width:60mm;line-height:1.15;padding:1.3mm 0'>{a}<br><span style='font-size:7pt'>{b}</span></td><td style='border-bottom:.5pt solid #666;font-family:{FONTS['kai']};font-size:13pt'>{c}</td></tr>"
+        for a, b, c in right
+    )
     body = (
         f"<table style='height:150mm'><tr><td style='width:40%;border:1pt solid #a33;vertical-align:top;text-align:center;padding-top:18mm'>{photo('margin:auto')}"
         f"<p style='margin-top:12mm'>证书编号<br><span class=s>Certificate No.</span><br>{number}</p><p style='margin-top:14mm;font-size:10pt'>中华人民共和国<br>{'劳动和社会保障部' if issued < '2008-06' else '人力资源和社会保障部'}印制</p></td>"
@@ -48,7 +67,9 @@ def red_booklet(rng: random.Random) -> Sheet:
         "certificate_number": number,
         "issuer": center,
     }
-    return Sheet(page(body, size="A4 landscape", margin="18mm", font=rng.choice(("song", "hei"))), "skill_certificate", truth)
+    return Sheet(
+        page(body, size="A4 landscape", margin="18mm", font=rng.choice(("song", "hei"))), "skill_certificate", truth
+    )
 
 
 @layout("skill_certificate.ta_worker_grade")
@@ -70,9 +91,18 @@ def worker_grade(rng: random.Random) -> Sheet:
         f"参加工作时间<u>　{int(who.birth[:4]) + 19}年{rng.randint(3, 12)}月　</u></p>"
         f"<p class=i style='font-size:14pt;line-height:2.1'>该同志经<u>{trade}</u>工种工人技术等级考核，应知、应会成绩合格，达到<u>{word}</u>工技术等级标准，特发此证。</p>"
         f"<table class=g style='margin-top:5mm;text-align:center'><tr><td>考核项目</td><td>应　知</td><td>应　会</td><td>考核日期</td><td>考评员</td></tr><tr><td>成　　绩</td><td>{rng.randint(65, 92)}</td><td>{rng.randint(66, 95)}</td><td>{year}.{max(1, month - 1)}</td><td>{other(rng)}</td></tr></table>"
-        f"<p class=r style='margin-top:12mm;font-size:14pt'>发证机关：{office}（章）<br>{hanzi_year(year)}年{hanzi_number(month)}月</p>" + seal(office, "right:20mm;bottom:4mm", "工人考核专用章", 36) + "</div>"
+        f"<p class=r style='margin-top:12mm;font-size:14pt'>发证机关：{office}（章）<br>{hanzi_year(year)}年{hanzi_number(month)}月</p>"
+        + seal(office, "right:20mm;bottom:4mm", "工人考核专用章", 36)
+        + "</div>"
     )
-    truth = {"name": who.name, "occupation": trade, "skill_level": level, "issue_date": f"{year}-{month:02d}", "certificate_number": number, "issuer": office}
+    truth = {
+        "name": who.name,
+        "occupation": trade,
+        "skill_level": level,
+        "issue_date": f"{year}-{month:02d}",
+        "certificate_number": number,
+        "issuer": office,
+    }
     return Sheet(page(body, margin="30mm 24mm", font=rng.choice(("kai", "ming"))), "skill_certificate", truth)
 
 
@@ -83,7 +113,14 @@ def single_sheet(rng: random.Random) -> Sheet:
     trade, level = rng.choice(TRADES), rng.choice((3, 3, 4, 2, 1))
     issued = day(rng, 2020, 2024)
     town = rng.choice(CITIES)
-    body_name = rng.choice((f"{town[1]}市高级技工学校", f"{town[0]}省职业技能鉴定协会", f"{town[1]}工业职业培训学校", f"{town[0]}晨星职业技能评价有限公司"))
+    body_name = rng.choice(
+        (
+            f"{town[1]}市高级技工学校",
+            f"{town[0]}省职业技能鉴定协会",
+            f"{town[1]}工业职业培训学校",
+            f"{town[0]}晨星职业技能评价有限公司",
+        )
+    )
     area = {"山西": "14", "河北": "13", "陕西": "61", "山东": "37", "河南": "41"}[town[0]]
     number = f"S0000{area}{digits(rng, 6)}{issued[2:4]}{level}{digits(rng, 6)}"
     rows = (
@@ -95,13 +132,16 @@ def single_sheet(rng: random.Random) -> Sheet:
         ("职业技能等级：", _LEVELS[level]),
         ("证书编号：", number),
     )
-    table = "".join(f"<tr><td style='width:42mm;padding:2mm 0;text-align:right'>{a}</td><td style='padding-left:3mm'>{b}</td></tr>" for a, b in rows)
+    table = "".join(
+        f"<tr><td style='width:42mm;padding:2mm 0;text-align:right'>{a}</td><td style='padding-left:3mm'>{b}</td></tr>"
+        for a, b in rows
+    )
     body = (
         "<div class=rel style='border:2pt solid #b5892c;padding:12mm 14mm;height:228mm'>"
         "<h1 style='font-size:32pt;letter-spacing:6pt;color:#a02020;margin:10mm 0 10mm'>职业技能等级证书</h1>"
         "<p class=i style='font-size:13pt'>本证书由中华人民共和国人力资源和社会保障部门备案的职业技能等级认定机构颁发，表明持证人通过本机构的职业技能等级认定，具备该职业（工种）相应技能等级水平。</p>"
         f"<table style='font-size:14pt;margin-top:8mm'><tr><td><table>{table}</table></td><td style='width:32mm;vertical-align:top'>{photo()}</td></tr></table>"
-        f"<div class=abs style='left:18mm;bottom:22mm'>{qr(rng, 26)}</div><div class=abs style='right:22mm;bottom:26mm;text-align:left;font-size:14pt'>发证机构（公章）：{body_name}<br>发证日期：{zh(issued, rng.random() < 0.5)}</div>"
+        f"<div class=abs style='left:18mm;bottom:48mm'>{qr(rng, 26)}</div><div class=abs style='right:22mm;bottom:26mm;text-align:left;font-size:14pt'>发证机构（公章）：{body_name}<br>发证日期：{zh(issued, rng.random() < 0.5)}</div>"
         "<div class='abs s' style='left:18mm;bottom:6mm'>证书信息查询网址：技能人才评价证书全国联网查询系统 http://zscx.osta.org.cn</div>"
         + seal(body_name, "right:26mm;bottom:16mm")
         + "</div>"
@@ -141,7 +181,10 @@ def query_printout(rng: random.Random) -> Sheet:
         ("颁证日期", issued if issued[8:] != "01" else issued[:8] + "15"),
     )
     issued = rows[-1][1]
-    table = "".join(f"<tr><td style='width:38mm;background:#eef4fb;text-align:right;border:.5pt solid #ccd8e6;padding:2.2mm'>{a}</td><td style='border:.5pt solid #ccd8e6;padding:2.2mm 4mm'>{b}</td></tr>" for a, b in rows)
+    table = "".join(
+        f"<tr><td style='width:38mm;background:#eef4fb;text-align:right;border:.5pt solid #ccd8e6;padding:2.2mm'>{a}</td><td style='border:.5pt solid #ccd8e6;padding:2.2mm 4mm'>{b}</td></tr>"
+        for a, b in rows
+    )
     body = (
         f"<div class=s style='color:#555'>{dot(made, '/')} {rng.randint(8, 17)}:{rng.randint(10, 59)}　　　　　　　　　　　技能人才评价证书全国联网查询</div>"
         "<div style='background:#2466ab;color:#fff;padding:5mm;font-size:17pt;margin-top:4mm'>技能人才评价证书全国联网查询</div><p style='color:#666'>首页 &gt; 证书查询 &gt; 职业技能等级证书 &gt; 查询结果</p>"
@@ -167,7 +210,13 @@ def employer_wide(rng: random.Random) -> Sheet:
     """An employer's 职业技能等级证书, across the page, labels with English below, occupation and direction apart."""
     who = person(rng, 1968, 1986)
     trade = rng.choice(("焊工", "电工", "钳工", "起重装卸机械操作工", "多工序数控机床操作调整工"))
-    way = {"焊工": "电焊工", "电工": "电工", "钳工": "装配钳工", "起重装卸机械操作工": "桥式起重机司机", "多工序数控机床操作调整工": "加工中心操作工"}[trade]
+    way = {
+        "焊工": "电焊工",
+        "电工": "电工",
+        "钳工": "装配钳工",
+        "起重装卸机械操作工": "桥式起重机司机",
+        "多工序数控机床操作调整工": "加工中心操作工",
+    }[trade]
     level = rng.choice((3, 2, 1, "special_technician"))
     issued = day(rng, 2021, 2024)
     firm = rng.choice(FIRMS)
@@ -182,7 +231,10 @@ def employer_wide(rng: random.Random) -> Sheet:
         ("工种", "Job", way),
         ("等级", "Skill Level", word),
     )
-    cells = [f"<td style='width:50%;padding:2.5mm 0;line-height:1.2'>{a} <span style='font-size:8pt;color:#666'>{b}</span><br><span style='font-size:15pt'>{c}</span></td>" for a, b, c in items]
+    cells = [
+        f"<td style='width:50%;padding:2.5mm 0;line-height:1.2'>{a} <span style='font-size:8pt;color:#666'>{b}</span><br><span style='font-size:15pt'>{c}</span></td>"
+        for a, b, c in items
+    ]
     table = "".join("<tr>" + cells[i] + cells[i + 1] + "</tr>" for i in (0, 2, 4))
     body = (
         "<div class=rel style='border:1.5pt solid #2a5d8f;height:158mm;padding:8mm 16mm'><h1 style='font-size:27pt;color:#2a5d8f;margin-bottom:0'>职业技能等级证书</h1>"
@@ -201,7 +253,12 @@ def employer_wide(rng: random.Random) -> Sheet:
         "certificate_number": number,
         "issuer": firm,
     }
-    return Sheet(page(body, size="A4 landscape", margin="18mm 20mm", font=rng.choice(("hei", "song"))), "skill_certificate", truth, ("occupation",))
+    return Sheet(
+        page(body, size="A4 landscape", margin="18mm 20mm", font=rng.choice(("hei", "song"))),
+        "skill_certificate",
+        truth,
+        ("occupation",),
+    )
 
 
 @layout("skill_certificate.ta_technician_pass")
@@ -236,4 +293,9 @@ def technician_pass(rng: random.Random) -> Sheet:
         "certificate_number": number,
         "issuer": office,
     }
-    return Sheet(page(body, margin="18mm", font=rng.choice(("song", "kai", "ming"))), "skill_certificate", truth, ("certificate_number",))
+    return Sheet(
+        page(body, margin="18mm", font=rng.choice(("song", "kai", "ming"))),
+        "skill_certificate",
+        truth,
+        ("certificate_number",),
+    )
