@@ -65,7 +65,7 @@ def career_table(rng: random.Random) -> Sheet:
         f"<table class=g style='text-align:center;margin-top:4mm'><tr class=b><td style='width:12mm'>序号</td><td>缴费单位名称</td><td>缴费时段</td><td>备注</td></tr>{table}</table>"
         "<p class=i style='margin-top:5mm'>1992年以前的连续工龄视同缴费，以档案审核认定为准，不在本表列示。本证明仅用于职称申报，不作待遇领取依据。</p>"
         f"<table style='margin-top:24mm;font-size:12pt'><tr><td>经办人：{rng.choice(('柳敏', '仝芳', '原野'))}　　复核：{rng.choice(('景涛', '晋阳'))}</td><td class=r>{office}（盖章）<br>{zh(made, True)}</td></tr></table>"
-        + seal(office, "right:18mm;top:168mm", "证明专用章")
+        + seal(office, "right:18mm;top:148mm", "证明专用章")
     )
     truth = {"name": who.name, "id_number": who.id, "employer": firms[2], "periods": periods}
     return Sheet(page(body, font=rng.choice(("song", "ming"))), "social_insurance", truth)

@@ -4,7 +4,23 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.ta_kit import CITIES, FIELDS, FIRMS, day, digits, dot, han, other, page, person, photo, qr, seal, stamp, zh
+from benchmarks.strangers.sealed.ta_kit import (
+    CITIES,
+    FIELDS,
+    FIRMS,
+    day,
+    digits,
+    dot,
+    han,
+    other,
+    page,
+    person,
+    photo,
+    qr,
+    seal,
+    stamp,
+    zh,
+)
 from benchmarks.strangers.sheet import FONTS, Sheet, layout
 
 _TITLES = ("助理工程师", "工程师", "工程师", "高级工程师")
@@ -32,14 +48,26 @@ def blue_booklet(rng: random.Random) -> Sheet:
         ("授予时间", zh(grant)),
         ("评审组织", board),
     )
-    lines = "".join(f"<tr><td style='width:26mm;padding:2mm 0'>{a}</td><td style='border-bottom:.6pt dotted #333'>{b}</td></tr>" for a, b in rows)
+    lines = "".join(
+        f"<tr><td style='width:26mm;padding:2mm 0'>{a}</td><td style='border-bottom:.6pt dotted #333'>{b}</td></tr>"
+        for a, b in rows
+    )
     body = (
         f"<table style='height:140mm'><tr><td style='width:42%;border:.8pt solid #336;text-align:center;vertical-align:top;padding-top:16mm'>{photo('margin:auto')}<p style='margin-top:16mm'>（钢印）</p><p style='margin-top:22mm'>编号：{number}</p></td>"
         f"<td style='border:.8pt solid #336;padding:10mm;vertical-align:top'><p class=c style='font-size:15pt'>专业技术职务任职资格</p><table style='font-size:13pt'>{lines}</table><p class='r' style='margin-top:8mm'>{town[0]}省人力资源和社会保障厅制</p></td></tr></table>"
         + seal(board[: board.index("系列") + 2] + "职称评审委员会", "right:30mm;top:96mm", mm=38)
     )
-    truth = {"name": who.name, "title": title, "specialty": field, "grant_date": grant, "certificate_number": number, "issuer": board}
-    return Sheet(page(body, size="A4 landscape", margin="18mm", font=rng.choice(("song", "kai"))), "title_certificate", truth)
+    truth = {
+        "name": who.name,
+        "title": title,
+        "specialty": field,
+        "grant_date": grant,
+        "certificate_number": number,
+        "issuer": board,
+    }
+    return Sheet(
+        page(body, size="A4 landscape", margin="18mm", font=rng.choice(("song", "kai"))), "title_certificate", truth
+    )
 
 
 @layout("title_certificate.ta_electronic")
@@ -53,7 +81,8 @@ def electronic(rng: random.Random) -> Sheet:
     firm = rng.choice(FIRMS)
     grade = {"助理工程师": "初级", "工程师": "中级", "高级工程师": "副高级"}[title]
     board = f"{town[1]}市工程技术系列职称评审委员会"
-    number = f"{year}{{'山西': '14', '河北': '13', '陕西': '61', '山东': '37', '河南': '41'}[town[0]]}{digits(rng, 8)}"
+    area = {"山西": "14", "河北": "13", "陕西": "61", "山东": "37", "河南": "41"}[town[0]]
+    number = f"{year}{area}{digits(rng, 8)}"
     rows = (
         ("姓名", who.name, "性别", who.sex),
         ("身份证号", who.id, "职称系列", "工程技术"),
@@ -62,12 +91,20 @@ def electronic(rng: random.Random) -> Sheet:
         ("评审委员会", board, "取得方式", "评审"),
         ("取得时间", dot(grant, "-"), "批准文号", f"{town[1][0]}人社职字〔{year}〕{rng.randint(3, 90)}号"),
     )
-    table = "".join("<tr>" + "".join(f"<td style='padding:3mm;{'color:#666;width:21mm' if i % 2 == 0 else ''}'>{v}</td>" for i, v in enumerate(r)) + "</tr>" for r in rows)
+    table = "".join(
+        "<tr>"
+        + "".join(
+            f"<td style='padding:1.8mm 2mm;{'color:#666;width:24mm' if i % 2 == 0 else ''}'>{v}</td>"
+            for i, v in enumerate(r)
+        )
+        + "</tr>"
+        for r in rows
+    )
     office = f"{town[0]}省人力资源和社会保障厅"
     body = (
         "<div class=rel style='border:3pt double #b22;padding:10mm;height:232mm'><p class=c style='font-size:14pt;margin-top:6mm'>中华人民共和国</p>"
-        f"<h1 style='font-size:30pt;letter-spacing:8pt'>职称证书</h1><p class=c>（电子证书）</p>{photo('margin:4mm auto 8mm')}<table style='font-size:12pt'>{table}</table>"
-        f"<p style='margin-top:6mm'>证书编号：{number}</p><div class=abs style='left:14mm;bottom:22mm'>{qr(rng, 26)}<div class=s>扫码验证</div></div>"
+        f"<h1 style='font-size:30pt;letter-spacing:8pt'>职称证书</h1><p class=c>（电子证书）</p>{photo('margin:1mm auto 4mm')}<table style='font-size:11pt'>{table}</table>"
+        f"<p style='margin-top:6mm'>证书编号：{number}</p><div class=abs style='left:14mm;bottom:14mm'>{qr(rng, 22)}<div class=s>扫码验证</div></div>"
         f"<div class=abs style='right:20mm;bottom:26mm;text-align:center'>{office}<br>发证日期：{zh(issued)}</div>"
         "<p class='abs s' style='left:14mm;bottom:2mm'>本证书由系统生成，与纸质证书具有同等效力，可登录省人力资源和社会保障厅网站“职称证书查询”栏目核验。</p>"
         + seal(office, "right:26mm;bottom:18mm", "职称专用章")
@@ -104,8 +141,20 @@ def ministry_sheet(rng: random.Random) -> Sheet:
         + seal(board, "right:34mm;bottom:3mm", "职改办", 38)
         + "</div>"
     )
-    truth = {"name": who.name, "title": title, "specialty": field, "grant_date": grant, "certificate_number": number, "issuer": board + "职称改革领导小组"}
-    return Sheet(page(body, size="A4 landscape", margin="20mm", font=rng.choice(("ming", "kai"))), "title_certificate", truth, ("issuer",))
+    truth = {
+        "name": who.name,
+        "title": title,
+        "specialty": field,
+        "grant_date": grant,
+        "certificate_number": number,
+        "issuer": board + "职称改革领导小组",
+    }
+    return Sheet(
+        page(body, size="A4 landscape", margin="20mm", font=rng.choice(("ming", "kai"))),
+        "title_certificate",
+        truth,
+        ("issuer",),
+    )
 
 
 @layout("title_certificate.ta_group_own")
@@ -123,7 +172,10 @@ def group_own(rng: random.Random) -> Sheet:
         ("从事专业 Specialty", field),
         ("通过日期 Date of Approval", dot(grant)),
     )
-    cells = [f"<td style='padding:3mm 4mm;width:50%'><div style='font-size:9pt;color:#777'>{a}</div><div style='font-size:16pt;border-bottom:.5pt solid #bbb'>{b}</div></td>" for a, b in pairs]
+    cells = [
+        f"<td style='padding:3mm 4mm;width:50%'><div style='font-size:9pt;color:#777'>{a}</div><div style='font-size:16pt;border-bottom:.5pt solid #bbb'>{b}</div></td>"
+        for a, b in pairs
+    ]
     table = "".join("<tr>" + cells[i] + cells[i + 1] + "</tr>" for i in (0, 2, 4))
     body = (
         f"<p class=c style='font-size:15pt;margin-top:10mm'>{firm}</p><h1 style='font-size:28pt;color:#1b4d89'>专业技术职务任职资格证</h1>"
@@ -141,7 +193,12 @@ def group_own(rng: random.Random) -> Sheet:
         "certificate_number": number,
         "issuer": firm + "工程系列职称评审委员会",
     }
-    return Sheet(page(body, margin="20mm 24mm", font=rng.choice(("hei", "song", "zenhei"))), "title_certificate", truth, ("issuer",))
+    return Sheet(
+        page(body, margin="20mm 24mm", font=rng.choice(("hei", "song", "zenhei"))),
+        "title_certificate",
+        truth,
+        ("issuer",),
+    )
 
 
 @layout("title_certificate.ta_confirmation")
@@ -158,7 +215,10 @@ def confirmation(rng: random.Random) -> Sheet:
         f"{photo('margin:2mm auto 5mm')}<h2 style='font-size:19pt'>{rng.choice(('中级', '')) if title == '工程师' else ''}专业技术资格证书</h2>"
         f"<p class=i style='font-size:14pt;line-height:2'>本证书由{office}批准颁发，证明<u> {who.name} </u>通过<u> {field} </u>专业评审，具备<u> {title} </u>资格。</p>"
         f"<table style='font-size:11.5pt;margin-top:5mm'><tr><td>身份证号码：{who.id}</td></tr><tr><td>批准日期：{zh(grant)}</td></tr><tr><td>批准文件：{paper}</td></tr><tr><td>管 理 号：{number}</td></tr></table>"
-        f"<p class=r style='margin-top:8mm'>{office}</p>" + seal(office, "right:10mm;bottom:10mm", "职称专用章", 36) + "</div>" + stamp(rng, firm, "left:20mm;top:205mm")
+        f"<p class=r style='margin-top:8mm'>{office}</p>"
+        + seal(office, "right:10mm;bottom:10mm", "职称专用章", 36)
+        + "</div>"
+        + stamp(rng, firm, "left:20mm;top:205mm")
     )
     truth = {
         "name": who.name,
@@ -192,14 +252,19 @@ def query_page(rng: random.Random) -> Sheet:
         ("任职资格取得时间", grant),
         ("证书状态", "有效"),
     )
-    table = "".join(f"<tr><td style='width:52mm;padding:2.4mm;border-bottom:.5pt solid #ddd;color:#888'>{a}</td><td style='padding:2.4mm;border-bottom:.5pt solid #ddd'>{b}</td></tr>" for a, b in rows)
+    table = "".join(
+        f"<tr><td style='width:52mm;padding:2.4mm;border-bottom:.5pt solid #ddd;color:#888'>{a}</td><td style='padding:2.4mm;border-bottom:.5pt solid #ddd'>{b}</td></tr>"
+        for a, b in rows
+    )
     body = (
         f"<div class=s style='color:#777'>职称证书查询 - {town[0]}省政务服务网　　　　　　　　　　{dot(made, '/')} 上午{rng.randint(8, 11)}:{rng.randint(10, 59)}</div>"
         f"<div style='border-left:4pt solid #c00;padding-left:3mm;margin:8mm 0;font-size:18pt'>{town[0]}省职称证书信息查询结果</div>"
         f"<table style='font-size:12pt'>{table}</table>"
         f"<p class=s style='margin-top:10mm;color:#666'>查询时间：{made} {rng.randint(8, 11):02d}:{rng.randint(10, 59)}:{rng.randint(10, 59)}　本页面信息来源于{town[0]}省职称管理信息系统，2012年以前的数据陆续补录中，未查询到的请联系原评审部门。</p>"
         f"<p class=s style='color:#666'>主管单位：{town[0]}省人力资源和社会保障厅专业技术人员管理处　技术支持电话：12333</p>"
-        "<div class=s style='margin-top:70mm;color:#777'>https://zwfw.rst.gov.cn/zcgl/certQuery/detail?id=" + digits(rng, 8) + "　　　　　　　　第 1 页，共 1 页</div>"
+        "<div class=s style='margin-top:70mm;color:#777'>https://zwfw.rst.gov.cn/zcgl/certQuery/detail?id="
+        + digits(rng, 8)
+        + "　　　　　　　　第 1 页，共 1 页</div>"
     )
     truth = {
         "name": who.name,
