@@ -140,6 +140,7 @@ def word_letter(rng: random.Random) -> Sheet:
     who, firm, post = person(rng), rng.choice(FIRMS), rng.choice(_POSTS)
     years = [2024, 2023, 2022] if rng.random() < 0.5 else [2022, 2023, 2024]
     grades = [_grade(rng, _PUBLIC) for _ in years]
+    plain = rng.random() < 0.5
     file = Document()
     file.styles["Normal"].font.size = Pt(15)
     file.add_heading(rng.choice(("证　　明", "工作考核证明")), 1).alignment = WD_ALIGN_PARAGRAPH.CENTER
@@ -147,7 +148,7 @@ def word_letter(rng: random.Random) -> Sheet:
         f"    兹有我单位职工{who.name}（身份证号：{who.id}），自{rng.randint(2008, 2016)}年起在我单位从事{rng.choice(('设备检修', '机械加工', '电气维护'))}工作，现岗位为{post}。现将其近三年考核情况证明如下："
     )
     for y, g in zip(years, grades, strict=True):
-        file.add_paragraph(f"    {y}年度：{g}" if rng.random() < 0.5 else f"    {y}年度考核等次——{g}；")
+        file.add_paragraph(f"    {y}年度：{g}" if plain else f"    {y}年度考核等次——{g}；")
     file.add_paragraph("    该同志任职期间遵纪守法，爱岗敬业，无违规违纪情形。")
     for line in ("单位（盖章）：" + firm, f"单位负责人（签字）：{other(rng)}", dot(day(rng, 2025, 2025, (2, 8)))):
         file.add_paragraph(line).alignment = WD_ALIGN_PARAGRAPH.RIGHT

@@ -12,7 +12,6 @@ from benchmarks.strangers.sealed.ta_kit import (
     digits,
     dot,
     han,
-    other,
     page,
     person,
     photo,
