@@ -162,7 +162,7 @@ def system_printout(rng: random.Random) -> Sheet:
         f"<h2 style='font-size:17pt'>职称评审申报表</h2><p>申报编号：SB2025{digits(rng, 7)}　　当前状态：{rng.choice(('单位审核通过', '待主管部门审核'))}　　提交时间：{made} 1{rng.randint(0, 7)}:{rng.randint(10, 59)}:{rng.randint(10, 59)}</p>"
         + "".join(parts)
         + "<div style='border-left:3pt solid #1677ff;padding-left:2mm;margin:5mm 0 2mm;font-size:13pt'>附件清单</div><table class=w><tr><td>序号</td><td>材料名称</td><td>上传状态</td></tr><tr><td>1</td><td>毕业证书.pdf</td><td>已上传</td></tr><tr><td>2</td><td>职业技能等级证书.jpg</td><td>已上传</td></tr><tr><td>3</td><td>近三年年度考核表.pdf</td><td>已上传</td></tr></table>"
-        f"<p class=s style='margin-top:8mm'>审核记录：{other(rng)}（单位管理员）　审核意见：材料齐全，同意上报。</p><div class=s style='color:#777;margin-top:14mm'>https://zyjs.rst.gov.cn/zcps/apply/print?bh={digits(rng, 6)}　　　　　　　　　　　　　　1/2</div>"
+        f"<p class=s style='margin-top:8mm'>审核记录：{other(rng)}（单位管理员）　审核意见：材料齐全，同意上报。</p><div class=s style='color:#777;margin-top:14mm'>https://zyjs.rst.gov.cn/zcps/apply/print?bh={digits(rng, 6)}　　　　　　　　　　　　　　1/1</div>"
     )
     truth = {
         "name": who.name,
