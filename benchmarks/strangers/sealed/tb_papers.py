@@ -96,7 +96,7 @@ def nineties(rng: random.Random) -> Sheet:
     body = (
         f"<p class='hd'>{issue.year}年　第 {issue.issue} 期（总第 {rng.randint(60, 110)} 期）　　　　　　　　　　　　{kit.spaced(issue.journal, ' ')}</p><h2>{subject.title}</h2>"
         f"<p class='c'>{where.city}{rng.choice(('钢铁公司', '矿务局', '机械厂', '电业局'))}　{'　'.join('　'.join((name[0], name[1:])) if len(name) == 2 else name for name in authors)}</p>"
-        f"<p class='z'>内容提要　{abstract(rng, subject)}</p>{sections(rng, subject, 1, 3, style=3)}<p class='e'>（收稿日期　{issue.year - 1}—{rng.randint(3, 12)}—{rng.randint(1, 28)}）</p><p class='n'>·{issue.first}·</p>"
+        f"<p class='z'>内容提要　{abstract(rng, subject)}</p>{sections(rng, subject, 1, 3, style=1)}<p class='e'>（收稿日期　{issue.year - 1}—{rng.randint(3, 12)}—{rng.randint(1, 28)}）</p><p class='n'>·{issue.first}·</p>"
     )
     css = f"body{{font-size:11pt;line-height:1.6}} {BASE} .hd{{border-bottom:1px solid #000;font-size:10pt}} h2{{text-align:center;font-size:20pt;margin:12mm 0 6mm;font-weight:normal}} .z{{margin:4mm 10mm;font-size:10.5pt}} .e{{text-align:right}} .n{{text-align:center}}"
     truth = {
@@ -187,7 +187,7 @@ def proceedings(rng: random.Random) -> Sheet:
     volume = f"{year}年全国{subject.words[0]}技术交流会论文集"
     body = (
         f"<p class='hd'>{volume}　　　　　{where.city}·{hanzi_number(rng.randint(5, 11))}月</p><h1>{subject.title}</h1><p class='c'>{'　　'.join(authors)}</p><p class='c'>（{kit.firm(rng, where, subject.trade)}，{where.city}，{where.post}）</p>"
-        f"<p class='z'><b>摘要</b>：{abstract(rng, subject)}</p><p class='z'><b>关键词</b>：{'，'.join(subject.words)}</p>{sections(rng, subject, 1, 4, style=1)}<p class='n'>{first}</p>"
+        f"<p class='z'><b>摘要</b>：{abstract(rng, subject)}</p><p class='z'><b>关键词</b>：{'，'.join(subject.words)}</p>{sections(rng, subject, 1, 3, style=1)}<p class='n'>{first}</p>"
     )
     css = f"{BASE} .hd{{font-size:9pt;border-bottom:1px solid #000;text-align:center}} h1{{text-align:center;font-size:18pt;font-family:'WenQuanYi Zen Hei'}} .z{{margin:2mm 8mm}} .n{{text-align:right}}"
     truth = {

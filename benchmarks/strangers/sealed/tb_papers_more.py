@@ -99,7 +99,7 @@ def newspaper_like(rng: random.Random) -> Sheet:
     other = kit.persons(rng, 1)[0]
     body = (
         f"<div class='hd'><span class='j'>{issue.journal}</span><span>{issue.year}年{issue.month}月　第{issue.issue}期　　国内统一刊号 {issue.cn}　　国际刊号 ISSN {issue.issn}</span></div><p class='col'>● {rng.choice(('现场课堂', '班组园地', '技术沙龙'))}</p><h1>{subject.title}</h1>"
-        f"<p class='by'>文／{'　'.join(authors)}　　{kit.firm(rng, where, subject.trade)}</p><div class='three'>{''.join(f'<p class=t>{fill(rng, subject, 6)}</p>' for _ in range(4))}<h5>对策与成效</h5>{''.join(f'<p class=t>{fill(rng, subject, 5)}</p>' for _ in range(2))}<p class='re'>（责任编辑：{other}）</p></div>"
+        f"<p class='by'>文／{'　'.join(authors)}　　{kit.firm(rng, where, subject.trade)}</p><div class='three'>{''.join(f'<p class=t>{fill(rng, subject, 6)}</p>' for _ in range(3))}<h5>对策与成效</h5>{''.join(f'<p class=t>{fill(rng, subject, 5)}</p>' for _ in range(2))}<p class='re'>（责任编辑：{other}）</p></div>"
         f"<div class='box'><b>读编往来</b>　本栏目欢迎生产一线的职工来稿，稿件以三千字以内为宜，请注明姓名、单位、邮编和联系电话。</div><p class='n'>{issue.first}　{issue.journal}</p>"
     )
     css = f"body{{font-size:10pt}} {BASE} .hd{{border-bottom:2px solid #000;display:flex;justify-content:space-between;font-size:8.5pt}} .j{{font-size:15pt;font-weight:bold}} .col{{color:#a22;margin-top:3mm}} h1{{font-size:25pt;line-height:1.25;margin:3mm 0;text-align:center}} .by{{text-align:center;font-family:'AR PL UKai CN';font-size:12pt;margin-bottom:3mm}} .three{{columns:3;column-rule:1px solid #bbb}} .re{{text-align:right}} .box{{border:1.5px solid #a22;padding:2mm;margin-top:4mm;font-size:9pt}} .n{{margin-top:2mm;font-size:9pt}} h5{{margin:2mm 0;font-size:11pt}}"
