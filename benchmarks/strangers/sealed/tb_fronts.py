@@ -89,7 +89,7 @@ def masthead(rng: random.Random) -> Sheet:
         ("出版日期", out),
     )
     body = (
-        f"<h1>{issue.journal}</h1><p class='c'>KEJI　（{rng.choice(('月刊', '半月刊', '双月刊'))}　{rng.randint(1985, 2000)}年创刊）</p><p class='c b'>{issue.year}年第{issue.issue}期　总第{rng.randint(120, 420)}期</p>"
+        f"<h1>{issue.journal}</h1><p class='c'>（{rng.choice(('月刊', '半月刊', '双月刊'))}　{rng.randint(1985, 2000)}年创刊）</p><p class='c b'>{issue.year}年第{issue.issue}期　总第{rng.randint(120, 420)}期</p>"
         f"<div class='w'><div class='l'><b>编辑委员会</b><p>主任：{kit.person(rng)}</p><p>副主任：{'　'.join(kit.persons(rng, 3))}</p><p>委员（按姓氏笔画为序）：</p><p>{'　'.join(kit.persons(rng, 24))}</p></div><div class='r'>{''.join(f'<p><b>{label}</b>　{value}</p>' for label, value in rows)}</div></div>"
         "<p class='s'>本刊声明：凡向本刊投稿并经本刊采用的文章，如无特殊声明，即视作同意授权本刊及本刊合作媒体进行信息网络传播及发行。本刊支付的稿酬已包含上述使用费。</p>"
     )
@@ -110,6 +110,7 @@ def contents_dots(rng: random.Random) -> Sheet:
     """A contents page with dotted leaders, Chinese then English, of a university journal."""
     issue = number(rng, "学报", 2004, 2022)
     rows = contents(rng, 10)
+    total = rng.randint(80, 190)
     heads = ("·机械工程·", "·材料与冶金·", "·电气与自动化·")
     lines = "".join(
         (f"<p class='hh'>{heads[index // 4]}</p>" if index % 4 == 0 else "")
@@ -121,8 +122,8 @@ def contents_dots(rng: random.Random) -> Sheet:
         for one in rng.sample(SUBJECTS, 4)
     )
     body = (
-        f"<p class='top'>{issue.journal}</p><p class='top2'>（{rng.choice(('季刊', '双月刊'))}）　第{issue.volume}卷第{issue.issue}期（总第{rng.randint(80, 190)}期）　{issue.year}年{issue.month}月</p><h2>目　次</h2>{lines}<p class='g'>期刊基本参数：{issue.cn.replace(' ', '')}*{issue.year - issue.volume + 1}*q*A4*{rng.randint(96, 140)}*zh*P*￥10.00*{rng.randint(800, 1500)}*{len(rows)}*{issue.year}-{issue.month:02d}</p>"
-        f"<h3>{issue.english}</h3><p class='top2'>Vol.{issue.volume}　No.{issue.issue}　Sum No.{rng.randint(80, 190)}</p><h3>CONTENTS</h3>{english}<p class='g'>执行编辑：{kit.person(rng)}　英文编辑：{kit.person(rng)}</p>"
+        f"<p class='top'>{issue.journal}</p><p class='top2'>（{rng.choice(('季刊', '双月刊'))}）　第{issue.volume}卷第{issue.issue}期（总第{total}期）　{issue.year}年{issue.month}月</p><h2>目　次</h2>{lines}<p class='g'>期刊基本参数：{issue.cn.replace(' ', '')}*{issue.year - issue.volume + 1}*q*A4*{rng.randint(96, 140)}*zh*P*￥10.00*{rng.randint(800, 1500)}*{len(rows)}*{issue.year}-{issue.month:02d}</p>"
+        f"<h3>{issue.english}</h3><p class='top2'>Vol.{issue.volume}　No.{issue.issue}　Sum No.{total}</p><h3>CONTENTS</h3>{english}<p class='g'>执行编辑：{kit.person(rng)}　英文编辑：{kit.person(rng)}</p>"
     )
     css = ".top{text-align:center;font-size:19pt;font-family:'AR PL UKai CN'} .top2{text-align:center;font-size:10pt} h2{text-align:center;letter-spacing:10px;margin:4mm} h3{text-align:center;margin:5mm 0 1mm;font-size:11pt} .hh{text-align:center;margin:2mm;font-weight:bold} .ln{display:flex;font-size:10pt} .ln i{flex:1;border-bottom:1.5px dotted #000;margin:0 1mm 1.6mm} .en{font-size:9pt} .g{font-size:9pt;margin-top:4mm}"
     truth = {"journal": issue.journal, "cn_number": issue.cn, "year": issue.year, "issue": issue.issue}
