@@ -79,7 +79,12 @@ def science_progress(rng: random.Random) -> Sheet:
         "issue_date": when.isoformat(),
         "certificate_number": number,
     }
-    return Sheet(kit.page(body, css, margin="18mm", font=rng.choice(("song", "kai"))), "award_certificate", truth)
+    return Sheet(
+        kit.page(body, css, margin="18mm", font=rng.choice(("song", "kai"))),
+        "award_certificate",
+        truth,
+        ("award_name",),
+    )
 
 
 @layout("award_certificate.tb_contest_place")
@@ -181,7 +186,7 @@ def five_small(rng: random.Random) -> Sheet:
         )
     )
     issuer = kit.firm(rng, where, rng.choice(("铝业", "矿业", "热电")))
-    body = f"<table class='f'><tr><td class='a'><div>“五小”活动<br>成果奖励证书</div><p>（小发明、小革新、小改造、<br>小设计、小建议）</p></td><td class='b'><p>编　　号　{when.year}–{rng.randint(1, 99):03d}</p><p>成果名称　{project}</p><p>完 成 人　{'、'.join(f'{name}（第{hanzi_number(index)}）' for index, name in enumerate(names, 1))}</p><p>所在单位　{rng.choice(('检修车间', '点检站', '机电科'))}</p><p>评审结果　{when.year - 1}年度“五小”成果{rank}</p><p>奖　　金　人民币{rng.choice((300, 500, 1000, 2000))}元</p><p class='i'>{issuer}<br>“五小”活动领导小组<br>{kit.dots(when)}</p>{kit.seal(issuer[:14], '工会委员会', 'right:16mm;bottom:16mm', 34)}</td></tr></table>"
+    body = f"<table class='f'><tr><td class='a'><div>“五小”活动<br>成果奖励证书</div><p>（小发明、小革新、小改造、<br>小设计、小建议）</p></td><td class='b'><p>编　　号　{when.year}-{rng.randint(1, 99):03d}</p><p>成果名称　{project}</p><p>完 成 人　{'、'.join(f'{name}（第{hanzi_number(index)}）' for index, name in enumerate(names, 1))}</p><p>所在单位　{rng.choice(('检修车间', '点检站', '机电科'))}</p><p>评审结果　{when.year - 1}年度“五小”成果{rank}</p><p>奖　　金　人民币{rng.choice((300, 500, 1000, 2000))}元</p><p class='i'>{issuer}<br>“五小”活动领导小组<br>{kit.dots(when)}</p>{kit.seal(issuer[:14], '工会委员会', 'right:16mm;bottom:16mm', 34)}</td></tr></table>"
     number = body.split("编　　号　")[1].split("<")[0]
     css = ".f{width:100%;height:120mm} .a,.b{width:50%;border:1.5px solid #744;padding:10mm;vertical-align:middle;position:relative} .a{text-align:center} .a div{font-size:24pt;color:#a22;line-height:1.6} .b p{margin-bottom:3mm;font-size:12pt} .i{text-align:right}"
     truth = {

@@ -42,7 +42,7 @@ def add_years(when: date, years: int) -> date:
 def central_electronic(rng: random.Random) -> Sheet:
     """The electronic central non-tax receipt of 2021 on, one patent, reduced fee."""
     kind = rng.choice((1, 2))
-    filed = kit.day(rng, 2018, 2020)
+    filed = kit.day(rng, 2019, 2020)
     number = patent_number(rng, filed.year, kind)
     year = rng.randint(4, 6)
     share = rng.choice((1, 0.3, 0.15))
@@ -198,7 +198,7 @@ def register_table(rng: random.Random) -> Sheet:
     """A copy of the register as a ruled form with entries below."""
     kind = rng.choice((1, 2))
     filed = kit.day(rng, 2016, 2019)
-    granted = kit.later(rng, filed, 300, 800)
+    granted = kit.later(rng, filed, 300, 700)
     year = rng.randint(2022, 2024) - filed.year
     asked = add_years(filed, year - 1) + timedelta(days=rng.randint(20, 200))
     number = patent_number(rng, filed.year, kind)

@@ -192,7 +192,7 @@ def electronic(rng: random.Random) -> Sheet:
     kind = rng.choice((1, 2, 3))
     word = {1: "发明", 2: "实用新型", 3: "外观设计"}[kind]
     maker = "设 计 人" if kind == 3 else "发 明 人"
-    filed = kit.day(rng, 2022, 2023)
+    filed = kit.day(rng, 2023, 2023)
     granted = kit.later(rng, filed, 280, 500)
     title = rng.choice(PATENTED[kind])
     number = patent_number(rng, filed.year, kind)
@@ -237,8 +237,8 @@ def electronic(rng: random.Random) -> Sheet:
     return Sheet(kit.page(body, css, margin="16mm"), "patent_certificate", truth)
 
 
-@layout("patent_certificate.tb_foreign_owner_2008")
-def foreign_owner(rng: random.Random) -> Sheet:
+@layout("patent_certificate.tb_joint_owners_2008")
+def joint_owners(rng: random.Random) -> Sheet:
     """An invention of a university and a firm in 2008-2012 with many joint owners, values underlined."""
     filed = kit.day(rng, 2006, 2008)
     granted = kit.later(rng, filed, 900, 1400)

@@ -191,6 +191,16 @@ HEADS = (
 )
 
 
+def figure(rng: random.Random, subject: Subject) -> str:
+    """A small curve with its caption."""
+    points = " ".join(f"{20 + 20 * step},{rng.randint(15, 75)}" for step in range(8))
+    return (
+        "<div style='text-align:center;font-size:85%'><svg width='56mm' height='30mm' viewBox='0 0 180 95'>"
+        "<polyline points='15,5 15,85 175,85' fill='none' stroke='#000'/>"
+        f"<polyline points='{points}' fill='none' stroke='#000' stroke-width='1.5'/></svg><br>图1　{subject.gauge}的变化曲线</div>"
+    )
+
+
 def sections(
     rng: random.Random,
     subject: Subject,
@@ -201,8 +211,10 @@ def sections(
 ) -> str:
     heads = HEADS[rng.randrange(3) if style is None else style]
     parts = []
-    for head in heads:
+    for index, head in enumerate(heads):
         parts.append(f"<{heading}>{head}</{heading}>")
+        if index == 2:
+            parts.append(figure(rng, subject))
         parts.extend(f"<p class='t'>{fill(rng, subject, sentences)}</p>" for _ in range(paragraphs))
     return "".join(parts)
 
