@@ -9,6 +9,12 @@ from benchmarks.strangers.sealed.tb_journals import number
 from benchmarks.strangers.sealed.tb_subjects import SUBJECTS, abstract, english_abstract, fill, sections
 from benchmarks.strangers.sheet import Sheet, hanzi_number, layout
 
+
+def folio(first: int, mark: str = "") -> str:
+    """Page numbers at the foot from the first page of the paper on."""
+    return f"@page{{@bottom-center{{content:'{mark} ' counter(page) ' {mark}';font-size:9pt}}}} @page:first{{counter-reset:page {first}}}"
+
+
 BASE = "p.t{text-indent:2em} h4{margin:2mm 0 1mm} .c{text-align:center} sup{font-size:65%}"
 
 
@@ -67,9 +73,9 @@ def industry(rng: random.Random) -> Sheet:
         f"<div class='hd'><span>· {rng.choice(('使用与维护', '技术改造', '经验交流', '应用技术'))} ·</span><span>《{issue.journal}》{issue.year}年第{issue.issue}期</span></div>"
         f"<h1>{subject.title}</h1><p class='c k'>{gap.join(authors)}</p><p class='c'>（{firm}　{where.city}　{where.post}）</p>"
         f"<p class='b'><b>[摘要]</b>　{abstract(rng, subject)}</p><p class='b'><b>[关键词]</b>　{'　'.join(subject.words)}</p><p class='b'>[中图分类号] {subject.group}　　[文献标识码] B　　[文章编号] {issue.article}</p>"
-        f"<div class='two'>{sections(rng, subject, 1, 4, style=0)}</div><p class='n'>— {issue.first} —</p>"
+        f"<div class='two'>{sections(rng, subject, 1, 4, style=0)}</div>"
     )
-    css = f"body{{font-size:10pt}} {BASE} .hd{{display:flex;justify-content:space-between;border-bottom:3px double #000;font-size:9pt}} h1{{text-align:center;font-size:19pt;margin:6mm 0 3mm}} .k{{font-size:13pt}} .b{{margin:1mm 8mm;font-size:9.5pt}} .two{{columns:2;column-rule:.5px solid #999;margin-top:4mm}} .n{{text-align:center;font-size:9pt}}"
+    css = f"{folio(issue.first, chr(8212))} body{{font-size:10pt}} {BASE} .hd{{display:flex;justify-content:space-between;border-bottom:3px double #000;font-size:9pt}} h1{{text-align:center;font-size:19pt;margin:6mm 0 3mm}} .k{{font-size:13pt}} .b{{margin:1mm 8mm;font-size:9.5pt}} .two{{columns:2;column-rule:.5px solid #999;margin-top:4mm}} .n{{text-align:center;font-size:9pt}}"
     truth = {
         "title": subject.title,
         "authors": authors,
@@ -96,9 +102,9 @@ def nineties(rng: random.Random) -> Sheet:
     body = (
         f"<p class='hd'>{issue.year}年　第 {issue.issue} 期（总第 {rng.randint(60, 110)} 期）　　　　　　　　　　　　{kit.spaced(issue.journal, ' ')}</p><h2>{subject.title}</h2>"
         f"<p class='c'>{where.city}{rng.choice(('钢铁公司', '矿务局', '机械厂', '电业局'))}　{'　'.join('　'.join((name[0], name[1:])) if len(name) == 2 else name for name in authors)}</p>"
-        f"<p class='z'>内容提要　{abstract(rng, subject)}</p>{sections(rng, subject, 1, 3, style=1)}<p class='e'>（收稿日期　{issue.year - 1}—{rng.randint(3, 12)}—{rng.randint(1, 28)}）</p><p class='n'>·{issue.first}·</p>"
+        f"<p class='z'>内容提要　{abstract(rng, subject)}</p>{sections(rng, subject, 1, 3, style=1)}<p class='e'>（收稿日期　{issue.year - 1}—{rng.randint(3, 12)}—{rng.randint(1, 28)}）</p>"
     )
-    css = f"body{{font-size:11pt;line-height:1.6}} {BASE} .hd{{border-bottom:1px solid #000;font-size:10pt}} h2{{text-align:center;font-size:20pt;margin:12mm 0 6mm;font-weight:normal}} .z{{margin:4mm 10mm;font-size:10.5pt}} .e{{text-align:right}} .n{{text-align:center}}"
+    css = f"{folio(issue.first, chr(183))} body{{font-size:11pt;line-height:1.6}} {BASE} .hd{{border-bottom:1px solid #000;font-size:10pt}} h2{{text-align:center;font-size:20pt;margin:12mm 0 6mm;font-weight:normal}} .z{{margin:4mm 10mm;font-size:10.5pt}} .e{{text-align:right}} .n{{text-align:center}}"
     truth = {
         "title": subject.title,
         "authors": authors,
@@ -187,9 +193,9 @@ def proceedings(rng: random.Random) -> Sheet:
     volume = f"{year}年全国{subject.words[0]}技术交流会论文集"
     body = (
         f"<p class='hd'>{volume}　　　　　{where.city}·{hanzi_number(rng.randint(5, 11))}月</p><h1>{subject.title}</h1><p class='c'>{'　　'.join(authors)}</p><p class='c'>（{kit.firm(rng, where, subject.trade)}，{where.city}，{where.post}）</p>"
-        f"<p class='z'><b>摘要</b>：{abstract(rng, subject)}</p><p class='z'><b>关键词</b>：{'，'.join(subject.words)}</p>{sections(rng, subject, 1, 3, style=1)}<p class='n'>{first}</p>"
+        f"<p class='z'><b>摘要</b>：{abstract(rng, subject)}</p><p class='z'><b>关键词</b>：{'，'.join(subject.words)}</p>{sections(rng, subject, 1, 3, style=1)}"
     )
-    css = f"{BASE} .hd{{font-size:9pt;border-bottom:1px solid #000;text-align:center}} h1{{text-align:center;font-size:18pt;font-family:'WenQuanYi Zen Hei'}} .z{{margin:2mm 8mm}} .n{{text-align:right}}"
+    css = f"{folio(first)} {BASE} .hd{{font-size:9pt;border-bottom:1px solid #000;text-align:center}} h1{{text-align:center;font-size:18pt;font-family:'WenQuanYi Zen Hei'}} .z{{margin:2mm 8mm}} .n{{text-align:right}}"
     truth = {
         "title": subject.title,
         "authors": authors,
