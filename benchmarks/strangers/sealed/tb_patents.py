@@ -144,7 +144,7 @@ def two_sides(rng: random.Random) -> Sheet:
     """Front and back of 2019-2021; the back names who filed."""
     kind = rng.choice((1, 2))
     word = "发明" if kind == 1 else "实用新型"
-    filed = kit.day(rng, 2018, 2019)
+    filed = kit.later(rng, date(2018, 5, 2), 0, 560)
     granted = kit.later(rng, filed, 250, 420) if kind == 2 else kit.later(rng, filed, 500, 800)
     title = rng.choice(PATENTED[kind])
     number = patent_number(rng, filed.year, kind)
