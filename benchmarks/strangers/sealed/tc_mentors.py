@@ -10,7 +10,7 @@ from benchmarks.strangers.sheet import Sheet, layout
 
 @layout("mentoring_proof.tc_contract")
 def contract(rng: random.Random) -> Sheet:
-    old, young = person(rng, 1962, 1975), person(rng, 1988, 1998)
+    old, young = person(rng, 1962, 1975), person(rng, 1982, 1992)
     unit, when, trade = rng.choice(UNITS), day(rng, 2012, 2022), rng.choice(TRADES)
     end = f"{when.year + 2}年{when.month}月{when.day}日"
     body = f"""<h1>师 徒 合 同 书</h1><p class=n>甲方（师傅）：<u>{old.name}</u>　　技术等级：<u>高级技师</u></p><p class=n>乙方（徒弟）：<u>{young.name}</u>　　技术等级：<u>中级工</u></p><p class=n>丙方（监证单位）：<u>{unit}人力资源部</u></p>
@@ -41,7 +41,7 @@ def statement(rng: random.Random) -> Sheet:
 @layout("mentoring_proof.tc_notice_list")
 def notice_list(rng: random.Random) -> Sheet:
     old = person(rng, 1965, 1978)
-    young = people(rng, 4, 1985, 1996)
+    young = people(rng, 4, 1980, 1989)
     unit, when = rng.choice(UNITS), day(rng, 2013, 2023)
     trade = rng.choice(TRADES)
     levels = [rng.choice((("四级/中级工", 4), ("三级/高级工", 3), ("二级/技师", 2))) for _ in young]
@@ -66,7 +66,7 @@ def notice_list(rng: random.Random) -> Sheet:
 @layout("mentoring_proof.tc_ceremony_word")
 def ceremony_word(rng: random.Random) -> Sheet:
     old = person(rng, 1966, 1980)
-    young = people(rng, 2, 1990, 1999)
+    young = people(rng, 2, 1988, 1996)
     unit, when, trade = rng.choice(UNITS), day(rng, 2016, 2023), rng.choice(TRADES)
     word = Word("楷体", 14)
     word.title("“名师带徒”结对协议书", 20)
@@ -85,7 +85,7 @@ def ceremony_word(rng: random.Random) -> Sheet:
 
 @layout("mentoring_proof.tc_graduation_form")
 def graduation_form(rng: random.Random) -> Sheet:
-    old, young = person(rng, 1963, 1978), person(rng, 1986, 1997)
+    old, young = person(rng, 1963, 1978), person(rng, 1986, 1993)
     unit, when, trade = rng.choice(UNITS), day(rng, 2014, 2023), rng.choice(TRADES)
     start = when.later(-730)
     got = when.later(-rng.randint(40, 150))
@@ -106,11 +106,11 @@ def graduation_form(rng: random.Random) -> Sheet:
 
 @layout("mentoring_proof.tc_studio_bulletin")
 def studio_bulletin(rng: random.Random) -> Sheet:
-    pairs = [(person(rng, 1964, 1978), person(rng, 1988, 1998), rng.choice(TRADES)) for _ in range(1)]
+    pairs = [(person(rng, 1964, 1978), person(rng, 1982, 1991), rng.choice(TRADES)) for _ in range(1)]
     old, young, trade = pairs[0]
-    second = person(rng, 1988, 1998)
+    second = person(rng, 1982, 1991)
     while second.name == young.name:
-        second = person(rng, 1988, 1998)
+        second = person(rng, 1982, 1991)
     unit, when = rng.choice(UNITS), day(rng, 2015, 2023)
     start = when.later(-rng.randint(800, 1500))
     body = f"""<div style='color:#c00;text-align:center;font-size:26pt;font-weight:bold'>{unit}文件</div><p class=c>人教字〔{when.year}〕{rng.randint(10, 99)}号</p><div style='border-top:2pt solid #c00'></div><h1 style='font-size:18pt'>关于{old.name}同志带徒任务完成情况的认定意见</h1><p class=n>机修分厂：</p>

@@ -12,7 +12,7 @@ POSTS = ("机电科副科长", "检修车间主任", "热控班班长", "质量�
 
 @layout("appointment.tc_red_head")
 def red_head(rng: random.Random) -> Sheet:
-    one, other = people(rng, 2)
+    one = person(rng)
     unit, when = rng.choice(UNITS), day(rng, 2005, 2023)
     post, old = rng.sample(POSTS, 2)
     body = f"""<div style='color:#d00;text-align:center;font-size:30pt;font-weight:bold;letter-spacing:3pt'>{unit[:8]}文件</div><p class=c style='margin-top:10mm'>{unit[0]}{unit[2]}人〔{when.year}〕{rng.randint(3, 120)}号</p><div style='border-top:2pt solid #d00;margin-bottom:10mm'></div><h1 style='font-size:19pt'>{unit}<br>关于{one.name}同志职务任免的通知</h1><p class=n>各部门、各单位：</p><p>根据工作需要，经{when.year}年第{rng.randint(2, 19)}次经理办公会议研究决定：</p><p>聘任{one.name}同志为{post}，试用期一年；</p><p>免去其{old}职务。</p><p>以上任职时间从发文之日起计算。</p><br><p class=r style='margin-right:16mm'>{unit}</p><p class=r style='margin-right:22mm'>{when.hanzi}</p>{seal(unit, "22mm", "-26mm")}

@@ -10,7 +10,7 @@ from benchmarks.strangers.sheet import Sheet, credit_code, layout
 
 @layout("employment_proof.tc_letterhead")
 def letterhead(rng: random.Random) -> Sheet:
-    one, clerk = person(rng, 1970, 1985), person(rng)
+    one, clerk = person(rng, 1970, 1979), person(rng)
     unit, when, trade = rng.choice(UNITS), day(rng, 2019, 2024), rng.choice(TRADES)
     start = day(rng, 1998, 2008)
     years = when.year - start.year - (1 if (when.month, when.day) < (start.month, start.day) else 0)
@@ -31,11 +31,11 @@ def letterhead(rng: random.Random) -> Sheet:
 
 @layout("employment_proof.tc_period_table")
 def period_table(rng: random.Random) -> Sheet:
-    one, boss = person(rng, 1968, 1980), person(rng)
+    one, boss = person(rng, 1966, 1972), person(rng)
     unit, when = rng.choice(UNITS), day(rng, 2020, 2024)
     a, b, c = rng.randint(1990, 1996), rng.randint(1999, 2005), rng.randint(2009, 2015)
     jobs = rng.sample(TRADES, 3)
-    years = when.year - a
+    years = when.year - a - (when.month < 7)
     body = f"""<h1>从事本专业（工种）工作经历证明</h1><p><b>{one.name}</b>同志（公民身份号码：{one.id}）系我单位在职职工，其专业技术工作经历如下：</p><table class=g style='text-align:center'>{rows(("起　止　时　间", "单位及部门", "从事何工种", "证明人"), (f"{a}.07—{b}.03", unit[:4] + "一车间", jobs[0], boss.name), (f"{b}.04—{c}.12", unit[:4] + "二车间", jobs[1], people(rng, 1)[0].name), (f"{c + 1}.01—至今", unit[:4] + "机动部", jobs[2], people(rng, 1)[0].name), ("", "", "", ""), head=True)}</table><p style='margin-top:6mm'>累计从事专业工作<u>{years}</u>年。上述情况属实，若有不实，由我单位承担责任。</p><p class=n style='margin-top:14mm'>单位负责人签字：{boss.name}</p><p class=n>人事部门（盖章）：{unit}人事处</p><p class=n>{when.dots}</p>{seal(unit[:6] + "<br>人事处", "85mm", "-28mm")}<p class=n style='font-size:9.5pt;margin-top:20mm'>注：1.本表由申报人所在单位人事部门填写；2.时间填至月；3.涂改无效。</p>"""
     truth = {
         "name": one.name,
@@ -56,7 +56,7 @@ def period_table(rng: random.Random) -> Sheet:
 
 @layout("employment_proof.tc_on_post")
 def on_post(rng: random.Random) -> Sheet:
-    one = person(rng)
+    one = person(rng, 1968, 1982)
     unit, when, trade = rng.choice(UNITS), day(rng, 2018, 2024), rng.choice(TRADES)
     start = day(rng, 2001, 2014)
     body = f"""<h1 style='letter-spacing:14pt'>在职证明</h1><table style='width:84%;margin:0 auto;line-height:2.3;font-size:14pt'>{rows(("姓　　名", one.name), ("性　　别", one.sex), ("身份证号", one.id), ("入职时间", start.cn), ("现任岗位", trade), ("工作地点", rng.choice(("太原市尖草坪区", "铜陵市铜官区", "咸阳市渭城区"))))}</table><p style='font-size:14pt'>以上人员为本公司正式员工，劳动合同期限至{when.year + 3}年12月31日，目前在岗。</p><p class=r style='font-size:14pt;margin-top:20mm'>{unit}</p><p class=r style='font-size:14pt'>开具时间：{when.iso}</p>{seal(unit)}<p class=n style='font-size:9pt;margin-top:30mm;border-top:.5pt dashed #000'>本证明自开具之日起三个月内有效；复印件须加盖公章。核验电话 0517-{rng.randint(80000000, 89999999)}</p>"""
@@ -73,7 +73,7 @@ def on_post(rng: random.Random) -> Sheet:
 
 @layout("employment_proof.tc_old_unit_word")
 def old_unit_word(rng: random.Random) -> Sheet:
-    one = person(rng, 1965, 1978)
+    one = person(rng, 1962, 1968)
     unit, when, trade = rng.choice(UNITS), day(rng, 2016, 2024), rng.choice(TRADES)
     start, end = day(rng, 1986, 1995), day(rng, 2004, 2012)
     word = Word("宋体", 15)
@@ -95,7 +95,7 @@ def old_unit_word(rng: random.Random) -> Sheet:
 
 @layout("employment_proof.tc_underline_blank")
 def underline_blank(rng: random.Random) -> Sheet:
-    one, clerk = person(rng, 1972, 1988), person(rng)
+    one, clerk = person(rng, 1968, 1976), person(rng)
     unit, when, trade = rng.choice(UNITS), day(rng, 2015, 2024), rng.choice(TRADES)
     years = rng.randint(8, 20)
     start = when.year - years
@@ -115,7 +115,7 @@ def underline_blank(rng: random.Random) -> Sheet:
 
 @layout("employment_proof.tc_hr_printout")
 def hr_printout(rng: random.Random) -> Sheet:
-    one = person(rng, 1975, 1990)
+    one = person(rng, 1975, 1984)
     unit, when = rng.choice(UNITS), day(rng, 2021, 2024)
     jobs = rng.sample(TRADES, 2)
     a, b = rng.randint(2003, 2008), rng.randint(2012, 2018)
