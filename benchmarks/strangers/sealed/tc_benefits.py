@@ -13,11 +13,19 @@ def finance_sentence(rng: random.Random) -> Sheet:
     unit, when, subject = rng.choice(UNITS), day(rng, 2016, 2024), rng.choice(TOPICS)
     amount = rng.randint(31, 680) + rng.randint(0, 99) / 100
     one, boss = people(rng, 2)
-    kind, word = rng.choice((("saving", "节约成本"), ("saving", "节约费用"), ("profit", "新增利润"), ("output_value", "新增产值")))
+    kind, word = rng.choice(
+        (("saving", "节约成本"), ("saving", "节约费用"), ("profit", "新增利润"), ("output_value", "新增产值"))
+    )
     body = f"""<h1 style='letter-spacing:12pt'>经济效益证明</h1><p>由我公司职工{one.name}等同志完成的“{subject}”技术革新项目，于{when.year - 1}年1月在我公司二分厂投入使用。</p>
 <p>经财务部核算，自{when.year - 1}年1月至{when.year - 1}年12月，该项目累计为公司{word}<u>{amount:.2f}</u>万元。计算依据：备件消耗减少、维修工时降低及停产损失减少，详见附表（略）。</p><p>特此证明。</p><br>
 <table style='line-height:2'>{rows(("财务负责人：" + boss.name, f"单位（公章）：{unit}"), ("制表：" + people(rng, 1)[0].name, when.cn))}</table>{seal(unit[:7] + "<br>财务专用章", "15mm", "-20mm")}{seal(unit, "58mm", "-26mm")}"""
-    truth = {"subject": subject, "benefit_kind": kind, "amount": round(amount * 10000), "issuer": unit, "date": when.iso}
+    truth = {
+        "subject": subject,
+        "benefit_kind": kind,
+        "amount": round(amount * 10000),
+        "issuer": unit,
+        "date": when.iso,
+    }
     return Sheet(page(body, rng.choice(("song", "kai")), "15pt"), "benefit_proof", truth)
 
 
@@ -81,9 +89,17 @@ def word_saving(rng: random.Random) -> Sheet:
     word.text(
         f"{one.name}同志主持的《{subject}》，{when.year - 1}年度被评为公司合理化建议一等奖，现已在动力车间、检修车间应用满一年。经使用单位测算、财务部门审核，年节约价值情况如下：",
     )
-    word.table(("序号", "节约项目", "计算说明", "金额（万元）"), (1, "电费", "节电量×0.52元", parts[0]), (2, "备件费", "同比减少额", parts[1]), (3, "外委检修费", "减少外委次数", parts[2]), ("", "合　计", "", sum(parts)))
+    word.table(
+        ("序号", "节约项目", "计算说明", "金额（万元）"),
+        (1, "电费", "节电量×0.52元", parts[0]),
+        (2, "备件费", "同比减少额", parts[1]),
+        (3, "外委检修费", "减少外委次数", parts[2]),
+        ("", "合　计", "", sum(parts)),
+    )
     word.text("以上情况属实。")
-    word.put(f"使用单位负责人：{boss.name}　　财务审核：{people(rng, 1)[0].name}").put(f"{unit}财务部", "r").put(when.cn, "r")
+    word.put(f"使用单位负责人：{boss.name}　　财务审核：{people(rng, 1)[0].name}").put(f"{unit}财务部", "r").put(
+        when.cn, "r"
+    )
     truth = {
         "subject": subject,
         "benefit_kind": "saving",
@@ -108,6 +124,8 @@ def yearly_list(rng: random.Random) -> Sheet:
         "amount": sum(values) * 10000,
         "issuer": unit,
         "date": when.iso,
-        "items": [{"year": y, "benefit_kind": "revenue", "amount": v * 10000} for y, v in zip(years, values, strict=True)],
+        "items": [
+            {"year": y, "benefit_kind": "revenue", "amount": v * 10000} for y, v in zip(years, values, strict=True)
+        ],
     }
     return Sheet(page(body, rng.choice(("ming", "song")), "14pt"), "benefit_proof", truth, ("issuer",))

@@ -30,7 +30,12 @@ def press(rng: random.Random) -> Sheet:
 <p class=c>华北劳动出版社出版发行</p><p class=c>（北京市惠新东街{rng.randint(1, 20)}号　邮政编码：100029）</p><p class=c>*</p><p class=c>三河市印刷有限公司印刷装订　新华书店经销</p><p class=c>787毫米×1092毫米　16开本　{rng.randint(10, 25)}.5印张　{thousand}千字</p><p class=c>{when.cn_month}第1版　{when.cn_month}第1次印刷</p><p class=c>定价：{rng.randint(28, 56)}.00元</p><p class=c>责任编辑　{editor.name}</p></div>
 <div class=break></div><h1>前　言</h1><p>为推动职业技能培训和等级认定工作的开展，在从业人员中推行职业技能等级制度，我们组织有关专家编写了本教程。教程以国家职业技能标准为依据，力求体现“以职业活动为导向、以职业能力为核心”的指导思想，内容上按职业功能划分章节，每章附有思考题。</p>
 <p>本书由{chief.name}任主编，{second.name}任副主编，{third.name}参加编写。在编写过程中得到有关企业的大力支持，在此一并致谢。由于时间仓促，不足之处在所难免，欢迎读者批评指正。</p><p class=r>编　者</p>"""
-    truth = {"title": title, "authors": [chief.name, second.name, third.name], "character_count": thousand * 1000, "isbn": number}
+    truth = {
+        "title": title,
+        "authors": [chief.name, second.name, third.name],
+        "character_count": thousand * 1000,
+        "isbn": number,
+    }
     return Sheet(page(body, "song"), "textbook", truth, ("audience", "title", "authors"))
 
 
@@ -63,7 +68,9 @@ def school_word(rng: random.Random) -> Sheet:
     title = rng.choice(("数控车床编程与操作", "可编程控制器应用技术", "工业机器人操作与维护", "焊接实训指导"))
     school = rng.choice(("漳河技师学院", "滹沱河高级技工学校", "淮北机电工程技师学院"))
     word = Word("宋体", 12)
-    word.put("校本教材", "c").put("").title(title, 28).put("").put(f"编著　{'　'.join(one.name for one in writers)}", "c", size=14)
+    word.put("校本教材", "c").put("").title(title, 28).put("").put(
+        f"编著　{'　'.join(one.name for one in writers)}", "c", size=14
+    )
     word.put("").put(school, "c", size=16).put(when.hanzi_month, "c", size=14).turn()
     word.title("前言", 16)
     word.text(

@@ -13,9 +13,51 @@ from docx.shared import Pt
 
 from benchmarks.strangers.sheet import FONTS, hanzi_number, hanzi_year, id_number
 
-FAMILY = tuple("王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文")
-MALE = ("建国", "志强", "海军", "永刚", "晓东", "文斌", "德胜", "占魁", "保平", "庆丰", "伟", "磊", "鹏飞", "振华", "立新", "国栋", "铁柱", "子轩", "少波", "云龙")
-FEMALE = ("秀兰", "丽娟", "晓燕", "雪梅", "桂芳", "静", "敏", "玉珍", "慧敏", "春霞", "佳怡", "红艳", "淑琴", "海燕", "文静", "亚楠", "小莉", "倩")
+FAMILY = tuple(
+    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文"
+)
+MALE = (
+    "建国",
+    "志强",
+    "海军",
+    "永刚",
+    "晓东",
+    "文斌",
+    "德胜",
+    "占魁",
+    "保平",
+    "庆丰",
+    "伟",
+    "磊",
+    "鹏飞",
+    "振华",
+    "立新",
+    "国栋",
+    "铁柱",
+    "子轩",
+    "少波",
+    "云龙",
+)
+FEMALE = (
+    "秀兰",
+    "丽娟",
+    "晓燕",
+    "雪梅",
+    "桂芳",
+    "静",
+    "敏",
+    "玉珍",
+    "慧敏",
+    "春霞",
+    "佳怡",
+    "红艳",
+    "淑琴",
+    "海燕",
+    "文静",
+    "亚楠",
+    "小莉",
+    "倩",
+)
 UNITS = (
     "晋北煤业集团有限责任公司",
     "太行重型机械股份有限公司",
@@ -30,7 +72,20 @@ UNITS = (
     "滨海港务机械有限公司",
     "湘江有色金属冶炼厂",
 )
-TRADES = ("焊工", "电工", "钳工", "车工", "锅炉操作工", "起重装卸机械操作工", "矿井维修电工", "铸造工", "数控铣工", "变电检修工", "化学检验员", "汽车维修工")
+TRADES = (
+    "焊工",
+    "电工",
+    "钳工",
+    "车工",
+    "锅炉操作工",
+    "起重装卸机械操作工",
+    "矿井维修电工",
+    "铸造工",
+    "数控铣工",
+    "变电检修工",
+    "化学检验员",
+    "汽车维修工",
+)
 TOPICS = (
     "矿用带式输送机断带抓捕装置改造",
     "高炉热风炉余热回收系统优化",
@@ -97,7 +152,9 @@ def day(rng: random.Random, first: int, last: int) -> Day:
 def person(rng: random.Random, first: int = 1968, last: int = 1992, sex: str = "") -> Person:
     sex = sex or rng.choice("男男女")
     birth = day(rng, first, last).iso
-    return Person(rng.choice(FAMILY) + rng.choice(MALE if sex == "男" else FEMALE), sex, birth, id_number(rng, birth, sex))
+    return Person(
+        rng.choice(FAMILY) + rng.choice(MALE if sex == "男" else FEMALE), sex, birth, id_number(rng, birth, sex)
+    )
 
 
 def people(rng: random.Random, number: int, first: int = 1968, last: int = 1992) -> list[Person]:

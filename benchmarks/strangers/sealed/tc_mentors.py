@@ -17,7 +17,12 @@ def contract(rng: random.Random) -> Sheet:
 <p>为发扬传帮带的优良传统，尽快提高青年职工技术水平，经双方自愿，签订{trade}专业师徒合同，共同遵守。</p><p><b>第一条</b>　合同期限两年，自{when.cn}起至{end}止。</p><p><b>第二条</b>　甲方职责：1.传授本工种应知应会知识和操作绝技；2.每月讲课不少于四课时，手把手示范；3.教育乙方遵章守纪，爱护工具设备。</p><p><b>第三条</b>　乙方职责：1.尊敬师傅，虚心好学，做到勤看、勤问、勤练；2.每季写一份学习心得；3.合同期满达到高级工水平。</p>
 <p><b>第四条</b>　考核与奖惩：期满由丙方组织理论和实操考试，合格者给予甲方奖励{rng.randint(5, 20)}00元；不合格者延期半年。</p><p><b>第五条</b>　本合同一式三份，三方各执一份。</p><br><table style='line-height:2.4'>{rows((f"甲方签字：{old.name}", f"乙方签字：{young.name}", "丙方（章）："), (when.dots, when.dots, when.dots))}</table>{seal(unit[:6] + "<br>人力资源部", "2mm", "-24mm")}"""
     truth = {"mentor": old.name, "apprentices": [young.name], "start_date": when.iso}
-    return Sheet(page(body, rng.choice(("song", "kai")), "13pt"), "mentoring_proof", truth, ("apprentice_levels", "apprentice_dates"))
+    return Sheet(
+        page(body, rng.choice(("song", "kai")), "13pt"),
+        "mentoring_proof",
+        truth,
+        ("apprentice_levels", "apprentice_dates"),
+    )
 
 
 @layout("mentoring_proof.tc_statement")
@@ -27,7 +32,10 @@ def statement(rng: random.Random) -> Sheet:
     unit, when, trade = rng.choice(UNITS), day(rng, 2019, 2024), rng.choice(TRADES)
     got = [day(rng, 2013, 2018) for _ in young]
     levels = [rng.choice((("技师", 2), ("高级技师", 1), ("高级工", 3))) for _ in young]
-    listed = "；".join(f"{one.name}，于{d.cn_month}取得{trade}{level[0]}职业资格" for one, d, level in zip(young, got, levels, strict=True))
+    listed = "；".join(
+        f"{one.name}，于{d.cn_month}取得{trade}{level[0]}职业资格"
+        for one, d, level in zip(young, got, levels, strict=True)
+    )
     body = f"""<h1>证　　明</h1><p class=n>职称评审委员会：</p><p>我单位{trade}{old.name}，{old.sex}，现年{when.year - int(old.birth[:4])}岁，高级技师。该同志自{rng.randint(2008, 2011)}年以来一直担任公司兼职教师，先后带徒三名，均已出徒，其中：{listed}。</p><p>上述人员现均为本单位生产骨干。</p><p class=n>　　特此证明。</p><p class=r style='margin-top:14mm'>{unit}劳动工资处</p><p class=r>{when.cn}</p>{seal(unit[:6] + "<br>劳动工资处")}<p class=n style='margin-top:20mm;font-size:10pt'>经办人：{people(rng, 1)[0].name}　　审核：{people(rng, 1)[0].name}</p>"""
     truth = {
         "mentor": old.name,
@@ -47,7 +55,10 @@ def notice_list(rng: random.Random) -> Sheet:
     levels = [rng.choice((("四级/中级工", 4), ("三级/高级工", 3), ("二级/技师", 2))) for _ in young]
     lines = rows(
         ("序号", "徒弟姓名", "性别", "身份证号", "工种", "现技能等级", "发证日期"),
-        *((n, wide(one.name), one.sex, one.id, trade, level[0], f"{when.year - 1}.{month:02d}") for n, (one, level, month) in enumerate(zip(young, levels, (3, 6, 6, 11), strict=True), 1)),
+        *(
+            (n, wide(one.name), one.sex, one.id, trade, level[0], f"{when.year - 1}.{month:02d}")
+            for n, (one, level, month) in enumerate(zip(young, levels, (3, 6, 6, 11), strict=True), 1)
+        ),
         head=True,
     )
     start = day(rng, 2008, 2011)
@@ -70,7 +81,12 @@ def ceremony_word(rng: random.Random) -> Sheet:
     unit, when, trade = rng.choice(UNITS), day(rng, 2016, 2023), rng.choice(TRADES)
     word = Word("楷体", 14)
     word.title("“名师带徒”结对协议书", 20)
-    word.table(("导　　师", old.name, "职业（工种）", trade), ("职务/等级", "首席技师", "联系电话", f"139{rng.randint(10000000, 99999999)}"), ("学　　员", f"{young[0].name}、{young[1].name}", "所在部门", "检修分公司"), ("结对时间", when.cn, "培养年限", "3年"))
+    word.table(
+        ("导　　师", old.name, "职业（工种）", trade),
+        ("职务/等级", "首席技师", "联系电话", f"139{rng.randint(10000000, 99999999)}"),
+        ("学　　员", f"{young[0].name}、{young[1].name}", "所在部门", "检修分公司"),
+        ("结对时间", when.cn, "培养年限", "3年"),
+    )
     word.put("")
     word.text(
         "培养目标：三年内使学员能独立完成本工种复杂作业，取得技师职业技能等级证书，参加省级以上技能竞赛并取得名次。",
@@ -78,7 +94,9 @@ def ceremony_word(rng: random.Random) -> Sheet:
         "学员承诺：尊师重道，刻苦钻研，按时完成导师布置的任务，服从管理。",
         "本协议经导师、学员及工会三方签字后生效，由公司技能大师工作室存档备查。",
     )
-    word.put(f"导师（签名）：{old.name}").put(f"学员（签名）：{young[0].name}　{young[1].name}").put(f"工会代表：{people(rng, 1)[0].name}").put(unit + "工会委员会", "r").put(when.cn, "r")
+    word.put(f"导师（签名）：{old.name}").put(f"学员（签名）：{young[0].name}　{young[1].name}").put(
+        f"工会代表：{people(rng, 1)[0].name}"
+    ).put(unit + "工会委员会", "r").put(when.cn, "r")
     truth = {"mentor": old.name, "apprentices": [one.name for one in young], "start_date": when.iso}
     return Sheet("", "mentoring_proof", truth, ("apprentice_levels", "apprentice_dates"), word=word.bytes())
 

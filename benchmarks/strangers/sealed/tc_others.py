@@ -16,7 +16,7 @@ def invoice(rng: random.Random) -> Sheet:
     total = number * price
     tax = round(total * 0.13, 2)
     body = f"""<h1 style='color:#a0522d;font-weight:normal'>电子发票（增值税专用发票）</h1><p class=r style='font-size:10pt'>发票号码：{when.year % 100}14{rng.randint(10**15, 10**16 - 1)}<br>开票日期：{when.year}年{when.month:02d}月{when.day:02d}日</p><table class=g style='font-size:10pt'><tr><td>购买方信息</td><td>名称：{buyer}<br>统一社会信用代码/纳税人识别号：{credit_code(rng)}</td><td>销售方信息</td><td>名称：{seller}<br>统一社会信用代码/纳税人识别号：{credit_code(rng)}</td></tr></table><table class=g style='font-size:10pt;text-align:center'>{rows(("项目名称", "规格型号", "单位", "数量", "单价", "金额", "税率", "税额"), ("*通用设备*轴承", "6310-2RS", "套", number, f"{price}.00", f"{total}.00", "13%", f"{tax:.2f}"), ("合　计", "", "", "", "", f"¥{total}.00", "", f"¥{tax:.2f}"), head=True)}</table><p class=n style='border:.7pt solid #000;padding:4pt;font-size:10pt'>价税合计（小写）¥{total + tax:.2f}</p><p class=n style='font-size:10pt'>备注：购货合同 CG-{when.year}-{rng.randint(10, 99)}　　开票人：{people(rng, 1)[0].name}</p>"""
-    return Sheet(page(body, "song", "11pt", at="size:A4 landscape;margin:15mm"), "unknown", {})
+    return Sheet(page(body, "song", "11pt", at="size:A4 landscape;margin:15mm"), "unknown", {}, ("credit_code",))
 
 
 @layout("unknown.tc_meeting")
@@ -39,10 +39,24 @@ def leave_slip(rng: random.Random) -> Sheet:
 @layout("unknown.tc_price_word")
 def price_word(rng: random.Random) -> Sheet:
     unit, when = rng.choice(UNITS), day(rng, 2019, 2024)
-    items = rng.sample((("角磨机", "台"), ("液压千斤顶 50t", "台"), ("焊条 J507 φ3.2", "kg"), ("钢丝绳 6×37-22", "m"), ("防爆手电", "只"), ("电缆 YC 3×25+1", "m"), ("劳保手套", "双")), 5)
+    items = rng.sample(
+        (
+            ("角磨机", "台"),
+            ("液压千斤顶 50t", "台"),
+            ("焊条 J507 φ3.2", "kg"),
+            ("钢丝绳 6×37-22", "m"),
+            ("防爆手电", "只"),
+            ("电缆 YC 3×25+1", "m"),
+            ("劳保手套", "双"),
+        ),
+        5,
+    )
     word = Word("宋体", 12)
     word.title("物资采购询价单", 20).put(f"询价单位：{unit}供应处　　　　询价日期：{when.dots}")
-    lines = [(n, name, one, rng.randint(5, 200), f"{rng.randint(3, 900)}.{rng.randint(0, 9)}0", "") for n, (name, one) in enumerate(items, 1)]
+    lines = [
+        (n, name, one, rng.randint(5, 200), f"{rng.randint(3, 900)}.{rng.randint(0, 9)}0", "")
+        for n, (name, one) in enumerate(items, 1)
+    ]
     word.table(("序号", "名称规格", "单位", "数量", "含税单价（元）", "备注"), *lines)
     word.put("").put("说明：1.报价含运费及13%增值税；2.交货期自合同签订之日起15日内；3.报价有效期30天。", size=10.5)
     word.put(f"报价单位（盖章）：　　　　　　　　联系人：{people(rng, 1)[0].name}")

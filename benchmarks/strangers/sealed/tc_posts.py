@@ -41,7 +41,12 @@ def title_list(rng: random.Random) -> Sheet:
     titles = [rng.choice(("工程师", "高级工程师", "技师", "高级技师")) for _ in team]
     body = f"""<p class=n style='font-size:11pt'>{unit}<br>职称改革领导小组办公室文件</p><p class=r>职改办字（{when.year}）第{rng.randint(1, 20)}号</p><h1 style='font-size:17pt'>关于聘任{team[0].name}等{len(team)}名同志专业技术职务（技师）的决定</h1><p class=n>所属各单位：</p><p>按照评聘分开的原则，经本人述职、民主测评、考核领导组研究，决定聘任以下同志相应职务，聘期三年（{when.cn_month}至{when.year + 3}年{when.month}月），聘期内享受相应待遇。</p>
 <table class=g style='text-align:center'>{rows(("序号", "姓　名", "所在单位", "聘任职务"), *((n, wide(one.name), rng.choice(("机修厂", "供电部", "运输队", "技术处")), title) for n, (one, title) in enumerate(zip(team, titles, strict=True), 1)), head=True)}</table><p class=r style='margin-top:12mm'>{when.cn}</p>{seal(unit[:5] + "职改办")}"""
-    truth = {"name": "、".join(one.name for one in team), "position": titles[0], "issuer": f"{unit}职称改革领导小组办公室", "date": when.iso}
+    truth = {
+        "name": "、".join(one.name for one in team),
+        "position": titles[0],
+        "issuer": f"{unit}职称改革领导小组办公室",
+        "date": when.iso,
+    }
     return Sheet(page(body, rng.choice(("song", "ming")), "13pt"), "appointment", truth, ("name", "position", "issuer"))
 
 

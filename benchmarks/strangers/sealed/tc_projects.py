@@ -20,12 +20,20 @@ def appraisal_booklet(rng: random.Random) -> Sheet:
     titles = ("高级工程师", "工程师", "技师", "工程师", "助理工程师")
     table = rows(
         ("序号", "姓名", "性别", "出生年月", "技术职称", "工作单位", "对成果创造性贡献"),
-        *((number, wide(one.name), one.sex, one.birth[:7].replace("-", "."), title, unit[:4], duty) for number, (one, title, duty) in enumerate(zip(team, titles, duties, strict=True), 1)),
+        *(
+            (number, wide(one.name), one.sex, one.birth[:7].replace("-", "."), title, unit[:4], duty)
+            for number, (one, title, duty) in enumerate(zip(team, titles, duties, strict=True), 1)
+        ),
         head=True,
     )
     jury = rows(
         ("序号", "鉴定会职务", "姓名", "工作单位", "现从事专业", "职称", "签名"),
-        *((number, "主任委员" if number == 1 else "委员", one.name, place, "机电", "教授", one.name) for number, (one, place) in enumerate(zip(experts, ("太原理工大学", "省机械设计院", "西安交通大学", "煤科总院"), strict=True), 1)),
+        *(
+            (number, "主任委员" if number == 1 else "委员", one.name, place, "机电", "教授", one.name)
+            for number, (one, place) in enumerate(
+                zip(experts, ("太原理工大学", "省机械设计院", "西安交通大学", "煤科总院"), strict=True), 1
+            )
+        ),
         head=True,
     )
     body = f"""<p class=r>{mark}科鉴字〔{approved.year}〕第{rng.randint(11, 380)}号</p><h1 style='font-size:26pt;margin:25mm 0 30mm;letter-spacing:4pt'>科学技术成果鉴定证书</h1>
@@ -87,7 +95,12 @@ def firm_report(rng: random.Random) -> Sheet:
         "accepting_body": f"{unit}科技创新部",
         "acceptance_date": when.iso,
     }
-    return Sheet(page(body, "song", "14pt"), "project_acceptance", truth, ("roles", "project_level", "conclusion", "accepting_body"))
+    return Sheet(
+        page(body, "song", "14pt"),
+        "project_acceptance",
+        truth,
+        ("roles", "project_level", "conclusion", "accepting_body"),
+    )
 
 
 @layout("project_acceptance.tc_completion_word")
@@ -100,10 +113,20 @@ def completion_word(rng: random.Random) -> Sheet:
     word = Word("宋体", 12)
     word.title("科研项目结题证书", 22)
     word.put(f"证书编号：{number}-J", "r")
-    word.text(f"{group}科技管理部对{unit}承担的集团公司{when.year - 2}年度科技计划项目《{project}》（项目编号：{number}）组织结题评审，评审专家组认为该项目完成了合同书规定的研究内容和考核指标，同意结题。特发此证。")
+    word.text(
+        f"{group}科技管理部对{unit}承担的集团公司{when.year - 2}年度科技计划项目《{project}》（项目编号：{number}）组织结题评审，评审专家组认为该项目完成了合同书规定的研究内容和考核指标，同意结题。特发此证。"
+    )
     word.put("项目完成人员（按贡献排序）：")
     parts = ("主持人", "主要参与人", "主要参与人", "参与人", "参与人")
-    word.table(("排名", "姓名", "职称/技能等级", "承担任务"), *((n, one.name, title, part) for n, (one, title, part) in enumerate(zip(team[:5], ("高级工程师", "高级技师", "工程师", "技师", "技术员"), parts, strict=True), 1)))
+    word.table(
+        ("排名", "姓名", "职称/技能等级", "承担任务"),
+        *(
+            (n, one.name, title, part)
+            for n, (one, title, part) in enumerate(
+                zip(team[:5], ("高级工程师", "高级技师", "工程师", "技师", "技术员"), parts, strict=True), 1
+            )
+        ),
+    )
     word.put("").put("评审专家：" + "、".join(one.name for one in team[5:]))
     word.put(f"{group}科技管理部（盖章）", "r").put(f"发证日期：{when.cn}", "r")
     word.put("注：本证书复印无效，可登录集团科技管理平台查询。", size=9)
@@ -114,7 +137,9 @@ def completion_word(rng: random.Random) -> Sheet:
         "accepting_body": f"{group}科技管理部",
         "acceptance_date": when.iso,
     }
-    return Sheet("", "project_acceptance", truth, ("project_level", "conclusion", "roles", "acceptance_date"), word=word.bytes())
+    return Sheet(
+        "", "project_acceptance", truth, ("project_level", "conclusion", "roles", "acceptance_date"), word=word.bytes()
+    )
 
 
 @layout("project_acceptance.tc_system_print")

@@ -35,7 +35,9 @@ def word_guarantee(rng: random.Random) -> Sheet:
         "（二）本人在所列项目中承担的工作属实，排名无误；",
         "（三）如经查实存在虚假，本人愿承担由此产生的一切后果和法律责任。",
     )
-    word.put("").put(f"保证人：{one.name}", "r").put(f"二级单位审核人：{people(rng, 1)[0].name}", "r").put(when.iso.replace("-", "．"), "r")
+    word.put("").put(f"保证人：{one.name}", "r").put(f"二级单位审核人：{people(rng, 1)[0].name}", "r").put(
+        when.iso.replace("-", "．"), "r"
+    )
     return Sheet("", "declaration", {"name": one.name, "date": when.iso}, (), word=word.bytes())
 
 

@@ -31,7 +31,12 @@ def plant_cover(rng: random.Random) -> Sheet:
 <h2>5　处理效果</h2><p>机组启动后满负荷运行七十二小时，最大值降至{rate // 3}μm，油温稳定。按全年减少非计划停运一次计算，可避免电量损失约360万千瓦时。</p>
 <h2>6　结论</h2><p>本次异常由支承刚度不足与管道附加力共同引起，处理后达到优良标准。建议今后大修中把台板接触情况列为必查项目。</p>"""
     sheet = page(body, rng.choice(("song", "ming")), css="h2{font-size:14pt;margin:10pt 0 4pt}")
-    return Sheet(sheet, "technical_report", {"title": title, "authors": [one.name], "organization": unit, "date": when.iso_month}, COUNTED)
+    return Sheet(
+        sheet,
+        "technical_report",
+        {"title": title, "authors": [one.name], "organization": unit, "date": when.iso_month},
+        COUNTED,
+    )
 
 
 @layout("technical_report.tc_method")
@@ -39,7 +44,14 @@ def method(rng: random.Random) -> Sheet:
     writers = people(rng, rng.randint(2, 4))
     unit = rng.choice(UNITS)
     when = day(rng, 2010, 2023)
-    title = rng.choice(("高墩翻模施工工法", "大跨度钢桁架整体提升施工工法", "湿陷性黄土地区灰土挤密桩施工工法", "地下室外墙单侧支模施工工法"))
+    title = rng.choice(
+        (
+            "高墩翻模施工工法",
+            "大跨度钢桁架整体提升施工工法",
+            "湿陷性黄土地区灰土挤密桩施工工法",
+            "地下室外墙单侧支模施工工法",
+        )
+    )
     names = "　".join(one.name for one in writers)
     body = f"""<h1 style='font-size:22pt'>{title}</h1><p class=c>工法编号：JXGF{when.year}-{rng.randint(10, 99)}</p>
 <p class=n><b>完成单位：</b>{unit}</p><p class=n><b>主要完成人：</b>{names}</p><p class=n><b>编制日期：</b>{when.dots}</p><hr>
@@ -66,16 +78,40 @@ def method(rng: random.Random) -> Sheet:
 def word_summary(rng: random.Random) -> Sheet:
     one = person(rng)
     unit, when = rng.choice(UNITS), day(rng, 2018, 2024)
-    title = rng.choice(("掘进机截割部漏油故障的研究与改进", "皮带机托辊快速更换装置的研制", "液压支架立柱拆装工艺改进", "电机车蓄电池充电系统改造"))
+    title = rng.choice(
+        (
+            "掘进机截割部漏油故障的研究与改进",
+            "皮带机托辊快速更换装置的研制",
+            "液压支架立柱拆装工艺改进",
+            "电机车蓄电池充电系统改造",
+        )
+    )
     word = Word("仿宋", 14)
     word.title(title).put(f"{unit}　{one.name}", "c")
-    word.put(f"摘　要：针对现场设备故障率高、维修时间长的问题，从结构、材料、操作三方面查找原因，提出改进方案并在井下实施，故障间隔由{rng.randint(9, 15)}天延长到{rng.randint(60, 120)}天。")
+    word.put(
+        f"摘　要：针对现场设备故障率高、维修时间长的问题，从结构、材料、操作三方面查找原因，提出改进方案并在井下实施，故障间隔由{rng.randint(9, 15)}天延长到{rng.randint(60, 120)}天。"
+    )
     word.put("关键词：设备维修；结构改进；可靠性")
-    word.head("一、问题的提出").text("我矿综采二队现有同类设备六台，服役年限均在五年以上。据机电科统计，上半年因该部位故障影响生产时间累计达87小时，占机电事故时间的三成，更换一次备件需要六名工人连续作业四小时，劳动强度大，且存在吊装风险。")
-    word.head("二、原因分析").text("1.密封件材质不适应高温高压工况，使用两周后硬化开裂。", "2.原结构采用整体式端盖，拆卸时须整体吊移，空间受限。", "3.操作人员未按规程进行润滑，注油周期偏长。")
-    word.head("三、改进方案").text("将端盖改为剖分式，两半之间用定位销和六条M16螺栓连接；密封改用聚氨酯骨架密封，增加一道防尘圈；加装集中润滑点并在外壳设观察窗。图纸经机电副总工程师审查后，由机修厂加工。")
-    word.table(("项目", "改进前", "改进后"), ("更换时间/h", "4.0", "1.2"), ("作业人数/人", "6", "2"), ("密封寿命/d", "14", "90"))
-    word.head("四、应用效果").text(f"改进后的装置自{when.year - 1}年5月投入使用，运行平稳，全年减少停机约150小时，直接节约备件费用{rng.randint(8, 45)}万元。工人普遍反映操作简便、安全可靠。")
+    word.head("一、问题的提出").text(
+        "我矿综采二队现有同类设备六台，服役年限均在五年以上。据机电科统计，上半年因该部位故障影响生产时间累计达87小时，占机电事故时间的三成，更换一次备件需要六名工人连续作业四小时，劳动强度大，且存在吊装风险。"
+    )
+    word.head("二、原因分析").text(
+        "1.密封件材质不适应高温高压工况，使用两周后硬化开裂。",
+        "2.原结构采用整体式端盖，拆卸时须整体吊移，空间受限。",
+        "3.操作人员未按规程进行润滑，注油周期偏长。",
+    )
+    word.head("三、改进方案").text(
+        "将端盖改为剖分式，两半之间用定位销和六条M16螺栓连接；密封改用聚氨酯骨架密封，增加一道防尘圈；加装集中润滑点并在外壳设观察窗。图纸经机电副总工程师审查后，由机修厂加工。"
+    )
+    word.table(
+        ("项目", "改进前", "改进后"),
+        ("更换时间/h", "4.0", "1.2"),
+        ("作业人数/人", "6", "2"),
+        ("密封寿命/d", "14", "90"),
+    )
+    word.head("四、应用效果").text(
+        f"改进后的装置自{when.year - 1}年5月投入使用，运行平稳，全年减少停机约150小时，直接节约备件费用{rng.randint(8, 45)}万元。工人普遍反映操作简便、安全可靠。"
+    )
     word.head("五、结束语").text("实践证明，该项改进投入少、见效快，具有推广价值。下一步将对同类型设备逐台实施。")
     word.put(when.hanzi, "r")
     truth = {"title": title, "authors": [one.name], "organization": unit, "date": when.iso}
@@ -86,7 +122,17 @@ def word_summary(rng: random.Random) -> Sheet:
 def feasibility(rng: random.Random) -> Sheet:
     team = people(rng, 6)
     unit, when = rng.choice(UNITS), day(rng, 2008, 2022)
-    title = rng.choice(("年产3万吨铸件生产线技术改造项目", "空压站余热回收利用项目", "厂区10kV配电室增容改造项目", "焦炉烟气脱硫脱硝项目")) + "可行性研究报告"
+    title = (
+        rng.choice(
+            (
+                "年产3万吨铸件生产线技术改造项目",
+                "空压站余热回收利用项目",
+                "厂区10kV配电室增容改造项目",
+                "焦炉烟气脱硫脱硝项目",
+            )
+        )
+        + "可行性研究报告"
+    )
     total = rng.randint(380, 4200)
     body = f"""<div style='border:3pt double #000;height:225mm;padding:20mm 14mm;text-align:center'><div style='font-size:24pt;font-weight:bold;line-height:1.6'>{title}</div>
 <div style='font-size:16pt;margin-top:95mm'>{unit}</div><div style='font-size:16pt'>{when.hanzi_month}</div></div>
@@ -106,7 +152,14 @@ def feasibility(rng: random.Random) -> Sheet:
 def sign_table(rng: random.Random) -> Sheet:
     one, two, three = people(rng, 3)
     unit, when = rng.choice(UNITS), day(rng, 2016, 2024)
-    title = rng.choice(("压力容器封头环缝自动焊工艺试验报告", "35CrMo主轴调质裂纹分析报告", "500kV断路器机构大修技术方案", "冷轧机液压AGC系统调试技术总结"))
+    title = rng.choice(
+        (
+            "压力容器封头环缝自动焊工艺试验报告",
+            "35CrMo主轴调质裂纹分析报告",
+            "500kV断路器机构大修技术方案",
+            "冷轧机液压AGC系统调试技术总结",
+        )
+    )
     first, second = when.later(3), when.later(9)
     body = f"""<table class=g style='font-size:10.5pt;text-align:center'><tr><td rowspan=2 style='width:26%'>{unit}</td><td rowspan=2 style='font-size:14pt;font-weight:bold'>{title}</td><td style='width:22%'>编号 JS-{when.year}-{rng.randint(1, 60):03d}</td></tr><tr><td>版本 A/0</td></tr></table>
 <table class=g style='font-size:10.5pt;text-align:center;margin:6pt 0'>{rows(("", "姓名", "部门", "日期"), ("拟制", one.name, "技术部", when.iso), ("审核", two.name, "技术部", first.iso), ("批准", three.name, "总师办", second.iso), head=True)}</table>

@@ -7,7 +7,14 @@ import random
 from benchmarks.strangers.sealed.tc_kit import UNITS, Word, day, page, people, person, rows, seal
 from benchmarks.strangers.sheet import Sheet, layout
 
-NAMES = ("煤矿用防爆柴油机无轨胶轮车检修规范", "电站锅炉受热面管排焊接技术规程", "铸钢轧辊超声检测方法", "带式输送机安全操作规程", "城镇供热管网不停输带压开孔作业规程", "金属矿山竖井提升机维护技术要求")
+NAMES = (
+    "煤矿用防爆柴油机无轨胶轮车检修规范",
+    "电站锅炉受热面管排焊接技术规程",
+    "铸钢轧辊超声检测方法",
+    "带式输送机安全操作规程",
+    "城镇供热管网不停输带压开孔作业规程",
+    "金属矿山竖井提升机维护技术要求",
+)
 
 
 @layout("standard_drafting.tc_cover_foreword")
@@ -16,12 +23,21 @@ def cover_foreword(rng: random.Random) -> Sheet:
     name, when = rng.choice(NAMES), day(rng, 2020, 2024)
     start = when.later(90)
     mark, body_name, level, number = rng.choice(
-        (("DB14/T", "山西省市场监督管理局", "provincial", "DB14/T"), ("DB37/T", "山东省市场监督管理局", "provincial", "DB37/T"), ("DB61/T", "陕西省市场监督管理局", "provincial", "DB61/T"))
+        (
+            ("DB14/T", "山西省市场监督管理局", "provincial", "DB14/T"),
+            ("DB37/T", "山东省市场监督管理局", "provincial", "DB37/T"),
+            ("DB61/T", "陕西省市场监督管理局", "provincial", "DB61/T"),
+        )
     )
     code = f"{number} {rng.randint(2001, 3200)}—{when.year}"
     body = f"""<p class=n style='font-size:10pt'>ICS 73.100<br>CCS D 98</p><div style='text-align:right;font-size:40pt;font-weight:bold;letter-spacing:6pt'>{mark[:4]}</div><div style='border-bottom:1.5pt solid #000;font-size:22pt;text-align:center;letter-spacing:10pt;padding-bottom:6pt'>{body_name[:3]}地方标准</div><p class=r>{code}</p><div style='height:45mm'></div><h1 style='font-size:26pt'>{name}</h1><p class=c>Technical specification</p><div style='height:72mm'></div><table style='border-bottom:1.5pt solid #000'>{rows((f"{when.iso} 发布", f"<div style='text-align:right'>{start.iso} 实施</div>"))}</table><div style='font-size:18pt;text-align:center;letter-spacing:4pt;margin-top:6pt'>{body_name}　<span style='font-size:14pt'>发 布</span></div>
 <div class=break></div><h1 style='font-weight:normal'>前　　言</h1><p>本文件按照GB/T 1.1—2020《标准化工作导则 第1部分：标准化文件的结构和起草规则》的规定起草。</p><p>请注意本文件的某些内容可能涉及专利。本文件的发布机构不承担识别专利的责任。</p><p>本文件由省工业和信息化厅提出、组织实施和监督检查。</p><p>本文件由省能源标准化技术委员会归口。</p><p>本文件起草单位：{"、".join(rng.sample(UNITS, 3))}。</p><p>本文件主要起草人：{"、".join(one.name for one in names)}。</p>"""
-    return Sheet(page(body, "hei", "12pt"), "standard_drafting", {"standard_name": name, "standard_level": level, "date": when.iso}, ("name",))
+    return Sheet(
+        page(body, "hei", "12pt"),
+        "standard_drafting",
+        {"standard_name": name, "standard_level": level, "date": when.iso},
+        ("name",),
+    )
 
 
 @layout("standard_drafting.tc_association_proof")
@@ -29,7 +45,13 @@ def association_proof(rng: random.Random) -> Sheet:
     one = person(rng)
     name, when = rng.choice(NAMES), day(rng, 2018, 2024)
     proof = when.later(rng.randint(30, 200))
-    code, level, body_name = rng.choice((("GB/T", "national", "全国起重机械标准化技术委员会"), ("JB/T", "industry_national", "机械工业热处理标准化技术委员会"), ("MT/T", "industry_national", "煤炭行业煤矿专用设备标准化技术委员会")))
+    code, level, body_name = rng.choice(
+        (
+            ("GB/T", "national", "全国起重机械标准化技术委员会"),
+            ("JB/T", "industry_national", "机械工业热处理标准化技术委员会"),
+            ("MT/T", "industry_national", "煤炭行业煤矿专用设备标准化技术委员会"),
+        )
+    )
     body = f"""<div style='border:4pt double #b8862b;padding:14mm 16mm;height:140mm'><h1 style='font-size:26pt;letter-spacing:10pt;color:#8a1f11'>标准起草人证明</h1><p style='font-size:16pt'><u>{one.name}</u>同志（工作单位：{rng.choice(UNITS)}）参加了{code} {rng.randint(3000, 39000)}—{when.year}《{name}》的制定工作，为该标准主要起草人，排名第{rng.choice("二三四五六")}。该标准已于{when.cn}发布。</p><p style='font-size:16pt'>特此证明。</p><p class=r style='margin-top:16mm'>{body_name}秘书处</p><p class=r>{proof.hanzi}</p>{seal(body_name[:9], "12mm", "-28mm")}</div>"""
     truth = {"name": one.name, "standard_name": name, "standard_level": level, "date": proof.iso}
     return Sheet(page(body, "kai", "14pt", at="size:A4 landscape;margin:18mm"), "standard_drafting", truth, ("date",))

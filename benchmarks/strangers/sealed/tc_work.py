@@ -79,8 +79,12 @@ def old_unit_word(rng: random.Random) -> Sheet:
     word = Word("宋体", 15)
     word.title("原工作单位工作经历证明", 20).put("")
     word.put("致有关单位：")
-    word.text(f"{one.name}同志，{one.sex}，{one.birth[:4]}年{int(one.birth[5:7])}月出生，于{start.cn_month}至{end.cn_month}在我单位{rng.choice(('机修车间', '铸造分厂', '供电所'))}工作，任{trade}一职。该同志在职期间遵守厂规，业务熟练，表现良好，{end.cn_month}因工作调动离开。")
-    word.text("特此证明，请予接洽。").put("").put(f"{unit}劳资科", "r").put(when.hanzi, "r").put("（此件仅供申报技术职称使用）", size=10)
+    word.text(
+        f"{one.name}同志，{one.sex}，{one.birth[:4]}年{int(one.birth[5:7])}月出生，于{start.cn_month}至{end.cn_month}在我单位{rng.choice(('机修车间', '铸造分厂', '供电所'))}工作，任{trade}一职。该同志在职期间遵守厂规，业务熟练，表现良好，{end.cn_month}因工作调动离开。"
+    )
+    word.text("特此证明，请予接洽。").put("").put(f"{unit}劳资科", "r").put(when.hanzi, "r").put(
+        "（此件仅供申报技术职称使用）", size=10
+    )
     truth = {
         "name": one.name,
         "employer": unit,
