@@ -5,9 +5,14 @@ from __future__ import annotations
 import random
 
 from benchmarks.strangers.sealed.tc_kit import UNITS, Word, day, page, people, person, rows
+from benchmarks.strangers.sealed.tc_prose import MACHINE, PLAN, REPAIR, SHOP
 from benchmarks.strangers.sheet import Sheet, layout
 
 COUNTED = ("character_count", "body_character_count", "sections")
+
+
+def ps(paragraphs: tuple[str, ...]) -> str:
+    return "".join(f"<p>{one}</p>" for one in paragraphs)
 
 
 @layout("technical_report.tc_plant_cover")
@@ -26,9 +31,9 @@ def plant_cover(rng: random.Random) -> Sheet:
 <h2>1　概述</h2><p>我厂{unit_number}号机组额定容量300MW，于2006年投产发电。自{when.year - 1}年大修以后，该设备多次出现异常，负荷升至240MW以上时参数波动明显，最大值达到{rate}μm，超过了规程规定的允许值，严重影响机组安全经济运行。车间组织专业人员对历次运行记录、检修台账进行了整理，在此基础上制定了试验方案。</p>
 <h2>2　设备概况与异常现象</h2><p>设备由本体、轴承座、润滑油系统及热工测点组成，轴承为椭圆瓦，间隙设计值0.15～0.20mm。异常首次出现在夜班，随着循环水温度升高而加剧，停机后复查中心，发现联轴器张口偏差0.11mm。</p>
 <p>表1列出了处理前不同负荷下的测量数据。</p><p class=c>表1　处理前测量数据</p><table class=g style='text-align:center'>{rows(("负荷/MW", "1号瓦/μm", "2号瓦/μm", "油温/℃"), (180, rate - 40, rate - 37, 41), (240, rate - 21, rate - 18, 43), (300, rate, rate - 6, 45), head=True)}</table>
-<h2>3　原因分析</h2><p>（1）基础台板与垫铁接触不良，二次灌浆层局部脱空，支承刚度下降；（2）管道附加力过大，冷态预留值与热态位移方向相反；（3）轴瓦顶隙超标，油膜刚度不足。经过排除法确认，第一、第二项为主要原因。</p>
+<h2>3　原因分析</h2>{ps(MACHINE)}<p>（1）基础台板与垫铁接触不良，二次灌浆层局部脱空，支承刚度下降；（2）管道附加力过大，冷态预留值与热态位移方向相反；（3）轴瓦顶隙超标，油膜刚度不足。经过排除法确认，第一、第二项为主要原因。</p>
 <h2>4　处理措施</h2><p>检修期间将台板重新研磨，垫铁由三块减为两块并点焊固定；调整进口管道支吊架，使法兰在自由状态下的错口小于0.5mm；更换轴瓦，刮研后接触角控制在60°左右，顶隙为0.17mm。</p>
-<h2>5　处理效果</h2><p>机组启动后满负荷运行七十二小时，最大值降至{rate // 3}μm，油温稳定。按全年减少非计划停运一次计算，可避免电量损失约360万千瓦时。</p>
+{ps(REPAIR)}<h2>5　处理效果</h2><p>机组启动后满负荷运行七十二小时，最大值降至{rate // 3}μm，油温稳定。按全年减少非计划停运一次计算，可避免电量损失约360万千瓦时。</p>
 <h2>6　结论</h2><p>本次异常由支承刚度不足与管道附加力共同引起，处理后达到优良标准。建议今后大修中把台板接触情况列为必查项目。</p>"""
     sheet = page(body, rng.choice(("song", "ming")), css="h2{font-size:14pt;margin:10pt 0 4pt}")
     return Sheet(
@@ -100,6 +105,7 @@ def word_summary(rng: random.Random) -> Sheet:
         "2.原结构采用整体式端盖，拆卸时须整体吊移，空间受限。",
         "3.操作人员未按规程进行润滑，注油周期偏长。",
     )
+    word.text(*SHOP[:1])
     word.head("三、改进方案").text(
         "将端盖改为剖分式，两半之间用定位销和六条M16螺栓连接；密封改用聚氨酯骨架密封，增加一道防尘圈；加装集中润滑点并在外壳设观察窗。图纸经机电副总工程师审查后，由机修厂加工。"
     )
@@ -112,6 +118,7 @@ def word_summary(rng: random.Random) -> Sheet:
     word.head("四、应用效果").text(
         f"改进后的装置自{when.year - 1}年5月投入使用，运行平稳，全年减少停机约150小时，直接节约备件费用{rng.randint(8, 45)}万元。工人普遍反映操作简便、安全可靠。"
     )
+    word.text(*SHOP[1:])
     word.head("五、结束语").text("实践证明，该项改进投入少、见效快，具有推广价值。下一步将对同类型设备逐台实施。")
     word.put(when.hanzi, "r")
     truth = {"title": title, "authors": [one.name], "organization": unit, "date": when.iso}
@@ -141,7 +148,7 @@ def feasibility(rng: random.Random) -> Sheet:
 <h2>第一章　总论</h2><p>项目建设单位始建于1958年，主营机械制造与配套服务，现有职工一千余人。为落实节能降耗要求，拟对现有设施进行改造。本报告依据国家产业政策、行业设计规范及建设单位提供的基础资料编制，研究范围包括工艺、土建、电气、给排水及概算。</p>
 <h2>第二章　市场分析与建设必要性</h2><p>近三年产品订单年均增长百分之十一，现有装置满负荷运行仍不能满足要求，且设备老化、能耗偏高。改造后可形成稳定供应能力，经济与社会效益明显。</p>
 <h2>第三章　建设方案</h2><p>方案一为原址改造，利用旧有厂房与公辅设施；方案二为异地新建。经技术经济比较，推荐方案一。主要设备选用国产成熟机型，自动控制采用集散控制系统，预留远程通信接口。</p>
-<h2>第四章　环境保护与节能</h2><p>废气经布袋除尘后排放浓度小于20mg/m³，废水循环使用不外排，年节约标准煤{rng.randint(300, 2400)}吨。</p>
+{ps(PLAN)}<h2>第四章　环境保护与节能</h2><p>废气经布袋除尘后排放浓度小于20mg/m³，废水循环使用不外排，年节约标准煤{rng.randint(300, 2400)}吨。</p>
 <h2>第五章　投资估算与资金筹措</h2><p>项目总投资{total}万元，其中设备购置费{total * 6 // 10}万元，安装工程费{total // 5}万元，其余为其他费用和预备费，资金全部自筹。</p>
 <h2>第六章　结论与建议</h2><p>项目符合产业政策，技术可行，静态投资回收期{rng.randint(3, 6)}.{rng.randint(1, 9)}年，建议尽快立项实施。</p>"""
     truth = {"title": title, "authors": [one.name for one in team[3:]], "organization": unit, "date": when.iso_month}
