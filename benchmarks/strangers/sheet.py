@@ -58,6 +58,7 @@ PARTS = (
     "seen_word",
     "seen_eighth",
     "seen_ninth",
+    "seen_tenth",
     "sealed",
 )
 """Parts of the drawings, as ``load`` tells them."""
