@@ -227,3 +227,13 @@ def portrait(style: str = "float:right;margin:0 0 2mm 5mm", w: int = 26, h: int 
         f"<div style='width:11mm;height:13mm;border-radius:6mm;background:#a58c7c;margin:{h // 6}mm auto 1mm'></div>"
         f"<div style='width:{w - 5}mm;height:20mm;border-radius:10mm;background:#39435a;margin:0 auto'></div></div>"
     )
+
+
+def old_no(date: str, level: int, serial: int, place: str = "01", house: str = "0003") -> str:
+    """A number of sixteen digits of the years to 2019."""
+    return f"{date[2:4]}04{place}{house}{level}{serial:05}"
+
+
+def new_no(date: str, level: int, serial: int, house: str = "000021") -> str:
+    """A number of twenty-two places of the years since."""
+    return f"S000014{house}{date[2:4]}{level}{serial:06}"

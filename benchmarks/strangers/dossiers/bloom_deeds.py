@@ -9,7 +9,9 @@ from benchmarks.strangers.dossiers.bloom_base import HEI, KAI, MING, Firm, Who, 
 from benchmarks.strangers.dossiers.model import Paper
 
 
-def honour(text: str, issuer: str, date: str, fields: dict[str, Any], way: int, title: str = "荣誉证书", number: str = "") -> Paper:
+def honour(
+    text: str, issuer: str, date: str, fields: dict[str, Any], way: int, title: str = "荣誉证书", number: str = ""
+) -> Paper:
     """0 red cover and kai, 1 golden border, 2 plain with number, 3 date in characters at the left, 4 upright."""
     held = {"issue_date": date, **fields}
     no = f"<p class='n'>证书编号：{number}</p>" if number else ""
@@ -31,9 +33,25 @@ def honour(text: str, issuer: str, date: str, fields: dict[str, Any], way: int, 
     return Paper("award_certificate", sheet(body, MING, 13, edge="16mm"), held)
 
 
-def science(project: str, rank: str, people_: str, issuer: str, date: str, number: str, fields: dict[str, Any], way: int, kind: str = "科学技术奖") -> Paper:
+def science(
+    project: str,
+    rank: str,
+    people_: str,
+    issuer: str,
+    date: str,
+    number: str,
+    fields: dict[str, Any],
+    way: int,
+    kind: str = "科学技术奖",
+) -> Paper:
     """Awards for a project with labels: 0 list of labels, 1 'for…' sentence first."""
-    held = {"issue_date": date, "project": project, "certificate_number": number, "award_kind": "science_technology", **fields}
+    held = {
+        "issue_date": date,
+        "project": project,
+        "certificate_number": number,
+        "award_kind": "science_technology",
+        **fields,
+    }
     if way == 0:
         body = f"<div style='border:5pt double #b3131b;padding:12mm 18mm;height:140mm'><h1 style='font-size:32pt;color:#b3131b'>{kind}证书</h1><p style='font-size:15pt'>为表彰{kind}获得者，特颁发此证书。</p><div style='font-size:15pt;margin-top:6mm;line-height:2'><p>项目名称：{project}</p><p>奖励等级：{rank}</p><p>获 奖 者：{people_}</p><p>证 书 号：{number}</p></div>{foot(issuer, date, 0, 'han')}</div>"
     else:
@@ -45,7 +63,13 @@ def accepted(
     project: str, team: Sequence[tuple[str, str]], body_: str, date: str, u: Firm, way: int, level: str, fields: dict[str, Any] | None = None, sponsor: str = "", words: str = "同意通过验收", experts: str = "组长 马鸿儒；委员 褚克勤、焦红岩、令狐安"
 ) -> Paper:  # fmt: skip
     """0 certificate in a table, 1 opinion in points, 2 appraisal with cover, 3 minutes of a works committee."""
-    held: dict[str, Any] = {"project": project, "participants": [n for n, _ in team], "accepting_body": body_, "acceptance_date": date, **(fields or {})}
+    held: dict[str, Any] = {
+        "project": project,
+        "participants": [n for n, _ in team],
+        "accepting_body": body_,
+        "acceptance_date": date,
+        **(fields or {}),
+    }
     if way == 0:
         body = (
             "<h1>项目验收证书</h1>"
@@ -79,7 +103,16 @@ def accepted(
     return Paper("project_acceptance", sheet(body, MING, 12), held)
 
 
-def benefit(subject: str, u: Firm, rows: Sequence[tuple[int, str, float]], total: float, date: str, way: int, note: str = "", stated: float | None = None) -> Paper:
+def benefit(
+    subject: str,
+    u: Firm,
+    rows: Sequence[tuple[int, str, float]],
+    total: float,
+    date: str,
+    way: int,
+    note: str = "",
+    stated: float | None = None,
+) -> Paper:
     """Figures in 万元: 0 table, 1 sentence, 2 table across the years, 3 letter of the user."""
     said = total if stated is None else stated
     kinds = {"利润": "profit", "税金": "tax", "节约": "saving", "产值": "output_value"}
@@ -124,7 +157,9 @@ def pupils(p: Who, u: Firm, trade: str, young: Sequence[tuple[str, str, str]], d
     return Paper("mentoring_proof", sheet(body, MING, 13), held)
 
 
-def drafted(p: Who, name: str, number: str, issuer: str, date: str, team: Sequence[str], way: int, level: str, firm: str = "") -> Paper:
+def drafted(
+    p: Who, name: str, number: str, issuer: str, date: str, team: Sequence[str], way: int, level: str, firm: str = ""
+) -> Paper:
     """A standard's cover and preface (0), or the issuer's proof (1)."""
     held = {"standard_name": name, "standard_level": level, "name": p.name}
     if way == 0:

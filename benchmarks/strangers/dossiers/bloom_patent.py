@@ -76,13 +76,18 @@ def register(number: str, kind: str, title: str, inventors: Sequence[str], owner
     return Paper("patent_register", sheet(body, MING, 12.5), held)
 
 
-def receipt(number: str, kind: str, year: int, amount: int, spelled: str, paid: str, payer: str, slip: str, way: int) -> Paper:
+def receipt(
+    number: str, kind: str, year: int, amount: int, spelled: str, paid: str, payer: str, slip: str, way: int
+) -> Paper:
     """A year's fee: 0 electronic of 2021 on, 1 the same with more columns and a reduction."""
     held = {"patent_number": number, "fee_year": year, "amount": amount, "paid_date": paid}
     bare = number[2:].replace(".", "")
     item = f"{_KIND[kind][2]}专利第{year}年年费"
     full = {3: 600, 6: 900, 10: 2000}[3 if year < 4 else 6 if year < 9 else 10]
-    rows = [["项目编码", "项目名称", "单位", "数量", "标准", "金额（元）"], ["102033", item, "元", f"{amount / full:g}", f"{full:,.2f}", f"{amount:,.2f}"]]
+    rows = [
+        ["项目编码", "项目名称", "单位", "数量", "标准", "金额（元）"],
+        ["102033", item, "元", f"{amount / full:g}", f"{full:,.2f}", f"{amount:,.2f}"],
+    ]
     if way == 1:
         rows.append(["", "", "", "", "", ""])
     body = (

@@ -35,7 +35,14 @@ def card(p: Who, office: str, since: str, until: str, way: int, **other: Any) ->
     else:
         body = f"<div style='margin:30mm 0 0 10mm'>{back}</div><div style='margin:14mm 0 0 56mm'>{front}</div>"
     edge = "10mm 10mm" if way == 1 else "20mm 23mm"
-    fields = {"name": p.name, "sex": sex, "birth_date": born, "id_number": number, "valid_from": since, "valid_until": until}
+    fields = {
+        "name": p.name,
+        "sex": sex,
+        "birth_date": born,
+        "id_number": number,
+        "valid_from": since,
+        "valid_until": until,
+    }
     return Paper("id_card", sheet(body, HEI, 11, "A4 landscape" if way == 1 else "A4", edge), fields)  # fmt: skip
 
 
@@ -50,7 +57,17 @@ def form(
     if way == 0:
         cover = (
             "<div style='height:30mm'></div><h1 style='font-size:26pt'>专业技术职务任职资格<br>评　审　表</h1><p class='m'>（高技能人才贯通申报）</p><div style='height:34mm'></div>"
-            + grid([["工 作 单 位：", f"<u>{u.name}</u>"], ["姓　　　　名：", f"<u>{p.name}</u>"], ["申 报 专 业：", f"<u>{subject}</u>"], ["申 报 资 格：", f"<u>{title}</u>"], ["填 表 日 期：", f"<u>{dt(date)}</u>"]], "o", "32 68")
+            + grid(
+                [
+                    ["工 作 单 位：", f"<u>{u.name}</u>"],
+                    ["姓　　　　名：", f"<u>{p.name}</u>"],
+                    ["申 报 专 业：", f"<u>{subject}</u>"],
+                    ["申 报 资 格：", f"<u>{title}</u>"],
+                    ["填 表 日 期：", f"<u>{dt(date)}</u>"],
+                ],
+                "o",
+                "32 68",
+            )
             + "<div style='height:24mm'></div><p class='m'>山西省人力资源和社会保障厅监制</p><div class='pb'></div>"
         )
         body = (
@@ -88,7 +105,7 @@ def form(
             ]
         )  # fmt: skip
         fields["id_number"] = p.id
-        return Paper("application_form", sheet(body, MING, 11, edge="16mm 16mm") , fields)
+        return Paper("application_form", sheet(body, MING, 11, edge="16mm 16mm"), fields)
     if way == 2:
         boxes = "　".join(("☑" if one == title else "□") + one for one in TITLES.values())
         kinds = ("□正常申报　☑破格申报") if exceptional else ("☑正常申报　□破格申报")
@@ -144,4 +161,6 @@ def promise(p: Who, u: Firm, date: str, way: int) -> Paper:
         body = f"<h2>申报人承诺书</h2><p>☑ 本人已阅读申报文件。</p><p>☑ 本人提供的材料（含电子扫描件）客观真实，如有伪造，按有关规定处理，三年内不再申报。</p><table class='l' style='margin-top:16mm'><tr><td>承诺人</td><td>{sign}</td><td>时间</td><td>{dt(date, 'iso')}</td></tr></table>"
     else:
         body = f"<h1>承　诺　书</h1><p class='n'>{u.name}人力资源部：</p><p>我叫{p.name}，今年申报职称。我保证交给单位的各项证书、证明、论文和技术资料都是真的，都是本人所得、本人所写，愿意接受核查。若有虚假，责任由本人承担。</p><p class='r' style='margin-top:14mm'>{p.name}</p><p class='r'>{dt(date, 'han')}</p>"
-    return Paper("declaration", sheet(body, KAI if way == 4 else MING, 14 if way != 1 else 12.5), {"name": p.name, "date": date})
+    return Paper(
+        "declaration", sheet(body, KAI if way == 4 else MING, 14 if way != 1 else 12.5), {"name": p.name, "date": date}
+    )

@@ -40,7 +40,10 @@ def front(j: Journal, year: int, issue: str, items: Sequence[tuple[str, str, int
     """0 cover and contents, 1 one page with all, 2 copyright page and contents of two columns, 3 contents by columns of subjects."""
     code = issn or j.issn
     held = {"journal": j.name, "issn": code, "cn_number": j.cn, "year": year, "issue": issue, "sponsor": j.sponsor}
-    plain = "".join(f"<tr><td style='text-align:left'>{t}</td><td style='text-align:right;white-space:nowrap'>{a}（{n}）</td></tr>" for t, a, n in items)
+    plain = "".join(
+        f"<tr><td style='text-align:left'>{t}</td><td style='text-align:right;white-space:nowrap'>{a}（{n}）</td></tr>"
+        for t, a, n in items
+    )
     if way == 0:
         body = f"<p class='n'>ISSN {code}<br>CN {j.cn}</p><div style='height:40mm'></div><h1 style='font-size:44pt;font-family:{KAI}'>{j.name}</h1><p class='m'>{j.latin}</p><p class='m' style='font-size:22pt;margin-top:30mm'>{year}年第{issue}期</p><p class='m'>（月刊）</p><p class='m' style='margin-top:50mm'>主办：{j.sponsor}</p><h2 class='m pb'>目　　次</h2><table class='o'>{plain}</table>"
     elif way == 1:
@@ -59,10 +62,21 @@ def article(
 ) -> Paper:  # fmt: skip
     """0 two columns, 1 one column with a header line, 2 two columns with marks and a DOI, 3 old style without an abstract box."""
     code = issn or j.issn
-    held: dict[str, Any] = {"title": one.title, "authors": list(authors), "first_author": authors[0], "journal": j.name, "year": year, "issue": issue}
+    held: dict[str, Any] = {
+        "title": one.title,
+        "authors": list(authors),
+        "first_author": authors[0],
+        "journal": j.name,
+        "year": year,
+        "issue": issue,
+    }
     number = f"{code}({year}){int(issue):02}-{first:04}-{last - first + 1:02}"
     text = "".join((f"<h3>{k} {head}</h3>" if head else "") + "".join(f"<p>{q}</p>" if not q.startswith("<") else q for q in body) for k, (head, body) in enumerate(one.parts, 1))  # fmt: skip
-    refs = "<h3>参考文献</h3>" + "".join(f"<p class='n s'>[{k}] {r}</p>" for k, r in enumerate(one.refs, 1)) if one.refs else ""
+    refs = (
+        "<h3>参考文献</h3>" + "".join(f"<p class='n s'>[{k}] {r}</p>" for k, r in enumerate(one.refs, 1))
+        if one.refs
+        else ""
+    )
     marked = len(homes) > 1
     names = "，".join(f"{a}<sup>{min(k, len(homes)) if marked else ''}</sup>" for k, a in enumerate(authors, 1))
     places = "；".join(f"{k}. {h}" for k, h in enumerate(homes, 1)) if marked else homes[0]
@@ -89,7 +103,11 @@ def article(
 def letter(p: Who, title: str, j: Journal, when: str, date: str, authors: Sequence[str]) -> Paper:
     """A journal will print it: not printed yet."""
     body = f"<p class='m' style='font-size:22pt;color:#225'>《{j.name}》编辑部</p><h1>稿件录用通知书</h1><p class='n'>{'、'.join(authors)} 作者：</p><p>您好！您投送的稿件《{title}》经初审、外审及终审，符合本刊用稿要求，现已录用，拟安排在本刊{when}刊出。请勿一稿多投。</p><p>感谢您对本刊的支持！</p>{foot(f'《{j.name}》编辑部', date, 0)}"
-    return Paper("acceptance_letter", sheet(body, MING, 13), {"title": title, "authors": list(authors), "journal": j.name, "date": date})
+    return Paper(
+        "acceptance_letter",
+        sheet(body, MING, 13),
+        {"title": title, "authors": list(authors), "journal": j.name, "date": date},
+    )
 
 
 def counted(text: str) -> int:
@@ -99,7 +117,9 @@ def counted(text: str) -> int:
     return len(re.findall(r"[A-Za-z0-9.%]+|[^\sA-Za-z0-9.%]", text))
 
 
-def report(one: Article, authors: Sequence[str], u: Firm, date: str, way: int, signs: Sequence[tuple[str, str]] = ()) -> Paper:
+def report(
+    one: Article, authors: Sequence[str], u: Firm, date: str, way: int, signs: Sequence[tuple[str, str]] = ()
+) -> Paper:
     """0 cover, contents, numbered chapters; 1 like a paper; 2 a form's head and text; 3 with signatures of checkers."""
     held = {"title": one.title, "authors": list(authors), "date": date, "organization": u.name}
     nums = "一二三四五六七八九十"
@@ -107,15 +127,34 @@ def report(one: Article, authors: Sequence[str], u: Firm, date: str, way: int, s
         f"<h2>{(nums[k] + '、') if way in (0, 2) else f'{k + 1} '}{head}</h2>" + "".join(f"<p>{q}</p>" if not q.startswith("<") else q for q in body)
         for k, (head, body) in enumerate(one.parts)
     )  # fmt: skip
-    refs = "<h2>参考文献</h2>" + "".join(f"<p class='n'>[{k}] {r}</p>" for k, r in enumerate(one.refs, 1)) if one.refs else ""
+    refs = (
+        "<h2>参考文献</h2>" + "".join(f"<p class='n'>[{k}] {r}</p>" for k, r in enumerate(one.refs, 1))
+        if one.refs
+        else ""
+    )
     abstract = f"<p><b>摘要：</b>{one.abstract}</p><p class='n'><b>关键词：</b>{one.keys}</p>"
     if way == 0:
-        toc = "".join(f"<tr><td>{nums[k]}、{head}</td><td style='text-align:right'>{k + 1}</td></tr>" for k, (head, _) in enumerate(one.parts))
+        toc = "".join(
+            f"<tr><td>{nums[k]}、{head}</td><td style='text-align:right'>{k + 1}</td></tr>"
+            for k, (head, _) in enumerate(one.parts)
+        )
         body = f"<div style='height:50mm'></div><h1 style='font-family:{HEI};font-size:24pt'>{one.title}</h1><div style='height:70mm'></div><p class='m'>编　写：{'、'.join(authors)}</p><p class='m'>单　位：{u.name}</p><p class='m'>{dt(date, 'hanym')}{num_day(date)}</p><div class='pb'></div><h2 class='m'>目　录</h2><table class='o'>{toc}</table><div class='pb'></div>{abstract}{text}{refs}"
     elif way == 1:
         body = f"<h1 style='font-size:20pt'>{one.title}</h1><p class='m' style='font-family:{KAI}'>{'　'.join(authors)}</p><p class='m s'>（{u.name}　{dt(date)}）</p>{abstract}{text}{refs}"
     elif way == 2:
-        body = grid([["题　目", one.title], ["单　位", u.name, "执笔人", "、".join(authors)], ["完成日期", dt(date, "iso"), "类　别", "专业技术报告"]], widths="16 44 16 24") + abstract + text + refs
+        body = (
+            grid(
+                [
+                    ["题　目", one.title],
+                    ["单　位", u.name, "执笔人", "、".join(authors)],
+                    ["完成日期", dt(date, "iso"), "类　别", "专业技术报告"],
+                ],
+                widths="16 44 16 24",
+            )
+            + abstract
+            + text
+            + refs
+        )
     else:
         rows = [["编制", "、".join(authors), dt(date, "dot")], *([a, b, dt(date, "dot")] for a, b in signs)]
         body = f"<h1 style='font-family:{HEI};font-size:20pt'>{one.title}</h1>{grid(rows)}<p class='m'>{u.name}</p><p class='m'>{dt(date)}</p>{abstract}{text}{refs}"
@@ -155,4 +194,6 @@ def word_report(one: Article, authors: Sequence[str], u: Firm, date: str) -> tup
             doc.add_paragraph(f"[{k}] {r}")
     stream = io.BytesIO()
     doc.save(stream)
-    return stream.getvalue(), Paper("technical_report", "", {"title": one.title, "authors": list(authors), "date": date})
+    return stream.getvalue(), Paper(
+        "technical_report", "", {"title": one.title, "authors": list(authors), "date": date}
+    )

@@ -15,7 +15,7 @@ def college(
     who, word = name or p.name, _LEVEL[level]
     until_day = day or until
     fields = {"name": who, "institution": school, "major": major, "education_level": level, "study_form": form, "completion": "graduated", "graduation_date": until_day, "certificate_number": number}  # fmt: skip
-    years = {3: "三", 4: "四", 2: "两"}.get(round((int(until[:4]) - int(since[:4]))), "三")
+    years = {3: "三", 4: "四", 2: "两"}.get(round(int(until[:4]) - int(since[:4])), "三")
     if way == 0:
         body = (
             f"<div style='border:2pt solid #b08d3c;padding:9mm 12mm;height:142mm;position:relative'><h1 style='font-size:26pt;letter-spacing:.3em'>普通高等学校毕业证书</h1>{portrait('float:left;margin:4mm 9mm 0 0', 30, 40)}"
@@ -78,15 +78,14 @@ def vocational(p: Who, school: str, major: str, level: str, since: str, until: s
     return Paper("diploma", sheet(body, MING, 12, edge="18mm"), fields)
 
 
-def registered(p: Who, school: str, major: str, level: str, since: str, until: str, number: str, code: str, way: int, **other: str) -> Paper:
+def registered(
+    p: Who, school: str, major: str, level: str, since: str, until: str, number: str, code: str, way: int, **other: str
+) -> Paper:
     """The print of the register: 0 table of two pairs a row, 1 one pair a row."""
     word = {"bachelor": "本科", "junior_college": "专科"}[level]
     mode = other.get("mode", "普通全日制")
     pairs = [("姓名", p.name), ("性别", p.sex), ("出生日期", dt(p.born, "pad")), ("入学日期", dt(since, "pad")), ("毕（结）业日期", dt(until, "pad")), ("学校名称", school), ("专业", major), ("学制", "3年"), ("层次", word), ("学历类别", other.get("kind", "普通高等教育")), ("学习形式", mode), ("毕（结）业", "毕业"), ("证书编号", number), ("校（院）长姓名", "贺承业")]  # fmt: skip
-    if way == 0:
-        rows = [[*pairs[k], *pairs[k + 1]] for k in range(0, len(pairs), 2)]
-    else:
-        rows = [list(one) for one in pairs]
+    rows = [[*pairs[k], *pairs[k + 1]] for k in range(0, len(pairs), 2)] if way == 0 else [list(one) for one in pairs]
     body = (
         f"<h1 style='font-size:18pt;color:#1b4f8f'>教育部学历证书电子注册备案表</h1><p class='r s'>更新日期：2026年10月12日</p>{portrait('margin:0 auto 4mm', 26, 34)}"
         + grid(rows)
@@ -99,4 +98,8 @@ def registered(p: Who, school: str, major: str, level: str, since: str, until: s
 def degree(p: Who, school: str, kind: str, major: str, date: str, number: str) -> Paper:
     """A bachelor's degree, that is no diploma."""
     body = f"<h1 style='font-size:30pt'>学士学位证书</h1>{portrait()}<p style='font-size:14pt;line-height:2.2'>{p.name}，{p.sex}，{dt(p.born)}生。在{school}完成了{major}专业学习计划，业已毕业，经审核符合《中华人民共和国学位条例》的规定，授予{kind}学士学位。</p>{foot(school, date, 0, 'han')}<p class='n'>学位评定委员会主席：贺承业　　证书编号：{number}</p>"
-    return Paper("degree_certificate", sheet(body, MING, 12, "A4 landscape"), {"name": p.name, "institution": school, "grant_date": date, "certificate_number": number})
+    return Paper(
+        "degree_certificate",
+        sheet(body, MING, 12, "A4 landscape"),
+        {"name": p.name, "institution": school, "grant_date": date, "certificate_number": number},
+    )

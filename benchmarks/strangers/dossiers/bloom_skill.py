@@ -17,7 +17,16 @@ def _fields(p: Who, trade: str, level: int, number: str, date: str, ident: bool 
     return {**held, "id_number": p.id} if ident else held
 
 
-def booklet(p: Who, trade: str, level: int, number: str, date: str, centre: str, way: int, office: str = "山西省人力资源和社会保障厅") -> Paper:
+def booklet(
+    p: Who,
+    trade: str,
+    level: int,
+    number: str,
+    date: str,
+    centre: str,
+    way: int,
+    office: str = "山西省人力资源和社会保障厅",
+) -> Paper:
     """0 the bilingual spread, 1 the spread with the marks at the left, 2 inside page upright, 3 the old 技术等级 style."""
     marks = {"theory": 60 + int(number[-2:]) % 33, "deed": 62 + int(number[-3:-1]) % 31}
     if way == 0:
@@ -36,12 +45,16 @@ def booklet(p: Who, trade: str, level: int, number: str, date: str, centre: str,
             )
         )
         body = f"<table style='table-layout:fixed'><tr><td style='vertical-align:top;border-right:.5pt dashed #999'>{left}</td><td style='padding-left:8mm;vertical-align:top'>{right}<div style='position:relative;height:24mm'><p class='n'>职业技能鉴定（指导）中心（印）</p><p class='n'>发证日期　{dt(date, 'gap')}</p>{seal(centre, 'right:4mm;top:-12mm')}</div></td></tr></table>"
-        return Paper("skill_certificate", sheet(body, MING, 10.5, "A4 landscape", "14mm"), _fields(p, trade, level, number, date))
+        return Paper(
+            "skill_certificate", sheet(body, MING, 10.5, "A4 landscape", "14mm"), _fields(p, trade, level, number, date)
+        )
     if way == 1:
         left = grid([["职业（工种）", trade], ["等　　级", f"{_GRADE[level]}（{_OLD[level]}）"], ["理论成绩", marks["theory"]], ["技能成绩", marks["deed"]], ["评定成绩", "合格"]], "l")  # fmt: skip
         right = f"{portrait('margin:0 auto 4mm', 26, 34)}<p class='n'>姓名：{p.name}　性别：{p.sex}</p><p class='n'>身份证号码：{p.id}</p><p class='n'>证书编号：{number}</p><div style='position:relative;height:32mm'><p class='n'>{office}（印）</p><p class='n'>{dt(date)}　发证</p>{seal(office, 'left:40mm;top:-8mm')}</div>"
         body = f"<p class='m s'>中华人民共和国职业资格证书</p><table style='table-layout:fixed'><tr><td style='vertical-align:top;padding-right:8mm'>{left}</td><td>{right}</td></tr></table>"
-        return Paper("skill_certificate", sheet(body, MING, 11, "A5 landscape", "9mm"), _fields(p, trade, level, number, date))
+        return Paper(
+            "skill_certificate", sheet(body, MING, 11, "A5 landscape", "9mm"), _fields(p, trade, level, number, date)
+        )
     if way == 2:
         body = (
             f"<h1 style='color:#933'>中华人民共和国<br>职业资格证书</h1>{portrait('margin:4mm auto', 30, 38)}"
@@ -50,9 +63,12 @@ def booklet(p: Who, trade: str, level: int, number: str, date: str, centre: str,
         )  # fmt: skip
         return Paper("skill_certificate", sheet(body, MING, 12), _fields(p, trade, level, number, date))
     body = (
-        f"<h1>技 师 资 格 证 书</h1>{portrait()}" if level < 3 else f"<h1>技术工人等级证书</h1>{portrait()}"
-    ) + f"<p style='font-size:14pt;line-height:2.1'>{p.name}，{p.sex}，{dt(p.born)}生，身份证号{p.id}，经考核评审，具备{trade}{_OLD[level].replace('技能', '级工')}任职资格，特发此证。</p><p class='n'>编号：{number}</p>{foot(office, date, 0)}"
-    return Paper("skill_certificate", sheet(body, MING, 12, "A5 landscape", "10mm"), _fields(p, trade, level, number, date))
+        (f"<h1>技 师 资 格 证 书</h1>{portrait()}" if level < 3 else f"<h1>技术工人等级证书</h1>{portrait()}")
+        + f"<p style='font-size:14pt;line-height:2.1'>{p.name}，{p.sex}，{dt(p.born)}生，身份证号{p.id}，经考核评审，具备{trade}{_OLD[level].replace('技能', '级工')}任职资格，特发此证。</p><p class='n'>编号：{number}</p>{foot(office, date, 0)}"
+    )
+    return Paper(
+        "skill_certificate", sheet(body, MING, 12, "A5 landscape", "10mm"), _fields(p, trade, level, number, date)
+    )
 
 
 def modern(p: Who, trade: str, level: int, number: str, date: str, body_: str, way: int, branch: str = "") -> Paper:

@@ -11,7 +11,9 @@ from benchmarks.strangers.dossiers.model import Paper
 _GRADES = {"优秀": "excellent", "合格": "qualified", "称职": "qualified"}
 
 
-def worked(p: Who, u: Firm, spans: Sequence[tuple[str, str, str]], date: str, way: int, code: str = "", note: str = "") -> Paper:
+def worked(
+    p: Who, u: Firm, spans: Sequence[tuple[str, str, str]], date: str, way: int, code: str = "", note: str = ""
+) -> Paper:
     """0 a sentence, 1 a table of posts, 2 letterhead with lines, 3 employment and social figures, 4 short."""
     post = spans[-1][2]
     first = spans[0][0]
@@ -67,7 +69,11 @@ def graded(p: Who, u: Firm, post: str, years: dict[int, str], date: str, way: in
         line = "，".join(f"{y}年度考核结果为{g}" for y, g in years.items())
         body = f"<h1>年度考核证明</h1><p style='font-size:14pt;line-height:2'>经查阅档案，我公司{post}{p.name}同志{line}。特此证明。</p>{foot(u.name, date, 3, 'han')}"
     elif way == 2:
-        words = ("优秀", "合格", "基本合格", "不合格") if "称职" not in years.values() else ("优秀", "称职", "基本称职", "不称职")
+        words = (
+            ("优秀", "合格", "基本合格", "不合格")
+            if "称职" not in years.values()
+            else ("优秀", "称职", "基本称职", "不称职")
+        )
         body = (
             f"<h1 style='font-size:20pt'>职工年度考核结果汇总表</h1><p class='n'>填报单位：{u.name}</p>"
             + grid([["姓　名", p.name], ["岗　位", post], *([f"{y} 年", "　".join(("☑" if w == g else "□") + w for w in words)] for y, g in years.items()), ["审核意见", "情况属实"]], widths="24 76")
@@ -92,7 +98,9 @@ def graded(p: Who, u: Firm, post: str, years: dict[int, str], date: str, way: in
     return Paper("assessment_form", sheet(body, MING, 12), fields)
 
 
-def appointed(p: Who, u: Firm, post: str, date: str, number: str, way: int, others: Sequence[tuple[str, str]] = ()) -> Paper:
+def appointed(
+    p: Who, u: Firm, post: str, date: str, number: str, way: int, others: Sequence[tuple[str, str]] = ()
+) -> Paper:
     """0 a letter of appointment, 1 a notice with a list of persons."""
     fields = {"name": p.name, "position": post, "date": date}
     if way == 0:
@@ -115,4 +123,8 @@ def size_of(u: Firm, people_: int, revenue: int, date: str, scale: str) -> Paper
     """The office of industry on an enterprise's size; revenue in 万元."""
     word = {"large": "大型", "medium": "中型"}[scale]
     body = f"<h1>企业规模证明</h1><p>依据《统计上大中小微型企业划分办法（2017）》，{u.name}2025年末从业人员{people_}人，营业收入{revenue}万元，属于<b>{word}企业</b>。</p><p>特此证明。</p>{foot(u.seat[3:6] + '统计局', date, 0)}"
-    return Paper("enterprise_scale", sheet(body, MING, 14), {"enterprise": u.name, "scale": scale, "employees": people_, "date": date})
+    return Paper(
+        "enterprise_scale",
+        sheet(body, MING, 14),
+        {"enterprise": u.name, "scale": scale, "employees": people_, "date": date},
+    )
