@@ -58,7 +58,7 @@ def front(j: Journal, year: int, issue: str, items: Sequence[tuple[str, str, int
 
 
 def article(
-    one: Article, j: Journal, authors: Sequence[str], homes: Sequence[str], year: int, issue: str, first: int, last: int, way: int, volume: int = 0, issn: str = "", brief: str = "", letter: str = ""
+    one: Article, j: Journal, authors: Sequence[str], homes: Sequence[str], year: int, issue: str, first: int, way: int, volume: int = 0, issn: str = "", brief: str = "", letter: str = ""
 ) -> Paper:  # fmt: skip
     """0 two columns, 1 one column with a header line, 2 two columns with marks and a DOI, 3 old style without an abstract box."""
     code = issn or j.issn
@@ -70,7 +70,7 @@ def article(
         "year": year,
         "issue": issue,
     }
-    number = f"{code}({year}){int(issue):02}-{first:04}-{last - first + 1:02}"
+    number = f"{code}({year}){int(issue):02}-{first:04}-01"
     text = "".join((f"<h3>{k} {head}</h3>" if head else "") + "".join(f"<p>{q}</p>" if not q.startswith("<") else q for q in body) for k, (head, body) in enumerate(one.parts, 1))  # fmt: skip
     refs = (
         "<h3>参考文献</h3>" + "".join(f"<p class='n s'>[{k}] {r}</p>" for k, r in enumerate(one.refs, 1))
@@ -84,7 +84,7 @@ def article(
     if way == 0:
         held["article_number"] = number
         body = f"<p class='n s'>第{volume or year - 1975}卷 第{issue}期　　　　{j.name}　　　　Vol.{volume or year - 1975} No.{issue}<br>{year}年{int(issue)}月　　　　{j.latin}</p><h1 style='font-size:18pt'>{one.title}</h1><p class='m' style='font-family:{KAI}'>{names}</p><p class='m s'>（{places}）</p><p class='s'><b>摘　要：</b>{one.abstract}</p><p class='s n'><b>关键词：</b>{one.keys}</p><p class='s n'>中图分类号：{one.group}　文献标志码：B　文章编号：{number}</p><div style='columns:2;column-gap:8mm;font-size:10pt'>{text}{refs}</div>{tail}"
-        css = "@page{@bottom-center{content:'· ' counter(page) ' ·'}}"
+        css = f"@page{{@bottom-center{{content:'· {first} ·'}}}}"
     elif way == 1:
         body = f"<p class='n s' style='border-bottom:.6pt solid #000'>·{first}·　　{j.name}　　{year}年第{issue}期</p><h1 style='font-family:{HEI};font-size:17pt'>{one.title}</h1><p class='m'>{'　'.join(authors)}</p><p class='m s'>{places}</p><p>【摘要】{one.abstract}</p><p>【关键词】{one.keys}</p>{text}{refs}{tail}"
         css = ""
@@ -92,7 +92,7 @@ def article(
         doi = f"10.16525/j.issn{code}.{year}.{int(issue):02}.{first:03}"
         held["doi"] = doi
         held["article_number"] = number
-        body = f"<p class='r s'>{j.name}　{year}，{volume or year - 1990}（{issue}）：{first}-{last}</p><p class='n s'>DOI：{doi}</p><h1 style='font-size:19pt;text-align:left'>{one.title}</h1><p class='n'>{names}</p><p class='n s'>{places}</p><div style='background:#eef2f6;padding:3mm'><p class='s'>摘要　{one.abstract}</p><p class='s n'>关键词　{one.keys}</p><p class='s n'>中图分类号　{one.group}　　文章编号　{number}</p></div><div style='columns:2;font-size:10.5pt'>{text}{refs}</div>{tail}"
+        body = f"<p class='r s'>{j.name}　{year}，{volume or year - 1990}（{issue}）：{first}</p><p class='n s'>DOI：{doi}</p><h1 style='font-size:19pt;text-align:left'>{one.title}</h1><p class='n'>{names}</p><p class='n s'>{places}</p><div style='background:#eef2f6;padding:3mm'><p class='s'>摘要　{one.abstract}</p><p class='s n'>关键词　{one.keys}</p><p class='s n'>中图分类号　{one.group}　　文章编号　{number}</p></div><div style='columns:2;font-size:10.5pt'>{text}{refs}</div>{tail}"
         css = ""
     else:
         body = f"<h1 style='font-family:{KAI};font-size:20pt;margin-top:8mm'>{one.title}</h1><p class='m'>{places}　{'　'.join(authors)}</p><p class='s' style='margin:3mm 12mm'>内容提要：{one.abstract}　主题词：{one.keys}</p>{text}{refs}<p class='n s' style='border-top:.5pt solid #000'>《{j.name}》{year}年第{issue}期　第{first}页</p>"

@@ -50,7 +50,7 @@ def booklet(
         )
     if way == 1:
         left = grid([["职业（工种）", trade], ["等　　级", f"{_GRADE[level]}（{_OLD[level]}）"], ["理论成绩", marks["theory"]], ["技能成绩", marks["deed"]], ["评定成绩", "合格"]], "l")  # fmt: skip
-        right = f"{portrait('margin:0 auto 4mm', 26, 34)}<p class='n'>姓名：{p.name}　性别：{p.sex}</p><p class='n'>身份证号码：{p.id}</p><p class='n'>证书编号：{number}</p><div style='position:relative;height:32mm'><p class='n'>{office}（印）</p><p class='n'>{dt(date)}　发证</p>{seal(office, 'left:40mm;top:-8mm')}</div>"
+        right = f"{portrait('margin:0 auto 4mm', 26, 34)}<p class='n'>姓名：{p.name}　性别：{p.sex}</p><p class='n'>身份证号码：{p.id}</p><p class='n'>证书编号：{number}</p><div style='position:relative;height:32mm'><p class='n'>{office}（印）</p><p class='n'>{dt(date)}　发证</p>{seal(office, 'left:52mm;top:-4mm', wide=30)}</div>"
         body = f"<p class='m s'>中华人民共和国职业资格证书</p><table style='table-layout:fixed'><tr><td style='vertical-align:top;padding-right:8mm'>{left}</td><td>{right}</td></tr></table>"
         return Paper(
             "skill_certificate", sheet(body, MING, 11, "A5 landscape", "9mm"), _fields(p, trade, level, number, date)
@@ -77,7 +77,7 @@ def modern(p: Who, trade: str, level: int, number: str, date: str, body_: str, w
     fields["issuer"] = body_
     if way == 0:
         body = (
-            f"<div style='border:4pt double #3a6ea5;padding:8mm 14mm;height:150mm'><h1 style='font-size:28pt;color:#1f4e84'>职业技能等级证书</h1><p class='m s'>本证书由人力资源社会保障部门备案的评价机构颁发，表明持证人具备相应职业（工种）的技能水平</p>{portrait()}"
+            f"<div style='border:4pt double #3a6ea5;padding:8mm 14mm;height:152mm;position:relative'><h1 style='font-size:26pt;color:#1f4e84;margin-bottom:2mm'>职业技能等级证书</h1><p class='m s'>本证书由人力资源社会保障部门备案的评价机构颁发，表明持证人具备相应职业（工种）的技能水平</p>{portrait('position:absolute;right:14mm;top:34mm')}"
             + grid([["姓名", p.name], ["证件类型", "居民身份证"], ["证件号码", p.id], ["职业名称", trade], ["工种/职业方向", branch or "——"], ["职业技能等级", _NEW[level]], ["证书编号", number]], "o", "26 74")
             + foot(body_, date, 0, "pad")
             + "</div>"

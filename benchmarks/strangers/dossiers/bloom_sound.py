@@ -95,8 +95,8 @@ def lineman() -> Dossier:
             File("08诚信承诺.pdf", (promise(p, u, "2026-11-09", 1),)),
             File("09省重点工程验收.pdf", (accepted("晋中煤炭外运铁路专用线接触网改造工程", [("苏里平", "项目负责人"), (p.name, "技术骨干，负责悬挂调整与检测"), ("翟凤鸣", "施工组织")], "山西省发展和改革委员会", "2022-08-24", u, 1, "省级重点工程技术项目", {"project_level": "provincial"}),)),
             File("10科技奖.pdf", (science("曲线区段接触悬挂动态检测与调整技术", "三等奖", f"苏里平、翟凤鸣、贺小军、{p.name}", "山西省人民政府", "2021-04-16", "2020-J-3-087", {"award_rank": "third"}, 0, "山西省科学技术奖"),)),
-            File("11论文1.pdf", (front(j, 2022, "7", [("吸上线电流的分布测量", "封志远", 12), (texts.DROPPER.title, p.name, 18), ("隔离开关引线弛度的核算", "骆建勋", 22)], 0), article(texts.DROPPER, j, [p.name], [f"{u.name}，山西 太原 030009"], 2022, "7", 18, 21, 0))),
-            File("12论文2.pdf", (front(j, 2024, "2", [(texts.ICE.title, f"{p.name}，翟凤鸣", 30), ("变电所备自投的时限配合", "路遥", 35), ("绝缘子零值检测", "云天河", 39)], 3), article(texts.ICE, j, [p.name, "翟凤鸣"], [f"{u.name}，山西 太原 030009", "太原铁路科技所，山西 太原 030013"], 2024, "2", 30, 32, 2))),
+            File("11论文1.pdf", (front(j, 2022, "7", [("吸上线电流的分布测量", "封志远", 12), (texts.DROPPER.title, p.name, 18), ("隔离开关引线弛度的核算", "骆建勋", 22)], 0), article(texts.DROPPER, j, [p.name], [f"{u.name}，山西 太原 030009"], 2022, "7", 18, 0))),
+            File("12论文2.pdf", (front(j, 2024, "2", [(texts.ICE.title, f"{p.name}，翟凤鸣", 30), ("变电所备自投的时限配合", "路遥", 35), ("绝缘子零值检测", "云天河", 39)], 3), article(texts.ICE, j, [p.name, "翟凤鸣"], [f"{u.name}，山西 太原 030009", "太原铁路科技所，山西 太原 030013"], 2024, "2", 30, 2))),
         ),
         roster=listed(p, u, "senior_engineer", subject, name),
     )  # fmt: skip
