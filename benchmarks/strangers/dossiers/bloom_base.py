@@ -124,7 +124,8 @@ def dt(date: str, form: str = "cn") -> str:
 
 
 @functools.cache
-def _file(family: str) -> str:
+def font_path(family: str) -> str:
+    """Where the system keeps a font."""
     return subprocess.run(["fc-match", "-f", "%{file}", family], capture_output=True, text=True, check=True).stdout
 
 
@@ -144,7 +145,7 @@ def _plate(owner: str, note: str, oval: bool) -> str:
         ]
         pen.polygon(tips, fill=ink)
     size = max(27, min(50, 640 // max(8, len(owner))))
-    font = ImageFont.truetype(_file("AR PL UMing CN"), size)
+    font = ImageFont.truetype(font_path("AR PL UMing CN"), size)
     span = min(300.0, 23.0 * (len(owner) - 1))
     for k, letter in enumerate(owner):
         turn = -span / 2 + span * k / max(1, len(owner) - 1)
@@ -157,7 +158,9 @@ def _plate(owner: str, note: str, oval: bool) -> str:
             (int(cx + rx * math.sin(math.radians(turn)) - 40), int(cy - ry * math.cos(math.radians(turn)) - 40)),
         )
     if note:
-        pen.text((cx, high * 0.76), note, font=ImageFont.truetype(_file("AR PL UMing CN"), 34), fill=ink, anchor="mm")
+        pen.text(
+            (cx, high * 0.76), note, font=ImageFont.truetype(font_path("AR PL UMing CN"), 34), fill=ink, anchor="mm"
+        )
     stream = io.BytesIO()
     plate.save(stream, "PNG")
     return base64.b64encode(stream.getvalue()).decode()

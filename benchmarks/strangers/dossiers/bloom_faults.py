@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from benchmarks.strangers.dossiers import bloom_essays as essays
 from benchmarks.strangers.dossiers import bloom_texts as texts
+from benchmarks.strangers.dossiers.bloom_alter import laid_over
 from benchmarks.strangers.dossiers.bloom_base import Firm, Who, listed, new_no, old_no, patent_no, truth
 from benchmarks.strangers.dossiers.bloom_deeds import accepted, benefit, honour, science
 from benchmarks.strangers.dossiers.bloom_patent import patent, receipt, register
@@ -57,7 +60,7 @@ def cableman() -> Dossier:
 
 
 def fitter() -> Dossier:
-    """A utility model whose ten years ended in October; another ends in December, its tenth fee paid: in force still."""
+    """A utility model whose ten years ended in October; another ends in December, its tenth fee paid: in force still; three years of benefit and a sum ten too high."""
     p = Who("耿爱国", "男", "1974-12-03", "141002", 137, "山西省临汾市洪洞县大槐树镇飞虹西街33号")
     u = Firm("洪洞焦化甲醇有限公司", "山西省临汾市洪洞县", "91141024MA0BL808", size="大型")
     trade, subject, name = "化工仪表维修工", "化工自动化", "B08耿爱国"
@@ -82,11 +85,11 @@ def fitter() -> Dossier:
             File("四 业绩/专利1.pdf", (patent("utility_model", purge, [p.name, "荆玉明"], u.name, old, "2016-10-11", "2017-05-17", "CN206177491U", "6151877", home, 0),)),
             File("四 业绩/专利2.pdf", (patent("utility_model", link, [p.name], u.name, late, "2016-12-20", "2017-08-08", "CN206386548U", "6355209", home, 3),)),
             File("四 业绩/专利2年费.pdf", (receipt(late, "utility_model", 10, 2000, "贰仟元整", "2025-12-08", u.name, "0061824735", 0),)),
-            File("四 业绩/专利2效益.pdf", (benefit(link, u, [(2023, "利润", 18.2), (2024, "利润", 22.9), (2025, "利润", 25.4)], 66.5, "2026-03-11", 2, f"由班长{p.name}作为主要技术骨干完成并实施。"),)),
+            File("四 业绩/专利2效益.pdf", (benefit(link, u, [(2023, "利润", 18.2), (2024, "利润", 22.9), (2025, "利润", 25.4)], 66.5, "2026-03-11", 2, f"由班长{p.name}作为主要技术骨干完成并实施。", 76.5),)),
             File("五 论文/论文一.pdf", (front(j, 2022, "9", [("雷达液位计的虚假回波", "狄青", 40), (texts.VALVE.title, p.name, 45), ("防爆接线箱的密封", "向阳", 49)], 3), article(texts.VALVE, j, [p.name], [f"{u.name}，山西 洪洞 041600"], 2022, "9", 45, 2))),
             File("五 论文/论文二.pdf", (article(texts.COUPLE, j, [p.name, "荆玉明"], [f"{u.name}，山西 洪洞 041600"], 2020, "3", 61, 0),)),
         ),
-        (Plant("patent.term", "四 业绩/专利1.pdf"),),
+        (Plant("patent.term", "四 业绩/专利1.pdf"), Plant("benefit.amount", "四 业绩/专利2效益.pdf", ("fail", "unknown"))),
         ("patent.fee",),
         roster=listed(p, u, "senior_engineer", subject, name),
         loose=True,
@@ -94,7 +97,7 @@ def fitter() -> Dossier:
 
 
 def roofer() -> Dossier:
-    """The second report has 1260 characters; a work proof of next month. The first report is a hundred above 2000 and signed by two checkers."""
+    """The second report has 1260 characters; a work proof of next month; another place laid over that of the contest. The first report is a hundred above 2000 and signed by two checkers."""
     p = Who("逯海峰", "男", "1986-08-14", "141002", 213, "山西省临汾市尧都区水塔街道平阳南街71号")
     u = Firm("临汾尧都防水工程有限公司", "山西省临汾市尧都区", "91141002MA0BL909", size="小型")
     trade, subject, name = "防水工", "建筑工程", "B09逯海峰"
@@ -103,7 +106,7 @@ def roofer() -> Dossier:
         name,
         "engineer",
         "incomplete",
-        truth(BASE + "2.2:S 3.2:SU 4.2:U 5.2:S 5.2.3:S 6.1:U 6.1.1:U 6.3:U 7.1:S"),
+        truth(BASE + "2.2:S 3.2:SU 4.2:U 5.2:U 5.2.3:U 6.1:U 6.1.1:U 6.3:U 7.1:S"),
         (
             File("01.pdf", (form(p, u, "engineer", subject, f"{trade} 二级/技师 2021年12月3日", f"山西建筑职业技术学院 {subject} 大专", "2026-11-12", ["临汾市职业技能大赛防水工第一名", "撰写专业技术报告2项"], 0),)),
             File("02.pdf", (card(p, "临汾市公安局尧都分局", "2017-11-20", "2037-11-20", 0),)),
@@ -112,13 +115,13 @@ def roofer() -> Dossier:
             File("05.pdf", (worked(p, u, [("2008-07-10", "2013-12-31", "防水工"), ("2014-01-01", "今", "防水班班长")], "2026-12-08", 2),)),
             File("06.pdf", (graded(p, u, "防水班班长", {2023: "合格", 2024: "优秀", 2025: "合格"}, "2026-11-10", 1),)),
             File("07.pdf", (promise(p, u, "2026-11-12", 1),)),
-            File("08.pdf", (honour(f"<p>{p.name}同志在2020年临汾市建设行业职业技能大赛防水工项目中，成绩优异，荣获</p><p style='text-align:center'><b>第 一 名</b></p>", "临汾市人力资源和社会保障局", "2020-10-30", {"recipients": [p.name], "award_kind": "contest", "place": 1}, 3, "荣誉证书"),)),
+            File("08.pdf", (honour(f"<p>{p.name}同志：</p><p>在2020年临汾市建设行业职业技能大赛防水工项目中，荣获第六名，特发此证。</p>", "临汾市人力资源和社会保障局", "2020-10-30", {"recipients": [p.name], "award_kind": "contest"}, 2, "荣誉证书", "LF20-1139"),), alter=partial(laid_over, word="第六名", text="第一名")),
             File("09.pdf", (report(essays.SLAB, [p.name], u, "2025-11-05", 3, [("审核", "柴进录"), ("批准", "邵东海")]),)),
             File("10.pdf", (accepted("地下室底板预铺防水卷材施工技术", [(p.name, "班长，样板与施工组织"), ("贾二虎", "节点施工"), ("柴进录", "质量检查")], "临汾市住房和城乡建设局", "2025-09-18", u, 0, "施工技术推广项目"),)),
             File("11.docx", (roof,), "docx", data),
             File("12.pdf", (accepted("既有屋面渗漏治理", [(p.name, "方案编制、现场负责"), ("贾二虎", "施工")], "临汾尧都防水工程有限公司", "2023-09-27", u, 3, "技术攻关项目"),)),
         ),
-        (Plant("report.length", "11.docx", ("fail", "unknown")), Plant("date.future", "05.pdf", ("fail", "unknown"))),
+        (Plant("report.length", "11.docx", ("fail", "unknown")), Plant("date.future", "05.pdf", ("fail", "unknown")), Plant("document.edited", "08.pdf", ("fail", "unknown"))),
         ("report.structure",),
         roster=listed(p, u, "engineer", subject, name),
         loose=True,
@@ -126,7 +129,7 @@ def roofer() -> Dossier:
 
 
 def ironmaker() -> Dossier:
-    """The diploma's name has another last character; an achievement's certificate names others only. All in one PDF.
+    """The diploma's name has another last character; an achievement's certificate names others only; the booklet of 高级工 has a number of 中级工. All in one PDF.
 
     Beside them: a personal third class merit, an author with nearly his name, a father's name in the address."""
     p = Who("元建军", "男", "1985-10-21", "140525", 71, "山西省晋城市泽州县南村镇元庄村元建业户")
@@ -145,7 +148,7 @@ def ironmaker() -> Dossier:
                     form(p, u, "engineer", subject, f"{trade} 二级/技师 2019年6月14日", f"山西工程职业技术学院 {subject} 大专", "2026-11-13", ["2021年荣立个人三等功", "参加公司科技项目", "第一作者论文1篇"], 2),
                     card(p, "泽州县公安局", "2015-01-08", "2035-01-08", 1),
                     college(p, "山西工程职业技术学院", subject, "junior_college", "2004-09-01", "2007-07-01", "128921200706001902", 0, name="元建君"),
-                    booklet(p, trade, 3, old_no("2012-08-03", 3, 87, "06"), "2012-08-03", "晋城市职业技能鉴定中心", 1),
+                    booklet(p, trade, 3, old_no("2012-08-03", 4, 87, "06"), "2012-08-03", "晋城市职业技能鉴定中心", 1),
                     booklet(p, trade, 2, old_no("2019-06-14", 2, 41, "06"), "2019-06-14", "晋城市职业技能鉴定中心", 0),
                     worked(p, u, [("2007-07-16", "2015-06-30", "炼铁厂高炉炉前工"), ("2015-07-01", "今", "炼铁厂高炉工长、高炉炼铁工")], "2026-11-11", 1),
                     graded(p, u, "高炉工长", {2023: "优秀", 2024: "合格", 2025: "合格"}, "2026-11-11", 0),
@@ -160,6 +163,7 @@ def ironmaker() -> Dossier:
         (
             Plant("identity.name_mismatch", None, ("fail", "unknown")),
             Plant("award.recipient", None, ("fail", "unknown")),
+            Plant("skill.number", None),
         ),
         roster=listed(p, u, "engineer", subject, name),
     )  # fmt: skip

@@ -11,7 +11,7 @@ from benchmarks.strangers.dossiers.bloom_press import article, front
 from benchmarks.strangers.dossiers.bloom_school import college, degree, registered, vocational
 from benchmarks.strangers.dossiers.bloom_skill import booklet, modern
 from benchmarks.strangers.dossiers.bloom_sound import BASE
-from benchmarks.strangers.dossiers.bloom_work import graded, worked
+from benchmarks.strangers.dossiers.bloom_work import graded, word_worked, worked
 from benchmarks.strangers.dossiers.model import Dossier, File, Plant
 
 
@@ -33,7 +33,7 @@ def driller() -> Dossier:
             File("A基本/品德.pdf", (promise(p, u, "2026-11-04", 2),)),
             File("B等级/中级工.pdf", (booklet(other, trade, 4, old_no("2015-09-18", 4, 530, "03"), "2015-09-18", "阳泉市职业技能鉴定中心", 2),)),
             File("B等级/高级工.pdf", (modern(p, trade, 3, new_no("2021-11-26", 3, 88, "000044"), "2021-11-26", "山西省地质行业职业技能评价中心", 1),)),
-            File("C单位/工作证明.pdf", (worked(p, u, [("2011-07-20", "今", "机台钻探工")], "2026-11-03", 4),)),
+            File("C单位/工作证明.docx", (word_worked(p, u, "2011-07-20", "机台钻探工", "2026-11-03"),), "docx"),
             File("C单位/考核.pdf", (graded(p, u, "钻探工", {2022: "合格", 2023: "优秀", 2025: "合格"}, "2026-11-03", 0),)),
             File("D业绩/先进个人.pdf", (honour(f"<p>授予　{p.name}　同志</p><p style='text-align:center'>二〇二三年度公司<b>先进个人</b></p>", u.name, "2024-01-22", {"recipients": [p.name], "award_kind": "honour"}, 3, "奖　状"),)),
             File("D业绩/钻具改进.pdf", (accepted("绳索取心钻具打捞机构改进", [("荀文", "组长"), (p.name, "机台试验"), ("苗雷", "加工")], "阳泉平定地质工程有限公司", "2023-06-09", u, 0, "技术革新项目"),)),

@@ -144,6 +144,19 @@ def form(
     return Paper("application_form", sheet(body, MING, 11, "A4 landscape", "16mm"), fields)
 
 
+def word_promise(p: Who, u: Firm, date: str) -> Paper:
+    """The promise as lines of a Word file."""
+    lines = (
+        "# 申报职称个人承诺书",
+        f"本人{p.name}，身份证号{p.id}，现在{u.name}工作，申报工程系列职称。",
+        "本人承诺：遵守宪法和法律法规，遵守职业道德；申报表中填写的内容和上传的附件全部属实，没有隐瞒和虚报。",
+        "如经查实有弄虚作假行为，同意取消本年度申报资格，并记入诚信档案。",
+        f"承诺人：{p.name}",
+        dt(date, "gap"),
+    )
+    return Paper("declaration", "\n".join(lines), {"name": p.name, "date": date})
+
+
 def promise(p: Who, u: Firm, date: str, way: int) -> Paper:
     """0 of the applicant, 1 with numbered points, 2 of the employer on his conduct, 3 short with a tick, 4 as a letter."""
     sign = f"<span style='font-family:{KAI};font-size:1.3em'>{p.name}</span>"

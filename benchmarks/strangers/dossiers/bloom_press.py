@@ -39,7 +39,14 @@ class Article(NamedTuple):
 def front(j: Journal, year: int, issue: str, items: Sequence[tuple[str, str, int]], way: int, issn: str = "") -> Paper:
     """0 cover and contents, 1 one page with all, 2 copyright page and contents of two columns, 3 contents by columns of subjects."""
     code = issn or j.issn
-    held = {"journal": j.name, "issn": code, "cn_number": j.cn, "year": year, "issue": issue, "sponsor": j.sponsor}
+    held = {
+        "journal": j.name,
+        "issn": code,
+        "cn_number": f"CN {j.cn}",
+        "year": year,
+        "issue": issue,
+        "sponsor": j.sponsor,
+    }
     plain = "".join(
         f"<tr><td style='text-align:left'>{t}</td><td style='text-align:right;white-space:nowrap'>{a}（{n}）</td></tr>"
         for t, a, n in items

@@ -6,7 +6,7 @@ from benchmarks.strangers.dossiers import bloom_essays as essays
 from benchmarks.strangers.dossiers import bloom_texts as texts
 from benchmarks.strangers.dossiers.bloom_base import Firm, Who, listed, new_no, old_no, truth
 from benchmarks.strangers.dossiers.bloom_deeds import accepted, honour, science
-from benchmarks.strangers.dossiers.bloom_person import card, form, promise
+from benchmarks.strangers.dossiers.bloom_person import card, form, promise, word_promise
 from benchmarks.strangers.dossiers.bloom_press import article, front, report, word_report
 from benchmarks.strangers.dossiers.bloom_school import college, registered, vocational
 from benchmarks.strangers.dossiers.bloom_skill import booklet, modern
@@ -34,7 +34,7 @@ def spinner() -> Dossier:
             File("05高级工.pdf", (booklet(p, trade, 3, old_no("2019-08-30", 3, 142, "08"), "2019-08-30", "运城市职业技能鉴定中心", 2),)),
             File("06工作证明.pdf", (worked(p, u, [("2009-07-20", "2014-03-31", "细纱车间挡车工"), ("2014-04-01", "今", "细纱车间纺纱工、值车组长")], "2026-11-02", 0),)),
             File("07考核.pdf", (graded(p, u, "纺纱工", {2023: "合格", 2024: "合格", 2025: "合格"}, "2026-11-02", 1),)),
-            File("08承诺书.pdf", (promise(p, u, "2026-11-03", 0),)),
+            File("08承诺书.docx", (word_promise(p, u, "2026-11-03"),), "docx"),
             File("09改造项目验收.pdf", (accepted("细纱机吸棉装置节能改造", [("武卫东", "设计"), ("尚春梅", "现场改装、断头测试"), ("解红霞", "数据统计")], "芮城风陵棉纺织有限公司技术部", "2021-10-18", u, 3, "技术革新项目"),)),
             File("10先进班组.pdf", (honour("<p>细纱车间甲班：</p><p>在2022年度生产竞赛中成绩突出，被评为<b>先进班组</b>。（班组成员：卫小红、尚春梅、姚莉等十四人）</p>", u.name, "2023-01-09", {}, 0, "荣誉证书"),)),
         ),

@@ -54,6 +54,25 @@ def worked(
     return Paper("employment_proof", sheet(body, KAI if way == 4 else MING, 12.5 if way else 13), fields)
 
 
+def word_worked(p: Who, u: Firm, since: str, post: str, date: str) -> Paper:
+    """A work proof as lines of a Word file."""
+    lines = (
+        "# 工作经历证明",
+        f"姓名：{p.name}",
+        f"身份证号：{p.id}",
+        f"自{dt(since)}起，{p.name}同志在{u.name}任{post}，现仍在该岗位从事一线技术技能工作，其间未脱离岗位。",
+        "证明人：荀文　联系电话：0353-6087713",
+        "特此证明。",
+        u.name,
+        dt(date),
+    )
+    return Paper(
+        "employment_proof",
+        "\n".join(lines),
+        {"name": p.name, "employer": u.name, "start_date": since, "issue_date": date},
+    )
+
+
 def graded(p: Who, u: Firm, post: str, years: dict[int, str], date: str, way: int) -> Paper:
     """0 table of years, 1 a sentence, 2 with boxes, 3 table of several persons?, 4 forms of each year one after another."""
     records = [{"year": y, "grade": _GRADES[g]} for y, g in years.items()]
