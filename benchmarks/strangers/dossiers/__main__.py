@@ -14,7 +14,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks.strangers.dossiers import autumn, cross, frost, harvest, spring, summer, thaw, winter
+from benchmarks.strangers.dossiers import autumn, bloom, cross, frost, harvest, spring, summer, thaw, winter
 from benchmarks.strangers.dossiers.compare import Result, compare
 from benchmarks.strangers.dossiers.model import Batch
 from benchmarks.strangers.dossiers.write import write
@@ -31,6 +31,7 @@ BATCHES = (
     thaw.batch_skill,
     frost.batch,
     frost.batch_skill,
+    bloom.batch,
 )
 
 
