@@ -9,7 +9,7 @@ from docx import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Pt
 
-from benchmarks.strangers.sealed.ta_kit import (
+from benchmarks.strangers.seen_tenth.ta_kit import (
     CITIES,
     FIELDS,
     FIRMS,

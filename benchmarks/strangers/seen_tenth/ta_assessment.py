@@ -9,7 +9,7 @@ from docx import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Pt
 
-from benchmarks.strangers.sealed.ta_kit import CITIES, FIRMS, day, dot, han, other, page, person, seal, zh
+from benchmarks.strangers.seen_tenth.ta_kit import CITIES, FIRMS, day, dot, han, other, page, person, seal, zh
 from benchmarks.strangers.sheet import Sheet, hanzi_year, layout
 
 _PUBLIC = {"优秀": "excellent", "合格": "qualified", "基本合格": "basically_qualified", "不合格": "unqualified"}

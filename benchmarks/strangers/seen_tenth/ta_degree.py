@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.ta_kit import day, digits, dot, han, other, page, person, photo, qr, seal, zh
+from benchmarks.strangers.seen_tenth.ta_kit import day, digits, dot, han, other, page, person, photo, qr, seal, zh
 from benchmarks.strangers.sheet import FONTS, Sheet, hanzi_number, hanzi_year, layout
 
 _SCHOOLS = ("并州理工大学", "太行工程学院", "河东科技大学", "渭滨工业大学", "齐岳理工学院")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.ta_kit import FIRMS, Person, dot, page, person, photo, seal, stamp
+from benchmarks.strangers.seen_tenth.ta_kit import FIRMS, Person, dot, page, person, photo, seal, stamp
 from benchmarks.strangers.sheet import Sheet, layout
 
 _PLACES = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.ta_kit import CITIES, FIRMS, day, digits, dot, page, person, qr, seal, zh
+from benchmarks.strangers.seen_tenth.ta_kit import CITIES, FIRMS, day, digits, dot, page, person, qr, seal, zh
 from benchmarks.strangers.sheet import Sheet, credit_code, layout
 
 

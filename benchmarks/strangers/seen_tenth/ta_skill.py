@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.ta_kit import (
+from benchmarks.strangers.seen_tenth.ta_kit import (
     CITIES,
     FIRMS,
     TRADES,

@@ -7,8 +7,8 @@ import random
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Pt, RGBColor
 
-from benchmarks.strangers.sealed import tb_kit as kit
-from benchmarks.strangers.sealed.tb_subjects import SUBJECTS
+from benchmarks.strangers.seen_tenth import tb_kit as kit
+from benchmarks.strangers.seen_tenth.tb_subjects import SUBJECTS
 from benchmarks.strangers.sheet import Sheet, hanzi_number, hanzi_year, layout
 
 RANKS = {"一等奖": "first", "二等奖": "second", "三等奖": "third"}

@@ -5,8 +5,8 @@ from __future__ import annotations
 import random
 from datetime import date, timedelta
 
-from benchmarks.strangers.sealed import tb_kit as kit
-from benchmarks.strangers.sealed.tb_subjects import PATENTED
+from benchmarks.strangers.seen_tenth import tb_kit as kit
+from benchmarks.strangers.seen_tenth.tb_subjects import PATENTED
 from benchmarks.strangers.sheet import Sheet, credit_code, layout, patent_number
 
 WORDS = {1: "发明专利", 2: "实用新型专利", 3: "外观设计专利"}

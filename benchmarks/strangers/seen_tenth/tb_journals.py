@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 
-from benchmarks.strangers.sealed import tb_kit as kit
+from benchmarks.strangers.seen_tenth import tb_kit as kit
 
 NAMES = {
     "学报": (

@@ -7,9 +7,9 @@ import random
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Pt
 
-from benchmarks.strangers.sealed import tb_kit as kit
-from benchmarks.strangers.sealed.tb_journals import number
-from benchmarks.strangers.sealed.tb_subjects import SUBJECTS
+from benchmarks.strangers.seen_tenth import tb_kit as kit
+from benchmarks.strangers.seen_tenth.tb_journals import number
+from benchmarks.strangers.seen_tenth.tb_subjects import SUBJECTS
 from benchmarks.strangers.sheet import Sheet, layout
 
 

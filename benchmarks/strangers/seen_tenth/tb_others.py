@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed import tb_kit as kit
-from benchmarks.strangers.sealed.tb_fees import WORDS, add_years, full_fee
-from benchmarks.strangers.sealed.tb_subjects import PATENTED, SUBJECTS, abstract, fill
+from benchmarks.strangers.seen_tenth import tb_kit as kit
+from benchmarks.strangers.seen_tenth.tb_fees import WORDS, add_years, full_fee
+from benchmarks.strangers.seen_tenth.tb_subjects import PATENTED, SUBJECTS, abstract, fill
 from benchmarks.strangers.sheet import Sheet, layout, patent_number
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed import tb_kit as kit
-from benchmarks.strangers.sealed.tb_journals import number
-from benchmarks.strangers.sealed.tb_subjects import SUBJECTS, abstract, english_abstract, fill, sections
+from benchmarks.strangers.seen_tenth import tb_kit as kit
+from benchmarks.strangers.seen_tenth.tb_journals import number
+from benchmarks.strangers.seen_tenth.tb_subjects import SUBJECTS, abstract, english_abstract, fill, sections
 from benchmarks.strangers.sheet import Sheet, hanzi_number, layout
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import random
 from datetime import date
 
-from benchmarks.strangers.sealed import tb_kit as kit
-from benchmarks.strangers.sealed.tb_subjects import PATENTED
+from benchmarks.strangers.seen_tenth import tb_kit as kit
+from benchmarks.strangers.seen_tenth.tb_subjects import PATENTED
 from benchmarks.strangers.sheet import Sheet, hanzi_number, layout, patent_number
 
 KINDS = {1: "invention", 2: "utility_model", 3: "design"}

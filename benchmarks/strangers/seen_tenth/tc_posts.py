@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.tc_kit import UNITS, Word, day, page, people, person, rows, seal, wide
+from benchmarks.strangers.seen_tenth.tc_kit import UNITS, Word, day, page, people, person, rows, seal, wide
 from benchmarks.strangers.sheet import Sheet, layout
 
 POSTS = ("机电科副科长", "检修车间主任", "热控班班长", "质量管理部主管工程师", "二分厂技术副厂长", "动力部专业工程师")

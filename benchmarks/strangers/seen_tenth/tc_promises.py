@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.tc_kit import UNITS, Word, day, page, people, person, rows, seal
+from benchmarks.strangers.seen_tenth.tc_kit import UNITS, Word, day, page, people, person, rows, seal
 from benchmarks.strangers.sheet import Sheet, layout
 
 

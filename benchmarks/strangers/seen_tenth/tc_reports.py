@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.tc_kit import UNITS, Word, day, page, people, person, rows
-from benchmarks.strangers.sealed.tc_prose import MACHINE, PLAN, REPAIR, SHOP
+from benchmarks.strangers.seen_tenth.tc_kit import UNITS, Word, day, page, people, person, rows
+from benchmarks.strangers.seen_tenth.tc_prose import MACHINE, PLAN, REPAIR, SHOP
 from benchmarks.strangers.sheet import Sheet, layout
 
 COUNTED = ("character_count", "body_character_count", "sections")
