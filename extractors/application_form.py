@@ -289,6 +289,7 @@ SPEC = TypeSpec(
             patterns=(r"(?:学院|大学|学校)\((?P<v>大专|专科|本科|硕士|中专)\)",),
             finders=(in_block(_HIGHEST, _SCHOOLING, education()),),
             weak_labels=("第一学历",),
+            label_pattern=label_patterns.SCHOOLING,
         ),
         FieldSpec("claims", shapes.text(), finders=(_claims,)),
     ),

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 from yushen.extractors.benefit_amounts import amounts
 from yushen.extractors.benefit_words import Amount
-from yushen.extractors.engine import shapes
+from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.closing import less_sure_year, own_foot_date, sealed_date
 from yushen.extractors.engine.pairs import labelled
 from yushen.extractors.engine.signoff import foot_issuers
@@ -124,6 +124,7 @@ SPEC = TypeSpec(
             labels=("应用单位", "证明单位", "应用单位(盖章)", "实施单位", "使用单位", "出具单位"),
             weak_labels=("单位名称",),
             finders=(labelled(_ISSUER_LABEL, _body, without=r"审核部门"), foot_issuers),
+            label_pattern=label_patterns.CERTIFIER,
         ),
         FieldSpec(
             "date",

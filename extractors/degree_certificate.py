@@ -55,7 +55,7 @@ SPEC = TypeSpec(
                 rf"(?:证书|编号[:\dA-Z]+|^)(?P<v>(?:(?!证书)[\u4e00-\u9fff·]){{2,15}}?),?(?:{SEX_BEHIND}|系[\u4e00-\u9fff]{{2,12}}人)",
                 rf"(?:学生|研究生|学员)?(?P<v>[\u4e00-\u9fff·]{{2,8}}?),?{SEX_BEHIND}[,，]?.{{0,20}}?生",
             ),
-            label_pattern=label_patterns.NAME,
+            label_pattern=label_patterns.PUPIL,
         ),
         FieldSpec(
             "institution",
@@ -82,6 +82,8 @@ SPEC = TypeSpec(
                 "专业",
                 "专业名称",
                 "学科专业",
+                "学科",
+                "一级学科",
                 "学科/专业",
                 "专业/学科",
                 "学科(专业)",

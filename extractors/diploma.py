@@ -147,7 +147,7 @@ SPEC = TypeSpec(
                 rf"[业位]证书(?P<v>[\u4e00-\u9fff·]{{2,15}}?),{SEX_BEHIND}",
                 rf"^.{{0,20}}毕业证书(?P<v>[\u4e00-\u9fff·]{{2,6}}?),?{SEX_BEHIND}",
             ),
-            label_pattern=label_patterns.NAME,
+            label_pattern=label_patterns.PUPIL,
         ),
         FieldSpec(
             "institution",

@@ -27,7 +27,7 @@ def _code(text: str) -> Hit | None:
 SPEC = TypeSpec(
     "diploma_verification",
     (
-        FieldSpec("name", shapes.person(), labels=("姓名",), label_pattern=label_patterns.NAME),
+        FieldSpec("name", shapes.person(), labels=("姓名",), label_pattern=label_patterns.PUPIL),
         FieldSpec(
             "institution",
             shapes.text(4, 30),
@@ -58,7 +58,9 @@ SPEC = TypeSpec(
             patterns=(NUMBER_IN_BRACKETS, r"(?<!\d)(?P<v>\d{17,18})(?!\d)"),
             label_pattern=label_patterns.CERTIFICATE_NUMBER,
         ),
-        FieldSpec("verification_code", _code, labels=("在线验证码", "验证码")),
+        FieldSpec(
+            "verification_code", _code, labels=("在线验证码", "验证码"), label_pattern=label_patterns.VERIFICATION
+        ),
     ),
     stops=(
         "性别",

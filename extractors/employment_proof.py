@@ -216,6 +216,7 @@ SPEC = TypeSpec(
             shapes.body(),
             labels=("单位(盖章)", "证明单位", "单位名称(盖章)", "出具单位", "单位(公章)", "证明单位(盖章)"),
             finders=(foot_issuers,),
+            label_pattern=label_patterns.CERTIFIER,
         ),
         FieldSpec(
             "issue_date",

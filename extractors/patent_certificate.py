@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from yushen.extractors.engine import shapes
+from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 
@@ -150,6 +150,7 @@ SPEC = TypeSpec(
             labels=("发明名称", "实用新型名称", "外观设计名称", "使用外观设计的产品名称"),
             wraps=True,
             far=True,
+            label_pattern=label_patterns.INVENTION,
         ),
         FieldSpec(
             "inventors",
@@ -157,8 +158,16 @@ SPEC = TypeSpec(
             labels=("发明人", "设计人", "发明人(设计人)", "发明设计人"),
             wraps=True,
             far=True,
+            label_pattern=label_patterns.INVENTOR,
         ),
-        FieldSpec("patentees", owners, labels=("专利权人", "专利权人名称"), wraps=True, far=True),
+        FieldSpec(
+            "patentees",
+            owners,
+            labels=("专利权人", "专利权人名称"),
+            wraps=True,
+            far=True,
+            label_pattern=label_patterns.PATENTEE,
+        ),
         FieldSpec(
             "inventors_at_filing",
             shapes.people(),
@@ -175,7 +184,13 @@ SPEC = TypeSpec(
             far=True,
         ),
         FieldSpec("application_date", shapes.date(), labels=("专利申请日", "申请日"), far=True),
-        FieldSpec("grant_date", shapes.date(), labels=("授权公告日", "授权日"), far=True),
+        FieldSpec(
+            "grant_date",
+            shapes.date(),
+            labels=("授权公告日", "授权日"),
+            far=True,
+            label_pattern=label_patterns.GRANTED_ON,
+        ),
         FieldSpec(
             "publication_number",
             _publication,

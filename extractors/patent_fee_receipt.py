@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 import msgspec
-from yushen.extractors.engine import shapes
+from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.signoff import foot_date
 from yushen.extractors.engine.view import Row, View
 from yushen.extractors.patent_certificate import _NUMBER
@@ -167,6 +167,7 @@ SPEC = TypeSpec(
                 "收费金额",
             ),
             finders=(_written,),
+            label_pattern=label_patterns.PAID,
         ),
         FieldSpec(
             "paid_date",
@@ -175,6 +176,7 @@ SPEC = TypeSpec(
             patterns=(r"缴费日期?:?(?P<v>\d{4}[年./-]\d{1,2}[月./-]\d{1,2})",),
             finders=(foot_date,),
             far=True,
+            label_pattern=label_patterns.PAID_ON,
         ),
         FieldSpec("items", lambda _: None, finders=(_items,)),
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from yushen.extractors.engine import shapes
+from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.apply import field_of
 from yushen.extractors.engine.signoff import foot_date
 from yushen.extractors.engine.view import View
@@ -45,6 +45,7 @@ SPEC = TypeSpec(
             labels=("发明人", "设计人", "发明人或设计人", "发明(设计)人"),
             wraps=True,
             far=True,
+            label_pattern=label_patterns.INVENTOR,
         ),
         FieldSpec("legal_status", lambda _: None, finders=(legal_status,)),
         FieldSpec(
@@ -61,6 +62,7 @@ SPEC = TypeSpec(
             ),
             finders=(paid_until,),
             far=True,
+            label_pattern=label_patterns.FEE_UNTIL,
         ),
         FieldSpec(
             "patentees",
@@ -78,6 +80,7 @@ SPEC = TypeSpec(
             wraps=True,
             far=True,
             patterns=(r"专利权人\n?为(?P<v>[^,，。]{2,60})[,，。]",),
+            label_pattern=label_patterns.PATENTEE,
         ),
         FieldSpec(
             "issue_date",

@@ -167,7 +167,12 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
 SPEC = TypeSpec(
     "social_insurance",
     (
-        FieldSpec("name", shapes.person(), labels=("姓名", "参保人姓名", "参保人"), label_pattern=label_patterns.NAME),
+        FieldSpec(
+            "name",
+            shapes.person(),
+            labels=("姓名", "参保人姓名", "参保人员姓名", "参保人员", "参保人"),
+            label_pattern=label_patterns.NAME,
+        ),
         FieldSpec(
             "id_number",
             shapes.identity(),

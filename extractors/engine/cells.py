@@ -67,6 +67,8 @@ def _stack(
         following = _below(tokens, chain, taken, ratio)
         if following is None:
             break
+        if _two_rows(tokens, chain[-1], following, labels):
+            break
         chain = [*chain, following]
         text += tokens[following].text
         if text.rstrip(":") in labels:
@@ -79,6 +81,14 @@ def _has_value(tokens: list[Token], index: int) -> bool:
     token = tokens[index]
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     return following is not None and following.line is token.line and following.box.x0 >= token.box.x1 - 1e-6
+
+
+def _two_rows(tokens: list[Token], upper: int, lower: int, labels: frozenset[str]) -> bool:
+    """Two labels under each other, each with a value of its own beside it: 职业 | 焊工 over 等级 | 三级 is not 职业等级."""
+    pair = tokens[upper], tokens[lower]
+    return all(one.text.rstrip(":") in labels for one in pair) and all(
+        any(_level_with(one, other) and other.box.x0 >= one.box.x1 for other in tokens) for one in pair
+    )
 
 
 def _below(tokens: list[Token], chain: list[int], taken: set[int], ratio: float) -> int | None:
@@ -184,7 +194,8 @@ _FIGURE = re.compile(r"[\d,.]{2,}(?:万?元|人|年|%)?")
 """A number by itself: never the last words of a name."""
 _LABEL_LIKE = re.compile(
     r"[\u4e00-\u9fff()]{2,12}:|[\u4e00-\u9fff]{0,8}(?:单位|名称|日期|时间|年月|编号|号码|等级|级别|收入|人数|专业|职务|职称|岗位|工种|地址|电话"
-    r"|性别|类型|类别|机构|机关|代码|金额|行业|总额)(?:\([\u4e00-\u9fff]{1,4}\))?"
+    r"|性别|类型|类别|机构|机关|部门|代码|金额|行业|总额|姓名|作者|期刊|刊物|院校|学校|学位|职业|资格|结论|结果|意见|规模|年限|签[字名]|编写|编制|撰写|执笔|拟稿"
+    r"|(?<=[\u4e00-\u9fff])[人者])(?:\([\u4e00-\u9fff]{1,4}\))?"
 )
 """A word with its colon, or one that ends as labels do: what stands beside it is its value, no list need know it."""
 
