@@ -91,7 +91,7 @@ def _glued_to_another(text: str, head: Found, found: list[Found]) -> bool:
 _NO_LABEL = re.compile(r"(?:名单|清单|目录|一览表?|汇总表?|名录|明细)(?:表)?(?:如下|见下表?|附后|见附[件表])")
 """Words that announce a list: 获奖成果名单如下 is not the label 获奖成果."""
 _LONGER_LABEL = re.compile(
-    r"(?:名称|全称|性质|类型|类别|代码|编码|地址|电话|意见|负责人|联系人|及(?:级别|等级|层次|资格))(?=[\t\n:(])"
+    r"(?:姓名(?:或名称)?|名称(?:或姓名)?|年度|全称|性质|类型|类别|代码|编码|地址|电话|意见|负责人|联系人|及(?:级别|等级|层次|资格))(?=[\t\n:(])"
 )
 
 
