@@ -9,7 +9,10 @@ from __future__ import annotations
 import re
 
 import msgspec
+from yushen.extractors.engine.label_words import LABEL_LIKE
 from yushen.extractors.engine.view import Row, View
+
+from yushen.model import Box
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -23,6 +26,8 @@ class Found(msgspec.Struct, frozen=True):
 _HEAD = re.compile(r"[\u4e00-\u9fff()/]{2,10}")
 _LEVEL = 0.012
 """Left edges of one column differ by less, in widths of the page."""
+_NEAR = 3.0
+"""So many heights lie at most between heads and their values in a ruled table."""
 _CLOSE = 1.6
 """Values stand under their heads within so many heights."""
 
@@ -46,6 +51,26 @@ def in_head_row(view: View, number: int, everything: list[Found]) -> bool:
         and _over_values(view, place, everything)
         for place, other in enumerate(view.rows)
     )
+
+
+def heads_alone(view: View, number: int) -> bool:
+    """Whether a row holds nothing but words that end as labels do (项目名称 | 验收单位 | 验收日期), over a row of the same columns in
+    which nothing does: what stands beside such a word is the next head, never its value."""
+    row = view.rows[number]
+    below = view.rows[number + 1] if number + 1 < len(view.rows) else None
+    if below is None or below.page != row.page or len(row.tokens) < 2 or len(below.tokens) < 2:
+        return False
+    return (
+        all(LABEL_LIKE.fullmatch(token.text) and not token.text.endswith(":") for token in row.tokens)
+        and not any(":" in token.text or LABEL_LIKE.fullmatch(token.text) for token in below.tokens)
+        and below.box.y0 - row.box.y1 < _NEAR * max(row.box.height, below.box.height)
+        and all(any(_over(head.box, one.box) for head in row.tokens) for one in below.tokens)
+    )
+
+
+def _over(head: Box, value: Box) -> bool:
+    """Whether a head and what is under it share their column."""
+    return min(head.x1, value.x1) > max(head.x0, value.x0)
 
 
 def _beside_its_value(other: Row, row: Row, starts: set[int]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 NEEDS_END = frozenset(
     {
         "单",
@@ -103,3 +105,9 @@ GLUED = frozenset(
         "专利申请日",
     }
 )
+LABEL_LIKE = re.compile(
+    r"[\u4e00-\u9fff()]{2,12}:|[\u4e00-\u9fff]{0,8}(?:单位|名称|日期|时间|年月|编号|号码|等级|级别|收入|人数|专业|职务|职称|岗位|工种|地址|电话"
+    r"|性别|类型|类别|机构|机关|部门|代码|金额|行业|总额|姓名|作者|期刊|刊物|院校|学校|学位|职业|资格|结论|结果|意见|规模|年限|签[字名]|编写|编制|撰写|执笔|拟稿"
+    r"|(?<=[\u4e00-\u9fff])[人者])(?:\([\u4e00-\u9fff]{1,4}\))?"
+)
+"""A word with its colon, or one that ends as labels do: what stands beside it is its value, no list need know it."""

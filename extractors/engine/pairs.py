@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 import msgspec
+from yushen.extractors.engine.heads import heads_alone
 from yushen.extractors.engine.tokens import Token, tidy
 from yushen.extractors.engine.view import Row, View
 from yushen.extractors.spec import Candidate, Finder, Shape
@@ -114,7 +115,8 @@ def pairs(view: View) -> list[Pair]:
     rows = [pieces(row) for row in view.rows]
     found: list[Pair] = []
     for number, row in enumerate(rows):
-        found += _beside(row, number)
+        if not heads_alone(view, number):
+            found += _beside(row, number)
         found += _under(rows, number, view)
         found += _alone(rows, number, view)
     return found

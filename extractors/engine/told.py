@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import msgspec
+from yushen.extractors.engine.heads import heads_alone
 from yushen.extractors.engine.roles import OTHER_ROLES, SIGN, Said, is_rank, roles_in
 from yushen.extractors.engine.tokens import Token, tidy
 from yushen.extractors.engine.view import Row, View
@@ -52,6 +53,7 @@ def printed_behind(view: View, pattern: str, *, rows: int | None = None) -> list
     wanted = re.compile(pattern)
     found = []
     for number, row in enumerate(view.rows[:rows]):
+        heads = heads_alone(view, number)
         for place, token in enumerate(row.tokens):
             inside = roles_in(token, ends)
             for which, (label, _, high) in enumerate(inside):
@@ -60,7 +62,7 @@ def printed_behind(view: View, pattern: str, *, rows: int | None = None) -> list
                 until = inside[which + 1][1] if which + 1 < len(inside) else len(token.raw)
                 raw = SIGN.sub("", token.raw[high:until]).strip()
                 spot = place
-                following = _next(row, place)
+                following = None if heads else _next(row, place)
                 if not raw and which + 1 == len(inside) and following is not None:
                     spot = following
                     raw = "" if roles_in(row.tokens[spot], ends) else row.tokens[spot].raw.strip(" ：:　")
