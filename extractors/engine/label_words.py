@@ -105,9 +105,12 @@ GLUED = frozenset(
         "专利申请日",
     }
 )
-LABEL_LIKE = re.compile(
-    r"[\u4e00-\u9fff()]{2,12}:|[\u4e00-\u9fff]{0,8}(?:单位|名称|日期|时间|年月|编号|号码|等级|级别|收入|人数|专业|职务|职称|岗位|工种|地址|电话"
-    r"|性别|类型|类别|机构|机关|部门|代码|金额|行业|总额|姓名|作者|期刊|刊物|院校|学校|学位|职业|资格|结论|结果|意见|规模|年限|签[字名]|编写|编制|撰写|执笔|拟稿"
-    r"|(?<=[\u4e00-\u9fff])[人者])(?:\([\u4e00-\u9fff]{1,4}\))?"
+LABEL_ENDS = (
+    r"[\u4e00-\u9fff()/]{0,8}(?:单位|名称|日期|时间|年月|编号|号码|等级|级别|收入|人数|专业|职务|职称|岗位|工种|地址|电话|性别|类型|类别"
+    r"|机构|机关|部门|代码|金额|行业|总额|姓名|作者|期刊|刊物|刊名|刊号|书名|题目|题名|标题|院校|学校|学位|职业|资格|结论|结果|意见|规模"
+    r"|年限|学时|字数|主编|主办|签[字名]|编写|编制|撰写|执笔|拟稿|(?<=[\u4e00-\u9fff])[人者])(?:\([\u4e00-\u9fff]{1,4}\))?"
+    r"|[\u4e00-\u9fff]{0,2}(?:项目|成果|课题)"
 )
-"""A word with its colon, or one that ends as labels do: what stands beside it is its value, no list need know it."""
+"""Words that end as labels do: what stands beside one is its value, no list need know it."""
+LABEL_LIKE = re.compile(rf"[\u4e00-\u9fff()]{{2,12}}:|{LABEL_ENDS}")
+"""Such a word, or any with its colon."""

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 import msgspec
 from yushen.extractors.engine.heads import heads_alone
+from yushen.extractors.engine.label_words import LABEL_ENDS
 from yushen.extractors.engine.tokens import Token, tidy
 from yushen.extractors.engine.view import Row, View
 from yushen.extractors.spec import Candidate, Finder, Shape
@@ -25,6 +26,8 @@ _NUMBERING = re.compile(
 )
 _LABEL = re.compile(r"[\u4e00-\u9fff()、/·+\\&A-Za-z]*[\u4e00-\u9fff)]")
 _NEXT_LABEL = re.compile(r"[\u4e00-\u9fff/、]{2,12}(?:\([\u4e00-\u9fff/]{1,8}\))?:")
+_CLAUSE_ENDS = ",;。"
+_LABELS_CLAUSE = re.compile(rf"(?:{LABEL_ENDS}):")
 _WIDE = 2
 """Blanks from which two words of one line stand apart."""
 BESIDE, SPACED, BELOW, BLOCK = 1.0, 0.97, 0.93, 0.9
@@ -76,15 +79,21 @@ def _cut(token: Token, start: int) -> list[Piece]:
     cuts, last = [], 0
     for number in range(1, len(places)):
         gap = places[number] - places[number - 1] - 1
-        if gap and _apart(token, places, last, number, gap):
+        if (gap and _apart(token, places, last, number, gap)) or _next_clause(token.text, number):
             cuts.append(number)
             last = number
     found = []
     for low, high in zip([0, *cuts], [*cuts, len(places)], strict=True):
+        high -= high < len(places) and token.text[high - 1] in _CLAUSE_ENDS
         if low < high:
             raw = token.raw[places[low] : places[high - 1] + 1]
             found.append(Piece(token.text[low:high], raw, start + low, token))
     return found
+
+
+def _next_clause(text: str, at: int) -> bool:
+    """A further label in the same sentence: 项目名称:…,验收单位:…。"""
+    return text[at - 1] in _CLAUSE_ENDS and _LABELS_CLAUSE.match(text, at) is not None
 
 
 def _apart(token: Token, places: list[int], last: int, number: int, gap: int) -> bool:
