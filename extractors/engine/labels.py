@@ -9,7 +9,7 @@ from functools import lru_cache
 import msgspec
 from yushen.extractors.engine.glued import glued_in_column
 from yushen.extractors.engine.heads import Found, in_head_row, under_head
-from yushen.extractors.engine.label_words import GLUED, NEEDS_END
+from yushen.extractors.engine.label_words import GLUED, LABEL_ENDS, NEEDS_END
 from yushen.extractors.engine.view import Row, View
 
 from yushen.model import Box
@@ -90,8 +90,11 @@ def _glued_to_another(text: str, head: Found, found: list[Found]) -> bool:
 
 _NO_LABEL = re.compile(r"(?:名单|清单|目录|一览表?|汇总表?|名录|明细)(?:表)?(?:如下|见下表?|附后|见附[件表])")
 """Words that announce a list: 获奖成果名单如下 is not the label 获奖成果."""
+_LONGER = "姓名(?:或名称)? 名称(?:或姓名)? 年度 全称 性质 类型 类别 领域 代码 编码 地址 电话 意见 负责人 联系人 及(?:级别|等级|层次|资格)"
 _LONGER_LABEL = re.compile(
-    r"(?:姓名(?:或名称)?|名称(?:或姓名)?|年度|全称|性质|类型|类别|代码|编码|地址|电话|意见|负责人|联系人|及(?:级别|等级|层次|资格))(?=[\t\n:(])"
+    "(?:"
+    + "|".join(re.sub(r"(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])", "\t?", one) for one in _LONGER.split())
+    + r")(?=[\t\n:(])"
 )
 
 
@@ -103,8 +106,10 @@ def _stands_alone(text: str, start: int, end: int, label: str) -> bool:
         return True
     if _NO_LABEL.match(text, end):
         return False
-    if before in "\t\n" and (_LONGER_LABEL.match(text, end) or (_THING.search(label) and _WHEN.match(text, end))):
+    if before in "\t\n,;。" and (_LONGER_LABEL.match(text, end) or (_THING.search(label) and _WHEN.match(text, end))):
         return False  # 所在单位名称, 工作单位性质, 取得资格时间: another label, whatever it asks for
+    if after == "\t" and (longer := _LONGER_LABEL.match(text, end + 1)) and text[longer.end()] == ":":
+        return False  # 专 业 类 别:机械, whose blanks part it in two
     if after in "\t\n" or (after in "(（[" and before in "\t\n"):
         return before in "\t\n:,;、。)]|" or (
             (label in GLUED and "\u4e00" <= before <= "\u9fff") or (len(label) >= 4 and before.isdigit())
@@ -129,7 +134,10 @@ def regions(
     row = view.rows[row_number]
     row_end = row.starts[-1] + len(row.tokens[-1].text)
     later = [other.start for other in everything if found.end <= other.start < row_end]
-    end = min([*later, _bracket_end(view.text, row.start, found, row_end)], default=row_end)
+    clause = _NEXT_CLAUSE.search(view.text, found.end, row_end)
+    end = min([*later, clause.start() if clause else row_end, _bracket_end(view.text, row.start, found, row_end)])
+    while end in later and end > found.end + 1 and view.text[end - 1] in ",;":
+        end -= 1
     if in_head_row(view, row_number, everything):
         low, high = under_head(view, row_number, found.start)
         yield Region(low, high, 0.96)
@@ -152,6 +160,10 @@ def regions(
         yield from _below(view, row_number, found, everything, wraps, had_value=start < end)
     if below and start >= end:
         yield from _next_line(view, row_number, found, everything)
+
+
+_NEXT_CLAUSE = re.compile(rf"[,;。](?=(?:{LABEL_ENDS}):)")
+"""A further label in the same sentence, whether a list knows it or not: 职业:焊工,取证日期:…"""
 
 
 def _bracket_end(text: str, low: int, found: Found, high: int) -> int:

@@ -6,12 +6,15 @@ import re
 
 import msgspec
 from yushen.extractors.engine.heads import heads_alone
+from yushen.extractors.engine.label_words import LABEL_ENDS
 from yushen.extractors.engine.roles import OTHER_ROLES, SIGN, Said, is_rank, roles_in
 from yushen.extractors.engine.tokens import Token, tidy
 from yushen.extractors.engine.view import Row, View
 
 from yushen.text import names
 
+_NEXT_CLAUSE = re.compile(rf"[,，;；。]\s*(?:{LABEL_ENDS})[:：]")
+"""A further label in the same sentence: 题目：…，作者：…。"""
 _CLAUSE_NAMES = r"(?P<v>(?:(?!由)[\u4e00-\u9fff·、,]){2,60}?)"
 
 
@@ -60,7 +63,7 @@ def printed_behind(view: View, pattern: str, *, rows: int | None = None) -> list
                 if not wanted.fullmatch(label):
                     continue
                 until = inside[which + 1][1] if which + 1 < len(inside) else len(token.raw)
-                raw = SIGN.sub("", token.raw[high:until]).strip()
+                raw = _NEXT_CLAUSE.split(SIGN.sub("", token.raw[high:until]))[0].strip()
                 spot = place
                 following = None if heads else _next(row, place)
                 if not raw and which + 1 == len(inside) and following is not None:
