@@ -46,7 +46,7 @@ SPEC = TypeSpec(
                 r"欢迎您?[,!](?P<v>[\u4e00-\u9fff·]{2,4}?)(?:退出|$|!|,|同学|老师)",
                 r"(?:学员|兹证明)(?P<v>[\u4e00-\u9fff·]{2,4}?)[,，(]",
             ),
-            label_pattern=label_patterns.PUPIL,
+            label_pattern=label_patterns.NAME,
         ),
         FieldSpec(
             "year",
