@@ -51,7 +51,8 @@ def apply(spec: TypeSpec, view: View) -> dict[str, Field]:
     guessed = guess_labels(
         view, {f"~{field.name}": field.label_pattern for field in spec.fields if field.label_pattern}, found
     )
-    found = sorted([*found, *guessed], key=lambda place: place.start)
+    ends = {place.end for place in guessed}
+    found = sorted([*(one for one in found if one.end not in ends), *guessed], key=lambda place: place.start)
     fields: dict[str, Field] = {}
     for field in spec.fields:
         ways = candidates(field, view, found)

@@ -28,10 +28,20 @@ def guess_labels(view: View, patterns: dict[str, str], known: list[Found]) -> li
             for low, high in _label_places(token.text):
                 for name, pattern in patterns.items():
                     begin = _longest(pattern, token.text, low, high, whole=high == len(token.text))
-                    if begin is not None and not taken.intersection(range(start + begin, start + high)):
+                    if begin is not None and not (
+                        taken.intersection(range(start + begin, start + high))
+                        - _end_of(known, start + begin, start + high)
+                    ):
                         found.append(Found(name, start + begin, start + high))
                         break
     return found
+
+
+def _end_of(known: list[Found], low: int, high: int) -> set[int]:
+    """The places of a listed label that is only the end of a longer one: 单位 in 颁证单位."""
+    return {
+        index for found in known if low < found.start and found.end == high for index in range(found.start, found.end)
+    }
 
 
 def _label_places(text: str) -> list[tuple[int, int]]:

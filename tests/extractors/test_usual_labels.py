@@ -30,10 +30,6 @@ NOT_YET: dict[str, set[str]] = {
     },
     "diploma_verification": {
         "graduation_date 离校日期",
-        "verification_code 报告验证码",
-        "verification_code 查询验证码",
-        "verification_code 校验码",
-        "verification_code 网上验证码",
     },
     "assessment_form": {
         "records 等次",
@@ -41,9 +37,6 @@ NOT_YET: dict[str, set[str]] = {
     "patent_fee_receipt": {
         "amount 人民币（元）",
         "amount 应缴金额",
-    },
-    "patent_register": {
-        "patentees 专利权人姓名或名称",
     },
     "patent_certificate": {
         "grant_date 颁证日",
@@ -71,7 +64,6 @@ NOT_YET: dict[str, set[str]] = {
         "position 聘任名称",
     },
     "enterprise_scale": {
-        "employees 人员规模",
         "scale 规模划分",
         "scale 规模认定",
     },
@@ -89,12 +81,6 @@ NOT_YET: dict[str, set[str]] = {
         "authors 作者名单",
     },
     "award_certificate": {
-        "certificate_number 证书序号",
-        "certificate_number 证书编码",
-        "certificate_number 证号",
-        "issuer 发奖单位",
-        "issuer 奖励单位",
-        "issuer 颁证单位",
         "project 参评项目",
         "project 参赛作品",
         "project 参赛项目",
