@@ -68,6 +68,8 @@ def test_a_value_over_another_is_one_beside_a_note(tmp_path: Path) -> None:
     assert "1986年3月8日" in found and not any("仅供" in text for text in found)
 
 
-@pytest.mark.parametrize("text", ["合格", "2026年10月12日", "姓名：仅存", "郝连生", "阳泉市公安局", "发证日期：2020年1月1日仅供申报使用"])
+@pytest.mark.parametrize(
+    "text", ["合格", "2026年10月12日", "姓名：仅存", "郝连生", "阳泉市公安局", "发证日期：2020年1月1日仅供申报使用"]
+)
 def test_a_value_is_no_note(text: str) -> None:
     assert not is_note_of_use(Line(text, None, 1.0, "text"))
