@@ -11,7 +11,19 @@ import re
 import msgspec
 from yushen.extractors.benefit_grid import grid
 from yushen.extractors.benefit_sentences import sentences
-from yushen.extractors.benefit_words import AMOUNT, CELL, KIND, UNIT, YEAR, Amount, kind_of, money_of, unit_of, yuan
+from yushen.extractors.benefit_words import (
+    AMOUNT,
+    CELL,
+    KIND,
+    NUMBER,
+    UNIT,
+    YEAR,
+    Amount,
+    kind_of,
+    money_of,
+    unit_of,
+    yuan,
+)
 from yushen.extractors.engine import options
 from yushen.extractors.engine.pairs import BELOW, Pair, pairs
 from yushen.extractors.engine.view import View
@@ -141,10 +153,50 @@ def _form(view: View, unit: str, ticked: str | None) -> list[Amount]:
         kind = kind_of(pair.label)
         if (kind is None or len(pair.label) > 16) and _PLAIN_LABEL.fullmatch(pair.label) is None:
             continue
+        listed = _by_years(pair, kind if kind != "other" else None, unit, ticked)
+        if listed:
+            found += [*listed, *_sum_beside(view, unit)]
+            continue
         one = _form_amount(pair, kind if kind != "other" else None, unit, ticked)
         if one is not None:
             found.append(one)
     return found
+
+
+_OF_YEAR = re.compile(
+    rf"(?P<year>20[0-3]\d)年?度?:?(?P<words>[^\d、,;。:]{{0,12}}):?(?P<number>{NUMBER})(?P<unit>{UNIT})?(?:[、,;。]|$)"
+)
+_SUM_LABEL = re.compile(
+    r"(?:[两二三四五2-5]年|各年|以上|上述)?(?:效益|经济效益|金额|利润|新增利润)?(?:合计|累计|总计|共计|总额)(?:金额|效益|额)?(?:\([^()]{1,8}\))?"
+)
+
+
+def _by_years(pair: Pair, kind: str | None, unit: str, ticked: str | None) -> list[Amount]:
+    """效益（万元） | 2023年：新增利润18.20、2024年：新增利润22.90: nothing but years with their figures, the unit in the label."""
+    inner = re.search(rf"\(({UNIT})\)", pair.label)
+    matches = list(_OF_YEAR.finditer(pair.value))
+    if len(matches) < 2 or "".join(match[0] for match in matches) != pair.value:
+        return []
+    found = []
+    for match in matches:
+        own = match["unit"] or (inner[1] if inner else unit)
+        value = yuan(match["number"], own) if own else None
+        if value is None:
+            return []
+        of_kind = kind_of(match["words"]) or kind or ticked or "other"
+        found.append(Amount(of_kind, int(match["year"]), value, False, pair.start, pair.end))
+    return found
+
+
+def _sum_beside(view: View, unit: str) -> list[Amount]:
+    """The sum of such years in a row of its own (累计 | 76.50 万元), of the kind that they have."""
+    for pair in pairs(view):
+        if pair.trust < BELOW or _SUM_LABEL.fullmatch(pair.label) is None:
+            continue
+        one = _form_amount(pair, None, unit, None)
+        if one is not None:
+            return [msgspec.structs.replace(one, kind=None, year=None, total=True)]
+    return []
 
 
 def _form_amount(pair: Pair, kind: str | None, unit: str, ticked: str | None) -> Amount | None:

@@ -9,6 +9,8 @@ from yushen.extractors.engine.signoff import foot_date
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 
+from yushen.text import dates, names
+
 _SIGNED = re.compile(r"(?:承诺人|申报人|申请人|声明人|保证人|本人)(?:\(?(?:签字|签名|签章)\)?)?:")
 
 
@@ -25,6 +27,43 @@ def _signed_on(view: View) -> list[Candidate]:
                 if hit is not None and len(token.text) - (hit.end - hit.start) <= 30:
                     return [Candidate(hit.value, start + hit.start, start + hit.end, 0.92)]
     return []
+
+
+_CALLED = re.compile(
+    r"(?:本人|我)(?:(?:名|姓名)?(?:叫|为|是)|姓名:?|系)[:,]?(?P<v>[\u4e00-\u9fff·]{2,15}?)(?=[,。;(]|同志|身份证|(?:19|20)\d\d)"
+)
+"""我叫张三，今年申报职称."""
+
+
+_POST = re.compile(r"(?:技师|工程师|[党团社会队职人雇]员|技术员|长|主任|工人|[车钳焊电铣磨铆]工|级工)$")
+
+
+def _calls_himself(view: View) -> list[Candidate]:
+    """The name with which the text introduces its writer; what he is by trade or party is none."""
+    for match in _CALLED.finditer(view.flow):
+        if names.is_person_name(match["v"]) and not names.is_field_word(match["v"]) and not _POST.search(match["v"]):
+            return [Candidate(match["v"], *view.from_flow(match.start("v"), match.end("v")), 0.96)]
+    return []
+
+
+def _signature(view: View) -> list[Candidate]:
+    """A name alone over the last date, or before it in its row, where a paper is signed without a word for it."""
+    for number in range(len(view.rows) - 1, 0, -1):
+        row = view.rows[number]
+        if not _is_day(row.tokens[-1].text):
+            continue
+        signer = row if len(row.tokens) == 2 else view.rows[number - 1] if len(row.tokens) == 1 else None
+        if signer is None or signer.page != row.page or (signer is not row and len(signer.tokens) > 1):
+            return []
+        name = signer.tokens[0].text
+        told = names.is_person_name(name) and not names.is_field_word(name)
+        return [Candidate(name, signer.start, signer.start + len(name), 0.9)] if told else []
+    return []
+
+
+def _is_day(text: str) -> bool:
+    found = dates.find_dates(text)
+    return len(found) == 1 and len(text) == found[0][2] - found[0][1]
 
 
 SPEC = TypeSpec(
@@ -54,6 +93,7 @@ SPEC = TypeSpec(
                 "申报人签名",
             ),
             label_pattern=label_patterns.SIGNER,
+            finders=(_calls_himself, _signature),
             patterns=(
                 r"(?:本人|我)[,，:(]?(?P<v>[\u4e00-\u9fff·]{2,4}?)[,，)]?(?:[,，]?身份证|[,，]?系|[,，]?郑重|[,，]?申报|[,，]现)",
                 r"(?:证明|兹有)?(?P<v>[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+|[\u4e00-\u9fff]{2,4})同志",

@@ -10,7 +10,7 @@ from yushen.extractors.award_level import by_issuer, by_name
 from yushen.extractors.engine import options, shapes
 from yushen.extractors.engine.apply import derived
 from yushen.extractors.engine.closing import less_sure_year, own_foot_date, sealed_date
-from yushen.extractors.engine.pairs import Pair, labelled, pairs, pieces
+from yushen.extractors.engine.pairs import SPACED, Pair, labelled, pairs, pieces
 from yushen.extractors.engine.signoff import foot_issuers
 from yushen.extractors.engine.view import View
 from yushen.extractors.project_people import participants
@@ -23,12 +23,32 @@ from yushen.text import dates
 _ACTS = r"(?:验收|鉴定|论证|评审|评价|评估|结题|结项)"
 _HOLDER = r"(?:单位|部门|机构|机关)(?:意见|名称|签章)?(?:\([\u4e00-\u9fff]{1,4}\))?"
 _PROJECT_LABEL = r"(?:科技|科研|工程|建设|攻关|改造|任务|技术|被验收|技改|研究|单位|验收|鉴定|结题|成果|创新|QC|革新)*(?:项目|成果|课题|工程|方案)(?:\([\u4e00-\u9fff]{2,4}\))?(?:中文)?名称|任务名称|(?:验收|鉴定|评审)(?:项目|成果|课题|工程)|(?:攻关|改造|技改|研究|科研)(?:项目|课题)"
+_SHORT_LABEL = r"项目|课题|成果|题目|名称|项目\(课题\)|项目/课题|项目全称"
+"""What small forms print before the name; in a row of such words it is the head of a column."""
 _BODY_LABEL = rf"(?:组织|主持)?{_ACTS}(?:组织|主持|主管)?{_HOLDER}|(?:组织|主持){_HOLDER}"
 _NO_BODY_LABEL = r"申请|被|参加|参与|委托|上报|提请|完成|承担"
 _DATE_LABEL = rf"(?:项目|会议|竣工|完工|工程|成果)?{_ACTS}(?:通过|完成|会议|会)?(?:日期|时间|年月日?)"
 _NO_DATE_LABEL = r"计划|申请|批准|立项|开工|有效"
 _CONCLUSION_LABEL = rf"(?:项目|工程|竣工|成果|课题|专家组?|会议|综合|最终)*{_ACTS}?(?:专家组?|委员会|小组|组)?(?:综合|总体)?{_ACTS}?(?:结论|结果|意见|结论性意见|结论意见)"
 _PLAIN_CONCLUSION = re.compile(rf"结论|{_ACTS}")
+_HEAD_WORD = re.compile(
+    r"(?:内容|情况|指标|要求|结果|标准|单位|时间|日期|人员|负责人|进度|分工|金额|数量|名称|意见|来源|级别|类别|编号|备注|方法|依据)(?:\([^()]*\))?$"
+)
+
+
+def _beside_short_label(view: View) -> list[Candidate]:
+    """The name beside 项目 or 课题 alone, at the head of its row; not the next head of a table's columns."""
+    found = []
+    for pair in pairs(view):
+        if pair.trust < SPACED or re.fullmatch(_SHORT_LABEL, pair.label) is None:
+            continue
+        row = view.rows[pair.row]
+        hit = None if _HEAD_WORD.search(pair.value) else shapes.text(6, 70)(pair.value)
+        if hit is not None and row.tokens[0].text.startswith(pair.label[:2]):
+            found.append(Candidate(hit.value, pair.start, pair.end, 0.95))
+    return found[:1]
+
+
 _LEVEL_LABEL = r"(?:项目|课题|成果|立项|任务|计划)(?:来源|级别|类别|层次|等级|性质)|(?:任务|计划|项目|课题)?(?:下达|立项)(?:单位|部门|机关)|级别"
 _JUDGES = re.compile(r"(?:验收|鉴定|评审|评价|专家|论证)(?:专家)?(?:委员会|小组|组)$")
 _TWICE = re.compile(r"(?P<one>[\u4e00-\u9fff()]{3,})(?P=one)")
@@ -214,7 +234,10 @@ SPEC = TypeSpec(
         FieldSpec(
             "project",
             shapes.text(4, 70),
-            finders=(labelled(_PROJECT_LABEL, shapes.text(4, 70), without=r"英文|文件|单位|规范", wraps=True),),
+            finders=(
+                labelled(_PROJECT_LABEL, shapes.text(4, 70), without=r"英文|文件|单位|规范", wraps=True),
+                _beside_short_label,
+            ),
             patterns=(r"[“《](?P<v>[^”》]{4,60})[”》](?:项目|课题|工程|方案)?",),
         ),
         FieldSpec("participants", lambda _: None, finders=(participants,)),

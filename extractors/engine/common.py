@@ -147,6 +147,8 @@ _NO_PERSON = re.compile(r"[部组队班厂矿处科室所院局会]$|^(?:时间|
 
 def addressee(view: View) -> list[Candidate]:
     """``张三同志：`` or ``张 三：`` on a row of its own, or before the text that goes on behind it."""
+    from yushen.extractors.engine.sentences import name_in
+
     from yushen.text import names
 
     found = []
@@ -160,6 +162,8 @@ def addressee(view: View) -> list[Candidate]:
         if match is not None:
             listed = [name for name in names.split_names(match[1]) if names.is_person_name(name)]
             end, trust = len(text), 0.97
+            if not listed and _TITLED.search(text) and (cut := name_in(match[1].replace(" ", ""))) is not None:
+                listed = [cut[0]]  # behind the name of his works: 某某水泥有限公司张三同志
         elif opening is not None:
             listed = [name for name in names.split_names(opening["v"]) if names.is_person_name(name)]
             listed = listed if opening["title"] else [name for name in listed if not _NO_PERSON.search(name)]
@@ -171,4 +175,5 @@ def addressee(view: View) -> list[Candidate]:
     return found
 
 
+_TITLED = re.compile(r"(?:同志|先生|女士|师傅|老师)[,，]?(?:您好|你好)?[:：!]$")
 _OPENS_TRUST = 0.95

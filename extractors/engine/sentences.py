@@ -27,7 +27,7 @@ _AFTER = (
     r"(?:的|近[一二三四五\d]年来?|历年)?(?:年度)?考核(?:结果|情况|等次|等级)"
 )
 _SUBJECT = re.compile(rf"(?:{_BEFORE})[:,]?(?P<run>[\u4e00-\u9fff·]{{2,24}}?)(?P<after>{_AFTER})")
-_OPENING_AFTER = r"同志(?!们)|,?[男女](?=,|\d{6})|,?[男女],?[\u4e00-\u9fff]{1,4}族|\((?:男|女)[,)]|,?系(?=[\u4e00-\u9fff]{2,9}(?:省|市|区|县|人))|,?性别|[(,](?:公民)?身份(?:证|号)|[(,]社会保障|[(,]证件号"
+_OPENING_AFTER = r"同[志学](?!们)|,?[男女](?=,|\d{6})|,?[男女],?[\u4e00-\u9fff]{1,4}族|\((?:男|女)[,)]|,?系(?=[\u4e00-\u9fff]{2,9}(?:省|市|区|县|人))|,?性别|[(,](?:公民)?身份(?:证|号)|[(,]社会保障|[(,]证件号"
 _OPENING = re.compile(rf"(?<=[,。;:、!》”)])(?P<run>[\u4e00-\u9fff·]{{2,12}}?)(?P<after>{_OPENING_AFTER})")
 _PLAIN_OPENING = re.compile(
     r"(?:(?<=[,。;:])|(?<=\n)|^)(?P<run>[\u4e00-\u9fff]{2,3})(?P<after>,[男女],(?:汉|[\u4e00-\u9fff]{1,4}族|(?:居民|公民)?身份证|(?:19|20)\d{2}年|现年|系|中共))"
@@ -92,7 +92,7 @@ def _before_sex(row: Row) -> str | None:
     words = [
         word for token in row.tokens for word in re.split(r"[\s\u3000]{1,}(?=[男女](?:\s|$)|\d{15})", token.raw.strip())
     ]
-    words = [tidy(word) for word in words[:2]]
+    words = [tidy(word).strip(",") for word in words[:2]]
     return (
         words[0]
         if len(words) == 2

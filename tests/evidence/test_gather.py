@@ -7,7 +7,7 @@ import pytest
 from yushen.evidence import gather
 from yushen.evidence.people import province
 from yushen.evidence.roles import SAME_SUBJECT, overlap
-from yushen.evidence.words import issuer_kind, role_of, skill_work
+from yushen.evidence.words import issuer_kind, project_kind, role_of, skill_work
 from yushen.evidence.writing import paper_form
 from yushen.model import Applicant, Application, Box, Document, EvidenceRef, Field, Finding, Line, Page, ReadDocument
 from yushen.standards.facts import read_facts
@@ -356,3 +356,17 @@ def test_another_name_is_told_once_and_the_applicant_has_one_word():
 )
 def test_the_form_of_a_paper(sections, text, form):
     assert paper_form(sections, text) is form
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "kind"),
+    [
+        ("吸棉装置节能改造", "项目吸棉装置节能改造类别技术革新项目", "innovation"),
+        ("吸棉装置节能改造", "项目吸棉装置节能改造类别：技术攻关", "tackling"),
+        ("吸棉装置节能改造", "类别□技术革新□技术攻关", "renovation"),
+        ("短流程清洁制浆技术研究", "该成果立项来源为山西省科技计划项目", "science_program"),
+        ("短流程清洁制浆技术研究", "该成果立项来源为本公司科技计划", None),
+    ],
+)
+def test_what_a_project_was_filed_as(name: str, text: str, kind: str | None):
+    assert project_kind(name, text) == kind

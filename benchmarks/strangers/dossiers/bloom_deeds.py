@@ -167,7 +167,8 @@ def drafted(
             f"<p class='n'>ICS 27.100</p><p class='r' style='font-size:24pt;font-family:{HEI}'>{number.split(' ')[0]}</p><p class='m' style='font-size:20pt;letter-spacing:.3em;border-bottom:1pt solid #000'>{issuer.replace('市场监督管理局', '')}地方标准</p><p class='r'>{number}</p><div style='height:40mm'></div><h1 style='font-family:{HEI};font-size:26pt'>{name}</h1><div style='height:60mm'></div><p class='n'>{dt(date, 'iso')} 发布　　　　　　　　　　　　{date[:5]}{int(date[5:7]) % 12 + 1:02}-{date[8:]} 实施</p><p class='m'>{issuer}　发布</p>"
             f"<h2 class='pb m'>前　言</h2><p>本文件按照GB/T 1.1—2020《标准化工作导则 第1部分：标准化文件的结构和起草规则》的规定起草。</p><p>本文件由{issuer}归口。</p><p>本文件起草单位：{firm}、太原工业学院。</p><p>本文件主要起草人：{'、'.join(team)}。</p>"
         )
-        return Paper("standard_drafting", sheet(body, MING, 13), {**held, "date": date})
+        named = list(team) if len(team) > 1 else p.name  # a foreword names all who drafted it
+        return Paper("standard_drafting", sheet(body, MING, 13), {**held, "name": named, "date": date})
     body = f"<h1>参与编写规程证明</h1><p>{p.name}同志参与编写了《{name}》（{number}），为主要起草人之一，该规程已于{dt(date)}由{issuer}发布执行。起草人员：{'、'.join(team)}。</p><p>特此证明。</p>{foot(issuer, date, 0)}"
     return Paper("standard_drafting", sheet(body, MING, 14), held)
 

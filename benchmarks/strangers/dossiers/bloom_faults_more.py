@@ -11,7 +11,7 @@ from benchmarks.strangers.dossiers.bloom_press import article, front
 from benchmarks.strangers.dossiers.bloom_school import college, degree, registered, vocational
 from benchmarks.strangers.dossiers.bloom_skill import booklet, modern
 from benchmarks.strangers.dossiers.bloom_sound import BASE
-from benchmarks.strangers.dossiers.bloom_work import graded, word_worked, worked
+from benchmarks.strangers.dossiers.bloom_work import graded, word_worked, worked, yearly
 from benchmarks.strangers.dossiers.model import Dossier, File, Plant
 
 
@@ -50,7 +50,7 @@ def driller() -> Dossier:
 
 
 def papermaker() -> Dossier:
-    """高级技师 sixteen months before 技师; a card that ran out in March. Beside them a degree of the same day and a project accepted after its certificate's number."""
+    """高级技师 sixteen months before 技师; a card that ran out in March. The window of 5.3 opens with those two certificates. Beside them a degree of the same day and a project accepted after its certificate's number."""
     p = Who("温淑芳", "女", "1979-05-16", "140821", 246, "山西省运城市临猗县猗氏镇府西街40号")
     u = Firm("临猗涑河纸业有限公司", "山西省运城市临猗县", "91140821MA0BL212", size="中型")
     trade, subject, name = "制浆工", "制浆造纸工程", "B12温淑芳"
@@ -59,7 +59,7 @@ def papermaker() -> Dossier:
         name,
         "senior_engineer",
         "review",
-        truth(BASE + "2.3:S 3.3:U 4.3:U 4.3.2:S 5.3:S 5.3.6:S 6.2:S 6.2.3:S 7.1:S"),
+        truth(BASE + "2.3:S 3.3:U 4.3:U 4.3.2:S 5.3:U 5.3.6:U 6.2:S 6.2.3:S 7.1:S"),
         (
             File("材料1-申报表.pdf", (form(p, u, "senior_engineer", subject, f"{trade} 一级/高级技师 2013年5月24日", f"陕西科技大学 {subject} 大学本科", "2026-11-02", ["全国轻工行业技术能手", "参加省科技计划项目1项", "独立发表论文2篇"], 0),)),
             File("材料2-身份证.jpg", (card(p, "临猗县公安局", "2006-03-22", "2026-03-22", 0),), "images"),
@@ -67,7 +67,7 @@ def papermaker() -> Dossier:
             File("材料4-技师.pdf", (booklet(p, trade, 2, old_no("2014-09-19", 2, 63, "08"), "2014-09-19", "运城市职业技能鉴定中心", 1),)),
             File("材料5-高级技师.pdf", (booklet(p, trade, 1, old_no("2013-05-24", 1, 9, "08"), "2013-05-24", "山西省职业技能鉴定指导中心", 0),)),
             File("材料6-工作.pdf", (worked(p, u, [("2002-07-20", "2010-12-31", "制浆车间打浆工"), ("2011-01-01", "今", "制浆车间制浆工、工段长")], "2026-10-30", 1),)),
-            File("材料7-考核.pdf", (graded(p, u, "制浆工段长", {2023: "合格", 2024: "合格", 2025: "优秀"}, "2026-10-30", 4),)),
+            File("材料7-考核.pdf", yearly(p, u, "制浆工段长", {2023: "合格", 2024: "合格", 2025: "优秀"}, "2026-10-30")),
             File("材料8-承诺.pdf", (promise(p, u, "2026-11-02", 3),)),
             File("材料9-项目.pdf", (accepted("麦草浆短流程清洁制浆技术研究", [("屈正平", "负责人"), (p.name, "技术骨干，打浆与回收试验"), ("冀小龙", "环保监测")], "山西省科学技术厅", "2018-12-14", u, 2, "山西省科技计划项目", {"project_level": "provincial"}),)),
             File("材料10-技术能手.pdf", (honour(f"<p>{p.name}同志：</p><p>荣获<b>全国轻工行业技术能手</b>称号，特颁此证。</p>", "中国轻工业联合会", "2019-11-29", {"recipients": [p.name], "award_kind": "talent"}, 0, "荣誉证书", "QG2019-0417"),)),

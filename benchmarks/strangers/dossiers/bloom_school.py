@@ -39,6 +39,8 @@ def college(
             f"<p style='font-family:{KAI};font-size:16pt;line-height:2.1'>学生 {who} 系 {p.home[:6]} 人，现年 {int(until[:4]) - int(p.born[:4])} 岁，于 {dt(since, 'ym')} 至 {dt(until, 'ym')} 在我校 {major} 专业修业 {years} 年，学完{word}全部课程，成绩及格，准予毕业。</p>"
             f"<div style='position:relative;height:44mm;margin-top:12mm'><p class='r'>校长：霍秉钧</p><p class='r'>{school}</p><p class='r'>{dt(until_day, 'cn')}</p>{seal(school, 'right:18mm;top:-4mm')}</div><p class='n'>毕字第 {number} 号</p></div></div>"
         )
+        fields.pop("study_form")  # a paper of those years prints none
+        fields["certificate_number"] = f"毕字第{number}号"
         return Paper("diploma", sheet(body, MING, 12, edge="14mm"), fields)
     if way == 3:
         host = "山西省高等教育自学考试委员会"

@@ -10,7 +10,7 @@ from benchmarks.strangers.dossiers.bloom_person import card, form, promise, word
 from benchmarks.strangers.dossiers.bloom_press import article, front, report, word_report
 from benchmarks.strangers.dossiers.bloom_school import college, registered, vocational
 from benchmarks.strangers.dossiers.bloom_skill import booklet, modern
-from benchmarks.strangers.dossiers.bloom_work import graded, worked
+from benchmarks.strangers.dossiers.bloom_work import graded, worked, yearly
 from benchmarks.strangers.dossiers.model import Dossier, File
 
 BASE = "G.phase:S G.retired:S G.scope:S G.specialty:S 1:U "
@@ -61,7 +61,7 @@ def distiller() -> Dossier:
             File("证件/高级工证.pdf", (booklet(p, trade, 3, old_no("2010-11-12", 3, 96, "11"), "2010-11-12", "吕梁市职业技能鉴定中心", 1),)),
             File("证件/技师证.pdf", (modern(p, trade, 2, new_no("2021-05-20", 2, 417), "2021-05-20", "山西省酒业职业技能评价中心", 1),)),
             File("证明/工作证明.pdf", (worked(p, u, [("2005-08-01", "2011-12-31", "酿造二班酿造工"), ("2012-01-01", "今", "酿造车间班长、白酒酿造工")], "2026-11-04", 2),)),
-            File("证明/考核表.pdf", (graded(p, u, "白酒酿造工", {2023: "优秀", 2024: "合格", 2025: "合格"}, "2026-11-04", 4),)),
+            File("证明/考核表.pdf", yearly(p, u, "白酒酿造工", {2023: "优秀", 2024: "合格", 2025: "合格"}, "2026-11-04")),
             File("业绩/2018大赛.pdf", (honour(f"<p>{p.name}同志：</p><p>在2018年吕梁市职业技能大赛<b>白酒酿造工</b>项目中获得<b>第三名</b>，特发此证。</p>", "吕梁市人力资源和社会保障局", "2018-09-28", {"recipients": [p.name], "award_kind": "contest", "place": 3}, 1, "获奖证书", "吕技赛20180319"),)),
             File("业绩/润粮总结.pdf", (report(essays.SOAKING, [p.name], u, "2021-12-20", 0),)),
             File("业绩/润粮验收.pdf", (accepted("大曲酒润粮工艺改进", [(p.name, "方案制定、试验操作、数据整理"), ("程鹏", "设备改造"), ("弓丽娜", "化验")], u.name, "2021-11-30", u, 0, "公司技术攻关项目"),)),

@@ -74,7 +74,7 @@ def word_worked(p: Who, u: Firm, since: str, post: str, date: str) -> Paper:
 
 
 def graded(p: Who, u: Firm, post: str, years: dict[int, str], date: str, way: int) -> Paper:
-    """0 table of years, 1 a sentence, 2 with boxes, 3 table of several persons?, 4 forms of each year one after another."""
+    """0 table of years, 1 a sentence, 2 with boxes, 3 table of several persons?, 4 the form of one year (``yearly``)."""
     records = [{"year": y, "grade": _GRADES[g]} for y, g in years.items()]
     fields: dict[str, Any] = {"name": p.name, "records": records}
     if way == 0:
@@ -115,6 +115,11 @@ def graded(p: Who, u: Firm, post: str, years: dict[int, str], date: str, way: in
             )  # fmt: skip
         body = "".join(parts)
     return Paper("assessment_form", sheet(body, MING, 12), fields)
+
+
+def yearly(p: Who, u: Firm, post: str, years: dict[int, str], date: str) -> tuple[Paper, ...]:
+    """The forms of several years one after another, each a document of its own."""
+    return tuple(graded(p, u, post, {year: grade}, date, 4) for year, grade in years.items())
 
 
 def appointed(

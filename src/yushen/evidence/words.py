@@ -188,9 +188,11 @@ PROJECT_KINDS = (
     ("innovation", r"革新|改进|创新|QC|优化|提质|降耗|提升"),
     ("engineering", r"工程|建设|安装|施工"),
 )
+_NAMED = r"技术革新|技术攻关|技术改造|技改|技术推广|推广应用|新产品"
 _FILED = re.compile(
-    r"(?:立项依据|立项文件|项目来源|任务来源|课题来源|计划来源|项目类别|项目类型|课题类别|项目性质)[:：]*[^。；;]{0,14}?"
-    r"(技术革新|技术攻关|技术改造|技改|技术推广|推广应用|新产品)"
+    r"(?:立项依据|立项文件|项目来源|任务来源|课题来源|计划来源|项目类别|项目类型|课题类别|项目性质|立项来源|下达计划|计划名称)[:：]*[^。；;]{0,14}?"
+    rf"({_NAMED}|(?:省|市|区|国家)级?科技计划)"
+    rf"|(?:类别|类型|种类|性质)[:：]?({_NAMED})(?![、，,及和与或/（(□☐]|技术)"
 )
 """What the paper says the project was filed as: 立项依据 公司2020年技术革新计划."""
 _CALLED = re.compile(
@@ -208,7 +210,7 @@ def project_kind(name: str, text: str) -> str | None:
     """What a project is called by the paper that accepts it (技术革新成果验收表), else the kind that its name speaks of: the
     name “…改造” alone does not tell 技改 from 革新. A paper that calls it several things (技术革新、技术改造项目验收单) is taken at what
     it says the project was filed as, else at the project's name."""
-    filed = {first_kind(PROJECT_KINDS, word) for word in _FILED.findall(text)}
+    filed = {first_kind(PROJECT_KINDS, word) for words in _FILED.findall(text) for word in words if word}
     if len(filed) == 1:
         return filed.pop()
     called = {first_kind(PROJECT_KINDS, word) for word in [*_CALLED.findall(text), *_AMONG.findall(text)]}

@@ -59,11 +59,16 @@ def _band(lines: list[Line], gutter: float) -> list[Line]:
 
 
 def _is_column(lines: list[Line]) -> bool:
-    if len(lines) < _MIN_COLUMN_LINES:
+    if len(lines) < _MIN_COLUMN_LINES or 2 * sum(map(_is_label, lines)) > len(lines):
         return False
     x0, x1 = min(_box(line).x0 for line in lines), max(_box(line).x1 for line in lines)
     filled = median(_box(line).width for line in lines) / max(0.01, x1 - x0)
-    return filled >= _FILLED and median(len(line.text) for line in lines) >= _LONG
+    return filled >= _FILLED and median(len("".join(line.text.split())) for line in lines) >= _LONG
+
+
+def _is_label(line: Line) -> bool:
+    """What a colon ends waits for its value on the right; labels spaced to one width (鉴 定 日 期：) fill a column like text."""
+    return line.text.rstrip().endswith((":", "："))
 
 
 def _gutter(lines: list[Line]) -> float | None:

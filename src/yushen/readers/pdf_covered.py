@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from yushen.model import Box, Line
+from yushen.readers.notes_of_use import is_note_of_use, lies_aslant
 from yushen.readers.pdf_hidden import MARK as HIDDEN
 from yushen.readers.pdf_hidden import fill_colour
 from yushen.readers.pdf_overwritten import doubted
@@ -86,17 +87,21 @@ def with_covered(
     visible: Sequence[Line], unseen: Sequence[Line], shapes: Sequence[_Bounds], frame: PageFrame
 ) -> list[Line]:
     """The lines of a page and the hidden ones, marked; what stands on a shape in place of another text is in doubt. A text that is set
-    once more over itself is the same text: of it nothing is told."""
+    once more over itself is the same text: of it nothing is told. A note of use beneath a card was no value of it."""
     boxes = [frame.box(*bounds) for bounds in shapes]
     lost = [
         line
         for line in unseen
         if not any(_stands_on(one, line) and squeeze(line.text) in squeeze(one.text) for one in visible)
     ]
-    places = [box for box in boxes if any(_lies_in(line, box) for line in lost)]
+    upright = frame.width, frame.height
+    width, height = upright if frame.rotation in (0, 180) else upright[::-1]
+    values = [line for line in lost if not is_note_of_use(line) and not lies_aslant(line, width, height)]
+    places = [box for box in boxes if any(_lies_in(line, box) for line in values)]
+    gone = [msgspec.structs.replace(line, marks=(*line.marks, HIDDEN)) for line in lost]
     return [
         *(doubted(line) if any(_crosses(line, box) for box in places) else line for line in visible),
-        *(doubted(msgspec.structs.replace(line, marks=(*line.marks, HIDDEN))) for line in lost),
+        *(doubted(line) if of in values else line for line, of in zip(gone, lost, strict=True)),
     ]
 
 

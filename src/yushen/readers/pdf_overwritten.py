@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from yushen.model import Box, Line
+from yushen.readers.notes_of_use import is_note_of_use
 
 MARK = "overwritten"
 DOUBT = 0.6
@@ -27,7 +28,7 @@ def mark_overwritten(lines: Sequence[Line]) -> list[Line]:
         (
             index
             for index, line in enumerate(lines)
-            if line.box is not None and _says(line.text) and MARK not in line.marks
+            if line.box is not None and _says(line.text) and MARK not in line.marks and not is_note_of_use(line)
         ),
         key=lambda index: (lines[index].box.x0, lines[index].box.y0),  # type: ignore[union-attr]
     )
@@ -61,7 +62,10 @@ def _inside(lines: Sequence[Line]) -> set[int]:
         (
             index
             for index, line in enumerate(lines)
-            if line.box is not None and _says(line.text) and not {"stamp", MARK} & set(line.marks)
+            if line.box is not None
+            and _says(line.text)
+            and not {"stamp", MARK} & set(line.marks)
+            and not is_note_of_use(line)
         ),
         key=lambda index: lines[index].box.cy,  # type: ignore[union-attr]
     )

@@ -60,6 +60,12 @@ _BODY_ENDINGS = (
 _UNREAD = frozenset("□■?？�※*×囗")
 
 
+_ORDINAL = re.compile(r"第[一二三四五六七八九十]{1,2}[名位届次期批组项章节条款类级号]?")
+"""第二名, 第一届: 第 is a family name of the lists, and 第五 one of two characters; such a word is a number."""
+_PAPER = re.compile(r"(?:承诺|保证|申报|申请|任命|通知|应聘|符合|责任|时间|和解)[书信函表]")
+"""Titles of papers whose first character is a family name, too."""
+
+
 def clean_name(text: str) -> str:
     """A name as it is compared and stored: no blanks inside, dot ``·`` (U+00B7), no marks, notes or titles.
 
@@ -120,6 +126,8 @@ def is_person_name(text: str, *, known_surname: bool = True) -> bool:
     if 2 <= len(name) <= 6 and name[:2] in GIVEN_HEADS and all(map(is_cjk, name)) and not name.endswith(_BODY_ENDINGS):
         return True
     if not 2 <= len(name) <= 4 or not all(map(is_cjk, name)):
+        return False
+    if _ORDINAL.fullmatch(name) or _PAPER.fullmatch(name):
         return False
     if name in _NO_NAME or name.endswith(_BODY_ENDINGS) or name[:2] in _NO_NAME or name[-2:] in _NO_NAME:
         return False
