@@ -47,8 +47,6 @@ NOT_YET: dict[str, set[str]] = {
     "project_acceptance": {
         "accepting_body 批准验收单位",
         "project 单位工程名称",
-        "project 课题",
-        "project 项目",
     },
     "benefit_proof": {
         "subject 成果",
