@@ -175,7 +175,13 @@ SPEC = TypeSpec(
             far=True,
         ),
         FieldSpec("application_date", shapes.date(), labels=("专利申请日", "申请日"), far=True),
-        FieldSpec("grant_date", shapes.date(), labels=("授权公告日", "授权日"), far=True),
+        FieldSpec(
+            "grant_date",
+            shapes.date(),
+            labels=("授权公告日", "授权日"),
+            weak_labels=("颁证日", "颁证日期", "授予日", "授予专利权日", "专利授予日", "颁证公告日"),
+            far=True,
+        ),
         FieldSpec(
             "publication_number",
             _publication,

@@ -14,6 +14,7 @@ from yushen.extractors.engine.view import Row, View
 
 from yushen.model import Box
 from yushen.text.fold import is_cjk
+from yushen.text.names import is_person_name
 
 _LEADING = ":.,;、)]>·-=|\t"
 _MAX_BELOW_ROWS = 3
@@ -231,6 +232,9 @@ def _to_the_margin(view: View, labelled: Row, last: Row, row: Row) -> bool:
     """The last words of a list that filled its line, set back to the margin of its label, with no mark of a sentence."""
     text = "".join(token.text for token in row.tokens)
     back = abs(row.box.x0 - labelled.box.x0) < 0.02 and last is labelled
+    broken = len(row.tokens) > 1 and 1 in (len(last.tokens[-1].text), len(row.tokens[0].text))
+    if back and broken and is_person_name(last.tokens[-1].text + row.tokens[0].text):
+        return True  # the line's end stands inside a name, however narrow the column
     return back and view.is_full(last) and not view.is_full(row) and not re.search(r"[。:,]", text)
 
 
