@@ -34,8 +34,12 @@ def odds_of(views: Sequence[PageView]) -> dict[str, float]:
 
 REMINDED = 8.0
 """Log-odds against a receipt where the page asks for the money."""
-_REMINDER = re.compile(r"(?:年费|缴费|专利费|费用|续费|续展)[^。,;:]{0,10}(?:提醒|催缴|催费|通知|提示|告知|预警|询问|征询)|(?:提醒|催缴|催费|预警)[函单书]")
-_STILL_OWED = re.compile(r"待缴|应缴|即将到期|期限届满前|请(?:在|于|贵|您|及时|尽快)[^。]{0,30}(?:缴|汇|确认)|是否(?:继续)?(?:维持|缴纳)|放弃缴纳|代理服务费")
+_REMINDER = re.compile(
+    r"(?:年费|缴费|专利费|费用|续费|续展)[^。,;:]{0,10}(?:提醒|催缴|催费|通知|提示|告知|预警|询问|征询)|(?:提醒|催缴|催费|预警)[函单书]"
+)
+_STILL_OWED = re.compile(
+    r"待缴|应缴|即将到期|期限届满前|请(?:在|于|贵|您|及时|尽快)[^。]{0,30}(?:缴|汇|确认)|是否(?:继续)?(?:维持|缴纳)|放弃缴纳|代理服务费"
+)
 _PAID = re.compile(r"收据|票据|发票|(?:已|经)收(?:讫|到)|收款人|收讫|缴费日期?:?\d{4}|缴纳日期?:?\d{4}")
 
 
@@ -51,7 +55,9 @@ _CONTENTS = re.compile(r"(?:本期)?(?:目录|目次|要目|主要目次)(?:CONT
 _CONTENTS_ROWS = 6
 _LISTED = re.compile(r"\(\d{1,4}\)$|(?:[.·…]{2,}|-{3,})\(?\d{1,4}\)?$|^\(?\d{1,4}\)?[\u4e00-\u9fff]{6,}")
 """A row of contents: its page at the end in brackets or behind dots, or before the title."""
-_ISSUE = re.compile(r"(?:19|20)\d\d年?第?\d{1,2}期|第\d{1,3}卷第?\d{1,2}期|总第\d{1,4}期|期刊基本参数|ISSN\d{4}-|CN\d\d-\d{4}", re.I)
+_ISSUE = re.compile(
+    r"(?:19|20)\d\d年?第?\d{1,2}期|第\d{1,3}卷第?\d{1,2}期|总第\d{1,4}期|期刊基本参数|ISSN\d{4}-|CN\d\d-\d{4}", re.I
+)
 _ABSTRACT = re.compile(r"\(?(?:摘要|内容提要|Abstract)\)?:?(?:$|[\u4e00-\u9fff]{8})", re.I)
 
 

@@ -139,7 +139,9 @@ def _own_titles(view: View) -> set[str]:
     return told | {tidy(str(one.value)) for one in cover.labelled_title(view, _TITLE_LABEL, 1.0, rows=200)}
 
 
-_LETTER_TITLE = re.compile(r"(?:论文|稿件|文章|来稿|学术论文)?(?:正式|拟)?(?:录用|用稿|采用|刊用|采稿|接收|发表)(?:通知书?|证明书?|函|单|告知书)")
+_LETTER_TITLE = re.compile(
+    r"(?:论文|稿件|文章|来稿|学术论文)?(?:正式|拟)?(?:录用|用稿|采用|刊用|采稿|接收|发表)(?:通知书?|证明书?|函|单|告知书)"
+)
 _OF_JOURNALS = re.compile(r"(?:学报|杂志|通报|通讯|学刊|导报|期刊)(?:\(.*\))?$")
 
 

@@ -24,7 +24,7 @@ _NO_NAME = re.compile(
 _NAME_LABEL = r"(?:刊|杂志|期刊|刊物|报刊)名(?:称)?|期刊名称|刊物名称|杂志名称"
 _SPONSOR_LABEL = r"主办(?:单位|者|机构)?|主办方"
 _SPONSOR_BEHIND = re.compile(
-    r"^(?:.*(?:主管|承办)[,、]?)?(?P<v>[\u4e00-\u9fff()]{4,40}?)[\s\u3000]*主[\s\u3000]*办(?:单位)?$"
+    r"^(?:.*(?:主管|承办|\d[年月日期])[,、]?)?(?P<v>[\u4e00-\u9fff()]{4,40}?)[\s\u3000]*主[\s\u3000]*办(?:单位)?$"
 )
 _NO_BODY = re.compile(r"研究(?!院|所|会|中心)|应用|基于|治理|机理|…|\(\d+\)$|分析")
 _UPRIGHT = 4
@@ -154,7 +154,7 @@ def _in_two_lines(view: View, one: Labelled) -> Candidate | None:
     if upper.text != raw or not re.fullmatch(r"[\u4e00-\u9fff()]{4,30}", raw):
         return None
     for row in view.rows[one.row + 1 : one.row + 5]:
-        for token, start in zip(row.tokens, row.starts, strict=True):
+        for token in row.tokens:
             level = abs(token.box.x0 - upper.box.x0) < 0.02 and token.page == upper.page
             close = 0 < token.box.cy - upper.box.cy < 2.2 * max(upper.box.height, token.box.height)
             if level and close and _ENDED.fullmatch(raw + token.text):

@@ -250,7 +250,12 @@ def _fills_column(view: View, last: Row, row: Row, text: str) -> bool:
     column = [one for one in view.rows if one.page == row.page and abs(one.box.x0 - row.box.x0) < 0.02]
     longest = len(column) >= _COLUMN_ROWS and last.box.x1 >= max(one.box.x1 for one in column) - 0.005
     rest = len(row.tokens) == 1 and re.fullmatch(rf"[\u4e00-\u9fff]{{2,{_SHORT_REST}}}", text) is not None
-    return longest and rest and not is_person_name(text) and not re.search(r"(?:公司|厂|局|院|所|学校|中心|证书|部)$", text)
+    return (
+        longest
+        and rest
+        and not is_person_name(text)
+        and not re.search(r"(?:公司|厂|局|院|所|学校|中心|证书|部)$", text)
+    )
 
 
 def _below(

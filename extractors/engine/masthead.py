@@ -116,9 +116,7 @@ def _years(text: str, row: str, offset: int) -> list[tuple[int, int, float]]:
 def _year_trust(text: str, start: int, after: str) -> float:
     if re.match(r"年?[,，·.\s]*(?:第|No|№|NO|\d{1,2}(?:期|\([上中下])|增刊|卷)", after):
         return 0.97
-    month = re.search(
-        r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?,?$|^\d{1,2}/$", text[:start]
-    )
+    month = re.search(r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?,?$|^\d{1,2}/$", text[:start])
     if month or re.match(r"[·./]\d{1,2}(?!\d|[\-./]\d)", after) or re.match(r"年\d{1,2}月(?!\d)", after):
         return 0.95
     if re.search(r"(?:No|№|NO|Vol|VOL)\.?\d+[,.\s]*\(?$", text[:start]) or re.match(r"年", after):

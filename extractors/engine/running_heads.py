@@ -31,7 +31,7 @@ _RUNNING = 30
 _LONG = 90
 """Characters no head has."""
 _ISSUE_WORDS = re.compile(
-    r"第[\dS一二三四五六七八九十]{1,3}(?:\([上中下]\))?[卷期]|第卷|Vol\.?\d|No\.?\d|NO\.?\d|№|总第\d|增刊|(?:19|20)\d\d年|(?:19|20)\d\d[·./]|Supp|^(?:19|20)\d\d$"
+    r"第[\dS一二三四五六七八九十]{1,3}(?:\([上中下]\))?[卷期]|第卷|Vol\.?\d|No\.?\d|NO\.?\d|№|总第\d|增刊|(?:19|20)\d\d年|(?:19|20)\d\d[·./]|Supp|^(?:19|20)\d\d$|(?:19|20)\d\d[,，]\d{1,3}\(S?\d{1,2}\)"
 )
 _NAME = re.compile(r"[\u4e00-\u9fff][\u4e00-\u9fff·、]{1,22}(?:\([\u4e00-\u9fffA-Za-z]{2,12}\))?")
 _ENDING = re.compile(
@@ -138,7 +138,12 @@ def _head_rows(view: View) -> list[tuple[int, Row]]:
         for number, row in enumerate(view.rows)
         if row.page in pages
         and not row.aside
-        and (row.box.y0 < _TOP or row.box.y0 > _FOOT or _is_foot(row, lowest[row.page]) or _RUNNING_FOOT.fullmatch(row_words(row)))
+        and (
+            row.box.y0 < _TOP
+            or row.box.y0 > _FOOT
+            or _is_foot(row, lowest[row.page])
+            or _RUNNING_FOOT.fullmatch(row_words(row))
+        )
         and not _is_running(row)
     ]
 
@@ -171,7 +176,9 @@ def _quoted(view: View, own: str) -> Candidate | None:
     return Candidate(match["v"], start, end, 0.95)
 
 
-_HEADER = re.compile(r"《(?P<v>[\u4e00-\u9fff()·]{2,24})》(?:19|20)\d\d年?[,，]?第?|(?P<w>[\u4e00-\u9fff()·]{3,24}?)(?:19|20)\d\d年第?\d{1,2}期")
+_HEADER = re.compile(
+    r"《(?P<v>[\u4e00-\u9fff()·]{2,24})》(?:19|20)\d\d年?[,，]?第?|(?P<w>[\u4e00-\u9fff()·]{3,24}?)(?:19|20)\d\d年第?\d{1,2}期"
+)
 
 
 def _in_header(view: View) -> Field | None:

@@ -268,7 +268,8 @@ _WIDE = re.compile(r"\u3000+|\s{2,}")
 def _employed(token: Token) -> tuple[str, ...]:
     """The names behind their body in one line, wide blanks between them and narrow ones inside: all that follows has to be names."""
     pieces = [piece for piece in _WIDE.split(token.raw.strip()) if piece]
-    if len(pieces) < 2 or len(tidy(pieces[0])) < 5 or not _BODY.search(tidy(pieces[0])):
+    body = re.sub(r"[,，]?[\u4e00-\u9fff]{0,12}\d{6}$", "", tidy(pieces[0])) if pieces else ""
+    if len(pieces) < 2 or len(body) < 5 or not _BODY.search(body):
         return ()
     listed = _set_wide([tidy(piece) for piece in pieces[1:]])
     return listed if all(2 <= len(one) <= 4 and names.is_person_name(one) for one in listed) else ()
