@@ -79,6 +79,7 @@ def new_document(
         + _names_before(view_before, view)
         + _journal_before(view_before, view)
         + _opens_book(view_before, view)
+        + _article_behind_sheet(view_before, view)
         + _same_number(view_before, view)
         + _other_certificate(view_before, view)
     )
@@ -320,6 +321,19 @@ def _journal_before(before: PageView, now: PageView) -> float:
         if any(named.search(line.text) and not stands_out(line) for line in now.lines[:6]):
             return -2.0
     return 0.0
+
+
+_SHEET_BEFORE = re.compile(r"网络首发(?:论文|日期|时间)|优先(?:数字)?出版|引用(?:格式|本文)|录用定稿")
+_SAME_TITLE = 8
+"""Characters from which a large line is a title that no other article has."""
+
+
+def _article_behind_sheet(before: PageView, now: PageView) -> float:
+    """The sheet that a database puts before an article it prints first names the article: the page behind it bears that title large."""
+    if len(_SHEET_BEFORE.findall(before.text)) < 2:
+        return 0.0
+    titles = [line.text for line in now.lines[:8] if stands_out(line) and len(line.text) >= _SAME_TITLE]
+    return -8.0 if any(title in before.text for title in titles) else 0.0
 
 
 _OPENING = re.compile(

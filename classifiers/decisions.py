@@ -1,5 +1,6 @@
-"""What an office's decision does for a person it names: a decision that gives somebody a merit is an award, though it is set like any
-other notice with a red head. Pure."""
+"""What a few papers are by what they do, which their words alone do not tell. A decision that gives somebody a merit is an award,
+though it is set like any other notice with a red head; a letter that reminds of a fee is no receipt of it; the contents of an issue
+are no article of it. Pure."""
 
 from __future__ import annotations
 
@@ -23,4 +24,46 @@ def odds_of(views: Sequence[PageView]) -> dict[str, float]:
     """Log-odds by type for the pages of one document."""
     first = views[0].text if views else ""
     given = _HEAD.search(first) is not None and _MERIT.search(first) is not None and not _RULE.search(views[0].head)
-    return {"award_certificate": GIVEN} if given else {}
+    odds = {"award_certificate": GIVEN} if given else {}
+    if views and _reminds(views[0]):
+        odds["patent_fee_receipt"] = -REMINDED
+    if views and _lists_an_issue(views[0]):
+        odds.update({"journal_front_matter": LISTED, "paper": -LISTED})
+    return odds
+
+
+REMINDED = 8.0
+"""Log-odds against a receipt where the page asks for the money."""
+_REMINDER = re.compile(
+    r"(?:年费|缴费|专利费|费用|续费|续展)[^。,;:]{0,10}(?:提醒|催缴|催费|通知|提示|告知|预警|询问|征询)|(?:提醒|催缴|催费|预警)[函单书]"
+)
+_STILL_OWED = re.compile(
+    r"待缴|应缴|即将到期|期限届满前|请(?:在|于|贵|您|及时|尽快)[^。]{0,30}(?:缴|汇|确认)|是否(?:继续)?(?:维持|缴纳)|放弃缴纳|代理服务费"
+)
+_PAID = re.compile(r"收据|票据|发票|(?:已|经)收(?:讫|到)|收款人|收讫|缴费日期?:?\d{4}|缴纳日期?:?\d{4}")
+
+
+def _reminds(view: PageView) -> bool:
+    """A letter of an agent or of the office that a fee is due: its title says so, and nothing says that it was paid."""
+    titled = any(_REMINDER.search(line.text) for line in view.lines[:4] if len(line.text) <= 30)
+    return titled and _STILL_OWED.search(view.text) is not None and _PAID.search(view.text) is None
+
+
+LISTED = 8.0
+"""Log-odds for front matter, and against a paper, where a page is the contents of an issue."""
+_CONTENTS = re.compile(r"(?:本期)?(?:目录|目次|要目|主要目次)(?:CONTENTS)?|CONTENTS", re.I)
+_CONTENTS_ROWS = 6
+_LISTED = re.compile(r"\(\d{1,4}\)$|(?:[.·…]{2,}|-{3,})\(?\d{1,4}\)?$|^\(?\d{1,4}\)?[\u4e00-\u9fff]{6,}")
+"""A row of contents: its page at the end in brackets or behind dots, or before the title."""
+_ISSUE = re.compile(
+    r"(?:19|20)\d\d年?第?\d{1,2}期|第\d{1,3}卷第?\d{1,2}期|总第\d{1,4}期|期刊基本参数|ISSN\d{4}-|CN\d\d-\d{4}", re.I
+)
+_ABSTRACT = re.compile(r"\(?(?:摘要|内容提要|Abstract)\)?:?(?:$|[\u4e00-\u9fff]{8})", re.I)
+
+
+def _lists_an_issue(view: PageView) -> bool:
+    """目次 as a line of its own, an issue named, and rows of titles with their pages; no abstract, as an article has one."""
+    headed = any(_CONTENTS.fullmatch(line.text) for line in view.lines[:8])
+    rows = sum(_LISTED.search(line.text) is not None for line in view.lines)
+    no_article = not any(_ABSTRACT.match(line.text) for line in view.lines)
+    return headed and rows >= _CONTENTS_ROWS and no_article and _ISSUE.search(view.text) is not None

@@ -31,8 +31,13 @@ _HEAD = re.compile(
 """What stands in the head or foot of its pages."""
 _CITED = re.compile(r"^\(\d+\)|\([JMDCPSR]\)", re.I)
 """A reference, in brackets as folded."""
+_ISSUE = re.compile(
+    r"(?:19|20)\d\d年第?\d{1,2}期|第\d{1,3}卷第?\d{1,2}期|\(总(?:第)?\d{1,4}期?\)|(?:19|20)\d\d.{2,40}(?:交流会|研讨会|年会|学术会议)论文(?:集|选编|汇编)"
+)
+"""An issue or a volume by its whole name, as only its own pages are headed."""
+_ABSTRACT = re.compile(r"摘要|提要|Abstract|关键词", re.I)
 _AFFILIATION = re.compile(
-    r"\((?:\d[.,]?)?[^()]{4,60}(?:公司|集团|厂|矿|院|所|校|大学|中心|局|站|段|队)[^()]{0,24}?[\u4e00-\u9fff],?\d{6}(?:[;,].{4,80})?\)"
+    r"\((?:\d[.,]?)?[^()]{4,60}(?:公司|集团|厂|矿|院|所|校|大学|中心|局|站|段|队)[^()]{0,24}?,?\d{6}(?:[;,].{4,80})?\)"
 )
 """Where the authors work, with the place and its post code, in brackets under their names: how a paper is sent to a journal.
 Some reports bear it too."""
@@ -44,11 +49,21 @@ _TOP, _FOOT = 0.12, 0.88
 def odds_of(views: Sequence[PageView]) -> dict[str, float]:
     """Log-odds by type for the pages of one document: against a report where something was printed by a journal, against a
     paper where nothing was, less so where an address stands under its authors."""
+    if len(views) <= _ARTICLE_PAGES and _in_issue(views) and _ABSTRACT.search(views[0].text):
+        return {"technical_report": -CERTAIN, "paper": EDGE}
     if len(views) <= _ARTICLE_PAGES and any(_edited(view) and _of_issue(view) for view in views):
         return {"technical_report": -CERTAIN}
     if any(_edited(view) or _of_issue(view) for view in views):
         return {"technical_report": -EDGE}
     return {"paper": -ADDRESSED if any(map(_addressed, views)) else -EDGE}
+
+
+def _in_issue(views: Sequence[PageView]) -> bool:
+    """The first line of the first page names the issue or the volume of papers, and the editors' notes (as the last page may have
+    them) or the authors' address say the same: no manuscript has both."""
+    first = views[0].lines[0] if views and views[0].lines else None
+    told = first is not None and len(first.text) <= 60 and _ISSUE.search(first.text) is not None
+    return told and (any(map(_edited, views)) or _addressed(views[0]))
 
 
 def _addressed(view: PageView) -> bool:

@@ -23,7 +23,7 @@ _NO_JOURNAL = re.compile(
 _JOURNAL_LABEL = r"(?:刊物|期刊|杂志|刊|拟?(?:录用|采用|刊登|刊载|刊发|发表|刊|发|投)(?:刊物|期刊|杂志)|投稿(?:刊物|期刊|杂志))(?:名称?)?"
 _TITLE_LABEL = r"(?:论文|稿件|文章|中文|作品|来稿|文稿)?(?:题目|题名|标题|名称|篇名|文题)|文题|篇名"
 _TITLE_IN_TEXT = (
-    r"(?:稿件|论文|大作|贵作|尊作|该文|来稿|文章|文稿|题为|题目为|题目是|题名为|名为|撰写的|投来的|提交的|投稿的?|所著)[:,]?[“\"《「](?P<v>[^”\"」]{4,80}?)[”\"》」](?=[^》]*)",
+    r"(?:稿件|论文|大作|贵作|尊作|该文|来稿|文章|文稿|题为|题目为|题目是|题名为|名为|撰写的|投来的|提交的|投稿的?|所著)(?:\(?(?:编号|稿号|ID|No\.?|№|#)[:#]?[A-Za-z0-9\-]{3,20}\)?)?[:,]?[“\"《「](?P<v>[^”\"」]{4,80}?)[”\"》」](?=[^》]*)",
 )
 _TITLE_IN_BLANK = r"(?:大作|尊作|贵作|大稿|尊稿|贵稿)(?!已|业|经|现|我|本|收|编号)(?P<v>[^《》“”。,;:]{6,60}?)(?:一[文稿])?,?(?=(?:已|业|现已)?经(?:审|初|我|本|编|专|研|评)|(?:已|拟)(?:被|由|在|予|于|录|决)|决定(?:采|录|刊))"
 """A title written into the blank of a printed sentence, without marks."""
@@ -54,7 +54,7 @@ def _journals(view: View) -> list[Candidate]:
     """The journal by its label, by who signs, in 《》 beside what is to be printed; else the name the letter's head repeats."""
     titles = _own_titles(view)
     quoted = [one for one in _quoted(view) if one.value not in titles]
-    found = _by_label(view) or [*_by_office(view), *quoted] or _repeated(view)
+    found = _by_label(view) or [*_by_office(view), *quoted] or _over_title(view) or _repeated(view)
     votes = Counter(one.value for one in found)
     return [
         Candidate(one.value, one.start, one.end, min(1.0, one.trust + (0.03 if votes[one.value] > 1 else 0.0)))
@@ -129,7 +129,7 @@ def _quoted(view: View) -> list[Candidate]:
     return found
 
 
-_RULE = re.compile(r"(?:法|条例|办法|规定|准则|规范|协议|须知|指南|标准)$")
+_RULE = re.compile(r"(?:(?<![方工算做手解疗测试接磨焊分])法|条例|办法|规定|准则|规范|协议|须知|指南|标准)$")
 """What a letter may name in 《》 besides the article and the journal."""
 
 
@@ -137,6 +137,27 @@ def _own_titles(view: View) -> set[str]:
     """The article's title, by its label or as the letter speaks of it: no journal, whatever stands beside it."""
     told = {match["v"].strip("《》“”") for match in re.finditer(_TITLE_IN_TEXT[0], view.flow)}
     return told | {tidy(str(one.value)) for one in cover.labelled_title(view, _TITLE_LABEL, 1.0, rows=200)}
+
+
+_LETTER_TITLE = re.compile(
+    r"(?:论文|稿件|文章|来稿|学术论文)?(?:正式|拟)?(?:录用|用稿|采用|刊用|采稿|接收|发表)(?:通知书?|证明书?|函|单|告知书)"
+)
+_OF_JOURNALS = re.compile(r"(?:学报|杂志|通报|通讯|学刊|导报|期刊)(?:\(.*\))?$")
+
+
+def _over_title(view: View) -> list[Candidate]:
+    """The name that stands alone over the letter's title, as a journal heads its own paper: 某某大学学报 over 论文录用证明."""
+    for upper, lower in zip(view.rows[:4], view.rows[1:5], strict=False):
+        title = "".join(token.text for token in lower.tokens)
+        if len(upper.tokens) > 1 or upper.page != lower.page or not _LETTER_TITLE.fullmatch(title):
+            continue
+        name = upper.tokens[0].text
+        value = _bare(name)
+        if value is not None and len(value) >= 4 and not cover.body_alone(re.sub(r"\(.*\)$", "", value)):
+            trust = 0.93 if _OF_JOURNALS.search(value) else 0.85
+            at = upper.start + max(0, name.find(value))
+            return [Candidate(value, at, at + len(value), trust)]
+    return []
 
 
 def _repeated(view: View) -> list[Candidate]:

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 from yushen.extractors.award_level import kind_of, level_of
 from yushen.extractors.award_name import PATTERNS, WORK_BEFORE, award_name, studio, title_name
-from yushen.extractors.award_people import LABEL, name_row, named_list, recipients, teams
+from yushen.extractors.award_people import LABEL, collective_name, name_row, named_list, recipients, teams
 from yushen.extractors.award_ranks import RANKS
 from yushen.extractors.award_rows import by_row
 from yushen.extractors.engine import label_patterns, shapes
@@ -111,7 +111,8 @@ def _serial(text: str) -> Hit | None:
 _ANY: Any = shapes.text(2, 60)
 _NO_RULE = r"(?<!办法)(?<!规定)(?<!条例)(?<!通知)(?<!意见)(?<!决定)(?<!细则)(?<!标准)"
 """A rule in 《》 by which something is awarded is no project."""
-_AMONG = r"在[^。《》]{2,50}?(?:评选|竞赛|大赛|比赛|评比|征集|交流|展评|活动)(?:活动)?(?:中|上)?"
+_WORK = r"项目|成果|课题|作品|一文|论文|案例|工法|方案|建议|提案|文章"
+_AMONG = r"在[^。《》]{2,50}?(?:评选|竞赛|大赛|比赛|评比|评审|征集|交流|发表|发布|展示|展评|活动|年会|会议)(?:活动|会|大会)?(?:中|上)?"
 """Where it was awarded, between the project and the verb: 《…》在2016年度职工“五小”创新成果评选中获."""
 SPEC = TypeSpec(
     "award_certificate",
@@ -160,7 +161,7 @@ SPEC = TypeSpec(
             weak_labels=("荣誉称号", "获得称号", "授予称号"),
             label_pattern=r"[\u4e00-\u9fff]{0,4}(?:竞赛|大赛|比赛|赛事|评选活动|奖项|荣誉)名称",
             patterns=PATTERNS,
-            finders=(title_name, studio),
+            finders=(title_name, studio, collective_name),
         ),
         FieldSpec("award_rank", lambda _: None, finders=(_rank,)),
         FieldSpec("place", lambda _: None, finders=(_place,)),
@@ -188,8 +189,8 @@ SPEC = TypeSpec(
             patterns=(
                 r"(?:完成人|负责人|主持人|作者|发明人|设计人)的[“《](?P<v>[^”》]{3,50})[”》]",
                 r"(?:项目|成果|课题|作品|论文|建议|专利|方案|报告)[“《](?P<v>[^”》]{3,50})[”》]",
-                rf"《(?P<v>[^《》]{{6,50}}){_NO_RULE}》(?:\([^()]{{1,24}}\))?(?:项目|成果|课题)?,?(?:{_AMONG},?)?(?:经|荣?获|被评|评为)",
-                rf"“(?P<v>[^“”]{{4,50}})”(?:项目|成果|课题|作品|一文|论文),?(?:{_AMONG},?)?(?:经|荣?获|被评|评为)",
+                rf"《(?P<v>[^《》]{{6,50}}){_NO_RULE}》(?:\([^()]{{1,24}}\))?(?:{_WORK}){{0,2}},?(?:{_AMONG},?)?(?:经|荣?获|被评|评为)",
+                rf"“(?P<v>[^“”]{{4,50}})”(?:{_WORK}){{1,2}},?(?:{_AMONG},?)?(?:经|荣?获|被评|评为)",
                 r"(?:完成|研制|创造|申报|主持|撰写|提出)的[“《](?P<v>[^”》]{3,50})[”》]",
             ),
         ),
@@ -241,6 +242,13 @@ SPEC = TypeSpec(
         "获奖单位",
         "完成单位",
         "参赛项目",
+        "参赛单位",
+        "参赛队",
+        "参赛组别",
+        "参赛编号",
+        "代表单位",
+        "选送单位",
+        "所属单位",
         "比赛项目",
         "竞赛项目",
         "竞赛工种",

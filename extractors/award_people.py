@@ -13,7 +13,8 @@ from yushen.text import names
 
 LABEL = (
     r"(?!.*(?:指导|单位|推荐))(?:工作室)?(?:带头人|领办人|主持人)|(?!.*(?:指导|单位|推荐))(?:主要)?(?:获奖|完成|创造|研制|创新|攻关|参赛|受奖|受表彰|小组|团队|课题组|代表队|工作室|设计|证书持有|持证|研发)(?:主要)?"
-    r"(?:带头|领办|人员|队员|者|人|选手|成员|个人){1,2}(?:姓名|名单)?|(?:参赛)?选手(?:姓名)?|(?:荣获|获得|荣誉获得)者(?:姓名)?"
+    r"(?:带头|领办|人员|队员|者|人|选手|成员|个人){1,2}(?:姓名|名单)?"
+    r"|(?:(?:参赛)?选手|队员|组员|获奖代表)(?:姓名|名单)?|(?:荣获|获得|荣誉获得)者(?:姓名)?"
 )
 """What the people honoured are called; 指导教师 and 推荐单位 are others."""
 
@@ -186,7 +187,7 @@ def teams(view: View) -> list[Candidate]:
     for row in view.rows:
         text = view.text[row.start : row.starts[-1] + len(row.tokens[-1].text)].replace("\t", "")
         match = re.match(
-            r"^([\u4e00-\u9fff0-9“”()]{3,30}?(?:公司|厂|车间|班组?|团队|小组|集体|工段|队|部|中心|作业区|学院|大学|代表队))[:：]$",
+            r"^([\u4e00-\u9fffA-Z0-9“”()]{3,30}?(?:公司|厂|车间|班组?|团队|小组|集体|工段|队|部|中心|作业区|学院|大学|代表队))[:：]$",
             text,
         )
         trust = _TEAM_TRUST if match is not None else _UNIT_TRUST
@@ -194,3 +195,23 @@ def teams(view: View) -> list[Candidate]:
         if match is not None:
             return [Candidate([match[1]], row.start + match.start(1), row.start + match.end(1), trust)]
     return []
+
+
+_COLLECTIVE = re.compile(
+    r"(?:被?评为|被?评选为|被?授予|荣获|获得|命名为|被?认定为)(?:了)?(?:我|本|全)?(?:集团公司|公司|集团|厂|矿|局|院|段|单位)?(?:级)?[“\"]?"
+    r"(?P<v>[^,，。;“”\"]{2,28}?(?:集体|班组|班|团队|小组|单位|工段|车间|科室|党支部|先锋号|文明号|示范岗|小家|岗))[”\"]?(?=(?:荣誉)?称号|[,，。;!]|特[发颁此]|$)"
+)
+_COLLECTIVE_TRUST = 0.985
+"""Above the contest in which the honour was earned, for the sentence says what the team was named."""
+
+
+def collective_name(view: View) -> list[Candidate]:
+    """What a team is named, on a certificate that addresses a team: 运输部维修一班：… 被评为公司安全生产先进集体. Whose house it
+    is that names it (公司) is no part of it."""
+    if not teams(view):
+        return []
+    match = _COLLECTIVE.search(view.flow)
+    if match is None:
+        return []
+    start, end = view.from_flow(match.start("v"), match.end("v"))
+    return [Candidate(match["v"], start, end, _COLLECTIVE_TRUST)]

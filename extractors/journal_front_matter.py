@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from yushen.extractors.engine import shapes
-from yushen.extractors.engine.cover import body_alone
+from yushen.extractors.engine.cover import BODY_END, body_alone
 from yushen.extractors.engine.masthead import issue_in, journal_names, year_in
 from yushen.extractors.engine.serials import cn_in, issn_in
 from yushen.extractors.engine.tokens import Token, tidy
@@ -24,7 +24,7 @@ _NO_NAME = re.compile(
 _NAME_LABEL = r"(?:刊|杂志|期刊|刊物|报刊)名(?:称)?|期刊名称|刊物名称|杂志名称"
 _SPONSOR_LABEL = r"主办(?:单位|者|机构)?|主办方"
 _SPONSOR_BEHIND = re.compile(
-    r"^(?:.*(?:主管|承办)[,、]?)?(?P<v>[\u4e00-\u9fff()]{4,40}?)[\s\u3000]*主[\s\u3000]*办(?:单位)?$"
+    r"^(?:.*(?:主管|承办|\d[年月日期])[,、]?)?(?P<v>[\u4e00-\u9fff()]{4,40}?)[\s\u3000]*主[\s\u3000]*办(?:单位)?$"
 )
 _NO_BODY = re.compile(r"研究(?!院|所|会|中心)|应用|基于|治理|机理|…|\(\d+\)$|分析")
 _UPRIGHT = 4
@@ -145,6 +145,23 @@ def _ended_below(view: View, one: Labelled, cut: str) -> Candidate:
     return Candidate(raw, one.start, one.end, shapes.OPEN_END, "主办单位名称可能未读全，请核对")
 
 
+_ENDED = re.compile(rf"[\u4e00-\u9fff()]{{6,40}}{BODY_END}")
+
+
+def _in_two_lines(view: View, one: Labelled) -> Candidate | None:
+    """The name of a body that a narrow column breaks, with its end in the column's next line (…机械研 | 究有限责任公司)."""
+    upper, raw = view.token_at(one.start), tidy(one.raw)
+    if upper.text != raw or not re.fullmatch(r"[\u4e00-\u9fff()]{4,30}", raw):
+        return None
+    for row in view.rows[one.row + 1 : one.row + 5]:
+        for token in row.tokens:
+            level = abs(token.box.x0 - upper.box.x0) < 0.02 and token.page == upper.page
+            close = 0 < token.box.cy - upper.box.cy < 2.2 * max(upper.box.height, token.box.height)
+            if level and close and _ENDED.fullmatch(raw + token.text):
+                return Candidate(raw + token.text, one.start, one.end, 0.93)
+    return None
+
+
 _WHOLE_COMPANY = r"(?:集团|控股)?(?:股份有限|有限责任|有限|股份)公司"
 
 
@@ -155,6 +172,8 @@ def _sponsors(view: View) -> list[Candidate]:
         several = [tidy(piece) for piece in re.split(r"[\s\u3000、,，;；]+", one.raw) if tidy(piece)]
         if len(several) > 1 and all(body_alone(piece) for piece in several):
             return [Candidate("、".join(several), one.start, one.end, 0.9)]
+        if body_alone(tidy(one.raw)) is None and (whole := _in_two_lines(view, one)) is not None:
+            return [whole]
         hit = shape(tidy(one.raw))
         if hit is not None and (cut := _CUT_BODY.fullmatch(tidy(one.raw), hit.end)) is not None:
             return [_ended_below(view, one, cut[0])]

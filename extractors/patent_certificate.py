@@ -188,6 +188,7 @@ SPEC = TypeSpec(
             "grant_date",
             shapes.date(),
             labels=("授权公告日", "授权日"),
+            weak_labels=("颁证日", "颁证日期", "授予日", "授予专利权日", "专利授予日", "颁证公告日"),
             far=True,
             label_pattern=label_patterns.GRANTED_ON,
         ),

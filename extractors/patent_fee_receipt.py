@@ -94,7 +94,8 @@ def _fill_numbers(view: View, entries: list[dict[str, Any]]) -> None:
             entry["patent_number"] = entry["patent_number"] or number
 
 
-_WORDS = r"[零壹贰叁肆伍陆柒捌玖拾佰仟万圆元角分整正]{3,24}"
+_WORDS = r"(?=[拾佰仟万]?[壹贰叁肆伍陆柒捌玖])[零壹贰叁肆伍陆柒捌玖拾佰仟万圆元角分整正]{3,24}"
+"""A sum in words begins with a figure; 万千百十元角分 over the boxes of a receipt is none."""
 _AGREED, _SINGLE, _CONTRARY = 0.97, 0.9, 0.6
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.apply import field_of
 from yushen.extractors.engine.signoff import foot_date
+from yushen.extractors.engine.tokens import Token
 from yushen.extractors.engine.view import View
 from yushen.extractors.patent_certificate import _NUMBER, _number, owners
 from yushen.extractors.patent_entries import legal_status, moved_to, paid_until
-from yushen.extractors.spec import FieldSpec, TypeSpec
+from yushen.extractors.spec import Candidate, FieldSpec, Finder, Shape, TypeSpec
 
 from yushen.model import Field
 
@@ -19,6 +22,47 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     for candidate in moved_to(view, held.value) if held is not None else []:
         fields["patentees"] = field_of("patentees", candidate, view)
     return fields
+
+
+_HEAD = re.compile(r"\[[\u4e00-\u9fff()、/]{2,10}\]|[\u4e00-\u9fff]{2,8}:?")
+_MOST = 12
+
+
+def _columns(label: str, shape: Shape) -> Finder:
+    """A finder: the list under a head that has another head beside it, down its own column: owners left, inventors right, as
+    many rows as each has."""
+    wanted = re.compile(label)
+
+    def find(view: View) -> list[Candidate]:
+        for number, row in enumerate(view.rows):
+            heads = [token for token in row.tokens if _HEAD.fullmatch(token.text)]
+            own = [token for token in heads if wanted.fullmatch(token.text.strip("[]:"))]
+            if len(own) != 1 or len(heads) != len(row.tokens) or len(heads) < 2:
+                continue
+            listed = _down(view, number, own[0])
+            hit = shape("\n".join(text for _, text in listed)) if len(listed) > 1 else None
+            if hit is not None:
+                last = listed[-1]
+                return [Candidate(hit.value, listed[0][0], last[0] + len(last[1]), 0.97 * hit.trust, hit.note)]
+        return []
+
+    return find
+
+
+def _down(view: View, number: int, head: Token) -> list[tuple[int, str]]:
+    """What stands under a head, line under line, to the next head or gap: place and words."""
+    found: list[tuple[int, str]] = []
+    bottom = head.box.y1
+    for row in view.rows[number + 1 : number + 1 + _MOST]:
+        if row.page != head.page or row.box.y0 - bottom > 1.5 * row.box.height or row.tokens[0].text.startswith("["):
+            break
+        bottom = row.box.y1
+        found += [
+            (start, token.text)
+            for token, start in zip(row.tokens, row.starts, strict=True)
+            if abs(token.box.x0 - head.box.x0) < 0.02
+        ]
+    return found
 
 
 SPEC = TypeSpec(
@@ -46,6 +90,7 @@ SPEC = TypeSpec(
             wraps=True,
             far=True,
             label_pattern=label_patterns.INVENTOR,
+            finders=(_columns(r"(?:全体)?(?:发明|设计)人(?:或设计人|\(设计人\))?", shapes.people()),),
         ),
         FieldSpec("legal_status", lambda _: None, finders=(legal_status,)),
         FieldSpec(
@@ -79,6 +124,7 @@ SPEC = TypeSpec(
             labels=("专利权人", "专利权人名称", "权利人", "权利人名称"),
             wraps=True,
             far=True,
+            finders=(_columns(r"(?:现|当前)?(?:专利)?权利?人(?:名称)?", owners),),
             patterns=(r"专利权人\n?为(?P<v>[^,，。]{2,60})[,，。]",),
             label_pattern=label_patterns.PATENTEE,
         ),

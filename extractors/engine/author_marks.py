@@ -16,6 +16,7 @@ def marked_people(view: View, tokens: list[Token], people: list[str], source: Fi
     found: dict[str, Field] = {}
     flow = view.flow
     corresponding = _named_after(flow, r"通[信讯]作者(?:简介)?:?", people) or _starred(tokens, people)
+    corresponding = corresponding or _under_label(view, people)
     if corresponding:
         found["corresponding_authors"] = derived("corresponding_authors", corresponding, source)
     equal = _of_mark(view, tokens, people)
@@ -72,6 +73,30 @@ def _named_after(flow: str, pattern: str, people: list[str]) -> list[str]:
         return []
     window = _NOTE_ENDS.split(flow[match.end() : match.end() + 40])[0]
     return [name for name in people if name.replace(" ", "") in window[: max(12, len(name) + 4)]]
+
+
+_CORRESPONDING = re.compile(r"[*＊✉]?通[信讯]作者:?")
+_BELOW = 2.0
+"""Heights of the label within which the name stands under it."""
+
+
+def _under_label(view: View, people: list[str]) -> list[str]:
+    """The names right under 通讯作者 in a column of notes beside the text, whatever else stands on their level."""
+    every = [token for row in view.rows for token in row.tokens]
+    for label in every:
+        if not _CORRESPONDING.fullmatch(label.text):
+            continue
+        under = [
+            one
+            for one in every
+            if one.page == label.page
+            and abs(one.box.x0 - label.box.x0) < 0.02
+            and 0 < one.box.cy - label.box.cy < _BELOW * label.box.height
+        ]
+        named = [name for name in people if under and name.replace(" ", "") in under[0].text]
+        if named:
+            return named
+    return []
 
 
 _NOTE_ENDS = re.compile(r"[。;；]|引用|基金|收稿|第一作者|作者简介")

@@ -14,6 +14,7 @@ from yushen.extractors.engine.view import Row, View
 
 from yushen.model import Box
 from yushen.text.fold import is_cjk
+from yushen.text.names import is_person_name
 
 _LEADING = ":.,;、)]>·-=|\t"
 _MAX_BELOW_ROWS = 3
@@ -243,7 +244,30 @@ def _to_the_margin(view: View, labelled: Row, last: Row, row: Row) -> bool:
     """The last words of a list that filled its line, set back to the margin of its label, with no mark of a sentence."""
     text = "".join(token.text for token in row.tokens)
     back = abs(row.box.x0 - labelled.box.x0) < 0.02 and last is labelled
-    return back and view.is_full(last) and not view.is_full(row) and not re.search(r"[。:,]", text)
+    broken = len(row.tokens) > 1 and 1 in (len(last.tokens[-1].text), len(row.tokens[0].text))
+    if back and broken and is_person_name(last.tokens[-1].text + row.tokens[0].text):
+        return True  # the line's end stands inside a name, however narrow the column
+    ends = not view.is_full(row) and not re.search(r"[。:,]", text)
+    return back and ends and (view.is_full(last) or _fills_column(view, last, row, text))
+
+
+_COLUMN_ROWS, _LONG_LINE, _SHORT_REST = 4, 16, 12
+
+
+def _fills_column(view: View, last: Row, row: Row, text: str) -> bool:
+    """The same on one leaf of two: of all lines from this margin none goes farther right, and what follows is a few characters that
+    are neither a name nor a body's."""
+    if row.box.y0 - last.box.y1 > 0.9 * row.box.height or sum(len(token.text) for token in last.tokens) < _LONG_LINE:
+        return False
+    column = [one for one in view.rows if one.page == row.page and abs(one.box.x0 - row.box.x0) < 0.02]
+    longest = len(column) >= _COLUMN_ROWS and last.box.x1 >= max(one.box.x1 for one in column) - 0.005
+    rest = len(row.tokens) == 1 and re.fullmatch(rf"[\u4e00-\u9fff]{{2,{_SHORT_REST}}}", text) is not None
+    return (
+        longest
+        and rest
+        and not is_person_name(text)
+        and not re.search(r"(?:公司|厂|局|院|所|学校|中心|证书|部)$", text)
+    )
 
 
 def _below(

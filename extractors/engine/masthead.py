@@ -78,32 +78,50 @@ def year_in(view: View, rows: Iterable[Row]) -> list[Candidate]:
     ranked: list[Candidate] = []
     for row in rows:
         text = row_words(row)
-        for match in re.finditer(r"(?<!\d)(?P<v>(?:19[5-9]|20[0-4])\d)(?!\d)", text):
-            around = text[max(0, match.start() - 5) : match.end() + 6]
-            after = text[match.end() : match.end() + 12]
-            if _NO_YEAR.search(around) or re.match(r"-\d{3}[\dXx]", after):
-                continue
-            trust = 0.7
-            if re.match(r"年?[,，·.\s]*(?:第|No|№|NO|\d{1,2}(?:期|\([上中下])|增刊|卷)", after):
-                trust = 0.97
-            elif (
-                re.match(r"[·./]\d{1,2}(?!\d|[\-./]\d)", after)
-                or re.match(r"年\d{1,2}月(?!\d)", after)
-                or re.search(
-                    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?,?$", text[: match.start()]
-                )
-            ):
-                trust = 0.95
-            elif re.search(r"(?:No|№|NO|Vol|VOL)\.?\d+[,.\s]*\(?$", text[: match.start()]) or re.match(r"年", after):
-                trust = 0.92
-            elif len(text) <= 6:
-                trust = 0.88
-            ranked.append(Candidate(int(match["v"]), *_place(view, row, match.start("v"), match.end("v")), trust))
+        places = [(text, 0), *_tokens_apart(row)]
+        for part, offset in places:
+            for low, high, trust in _years(part, text, offset):
+                ranked.append(Candidate(int(part[low:high]), *_place(view, row, offset + low, offset + high), trust))
         numeral = _CN_YEAR.search(text)
         if numeral is not None and not _NO_YEAR.search(text):
             value = int("".join(str("〇一二三四五六七八九".find(_ZERO.get(one, one))) for one in numeral[0]))
             ranked.append(Candidate(value, *_place(view, row, numeral.start(), numeral.end()), 0.93))
     return sorted(ranked, key=lambda one: -one.trust)[:1]
+
+
+def _tokens_apart(row: Row) -> list[tuple[str, int]]:
+    """The tokens of a row that begin or end with a figure, each with its place in the row's words: beside another figure they
+    would read as one number (2013 | 2013年4月; 2/2018 | 002 …)."""
+    found, offset = [], 0
+    for token in row.tokens:
+        if len(row.tokens) > 1 and (token.text[:1].isdigit() or token.text[-1:].isdigit()):
+            found.append((token.text, offset))
+        offset += len(token.text)
+    return found
+
+
+def _years(text: str, row: str, offset: int) -> list[tuple[int, int, float]]:
+    """Years in a text, and how sure each is the issue's by what stands beside it. ``row``: the words of its row, where it stands
+    at ``offset``: 创刊 | 1985 is no issue's."""
+    found = []
+    for match in re.finditer(r"(?<!\d)(?P<v>(?:19[5-9]|20[0-4])\d)(?!\d)", text):
+        around = row[max(0, offset + match.start() - 5) : offset + match.end() + 6]
+        after = text[match.end() : match.end() + 12]
+        if _NO_YEAR.search(around) or re.match(r"-\d{3}[\dXx]", after):
+            continue
+        found.append((match.start(), match.end(), _year_trust(text, match.start(), after)))
+    return found
+
+
+def _year_trust(text: str, start: int, after: str) -> float:
+    if re.match(r"年?[,，·.\s]*(?:第|No|№|NO|\d{1,2}(?:期|\([上中下])|增刊|卷)", after):
+        return 0.97
+    month = re.search(r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?,?$|^\d{1,2}/$", text[:start])
+    if month or re.match(r"[·./]\d{1,2}(?!\d|[\-./]\d)", after) or re.match(r"年\d{1,2}月(?!\d)", after):
+        return 0.95
+    if re.search(r"(?:No|№|NO|Vol|VOL)\.?\d+[,.\s]*\(?$", text[:start]) or re.match(r"年", after):
+        return 0.92
+    return 0.88 if len(text) <= 6 else 0.7
 
 
 _ZERO = {"○": "〇", "零": "〇", "O": "〇", "0": "〇"}

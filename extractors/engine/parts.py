@@ -105,6 +105,19 @@ def _label_end(text: str, labels: frozenset[str]) -> int:
     return best
 
 
+_BROKEN_LIST = 3
+"""Whole names beside which a character by itself at the end of a line is a name that goes on in the next."""
+
+
+def _are_list(pieces: list[str], *, labelled: bool) -> bool:
+    """Names, of which the last or first may be broken at the end of the line (…穆亮　卞 | 锋　安宏亮　安涛)."""
+    if are_names(pieces, labelled=labelled):
+        return True
+    if len(pieces) > _BROKEN_LIST and labelled and len(pieces[-1].strip()) == 1:
+        return are_names(pieces[:-1], labelled=labelled)
+    return len(pieces) > 2 and len(pieces[0].strip()) == 1 and are_names(pieces[1:], labelled=labelled)
+
+
 _BLANKS = (re.compile(r"[^\S\n]{2,}|\u3000{2,}"), re.compile(r"[^\S\n]+"))
 
 
@@ -125,7 +138,7 @@ def _names_apart(line: Line, label: int = 0) -> list[tuple[str, Box, float, bool
             (low, high) for low, high in zip(places[0::2], places[1::2], strict=True) if tidy(line.text[low:high])
         ]
         pieces = _stretched(line.text, pieces)
-        if len(pieces) > 1 and are_names([line.text[low:high] for low, high in pieces], labelled=head is not None):
+        if len(pieces) > 1 and _are_list([line.text[low:high] for low, high in pieces], labelled=head is not None):
             if begin:
                 pieces.insert(0, (0, begin))
             pieces[-1] = (pieces[-1][0], len(line.text))

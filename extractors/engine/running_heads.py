@@ -21,13 +21,17 @@ _FIRST_LINE = 0.1
 """Above it stands what a head prints; a reference may go on right below."""
 _LOW = 0.75
 """Below it the last line of a page may be its foot."""
+_RUNNING_FOOT = re.compile(
+    r"\d{1,4}《?[\u4e00-\u9fff()·]{3,24}》?(?:19|20)\d\d(?:年第?|[.·/])\d{1,2}期?|《?[\u4e00-\u9fff()·]{3,24}》?(?:19|20)\d\d(?:年第?|[.·/])\d{1,2}期?\d{1,4}"
+)
+"""A foot by its words, wherever the text of a short last page lets it stand: page, name and issue, and nothing else."""
 _PAGES = 4
 _RUNNING = 30
 """Characters from which a line with clauses is running text, not a head."""
 _LONG = 90
 """Characters no head has."""
 _ISSUE_WORDS = re.compile(
-    r"第[\dS一二三四五六七八九十]{1,3}(?:\([上中下]\))?[卷期]|第卷|Vol\.?\d|No\.?\d|NO\.?\d|№|总第\d|增刊|(?:19|20)\d\d年|(?:19|20)\d\d[·./]|Supp|^(?:19|20)\d\d$"
+    r"第[\dS一二三四五六七八九十]{1,3}(?:\([上中下]\))?[卷期]|第卷|Vol\.?\d|No\.?\d|NO\.?\d|№|总第\d|增刊|(?:19|20)\d\d年|(?:19|20)\d\d[·./]|Supp|^(?:19|20)\d\d$|(?:19|20)\d\d[,，]\d{1,3}\(S?\d{1,2}\)"
 )
 _NAME = re.compile(r"[\u4e00-\u9fff][\u4e00-\u9fff·、]{1,22}(?:\([\u4e00-\u9fffA-Za-z]{2,12}\))?")
 _ENDING = re.compile(
@@ -35,7 +39,7 @@ _ENDING = re.compile(
 )
 _SURE_ENDING = re.compile(r"(?:学报|杂志|通报|通讯|学刊)(?:\(.*\))?$")
 _NO_NAME = re.compile(
-    r"第.{0,3}[卷期]|作者|编辑|收稿|基金|大学$|学院$|公司|集团$|研究[院所]$|厂$|矿$|中心$|论文$|网络首发|优先出版|年会|学术会议|论文集|续|引用|摘要|关键词|万方|数据|知网|版权|等[:：]|邮|地址|电话|文章|中图|分类|文献|责任|上接|下转|博士|副教授|\d"
+    r"第.{0,3}[卷期]|作者|编辑|收稿|基金|大学$|学院$|公司|集团$|研究[院所]$|厂$|矿$|中心$|论文$|网络首发|优先出版|年会|学术会议|论文集|续|引用|摘要|关键词|万方|数据|知网|版权|等[:：]|邮|地址|电话|文章|中图|分类|文献|责任|上接|下转|博士|副教授|刊号|国内统一|国际标准|邮发|代号|\d"
 )
 _COLUMN = re.compile(
     r"^(?:综述|专论|论文|研究|技术|专题|经验交流|工程技术|试验研究|应用技术|学术论文|研究与开发|科技信息|技术应用|设备管理|应用科技|工业技术|节能减排|改造与更新|维护与修理|技改与创新|检测与维修|理论研究|技术改造|学术研究|研究报告|设备与自动化|科研与设计|技术与应用|设备维修|诊断)$"
@@ -87,6 +91,8 @@ def masthead(view: View, title: Field | None, fields: dict[str, Field]) -> dict[
     )
     if journal is not None:
         found["journal"] = field_of("journal", journal, view)
+    elif (header := _in_header(view)) is not None:
+        found["journal"] = header
     else:
         found.update(_data_sheet(view, title))
     return found
@@ -132,7 +138,12 @@ def _head_rows(view: View) -> list[tuple[int, Row]]:
         for number, row in enumerate(view.rows)
         if row.page in pages
         and not row.aside
-        and (row.box.y0 < _TOP or row.box.y0 > _FOOT or _is_foot(row, lowest[row.page]))
+        and (
+            row.box.y0 < _TOP
+            or row.box.y0 > _FOOT
+            or _is_foot(row, lowest[row.page])
+            or _RUNNING_FOOT.fullmatch(row_words(row))
+        )
         and not _is_running(row)
     ]
 
@@ -163,6 +174,21 @@ def _quoted(view: View, own: str) -> Candidate | None:
         return None
     start, end = view.from_flow(match.start("v"), match.end("v"))
     return Candidate(match["v"], start, end, 0.95)
+
+
+_HEADER = re.compile(
+    r"《(?P<v>[\u4e00-\u9fff()·]{2,24})》(?:19|20)\d\d年?[,，]?第?|(?P<w>[\u4e00-\u9fff()·]{3,24}?)(?:19|20)\d\d年第?\d{1,2}期"
+)
+
+
+def _in_header(view: View) -> Field | None:
+    """The name in the header of a text without pages, which is no row of it: 《某某自动化》2011年第3期　第13—18页."""
+    for line in (one for page in view.pages for one in page.lines if "header" in one.marks and not view.paged):
+        match = _HEADER.match(tidy(line.text))
+        name = (match["v"] or match["w"]) if match is not None else None
+        if name is not None and not _NO_NAME.search(name):
+            return Field("journal", name, line.text, 1, None, 0.95, "text")
+    return None
 
 
 def _pieces(row: Row, number: int) -> list[_Piece]:
@@ -304,7 +330,7 @@ def _own_pages(view: View, rows: list[Row]) -> list[Candidate]:
     for row in rows:
         text = row_words(row)
         match = re.search(
-            r"(?:\((?:19|20)\d\d\)|期[,，:]?|No\.?\d{1,2}[,，:]?(?:\((?:19|20)\d\d\))?[,，:]?|pp?\.?:?)(?P<a>\d{1,5})[-–—~～](?P<b>\d{1,5})(?![\d-])",
+            r"(?:\((?:19|20)\d\d\)|期[,，:]?|(?:19|20)\d\d年?[,，]\d{1,3}\(S?\d{1,2}\)[:：]|No\.?\d{1,2}[,，:]?(?:\((?:19|20)\d\d\))?[,，:]?|pp?\.?:?)(?P<a>\d{1,5})[-–—~～](?P<b>\d{1,5})(?![\d-])",
             text,
         )
         if match is not None and _is_span(match["a"], match["b"]):

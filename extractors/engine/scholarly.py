@@ -268,12 +268,24 @@ _WIDE = re.compile(r"\u3000+|\s{2,}")
 def _employed(token: Token) -> tuple[str, ...]:
     """The names behind their body in one line, wide blanks between them and narrow ones inside: all that follows has to be names."""
     pieces = [piece for piece in _WIDE.split(token.raw.strip()) if piece]
-    if len(pieces) < 2 or len(tidy(pieces[0])) < 5 or not _BODY.search(tidy(pieces[0])):
+    body = re.sub(r"[,，]?[\u4e00-\u9fff]{0,12}\d{6}$", "", tidy(pieces[0])) if pieces else ""
+    if len(pieces) < 2 or len(body) < 5 or not _BODY.search(body):
         return ()
-    pieces = [tidy(piece) for piece in pieces[1:]]
-    single = "".join(pieces) if all(len(piece) == 1 for piece in pieces) else ""
-    listed = (single,) if single else tuple(pieces)
+    listed = _set_wide([tidy(piece) for piece in pieces[1:]])
     return listed if all(2 <= len(one) <= 4 and names.is_person_name(one) for one in listed) else ()
+
+
+def _set_wide(pieces: list[str]) -> tuple[str, ...]:
+    """The pieces, names of two characters set as wide as those of three put together: 雷 涛 郎 轩, 雷 涛 李建国. Three single
+    characters are one name."""
+    joined: list[str] = []
+    for number, piece in enumerate(pieces):
+        if len(piece) == 1 and number and len(pieces[number - 1]) == 1 and len(joined[-1]) < 2:
+            joined[-1] += piece
+        else:
+            joined.append(piece)
+    whole = "".join(pieces)
+    return (whole,) if len(pieces) == 3 and len(whole) == 3 else tuple(joined)
 
 
 _BODY = re.compile(r"(?:大学|学院|学校|研究[院所]|公司|集团|厂|中心|实验室|局|部|矿|院|所|处|段|队)$")

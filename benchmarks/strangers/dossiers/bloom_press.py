@@ -44,7 +44,7 @@ def front(j: Journal, year: int, issue: str, items: Sequence[tuple[str, str, int
         "issn": code,
         "cn_number": f"CN {j.cn}",
         "year": year,
-        "issue": issue,
+        "issue": int(issue) if issue.isdigit() else issue,
         "sponsor": j.sponsor,
     }
     plain = "".join(
@@ -75,7 +75,7 @@ def article(
         "first_author": authors[0],
         "journal": j.name,
         "year": year,
-        "issue": issue,
+        "issue": int(issue) if issue.isdigit() else issue,
     }
     number = f"{code}({year}){int(issue):02}-{first:04}-01"
     text = "".join((f"<h3>{k} {head}</h3>" if head else "") + "".join(f"<p>{q}</p>" if not q.startswith("<") else q for q in body) for k, (head, body) in enumerate(one.parts, 1))  # fmt: skip

@@ -234,11 +234,23 @@ def _mend(text: str) -> str:
         return ""
     mended = lines[0]
     for line in lines[1:]:
-        before = squeeze(_STRONG.split(mended)[-1])
-        after = squeeze(_STRONG.split(line)[0])
+        before_raw, after_raw = _STRONG.split(mended)[-1], _STRONG.split(line)[0]
+        before, after = squeeze(before_raw), squeeze(after_raw)
         broken = (len(before) == 1 and is_cjk(before)) or (len(after) == 1 and is_cjk(after) and before != "")
+        broken = broken or _broken_among_blanks(before_raw.split(), after_raw.split())
         mended += line if broken else ";" + line
     return mended
+
+
+def _broken_among_blanks(before: list[str], after: list[str]) -> bool:
+    """The same in a list parted by blanks (…穆亮 卞 | 锋 安宏亮): one character by itself at the line's end or beginning, its
+    neighbour within the line a whole name (王 伟 set wide is two such characters beside each other), and together a name."""
+    if not before or not after or not all(map(is_cjk, before[-1] + after[0])):
+        return False
+    left = len(before[-1]) == 1 and len(before) > 1 and len(before[-2]) > 1 and len(after[0]) <= 2
+    right = len(after[0]) == 1 and len(after) > 1 and len(after[1]) > 1 and len(before) > 1
+    alone = not (len(after[0]) == 1 and len(after) > 1 and len(after[1]) == 1)
+    return (left or right) and alone and is_person_name(before[-1] + after[0])
 
 
 def _by_blanks(piece: str) -> list[str]:
