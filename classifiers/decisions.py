@@ -19,9 +19,9 @@ _RULE = re.compile(r"办法|规定|细则|条例|评选条件|实施方案")
 """A rule says for what a merit is given, and gives none."""
 
 
-POSTED = 4.0
+POSTED = 6.0
 """The same for an appointment where the head names a person's post and the text puts him into it: such a letter reads like any other
-reply to a branch (two drawings, 0.85 and 0.89 for a notice), and no page of another type has both."""
+reply to a branch (0.85 to 0.99 for a notice), and no page of another type has both."""
 _POST_HEAD = re.compile(
     r"关于(?:同意|聘任|任命|聘用)?(?P<name>[\u4e00-\u9fff·]{2,4}?)(?:等[\d一二三四五六七八九十]{0,3}[名位人]?)?同志(?:的)?(?:职务|岗位)?(?:任职|任免|聘任|聘用|任用|职务)(?:的|问题的|事项的)?(?:批复|决定|通知|函)(?!》)"
 )
@@ -56,4 +56,7 @@ def _puts_into_post(view: PageView) -> bool:
     if head is None:
         return False
     name = re.escape(head["name"])
-    return re.search(rf"(?:{name}同志|(?:聘任|任命|聘用|聘){name}(?:同志)?)(?:为|担任|任(?![职期免]))", view.text) is not None
+    return (
+        re.search(rf"(?:{name}同志|(?:聘任|任命|聘用|聘){name}(?:同志)?)(?:为|担任|任(?![职期免]))", view.text)
+        is not None
+    )

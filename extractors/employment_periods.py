@@ -88,7 +88,13 @@ def periods_of_work(view: View) -> list[Candidate]:
         if len(pair) != 2 or len(row.tokens) < 3:
             continue
         begin, end = dates.parse_date(pair[0][0].text), dates.parse_date(pair[1][0].text)
-        if begin is None or end is None or begin > end or not _is_span(view, pair) or any(one["from"] == begin for one in entries):
+        if (
+            begin is None
+            or end is None
+            or begin > end
+            or not _is_span(view, pair)
+            or any(one["from"] == begin for one in entries)
+        ):
             continue
         entries.append({"from": begin, "to": end, "position": _under_heading(view, pair[0][1])})
         places.append(pair[0][1])
@@ -111,7 +117,9 @@ def periods_of_work(view: View) -> list[Candidate]:
 
 
 _ENDS_HEAD = re.compile(r"止|终|截|结束|至|到期|离|退|调出|期间|起讫|[^职厂矿司岗作]时间|^时间|工作时间")
-_ONE_DAY_HEAD = re.compile(rf"{label_patterns.ENTERED}|(?:出生|发证|取证|签订|填表|毕业|转正|退休|出具)[\u4e00-\u9fff]{{0,4}}|参加工作|入[司职厂矿]")
+_ONE_DAY_HEAD = re.compile(
+    rf"{label_patterns.ENTERED}|(?:出生|发证|取证|签订|填表|毕业|转正|退休|出具)[\u4e00-\u9fff]{{0,4}}|参加工作|入[司职厂矿]"
+)
 
 
 def _is_span(view: View, pair: list[tuple[Token, int]]) -> bool:

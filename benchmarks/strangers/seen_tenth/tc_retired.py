@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.seen_tenth.tc_kit import FAMILY, FEMALE, MALE, UNITS, Day, Person, day, page, people, rows, seal
+from benchmarks.strangers.seen_tenth.tc_kit import (
+    FAMILY,
+    FEMALE,
+    MALE,
+    UNITS,
+    Day,
+    Person,
+    day,
+    page,
+    people,
+    rows,
+    seal,
+)
 from benchmarks.strangers.sheet import Sheet, credit_code, id_number, layout
 
 
