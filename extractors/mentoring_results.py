@@ -217,12 +217,12 @@ def apportioned(view: View, people: list[str]) -> dict[str, Learnt] | None:
         levels = [tables.SKILL_LEVELS[one[0]] for one in LEVEL.finditer(rest)]
         days = [day for day, _, _ in dates.find_dates(rest)]
         levels = levels * len(people) if len(levels) == 1 else levels
-        days = days if len(days) == len(people) else [None] * len(people)
+        told_days: list[str | None] = [*days] if len(days) == len(people) else [None for _ in people]
         if not levels or _AIM.search(match["tail"][: told.start()]):
             continue
         if len(levels) != len(people):
             return {}
-        return {name: Learnt(*one) for name, *one in zip(people, levels, days, strict=True)}
+        return {name: Learnt(*one) for name, *one in zip(people, levels, told_days, strict=True)}
     return None
 
 

@@ -131,6 +131,8 @@ def test_the_day_from_which_a_post_is_held_is_not_that_of_the_paper():
 def test_the_unit_of_a_figure_is_no_label():
     told = "严亮（学员）参加2024年度继续教育培训，完成课程，共计 72 学时，其中公需科目30学时，专业科目42学时。"
     assert values("continuing_education", ["继续教育证书", told])["hours"] == 72
+    behind = "严亮（学员）参加2024年度继续教育，完成公需科目30学时、专业科目42学时，共计72学时，考核合格。"
+    assert values("continuing_education", ["继续教育证书", behind])["hours"] == 72
     assert values("continuing_education", ["继续教育证书", "姓名：严亮", "学时：30"])["hours"] == 30
 
 
