@@ -80,6 +80,7 @@ def new_document(
         + _journal_before(view_before, view)
         + _opens_book(view_before, view)
         + _article_behind_sheet(view_before, view)
+        + _imprint_of(view_before, view)
         + _same_number(view_before, view)
         + _other_certificate(view_before, view)
     )
@@ -349,6 +350,24 @@ def _opens_book(before: PageView, now: PageView) -> float:
     return -2.5 if _OPENING.fullmatch(now.lines[0].text) else 0.0
 
 
+_BOOK_NAME = re.compile(r"(?:书|教材|讲义|教程|课程)名称?:?(?P<v>.*)")
+
+
+def _imprint_of(before: PageView, now: PageView) -> float:
+    """书名 at the head of a page with the large name of the cover before it: the imprint of that book, not another one's."""
+    if len(before.lines) > _COVER or not now.lines or not _BOOK.search(before.text):
+        return 0.0
+    large = {line.text for line in before.lines if stands_out(line) and len(line.text) >= _TITLE}
+    for place, line in enumerate(now.lines[:_TITLE]):
+        match = _BOOK_NAME.fullmatch(line.text)
+        value = match["v"] or now.lines[min(place + 1, len(now.lines) - 1)].text if match else ""
+        if value in large:
+            return -4.0
+    return 0.0
+
+
+_TITLE = 4
+"""Characters of the name of a book at least, and lines at the head of its imprint."""
 _COVER = 14
 """Lines of a cover or a title page at most."""
 _CERTIFICATE_NUMBER = re.compile(r"证书(?:编号|号码?):?([A-Za-z0-9\u4e00-\u9fff-]{0,6}\d{6,}[A-Za-z0-9-]*)")

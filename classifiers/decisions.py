@@ -1,6 +1,6 @@
-"""What a few papers are by what they do, which their words alone do not tell. A decision that gives somebody a merit is an award,
-though it is set like any other notice with a red head; a letter that reminds of a fee is no receipt of it; the contents of an issue
-are no article of it. Pure."""
+"""What a few papers are by what they do, which their words alone do not tell. A decision that gives somebody a merit is an award, one
+that puts somebody into a post an appointment, though both are set like any other notice with a red head; a letter that reminds of a
+fee is no receipt of it; the contents of an issue are no article of it. Pure."""
 
 from __future__ import annotations
 
@@ -20,14 +20,28 @@ _RULE = re.compile(r"办法|规定|细则|条例|评选条件|实施方案")
 """A rule says for what a merit is given, and gives none."""
 
 
+POSTED = 6.0
+"""The same for an appointment where the head names a person's post and the text puts him into it: such a letter reads like any other
+reply to a branch (0.85 to 0.99 for a notice), and no page of another type has both."""
+_POST_HEAD = re.compile(
+    r"关于(?:同意|聘任|任命|聘用)?(?P<name>[\u4e00-\u9fff·]{2,4}?)(?:等[\d一二三四五六七八九十]{0,3}[名位人]?)?同志(?:的)?(?:职务|岗位)?(?:任职|任免|聘任|聘用|任用|职务)(?:的|问题的|事项的)?(?:批复|决定|通知|函)(?!》)"
+)
+"""关于张三同志任职的批复; a request for it (请示) puts nobody into a post."""
+
+
 def odds_of(views: Sequence[PageView]) -> dict[str, float]:
     """Log-odds by type for the pages of one document."""
-    first = views[0].text if views else ""
-    given = _HEAD.search(first) is not None and _MERIT.search(first) is not None and not _RULE.search(views[0].head)
-    odds = {"award_certificate": GIVEN} if given else {}
-    if views and _reminds(views[0]):
-        odds["patent_fee_receipt"] = -REMINDED
-    if views and _lists_an_issue(views[0]):
+    if not views:
+        return {}
+    first = views[0]
+    odds: dict[str, float] = {}
+    if _HEAD.search(first.text) is not None and _MERIT.search(first.text) is not None and not _RULE.search(first.head):
+        odds["award_certificate"] = GIVEN
+    if _puts_into_post(first):
+        odds["appointment"] = POSTED
+    if _reminds(first):
+        odds.update({"patent_fee_receipt": -REMINDED, "patent_register": -REMINDED})
+    if _lists_an_issue(first):
         odds.update({"journal_front_matter": LISTED, "paper": -LISTED})
     return odds
 
@@ -67,3 +81,15 @@ def _lists_an_issue(view: PageView) -> bool:
     rows = sum(_LISTED.search(line.text) is not None for line in view.lines)
     no_article = not any(_ABSTRACT.match(line.text) for line in view.lines)
     return headed and rows >= _CONTENTS_ROWS and no_article and _ISSUE.search(view.text) is not None
+
+
+def _puts_into_post(view: PageView) -> bool:
+    """The head names a person and the text says which post he takes (同意张三同志任…), not only which one he gives up."""
+    head = _POST_HEAD.search(view.head)
+    if head is None:
+        return False
+    name = re.escape(head["name"])
+    return (
+        re.search(rf"(?:{name}同志|(?:聘任|任命|聘用|聘){name}(?:同志)?)(?:为|担任|任(?![职期免]))", view.text)
+        is not None
+    )

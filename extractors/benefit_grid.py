@@ -31,6 +31,12 @@ class _Table(msgspec.Struct):
     full: tuple[Token, ...] = ()
     """The last row with a cell under every head: it shows where the columns are, since heads may be set left and numbers right."""
 
+    def kind(self, over: list[Token]) -> str | None:
+        """The one kind that the heads of other columns name for the whole table."""
+        heads = (head.text for tier in self.tiers for head in tier if head not in over)
+        named = {kind_of(text) for text in heads if _OF_WHAT.fullmatch(re.sub(r"\([^()]*\)", "", text))} - {None}
+        return named.pop() if len(named) == 1 else None
+
     def above(self, token: Token, row: Row) -> list[Token]:
         """The heads over a cell: by its number where there is a cell for every head, else by the row that had one, else the nearest."""
         return [self._in_tier(token, row, tier) for tier in self.tiers]
@@ -42,6 +48,12 @@ class _Table(msgspec.Struct):
         if len(self.full) == len(tier):
             return tier[min(range(len(tier)), key=lambda one: abs(self.full[one].box.x1 - token.box.x1))]
         return min(tier, key=lambda one: abs(one.box.cx - token.box.cx))
+
+
+_OF_WHAT = re.compile(
+    rf"年?(?:{KIND.pattern})(?:的)?(?:项目|内容|名称|类别|科目|明细|来源|环节|部位|因素|构成|措施|途径|方式)"
+)
+"""The head of a column that says of what kind all amounts of its table are (节约项目), and none of them by itself."""
 
 
 def grid(view: View, unit: str, ticked: str | None) -> Iterator[Amount]:
@@ -113,7 +125,7 @@ def _data(row: Row, table: _Table, unit: str, ticked: str | None) -> Iterator[Am
             token.box.x1 < head.box.x0 - 0.2 for head in heads
         ):
             continue
-        here = kind or next((k for word in words if (k := kind_of(word))), None)
+        here = kind or next((k for word in words if (k := kind_of(word))), None) or table.kind(heads)
         if here is None and any(_MONEY_HEAD.search(word) for word in words):
             here = ticked or ("other" if not total else None)
         elif here is None and not total:

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from yushen.extractors.engine import label_patterns, shapes
+from yushen.extractors.engine.tokens import Token
 from yushen.extractors.engine.view import View
 from yushen.extractors.posts_beside import BEHIND_BODY
 from yushen.extractors.spec import Candidate
@@ -51,12 +52,15 @@ _BARE_POST = re.compile(
     r"(?<![责主信委离现历])(?:担任|从事|任)(?!职|期|免|务|何|教)(?P<v>[\u4e00-\u9fffA-Za-z0-9()、/]{2,30}?)(?=[,;。(]|至今|$)"
 )
 """任汽车维修工; 任某某项目经理部安全员: a post with no 岗位 behind it, up to a mark."""
+_WORKSHOP = re.compile(r"(?:[所部处科室队站厂矿院局]|车间|工段|中心|公司|项目部)$")
+"""Where somebody works (在我单位供电所工作), not as what."""
 POST_SHAPE = shapes.post(20)
 
 
 def periods_of_work(view: View) -> list[Candidate]:
     """Each period with the post that follows it in its row or sentence."""
     entries: list[dict[str, Any]] = []
+    places: list[int] = []
     first = last = -1
     for match in _PERIOD.finditer(view.flow):
         begin, end = dates.parse_date(match[1]), dates.parse_date(match[2]) if match[2][0] not in "今现目" else None
@@ -72,6 +76,7 @@ def periods_of_work(view: View) -> list[Candidate]:
         entry: dict[str, Any] = {"from": begin, "to": end, "position": post}
         if entry not in entries:
             entries.append(entry)
+            places.append(start)
             first = start if first < 0 else first
             last = stop
     for row in view.rows:
@@ -83,9 +88,16 @@ def periods_of_work(view: View) -> list[Candidate]:
         if len(pair) != 2 or len(row.tokens) < 3:
             continue
         begin, end = dates.parse_date(pair[0][0].text), dates.parse_date(pair[1][0].text)
-        if begin is None or end is None or begin > end or any(one["from"] == begin for one in entries):
+        if (
+            begin is None
+            or end is None
+            or begin > end
+            or not _is_span(view, pair)
+            or any(one["from"] == begin for one in entries)
+        ):
             continue
         entries.append({"from": begin, "to": end, "position": _under_heading(view, pair[0][1])})
+        places.append(pair[0][1])
         first, last = pair[0][1] if first < 0 else first, pair[1][1] + len(pair[1][0].text)
     for match in (*_SINCE.finditer(view.flow), *_JOINED.finditer(view.flow), *_stays(view.flow)):
         begin = dates.parse_date(match[1])
@@ -96,10 +108,33 @@ def periods_of_work(view: View) -> list[Candidate]:
         if begin is not None and all(one["from"] != begin for one in entries):
             entries.append(entry)
             start, stop = view.from_flow(match.start(), match.end())
+            places.append(start)
             first, last = start if first < 0 else first, stop
     if not entries:
         return []
+    entries = [entry for _, entry in sorted(zip(places, entries, strict=True), key=lambda one: one[0])]
     return [Candidate(entries, first, last, 0.95)]
+
+
+_ENDS_HEAD = re.compile(r"止|终|截|结束|至|到期|离|退|调出|期间|起讫|[^职厂矿司岗作]时间|^时间|工作时间")
+_ONE_DAY_HEAD = re.compile(
+    rf"{label_patterns.ENTERED}|(?:出生|发证|取证|签订|填表|毕业|转正|退休|出具)[\u4e00-\u9fff]{{0,4}}|参加工作|入[司职厂矿]"
+)
+
+
+def _is_span(view: View, pair: list[tuple[Token, int]]) -> bool:
+    """Two days side by side are the ends of a period, unless the head over the second asks for a day of its own (参加工作 | 入司日期)."""
+    second, start = pair[1]
+    for above in reversed(view.rows[max(0, view.row_at(start) - _HEAD_ROWS) : view.row_at(start)]):
+        over = [
+            token
+            for token in above.tokens
+            if token.page == second.page and min(token.box.x1, second.box.x1) > max(token.box.x0, second.box.x0)
+        ]
+        if over and not any(_ONE_DAY.fullmatch(token.text) for token in over):
+            text = over[0].text
+            return _ENDS_HEAD.search(text) is not None or _ONE_DAY_HEAD.fullmatch(text) is None
+    return True
 
 
 def _stays(flow: str) -> list[re.Match[str]]:
@@ -114,6 +149,7 @@ def _stays(flow: str) -> list[re.Match[str]]:
     return found
 
 
+_HEAD_ROWS = 12
 _POST_HEAD = re.compile(
     rf"{label_patterns.POSITION}|职务/岗位|" r"(?:从事|担任|工作)?(?:岗位|职务|工种|职业)(?:\(.{1,6}\))?|从事.{2,8}工作"
 )
@@ -141,7 +177,7 @@ def _position_in(tail: str) -> str | None:
     match = re.search(_DOING, re.split(r"[。;]", told)[0].replace("\t", "")) or re.search(
         _POST, re.split(r"[。;]", told.replace("\t", " "))[0].replace(" ", "")
     )
-    if match is not None:
+    if match is not None and not (match[0][0] == "在" and _WORKSHOP.search(match["v"])):
         hit = POST_SHAPE(match["v"])
         if hit is not None:
             return str(hit.value)

@@ -36,10 +36,13 @@ def _place(text: str) -> Hit | None:
 
 
 def _present_post(fields: dict[str, Field], periods: Field) -> None:
-    """The post of the period that goes on, where a table gives several and nothing says which is meant."""
+    """The post of the period that goes on, where a table gives several and nothing says which is meant, or the one found is of a
+    period that ended."""
     present = [entry["position"] for entry in periods.value if entry["to"] is None and entry["position"]]
     post = fields.get("position")
-    if len(present) == 1 and (post is None or post.confidence < 0.8):
+    former = {entry["position"] for entry in periods.value if entry["to"] is not None}
+    ended = post is not None and len(periods.value) > 1 and post.value in former
+    if len(present) == 1 and (post is None or post.confidence < 0.8 or ended):
         fields["position"] = msgspec.structs.replace(periods, name="position", value=present[0])
 
 
@@ -130,7 +133,7 @@ SPEC = TypeSpec(
                 r"(?:兹证明|兹有|(?<![本该此])证明|特证明)(?:我(?:单位|公司|厂|院|局)|本(?:单位|公司|厂)|[\u4e00-\u9fff()]{4,24}?(?:公司|厂|院|局|集团))?(?:在职)?(?:职工|员工)?:?(?P<v>[\u4e00-\u9fff·]{2,4}?)(?:同志)?[,，(:]?(?:性别|男|女|身份证|公民身份|系|于|自|为|在|现)",
                 r"(?P<v>[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+|[\u4e00-\u9fff]{2,4})同志",
             ),
-            label_pattern=label_patterns.NAME,
+            label_pattern=rf"{label_patterns.NAME}|员工|职工|(?:被)?证明(?:对象|人员)|任职人员",
         ),
         FieldSpec(
             "employer",
@@ -177,6 +180,7 @@ SPEC = TypeSpec(
                 r"现(?:任|担任|从事|聘任?为)(?:我单位|我公司|我厂|本单位)?(?P<v>[\u4e00-\u9fff()、/]{2,18}?)(?:岗位|工种|职务|工作|一职|[,，。;])",
                 r"岗位(?:为|是)(?P<v>[\u4e00-\u9fff()、/]{2,16}?)[,，。;]",
                 rf"在{BODY}{AT_LINE}(?P<v>[\u4e00-\u9fff()、/]{{2,14}}?)岗位(?:工作|上)",
+                r"(?<![责主信委离现历担])任(?P<v>(?![职期免务何教])[\u4e00-\u9fff()、/]{2,18}?)(?:一职|职务|岗位)",
                 *POST_OF_SUBJECT,
             ),
             label_pattern=label_patterns.POSITION,
@@ -250,6 +254,14 @@ SPEC = TypeSpec(
         "邮编",
         "统一社会信用代码",
         "单位负责人",
+        "工号",
+        "职工编号",
+        "员工编号",
+        "证件号码",
+        "证件号",
+        "所在部门",
+        "变动类型",
+        "任职类型",
     ),
     finish=_finish,
 )

@@ -22,7 +22,7 @@ from yushen.extractors.mentoring_people import (
     teachers_by_label,
     teachers_told,
 )
-from yushen.extractors.mentoring_results import learnt_in_form, learnt_of, table_rows
+from yushen.extractors.mentoring_results import apportioned, learnt_in_form, learnt_of, table_rows
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 
 from yushen.model import Field
@@ -127,6 +127,9 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
 
 def _learnt(view: View, people: list[str]) -> list[Learnt]:
     in_table = {row.name: row.learnt for row in table_rows(view)}
+    shares = apportioned(view, people)
+    if shares is not None and not in_table:
+        return [shares.get(name, Learnt()) for name in people]
     found = []
     for name in people:
         one = in_table.get(name, Learnt())

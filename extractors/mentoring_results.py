@@ -202,6 +202,30 @@ _DAY_LABEL = re.compile(
 )
 
 
+_APART = re.compile(r"分别(?!与|和|同|签|拜|结)(?P<rest>[^。;]{4,110})")
+
+
+def apportioned(view: View, people: list[str]) -> dict[str, Learnt] | None:
+    """徒弟李四、王五分别取得高级工、技师证书，时间分别为2016年6月、2016年12月: level and day of each in the order of the names; one
+    level is that of all. None where nothing is told so; an empty one where the counts do not agree."""
+    listed = "[、,和及与]".join(map(re.escape, people))
+    for match in re.finditer(rf"{listed}(?P<tail>[^。;]*)", view.flow) if len(people) > 1 else ():
+        told = _APART.search(match["tail"])
+        if told is None or not re.search(_GAINED, match["tail"]):
+            continue
+        rest = told["rest"]
+        levels = [tables.SKILL_LEVELS[one[0]] for one in LEVEL.finditer(rest)]
+        days = [day for day, _, _ in dates.find_dates(rest)]
+        levels = levels * len(people) if len(levels) == 1 else levels
+        told_days: list[str | None] = [*days] if len(days) == len(people) else [None for _ in people]
+        if not levels or _AIM.search(match["tail"][: told.start()]):
+            continue
+        if len(levels) != len(people):
+            return {}
+        return {name: Learnt(*one) for name, *one in zip(people, levels, told_days, strict=True)}
+    return None
+
+
 def learnt_in_form(view: View) -> Learnt:
     """Of one apprentice in a form: 徒弟取得技能等级, or 技能等级 in his part of it."""
     learnt = Learnt()

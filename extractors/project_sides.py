@@ -28,6 +28,10 @@ NOUN = re.compile(
 LEAD = re.compile(
     r"(?:本|(?:施工|承建|承担|完成|研制|实施)单位)?(?:项目|课题|成果|工程|技术|施工|方案|攻关|研究|小组|QC小组|QC|团队|任务|改造)(?:组|总)?(?:技术)?(?:负责人|主持人|经理|带头人|组长|主持)(?:姓名)?|第一完成人|主持人|项目长"
 )
+_CHAIR = re.compile(
+    r"(?:项目|成果|技术|现场|会议|竣工)*(?:验收|鉴定|评审|评价|论证|评估|专家|审查|评委|委员会)(?:专家)?(?:小?组|委员会)?(?:正|副|第一|常务)?(?:组长|主任(?:委员)?|委员|召集人|主持人)"
+)
+"""Who chairs those that judge: 验收组组长, 鉴定委员会副主任委员; the deputies behind are theirs, too."""
 INNER_LEAD = re.compile(
     r"(?:副)?(?:负责人|组长|主持人|经理|带头人|成员|组员|骨干|参加人|参加人员|技术负责|技术骨干|主要成员|其他成员|其他人员)"
 )
@@ -54,6 +58,8 @@ REST = 3
 def side_of(text: str) -> Side | None:
     """Whose list a heading or label announces; None where it announces no list of persons."""
     plain = bare_label(text)
+    if _CHAIR.fullmatch(plain):
+        return "other"
     noun = NOUN.search(plain)
     if noun is None:
         return None

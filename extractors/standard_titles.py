@@ -128,6 +128,12 @@ def shape_of_level(text: str) -> Hit | None:
 _NUMBER_LABEL = re.compile(r"(?:标准|规程|规范|文件|企业标准|地方标准)?(?:标准)?(?:编号|号|代号)")
 
 
+_NUMBER_THEN_NAME = re.compile(
+    r"(?<![A-Z/])(?P<number>[A-Z][A-Z0-9/\-—. ]{3,24}?\d)(?:\([\u4e00-\u9fff]{2,6}\))?[,、]?《(?P<v>[^》]{4,60})》"
+)
+"""参加了JB/T 33153—2021《…规范》的制定: the number before the name."""
+
+
 def level_of_number(view: View) -> list[Candidate]:
     """By the standard's own number: behind its label, behind its name, or alone at the top of a cover."""
     for pair in pairs(view):
@@ -142,6 +148,11 @@ def level_of_number(view: View) -> list[Candidate]:
         )
         if found:
             return [Candidate(found, places[match.start("number")], places[match.end("number") - 1] + 1, 0.97)]
+    for match in _NUMBER_THEN_NAME.finditer(text):
+        number = match.start("number")
+        found = None if _REFERS.search(text[:number]) or _GUIDES.search(match["v"]) else _number_in(match["number"])
+        if found:
+            return [Candidate(found, places[number], places[match.end("number") - 1] + 1, 0.97)]
     for row in view.rows[:12]:
         plain = _text(view, row)
         if re.fullmatch(r"[A-Z][A-Z0-9/\-—.]{4,24}", plain) and (found := _number_in(plain)):

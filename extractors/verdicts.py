@@ -24,6 +24,12 @@ _REMARK = 8
 """Characters from which what stands behind a verdict is a remark of its own."""
 
 
+_HELD = re.compile(
+    r"(?:对|受|由|经|组织|召开|邀请|委托|根据|按照)[^。;]{2,40}(?:进行了?[\u4e00-\u9fff]{0,4}(?:验收|鉴定|评审|评价|论证|审查|核查)|召开了?[^。;]{0,16}(?:会议?)?|(?:验收|鉴定|评审)(?:会议?|工作))$"
+)
+"""A sentence that tells that an acceptance was held, and not with what end."""
+
+
 def verdict(text: str, raw: str = "") -> Hit | None:
     """The verdict; a Hit of "" where several options are printed and none, or more than one, is marked.
 
@@ -37,9 +43,11 @@ def verdict(text: str, raw: str = "") -> Hit | None:
     plain = re.sub(r"[\t\n]", "", text)
     lead = len(plain) - len(plain.lstrip(":,"))
     first = re.split(r"。|;", plain[lead:])[0]
+    said = list(_SAYS.finditer(plain))
+    if _HELD.search(first) and not _SAYS.search(first):
+        return Hit(said[-1][0], said[-1].start(), said[-1].end(), _FROM_LONG) if said else None
     if 2 <= len(first) <= _SHORT and len(plain) <= 2 * _SHORT:
         return Hit(first, lead, lead + len(first))
-    said = list(_SAYS.finditer(plain))
     if said:
         return Hit(said[-1][0], said[-1].start(), said[-1].end(), _FROM_LONG)
     return Hit(first[:120], lead, lead + len(first), _WHOLE_LONG) if len(first) >= 2 else None

@@ -24,6 +24,9 @@ class Found(msgspec.Struct, frozen=True):
 
 
 _HEAD = re.compile(r"[\u4e00-\u9fff()/]{2,10}")
+_FIGURE = re.compile(r"\d[\d.\-/年月日]{3,}[Xx\d日月]")
+_OF_TABLE = 3
+"""Columns from which heads over figures are those of a table."""
 _LEVEL = 0.012
 """Left edges of one column differ by less, in widths of the page."""
 _NEAR = 3.0
@@ -35,6 +38,8 @@ _CLOSE = 1.6
 def in_head_row(view: View, number: int, everything: list[Found]) -> bool:
     """Whether a row holds nothing but labels, one of them in no list, with their values in the row below."""
     row = view.rows[number]
+    if _over_figures(view, number, everything):
+        return True
     if len(row.tokens) < 2 or not _over_values(view, number, everything):
         return False
     starts = {one.start for one in everything}
@@ -73,6 +78,22 @@ def _over(head: Box, value: Box) -> bool:
     return min(head.x1, value.x1) > max(head.x0, value.x0)
 
 
+def _over_figures(view: View, number: int, everything: list[Found]) -> bool:
+    """Short words over as many pieces of which one is a figure where a form of pairs would have its next label (开始日期 | 结束日期
+    | 岗位 over 2004-03-01 | 2014-06-30 | 电工): the heads of a table, known or not."""
+    row = view.rows[number]
+    below = view.rows[number + 1] if number + 1 < len(view.rows) else None
+    if below is None or len(row.tokens) < _OF_TABLE or len(below.tokens) != len(row.tokens) or below.page != row.page:
+        return False
+    end = below.starts[-1] + len(below.tokens[-1].text)
+    return (
+        all(_HEAD.fullmatch(token.text) for token in row.tokens)
+        and any(_FIGURE.fullmatch(token.text) for token in below.tokens[::2])
+        and below.box.y0 - row.box.y1 < _CLOSE * max(row.box.height, below.box.height)
+        and not any(below.start <= one.start < end for one in everything)
+    )
+
+
 def _beside_its_value(other: Row, row: Row, starts: set[int]) -> bool:
     """Whether in another row of the same columns a label stands before what can be no label (证件号码 | 1424…): then a label's
     value stands beside it in this row, too, however the rows follow one another."""
@@ -90,6 +111,8 @@ def under_head(view: View, number: int, start: int) -> tuple[int, int]:
     """What stands under the head that begins at ``start``, up to the column of the next head."""
     row, below = view.rows[number], view.rows[number + 1]
     place = max(index for index, begin in enumerate(row.starts) if begin <= start)
+    if len(row.tokens) == len(below.tokens):
+        return below.starts[place], below.starts[place] + len(below.tokens[place].text)
     left = row.tokens[place].box.x0 - _LEVEL
     right = row.tokens[place + 1].box.x0 - _LEVEL if place + 1 < len(row.tokens) else 1.0
     own = [

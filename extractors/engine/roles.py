@@ -30,6 +30,8 @@ _BETWEEN = re.compile(r"(?<=[\u4e00-\u9fff])\s*[;；]\s*(?=[\u4e00-\u9fff·]{2,6
 _BODY_PIECE = re.compile(
     r"(?:公司|集团|厂|矿|院|所|局|部|处|科|室|车间|中心|学校|学院|大学|班组?|段|队|站|协会|学会|工会|分会)$"
 )
+_OFFICE = re.compile(r"(?:[部处科室股办队站班组段厂矿院所局校]|车间|中心|公司)$")
+"""The end of a department in a column beside the names (技术部, 总师办): nobody whose family name no list has."""
 _RANK_PIECE = re.compile(
     r"^(?:正|副|教授级|特级|首席|助理|高级|中级|一级|二级|三级|四级|五级)*(?:工程师|技师|教授|讲师|高级工|中级工|高工|研究员|经济师|会计师|编著|等)$"
 )
@@ -88,6 +90,7 @@ def listed_names(raw: str, *, asked: bool = False) -> tuple[tuple[str, ...], boo
             and len(piece) in (2, 3)
             and names.is_person_name(piece, known_surname=False)
             and not _WORD.search(piece)
+            and not _OFFICE.search(piece)
         ):
             found.append(piece)
         else:

@@ -24,7 +24,7 @@ _SEAL_WORD = re.compile(
 _SEAL_BEFORE = re.compile(r"^\((?:单位|企业)?(?:盖章|公章|签章|印章|章)\):?(?=[\u4e00-\u9fff]{4})")
 """（单位公章）before the name of the body."""
 _LABEL = re.compile(
-    r"^(?:(?:发证机关|颁发单位|颁发机构|发证单位|发证机构|主办单位|授予单位|证明单位|声明单位|填报单位|承办单位|主办|颁发|出具单位|公司名称|经办机构|(?:聘任|发文|落款)?(?:单位名称|单位|企业名称)(?=\((?:盖章|公章|章)))(?:\((?:盖章|公章|章|印)\))?:"
+    r"^(?:(?:发证机关|颁发单位|颁发机构|发证单位|发证机构|主办单位|授予单位|证明单位|声明单位|填报单位|承办单位|主办|颁发|出具单位|公司名称|经办机构|(?:聘任|发文|落款)?(?:单位名称|单位|企业名称)(?=\((?:盖章|公章|章))|(?:人事|劳资|人力资源|组织|劳动|人事劳资|组织人事|劳动人事|出证|开具|任职)(?:部门|单位)(?=\((?:盖章|公章|签章|章)))(?:\((?:盖章|公章|签章|章|印)\))?:"
     r"|(?:发证|颁发|颁证|授予|证明|出具)(?:机关|机构|单位)(?=[\u4e00-\u9fff]{4}))"
 )
 _NO_BODY = re.compile(
@@ -159,7 +159,7 @@ def foot_issuers(view: View) -> list[Candidate]:
         for number in range(max(0, last - _ABOVE + 1), min(len(view.rows) - 1, last + _BELOW) + 1)
         for name in _names_in(view, number, last)
     ]
-    names = _nearest(view, _without_pieces(names), last) or _alone_below(view, last)
+    names = _nearest(view, _without_pieces(view, names), last) or _alone_below(view, last)
     whole = [name for name in names if not _DEPARTMENT.fullmatch(name.text)]
     names = whole or names
     if not names:
@@ -297,7 +297,7 @@ def _is_label(text: str) -> bool:
     )
 
 
-def _without_pieces(names: list[_Name]) -> list[_Name]:
+def _without_pieces(view: View, names: list[_Name]) -> list[_Name]:
     """Without what is a piece of a longer name: the lines of a name broken over lines, and those of a seal drawn as text."""
     taken = {piece for name in names if len(name.pieces) > 1 for piece in name.pieces[1:]}
     parts = {name.text for name in names}
@@ -308,9 +308,22 @@ def _without_pieces(names: list[_Name]) -> list[_Name]:
         tail = any(name.text != other and other.endswith(name.text) for other in parts)
         tail |= any(name.text != other and other.startswith(name.text) and name.text[-1] in _WEAK for other in parts)
         head = any(name.pieces[0] == other.pieces[0] and name is not other for other in broken)
+        head |= len(name.pieces) > 1 and any(_shortened(view, name, other) for other in parts)
         if not (in_other or tail or head):
             kept.append(name)
     return kept
+
+
+def _shortened(view: View, name: _Name, whole: str) -> bool:
+    """The lines of a seal that gives a longer name in short: 河东机械 over 人事处 beside 河东机械制造有限公司人事处."""
+    at = 0
+    for low, high in name.pieces:
+        piece = view.text[low:high]
+        found = whole.find(piece, at)
+        if len(piece) < 2 or found < 0 or (at == 0 and found > 0):
+            return False
+        at = found + len(piece)
+    return name.text != whole and at == len(whole)
 
 
 def _nearest(view: View, names: list[_Name], last: int) -> list[_Name]:

@@ -237,3 +237,10 @@ def test_the_size_of_a_leaf_is_no_number_of_a_page():
 def test_a_press_alone_is_the_foot_of_the_title_page_before_it():
     assert told(TITLE_PAGE, ["江岸工业出版社"], IMPRINT) == [("textbook", (1, 3))]
     assert told(AWARD, ["!诚信承诺书", *PROMISE[2:]])[1] == ("declaration", (2, 2))
+
+
+def test_the_name_of_the_cover_behind_书名_is_that_books_imprint():
+    cover = ["!桥梁工岗位技能培训教材", "（供技师、高级技师使用）", "河东泵阀制造有限公司", "职工教育培训中心 编"]
+    imprint = ["书名|桥梁工岗位技能培训教材", "主编|严晓东", "字数|15.1万字", "编印时间|2019年3月"]
+    other = ["书名|装配钳工岗位技能培训教材", *imprint[1:]]
+    assert odds(cover, imprint) <= odds(cover, other) - 4.0

@@ -277,3 +277,28 @@ def test_a_decision_that_gives_a_person_a_merit_is_an_award_and_a_rule_about_mer
         "经总经理办公会研究，可以给予记功奖励，并发给奖金。",
     ]
     assert _told(*head, *rule, *foot) != "award_certificate"
+
+
+POSTED = "你公司《关于严亮同志任职的请示》收悉。经研究，同意严亮同志任二分厂技术副厂长，任职时间自2017年11月起算。"
+
+
+def test_a_reply_that_puts_a_person_into_a_post_is_an_appointment_and_a_request_for_it_none():
+    foot = [
+        "请按规定办理有关手续，并做好工作交接。",
+        "此复。",
+        "河东泵阀制造有限公司人力资源部",
+        "二〇一七年十一月七日",
+    ]
+    reply = ["!关于严亮同志任职的批复", "机电设备分公司：", POSTED, *foot]
+    assert _told(*reply) == "appointment"
+    asked = "因工作需要，拟请严亮同志任二分厂技术副厂长，当否，请批示。"
+    request = ["!关于严亮同志任职的请示", "公司：", asked, "机电设备分公司", "二〇一七年十一月一日"]
+    assert _told(*request) != "appointment"
+
+
+def test_a_letter_that_asks_for_a_fee_is_no_receipt_for_it():
+    head = "专利号|名称|待缴项目|官费/元|截止日"
+    row = "ZL201617360911.9|一种球团的制备方法|发明专利第6年年费|1200|2021.05.01"
+    told = "贵单位委托我所监控年费的下列专利即将到期，请确认是否继续维持，并将费用汇至我所账户。"
+    reminder = ["!专利年费缴纳提醒函", "华凯重工有限公司：", told, head, row, "正源专利代理事务所"]
+    assert _told(*reminder) == "unknown"

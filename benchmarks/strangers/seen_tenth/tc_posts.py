@@ -47,7 +47,12 @@ def title_list(rng: random.Random) -> Sheet:
         "issuer": f"{unit}职称改革领导小组办公室",
         "date": when.iso,
     }
-    return Sheet(page(body, rng.choice(("song", "ming")), "13pt"), "appointment", truth, ("name", "position", "issuer"))
+    return Sheet(
+        page(body, rng.choice(("song", "ming")), "13pt"),
+        "appointment",
+        truth,
+        ("name", "position", "issuer", "persons"),
+    )
 
 
 @layout("appointment.tc_contract_page")

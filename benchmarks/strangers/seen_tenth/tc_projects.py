@@ -74,7 +74,7 @@ def city_form(rng: random.Random) -> Sheet:
         "project_level": "municipal",
         "accepting_body": f"{city}科学技术局",
         "acceptance_date": when.iso,
-        "conclusion": "通过验收",
+        "conclusion": "专家组同意该项目通过验收",
     }
     return Sheet(page(body, "song", "11pt"), "project_acceptance", truth)
 
