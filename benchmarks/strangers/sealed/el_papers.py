@@ -76,7 +76,15 @@ def trade_monthly(rng: random.Random) -> Sheet:
         f'<div class="two">{sections(rng, ("一、问题的提出", "二、改造思路", "三、实施过程", "四、改造效果", "五、结束语"), 2)}<p class="s">参考文献<br>[1] 李国华.工业锅炉节能技术[M].北京：冶金出版社，2009.<br>[2] 王立.风机变频改造实践[J].电气时代，2011(4)：55-57.</p><p class="r s">（编辑　{name(rng)}）</p></div>'
     )
     foot = f"@page{{@bottom-left{{content:'{at}';font-size:10pt}} @bottom-right{{content:'{journal}　{year}年第{issue}期';font-family:'Noto Serif CJK SC';font-size:9pt}}}}"
-    truth = {"title": topic, "authors": [author], "first_author": author, "journal": journal, "year": year, "issue": issue, "publication_form": "regular"}
+    truth = {
+        "title": topic,
+        "authors": [author],
+        "first_author": author,
+        "journal": journal,
+        "year": year,
+        "issue": issue,
+        "publication_form": "regular",
+    }
     return Sheet(page(body, CSS + foot, frame="size:A4;margin:16mm 18mm"), "paper", truth, ("pages",))
 
 
@@ -142,7 +150,7 @@ def online_first(rng: random.Random) -> Sheet:
         f'<div style="border-bottom:2pt solid #06c;color:#06c"><b>网络首发</b><span class="s" style="float:right">学术期刊网络出版平台</span></div><p style="line-height:2">《{journal}》<br>ISSN {number}，CN {cn_no}</p>'
         f"<h3 style='text-align:left'>《{journal}》网络首发论文</h3>"
         f'<table><tr><td style="width:28mm">题目：</td><td>{topic}</td></tr><tr><td>作者：</td><td>{"，".join(people)}</td></tr><tr><td>收稿日期：</td><td>{year}-02-11</td></tr><tr><td>网络首发日期：</td><td>{year}-06-{rng.randint(10, 28)}</td></tr>'
-        f'<tr><td>引用格式：</td><td>{"，".join(people)}．{topic}[J/OL]．{journal}．</td></tr></table>'
+        f"<tr><td>引用格式：</td><td>{'，'.join(people)}．{topic}[J/OL]．{journal}．</td></tr></table>"
         '<p class="s" style="margin-top:20mm"><b>网络首发：</b>在编辑部工作流程中，稿件从录用到出版要经历录用定稿、排版定稿、整期汇编定稿等阶段。录用定稿指内容已经确定，且通过同行评议、主编终审同意刊用的稿件。</p><p class="s"><b>出版确认：</b>纸质期刊编辑部通过签约，在网络版上创办与纸质期刊内容一致的网络版，以单篇或整期出版形式，在印刷出版之前刊发论文的录用定稿、排版定稿、整期汇编定稿。</p>'
         f'<div style="page-break-before:always"><h2>{topic}</h2><p class="c">{"，".join(people)}</p><p class="c s">（长治潞川煤化有限责任公司，山西 长治 046000）</p><p class="s"><b>摘要：</b>{FILL[0]}{FILL[1]}</p><p class="s"><b>关键词：</b>{"；".join(words)}</p>{sections(rng, ("1 概述", "2 系统设计", "3 现场试验", "4 结语"), 1)}</div>'
     )
@@ -166,13 +174,28 @@ def supplement(rng: random.Random) -> Sheet:
         f'<p class="s"><b>【摘　要】</b>{FILL[3]}</p><p class="s"><b>【关键词】</b>{"　".join(words)}</p><div class="two">{sections(rng, ("1　前言", "2　存在的问题", "3　改进措施", "4　经济效益", "5　结语"), 2)}</div>'
         f'<p class="s">{people[0]}，助理工程师，{year - 11}年毕业于西蜀建材学校，现从事设备技术管理工作。</p><table class="s"><tr><td>ISSN {number}</td><td class="r">— {at} —</td></tr></table>'
     )
-    truth = {"title": topic, "authors": people, "first_author": people[0], "journal": journal, "issn": number, "year": year, "volume": volume, "publication_form": "supplement"}
+    truth = {
+        "title": topic,
+        "authors": people,
+        "first_author": people[0],
+        "journal": journal,
+        "issn": number,
+        "year": year,
+        "volume": volume,
+        "publication_form": "supplement",
+    }
     return Sheet(page(body, CSS, frame="size:A4;margin:18mm 20mm"), "paper", truth, ("issue", "pages"))
 
 
 @layout("journal_front_matter.el_masthead")
 def masthead(rng: random.Random) -> Sheet:
-    journal, sponsor = rng.choice((("华北焊接技术", "河北省机械工业技术研究院"), ("中原电气工程", "河南省电力工程协会"), ("汾河水利科技", "山西省水利科学研究所")))
+    journal, sponsor = rng.choice(
+        (
+            ("华北焊接技术", "河北省机械工业技术研究院"),
+            ("中原电气工程", "河南省电力工程协会"),
+            ("汾河水利科技", "山西省水利科学研究所"),
+        )
+    )
     number, year, issue = issn(rng), rng.randint(2008, 2024), rng.randint(1, 12)
     cn_no = f"{rng.choice(('13', '41', '14'))}-{rng.randint(1100, 1399)}/TG"
     lead = names(rng, 6)
@@ -185,7 +208,18 @@ def masthead(rng: random.Random) -> Sheet:
         f'<h1 style="font-size:28pt;letter-spacing:6pt">{journal}</h1><p class="c">（月刊　1979年创刊）</p><p class="c"><b>{year}年第{issue}期</b>（总第{(year - 1979) * 12 + issue}期）</p>'
         f"<table style='width:80%;margin:6mm auto'>{''.join(f'<tr><td style=width:52mm>{one}</td><td>{two}</td></tr>' for one, two in lines)}</table><p class='s'>本刊声明：凡向本刊投稿者，如无特别声明，即视为同意本刊以纸质及数字形式出版。版权所有，未经许可不得转载。</p>"
     )
-    return Sheet(page(body), "journal_front_matter", {"journal": journal, "issn": number, "cn_number": f"CN {cn_no}", "year": year, "issue": issue, "sponsor": sponsor})
+    return Sheet(
+        page(body),
+        "journal_front_matter",
+        {
+            "journal": journal,
+            "issn": number,
+            "cn_number": f"CN {cn_no}",
+            "year": year,
+            "issue": issue,
+            "sponsor": sponsor,
+        },
+    )
 
 
 @layout("journal_front_matter.el_contents")
@@ -197,10 +231,16 @@ def contents(rng: random.Random) -> Sheet:
     for head in ("试验研究", "设计与计算", "经验交流"):
         entries.append(f'<tr><td colspan=2 style="background:#ddd"><b>·{head}·</b></td></tr>')
         for topic in rng.sample(TOPICS, 4):
-            entries.append(f'<tr><td>{topic[0]} ………… {" ".join(names(rng, rng.randint(1, 3)))}</td><td class="r">（{at}）</td></tr>')
+            entries.append(
+                f'<tr><td>{topic[0]} ………… {" ".join(names(rng, rng.randint(1, 3)))}</td><td class="r">（{at}）</td></tr>'
+            )
             at += rng.randint(3, 7)
     body = (
         f'<table><tr><td style="font-size:20pt;font-family:\'AR PL UKai CN\'">{journal}</td><td class="r">双月刊<br>{year} 年 第 {issue} 期</td></tr></table><h2>目　次</h2><table style="font-size:10.5pt">{"".join(entries)}</table>'
         f'<hr><p class="c s">期刊基本参数：CN {cn_no} * 1986 * b * A4 * 96 * zh * P * ¥15.00 * 3000 * 12 * {year}-{issue:02d}<br>ISSN {number}</p>'
     )
-    return Sheet(page(body), "journal_front_matter", {"journal": journal, "issn": number, "cn_number": f"CN {cn_no}", "year": year, "issue": issue})
+    return Sheet(
+        page(body),
+        "journal_front_matter",
+        {"journal": journal, "issn": number, "cn_number": f"CN {cn_no}", "year": year, "issue": issue},
+    )
