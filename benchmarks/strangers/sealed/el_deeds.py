@@ -37,7 +37,7 @@ def honour(rng: random.Random) -> Sheet:
         rng.choice(("先进工作者", "劳动模范", "优秀共产党员", "安全生产标兵")),
         f"{year + 1}-01-{rng.randint(10, 28)}",
     )
-    body = f'<div style="border:9pt ridge #d4a017;padding:14mm;position:relative"><h1 style="color:#c00;font-size:42pt;letter-spacing:20pt;margin:4mm 0">荣誉证书</h1><p style="font-size:19pt">{who}同志：</p><p class="i" style="font-size:19pt;line-height:1.9">在{year}年度工作中，成绩突出，被评为公司“{title}”。</p><p class="i" style="font-size:19pt">特发此证，以资鼓励。</p>{signed(firm, hz(date))}<br><br></div>'
+    body = f'<div style="border:9pt double #d4a017;padding:14mm;position:relative"><h1 style="color:#c00;font-size:42pt;letter-spacing:20pt;margin:4mm 0">荣誉证书</h1><p style="font-size:19pt">{who}同志：</p><p class="i" style="font-size:19pt;line-height:1.9">在{year}年度工作中，成绩突出，被评为公司“{title}”。</p><p class="i" style="font-size:19pt">特发此证，以资鼓励。</p>{signed(firm, hz(date))}<br><br></div>'
     truth = {
         "recipients": [who],
         "award_name": title,
@@ -131,7 +131,7 @@ def decision(rng: random.Random) -> Sheet:
 def old_side(rng: random.Random) -> Sheet:
     people, firm, title = names(rng, rng.randint(2, 5)), rng.choice(FIRMS), rng.choice(WORKS)
     year = rng.randint(2011, 2016)
-    number = patent_number(f"{year}2{rng.randint(100000, 699999):07d}")
+    number = patent_number(rng, year, 2)
     filed, granted = (
         f"{year}-0{rng.randint(1, 6)}-{rng.randint(10, 28)}",
         f"{year}-1{rng.randint(0, 2)}-{rng.randint(10, 28)}",
@@ -160,7 +160,7 @@ def current(rng: random.Random) -> Sheet:
     people, firm = names(rng, rng.randint(2, 6)), rng.choice(FIRMS)
     title = rng.choice(WORKS).removesuffix("装置") + "控制方法"
     year = rng.randint(2020, 2023)
-    number = patent_number(f"{year}1{rng.randint(100000, 1599999):07d}")
+    number = patent_number(rng, year, 1)
     filed, granted = (
         f"{year}-0{rng.randint(1, 9)}-{rng.randint(10, 28)}",
         f"{year + 2}-0{rng.randint(1, 9)}-{rng.randint(10, 28)}",
@@ -183,7 +183,7 @@ def current(rng: random.Random) -> Sheet:
 def register_copy(rng: random.Random) -> Sheet:
     people, firm, title = names(rng, 3), rng.choice(FIRMS), rng.choice(WORKS)
     year = rng.randint(2017, 2021)
-    number = patent_number(f"{year}2{rng.randint(100000, 1999999):07d}")
+    number = patent_number(rng, year, 2)
     filed, granted = f"{year}-03-{rng.randint(10, 28)}", f"{year}-12-{rng.randint(10, 28)}"
     paid, issued = f"2026-{filed[5:]}", f"2025-0{rng.randint(4, 9)}-{rng.randint(10, 28)}"
     body = (
@@ -201,7 +201,7 @@ def register_copy(rng: random.Random) -> Sheet:
 def register_lines(rng: random.Random) -> Sheet:
     firms, title = rng.sample(FIRMS, 2), rng.choice(WORKS).replace("装置", "方法")
     year = rng.randint(2014, 2018)
-    number = patent_number(f"{year}1{rng.randint(100000, 999999):07d}")
+    number = patent_number(rng, year, 1)
     filed, granted, moved, issued = (
         f"{at}-{rng.randint(1, 12):02d}-{rng.randint(10, 28)}" for at in (year, year + 3, year + 5, 2024)
     )
@@ -221,8 +221,8 @@ def register_lines(rng: random.Random) -> Sheet:
 
 @layout("patent_fee_receipt.el_electronic")
 def fee_electronic(rng: random.Random) -> Sheet:
-    firm, year = rng.choice(FIRMS), rng.randint(2016, 2020)
-    number = patent_number(f"{year}2{rng.randint(100000, 1999999):07d}")
+    firm, year = rng.choice(FIRMS), rng.randint(2018, 2020)
+    number = patent_number(rng, year, 2)
     fee_year, amount, capital = rng.choice(
         ((4, 135, "壹佰叁拾伍元整"), (5, 900, "玖佰元整"), (6, 1200, "壹仟贰佰元整"))
     )
@@ -244,7 +244,7 @@ def fee_electronic(rng: random.Random) -> Sheet:
 @layout("patent_fee_receipt.el_paper")
 def fee_paper(rng: random.Random) -> Sheet:
     firm, year = rng.choice(FIRMS), rng.randint(2009, 2012)
-    number = patent_number(f"{year}1{rng.randint(100000, 399999):07d}")
+    number = patent_number(rng, year, 1)
     fee_year, paid = 6, f"{year + 5}-{rng.randint(3, 11):02d}-{rng.randint(10, 28)}"
     body = (
         f'<h2>国家知识产权局专利收费收据</h2><table><tr><td>日期：{cn(paid)}</td><td class="r">№ {rng.randint(10000000, 49999999)}</td></tr></table><table class="g">{rows(("申请号或专利号", number.removeprefix("ZL")), ("缴费人", firm), ("费用种类", f"年费（第{fee_year}年）"), ("金额", "￥1200.00"), ("合计人民币（大写）", "壹仟贰佰元整"))}</table>'

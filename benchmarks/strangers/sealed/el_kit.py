@@ -144,7 +144,8 @@ def seal(text: str, place: str) -> str:
 
 def signed(unit: str, date: str, low: str = "") -> str:
     """Unit and date at the right with the seal over them."""
-    return f'<div style="position:relative;margin-top:14mm;text-align:right">{unit}<br>{date}{seal(unit + low, "right:8mm;top:-10mm")}</div>'
+    owner = unit if "专用章" in unit else unit.split("<br>")[0].split("：")[-1].split("（")[0]
+    return f'<div style="position:relative;margin-top:14mm;text-align:right">{unit}<br>{date}{seal(owner + low, "right:8mm;top:-10mm")}</div>'
 
 
 def rows(*lines: tuple[object, ...], first: str = "td") -> str:

@@ -22,12 +22,27 @@ FILL = (
     "由表1可见，各测点数值均在允许范围以内，其中3号测点的偏差最小。与原有做法相比，本方法对操作人员的技能要求有所提高，但综合成本降低约三成。",
     "需要指出的是，环境温度低于5 ℃时应采取预热措施，预热温度宜控制在120~150 ℃，并做好保温缓冷，以避免产生延迟裂纹。",
     "综上，该方案结构简单、成本低，便于在同类设备上推广。后续将进一步研究载荷谱的影响，并完善在线监测手段。",
+    "该设备自投产以来已连续运行近十年，随着生产负荷逐年增加，原设计裕量不足的问题逐渐暴露，检修费用每年超过40万元。",
+    "经过现场测绘和受力计算，确认原结构在最不利工况下的安全系数仅为1.3，低于规程要求的1.5，必须进行加强处理。",
+    "施工前应清除油污、铁锈和水分，并用着色探伤确认缺陷已全部去除，坡口角度取60°±5°，钝边1~2 mm。",
+    "控制系统采用可编程控制器，数字量输入32点、输出24点，模拟量通道8路，预留20%的余量以便扩展。",
+    "操作中要求两人配合，一人操作、一人监护，每道工序完成后由质检员签字确认，方可转入下一道工序。",
+    "对采集的240组数据进行统计，均值为0.46 mm，标准差为0.03 mm，过程能力指数达到1.37，满足批量生产要求。",
+    "国内外学者对此开展了大量研究，但多集中在理论分析与仿真方面，针对现场条件的工程应用报道较少。",
+    "材料为ZG270-500，碳当量约0.45%，淬硬倾向较大，因此选用低氢型焊条，使用前在350 ℃下烘干1 h。",
+    "改造总投资28.6万元，按年节电31万kW·h、电价0.52元计算，约一年九个月即可收回全部投资。",
+    "若压力波动超过±0.05 MPa，系统自动报警并切换至备用回路，整个切换过程不超过2 s，对生产没有影响。",
 )
 PLACES = ("太原 030024", "西安 710032", "郑州 450007", "徐州 221116", "沈阳 110870")
 
 
+def count_from(start: int, place: str = "bottom-center", mark: str = "· ") -> str:
+    """CSS that numbers the pages from a number."""
+    return f"@page{{@{place}{{content:'{mark}' counter(page) '{mark[::-1]}';font-size:9pt}}}} @page:first{{counter-reset:page {start - 1};counter-increment:page}}"
+
+
 def prose(rng: random.Random, count: int) -> str:
-    return "".join(f'<p class="i">{rng.choice(FILL)}{rng.choice(FILL)}</p>' for _ in range(count))
+    return "".join(f'<p class="i">{"".join(rng.sample(FILL, 3))}</p>' for _ in range(count))
 
 
 def sections(rng: random.Random, heads: tuple[str, ...], count: int = 2) -> str:
@@ -53,14 +68,14 @@ def running_head(rng: random.Random) -> Sheet:
         f'<p class="s">文章编号：{code}　　DOI：{doi}</p><h2 style="font-size:18pt">{topic}</h2><p class="c">{people[0]}<sup>1</sup>，{people[1]}<sup>1,2</sup>，{people[2]}<sup>2</sup></p>'
         f'<p class="c s">（1. 汾源重工机械学院 机电系，山西 {PLACES[0]}；2. 秦恒电力检修公司，陕西 {PLACES[1]}）</p>'
         f'<p class="s"><b>摘　要：</b>{FILL[0]}{FILL[2]}</p><p class="s"><b>关键词：</b>{"；".join(words)}</p><p class="s"><b>中图分类号：</b>TH17　　　<b>文献标志码：</b>A</p>'
-        f'<div class="two">{sections(rng, ("0　引言", "1　故障概况", "2　方案与参数", "3　效果分析", "4　结论"))}</div>'
-        f'<hr style="width:40%;margin-left:0"><p class="s">收稿日期：{year - 1}-0{rng.randint(4, 9)}-12<br>作者简介：{people[0]}（1983—），工程师，主要从事设备检修工作。</p><p class="c s">· {start} ·</p>'
+        f'<div class="two">{sections(rng, ("0　引言", "1　故障概况", "2　方案与参数", "3　效果分析", "4　结论"), 3)}</div>'
+        f'<hr style="width:40%;margin-left:0"><p class="s">收稿日期：{year - 1}-0{rng.randint(4, 9)}-12<br>作者简介：{people[0]}（1983—），工程师，主要从事设备检修工作。</p>'
     )
     truth = {
         "title": topic, "authors": people, "first_author": people[0], "journal": journal, "issn": number, "year": year, "volume": volume,
         "issue": issue, "pages": f"{start}-{end}", "doi": doi, "article_number": code, "publication_form": "regular",
     }  # fmt: skip
-    return Sheet(page(body, CSS, frame="size:A4;margin:16mm 18mm"), "paper", truth, ("pages",))
+    return Sheet(page(body, CSS + count_from(start), frame="size:A4;margin:16mm 18mm"), "paper", truth, ("pages",))
 
 
 @layout("paper.el_trade_monthly")
@@ -73,9 +88,9 @@ def trade_monthly(rng: random.Random) -> Sheet:
         f'<div style="background:#234;color:#fff;padding:3pt 8pt;font-size:10pt">技术改造　TECHNICAL REFORM</div><h1 style="font-size:22pt;text-align:left">{topic}</h1>'
         f'<p>■　{wide_name(author)}</p><p class="s">晋城丹河铸业有限公司，山西晋城　048000</p>'
         f'<div style="background:#eef;padding:6pt" class="s"><b>[摘要]</b> {FILL[1]}{FILL[2]}<br><b>[关键词]</b> {"、".join(words)}<br>[中图分类号] TM92　[文献标识码] B</div>'
-        f'<div class="two">{sections(rng, ("一、问题的提出", "二、改造思路", "三、实施过程", "四、改造效果", "五、结束语"), 2)}<p class="s">参考文献<br>[1] 李国华.工业锅炉节能技术[M].北京：冶金出版社，2009.<br>[2] 王立.风机变频改造实践[J].电气时代，2011(4)：55-57.</p><p class="r s">（编辑　{name(rng)}）</p></div>'
+        f'<div class="two">{sections(rng, ("一、问题的提出", "二、改造思路", "三、实施过程", "四、改造效果", "五、结束语"), 3)}<p class="s">参考文献<br>[1] 李国华.工业锅炉节能技术[M].北京：冶金出版社，2009.<br>[2] 王立.风机变频改造实践[J].电气时代，2011(4)：55-57.</p><p class="r s">（编辑　{name(rng)}）</p></div>'
     )
-    foot = f"@page{{@bottom-left{{content:'{at}';font-size:10pt}} @bottom-right{{content:'{journal}　{year}年第{issue}期';font-family:'Noto Serif CJK SC';font-size:9pt}}}}"
+    foot = f"@page{{@bottom-left{{content:counter(page);font-size:10pt}} @bottom-right{{content:'{journal}　{year}年第{issue}期';font-family:'Noto Serif CJK SC';font-size:9pt}}}}"
     truth = {
         "title": topic,
         "authors": [author],
@@ -107,7 +122,7 @@ def corresponding(rng: random.Random) -> Sheet:
         '<p class="s">1 辽东理工大学材料学院，沈阳 110870<br>2 辽宁海城矿山设备股份有限公司技术中心，鞍山 114200</p>'
         f'<p class="s"><b>摘要</b>　{FILL[0]}{FILL[3]}</p><p class="s"><b>关键词</b>　{"，".join(words)}</p>'
         f'<p class="s"><b>Abstract</b>　Cracks found in service were repaired on site. Tests show that the down time fell from 36 h to 14 h and the rate of sound joints rose to 97.1%.</p><p class="s"><b>Key words</b>　repair; test; reliability</p>'
-        f'<div class="two">{sections(rng, ("1 试验材料及方法", "1.1 试验材料", "1.2 试验方法", "2 试验结果与讨论", "3 结论"), 2)}</div>'
+        f'<div class="two">{sections(rng, ("1 试验材料及方法", "1.1 试验材料", "1.2 试验方法", "2 试验结果与讨论", "3 结论"), 4)}</div>'
         f'<p class="s" style="border-top:.5pt solid #000">收稿日期：{year - 1}-03-06；修回日期：{year - 1}-10-19<br>基金项目：辽宁省教育厅科学研究项目（LJ{year - 3}021）<br>*通信作者：{people[1]}，教授，E-mail：weld_lab@ldut.example.cn</p>'
     )
     truth = {
@@ -129,14 +144,16 @@ def college_journal(rng: random.Random) -> Sheet:
         f'<p class="s">{year}年第{issue}期　　　　　　　　　　　　{school}　　　　　　　　　　　　No.{issue}，{year}<br>第{volume}卷（总第{volume * 4 + issue}期）　　　General No.{volume * 4 + issue}</p><hr>'
         f'<h2>{topic}</h2><p class="c" style="font-family:\'AR PL UKai CN\'">{people[0]}　　{people[1]}</p><p class="c s">（河东职业技术学院　机电工程系，山西　运城　044000）</p>'
         f'<p class="s">　　[摘　要]　{FILL[4]}{FILL[5]}</p><p class="s">　　[关键词]　{"；".join(words)}</p>'
-        f'<p class="s">　　[中图分类号]　TK22　　[文献标识码]　A　　[文章编号]　{code}</p>{sections(rng, ("一、引言", "二、原因分析", "三、对策", "四、结语"), 1)}'
-        f'<p class="s">收稿日期：{year}—01—15<br>作者简介：{people[0]}（1971—），男，山西万荣人，河东职业技术学院讲师；{people[1]}（1979—），女，山西稷山人，实验师。</p><p class="r s">{start}</p>'
+        f'<p class="s">　　[中图分类号]　TK22　　[文献标识码]　A　　[文章编号]　{code}</p>{sections(rng, ("一、引言", "二、原因分析", "三、对策", "四、结语"), 4)}'
+        f'<p class="s">收稿日期：{year}—01—15<br>作者简介：{people[0]}（1971—），男，山西万荣人，河东职业技术学院讲师；{people[1]}（1979—），女，山西稷山人，实验师。</p>'
     )
     truth = {
         "title": topic, "authors": people, "first_author": people[0], "journal": school, "issn": number, "year": year, "volume": volume, "issue": issue,
         "pages": f"{start}-{start + 2}", "article_number": f"{number}({year}){issue:02d}-{start:04d}-03", "publication_form": "regular",
     }  # fmt: skip
-    return Sheet(page(body, CSS + " p{font-size:10.5pt}"), "paper", truth, ("pages",))
+    return Sheet(
+        page(body, CSS + " p{font-size:10.5pt}" + count_from(start, "bottom-right", "")), "paper", truth, ("pages",)
+    )
 
 
 @layout("paper.el_online_first")
@@ -152,7 +169,7 @@ def online_first(rng: random.Random) -> Sheet:
         f'<table><tr><td style="width:28mm">题目：</td><td>{topic}</td></tr><tr><td>作者：</td><td>{"，".join(people)}</td></tr><tr><td>收稿日期：</td><td>{year}-02-11</td></tr><tr><td>网络首发日期：</td><td>{year}-06-{rng.randint(10, 28)}</td></tr>'
         f"<tr><td>引用格式：</td><td>{'，'.join(people)}．{topic}[J/OL]．{journal}．</td></tr></table>"
         '<p class="s" style="margin-top:20mm"><b>网络首发：</b>在编辑部工作流程中，稿件从录用到出版要经历录用定稿、排版定稿、整期汇编定稿等阶段。录用定稿指内容已经确定，且通过同行评议、主编终审同意刊用的稿件。</p><p class="s"><b>出版确认：</b>纸质期刊编辑部通过签约，在网络版上创办与纸质期刊内容一致的网络版，以单篇或整期出版形式，在印刷出版之前刊发论文的录用定稿、排版定稿、整期汇编定稿。</p>'
-        f'<div style="page-break-before:always"><h2>{topic}</h2><p class="c">{"，".join(people)}</p><p class="c s">（长治潞川煤化有限责任公司，山西 长治 046000）</p><p class="s"><b>摘要：</b>{FILL[0]}{FILL[1]}</p><p class="s"><b>关键词：</b>{"；".join(words)}</p>{sections(rng, ("1 概述", "2 系统设计", "3 现场试验", "4 结语"), 1)}</div>'
+        f'<div style="page-break-before:always"><h2>{topic}</h2><p class="c">{"，".join(people)}</p><p class="c s">（长治潞川煤化有限责任公司，山西 长治 046000）</p><p class="s"><b>摘要：</b>{FILL[0]}{FILL[1]}</p><p class="s"><b>关键词：</b>{"；".join(words)}</p>{sections(rng, ("1 概述", "2 系统设计", "3 现场试验", "4 结语"), 2)}</div>'
     )
     truth = {
         "title": topic, "authors": people, "first_author": people[0], "journal": journal, "issn": number, "cn_number": f"CN {cn_no}", "year": year,
@@ -171,8 +188,8 @@ def supplement(rng: random.Random) -> Sheet:
     body = (
         f'<table class="s"><tr><td>{journal}</td><td class="c">{year}年增刊（1）</td><td class="r">第{volume}卷　总第{volume * 6}期</td></tr></table><hr style="border:1pt solid #000">'
         f'<h2 style="font-family:\'Noto Sans CJK SC\'">{topic}</h2><p class="c">{people[0]}　{people[1]}</p><p class="c s">四川蜀安水泥有限公司（四川 峨眉山 614200）</p>'
-        f'<p class="s"><b>【摘　要】</b>{FILL[3]}</p><p class="s"><b>【关键词】</b>{"　".join(words)}</p><div class="two">{sections(rng, ("1　前言", "2　存在的问题", "3　改进措施", "4　经济效益", "5　结语"), 2)}</div>'
-        f'<p class="s">{people[0]}，助理工程师，{year - 11}年毕业于西蜀建材学校，现从事设备技术管理工作。</p><table class="s"><tr><td>ISSN {number}</td><td class="r">— {at} —</td></tr></table>'
+        f'<p class="s"><b>【摘　要】</b>{FILL[3]}</p><p class="s"><b>【关键词】</b>{"　".join(words)}</p><div class="two">{sections(rng, ("1　前言", "2　存在的问题", "3　改进措施", "4　经济效益", "5　结语"), 3)}</div>'
+        f'<p class="s">{people[0]}，助理工程师，{year - 11}年毕业于西蜀建材学校，现从事设备技术管理工作。</p><p class="s">ISSN {number}</p>'
     )
     truth = {
         "title": topic,
@@ -184,7 +201,12 @@ def supplement(rng: random.Random) -> Sheet:
         "volume": volume,
         "publication_form": "supplement",
     }
-    return Sheet(page(body, CSS, frame="size:A4;margin:18mm 20mm"), "paper", truth, ("issue", "pages"))
+    return Sheet(
+        page(body, CSS + count_from(at, mark="— "), frame="size:A4;margin:18mm 20mm"),
+        "paper",
+        truth,
+        ("issue", "pages"),
+    )
 
 
 @layout("journal_front_matter.el_masthead")

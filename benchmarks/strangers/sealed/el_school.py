@@ -53,7 +53,7 @@ def evening(rng: random.Random) -> Sheet:
     body = (
         f'<div style="border:3pt solid #b33;outline:1pt solid #b33;outline-offset:3pt;padding:10mm"><p class="c" style="font-size:20pt">成 人 高 等 教 育</p><h1 style="font-size:34pt">毕 业 证 书</h1>'
         f'<p class="c" style="font-size:14pt;line-height:2.3">学 生　{one.name}　性别 {one.sex}，{cn(one.birth[:7])}生，于{year - 3}年3月至{year}年1月在本校<br>{major}　专业　{form}　学习，修完三年制专科教学计划规定的全部课程，<br>成绩合格，准予毕业。</p>'
-        f'<div style="position:relative;margin:14mm 10mm 4mm;height:34mm"><div style="float:left;width:60mm">批准文号：（83）教成字002号<br>证书编号：{number}<br>查询网址：www.chsi.example.cn</div><div style="float:right;text-align:right">校（院）长：{name(rng)}<br>学　　　校：{school}<br>{cn2(date)}</div>{seal(school, "left:95mm;top:-4mm")}</div></div>'
+        f'<div style="position:relative;margin:14mm 10mm 4mm;height:34mm"><div style="float:left;width:84mm">批准文号：（83）教成字002号<br>证书编号：{number}<br>查询网址：www.chsi.example.cn</div><div style="float:right;text-align:right">校（院）长：{name(rng)}<br>学　　　校：{school}<br>{cn2(date)}</div>{seal(school, "left:95mm;top:-4mm")}</div></div>'
     )
     truth = {
         "name": one.name, "sex": one.sex, "birth_date": one.birth[:7], "institution": school, "major": major, "education_level": "junior_college", "study_form": field,
@@ -98,7 +98,7 @@ def red_cover(rng: random.Random) -> Sheet:
     date, number = f"{year}-06-{rng.randint(15, 30)}", f"{code}4{year}{rng.randint(100, 5999):06d}"
     birth = [int(part) for part in one.birth.split("-")]
     body = (
-        f'<div style="border:8pt ridge #c9a23c;padding:14mm 20mm;position:relative"><h1 style="font-size:36pt;letter-spacing:14pt;color:#b00">学士学位证书</h1><p style="font-size:16pt;line-height:2.2;text-indent:2em">{one.name}，{one.sex}，{hanzi_year(birth[0])}年{MONTHS[birth[1]]}月{hanzi_number(birth[2])}日生。在<b>{school}</b>完成了<b>{major}</b>专业学习计划，业已毕业，经审核符合《中华人民共和国学位条例》的规定，授予<b>工学</b>学士学位。</p>'
+        f'<div style="border:8pt double #c9a23c;padding:14mm 20mm;position:relative"><h1 style="font-size:36pt;letter-spacing:14pt;color:#b00">学士学位证书</h1><p style="font-size:16pt;line-height:2.2;text-indent:2em">{one.name}，{one.sex}，{hanzi_year(birth[0])}年{MONTHS[birth[1]]}月{hanzi_number(birth[2])}日生。在<b>{school}</b>完成了<b>{major}</b>专业学习计划，业已毕业，经审核符合《中华人民共和国学位条例》的规定，授予<b>工学</b>学士学位。</p>'
         f'<table style="margin-top:10mm"><tr><td>{school}</td><td>校　　　　长<br>学位评定委员会主席　{name(rng)}</td></tr><tr><td>证书编号：{number}</td><td class="r">{hz(date)}</td></tr></table><p class="s">（普通高等教育本科毕业生）</p>{seal(school, "left:60mm;bottom:16mm")}</div>'
     )
     truth = {

@@ -153,7 +153,7 @@ def payment_list(rng: random.Random) -> Sheet:
 
 @layout("social_insurance.el_unit_sentence")
 def unit_sentence(rng: random.Random) -> Sheet:
-    one, firm = person(rng), rng.choice(FIRMS)
+    one, firm = person(rng, 1970, 1988), rng.choice(FIRMS)
     start, end = f"{rng.randint(2008, 2017)}-{rng.randint(1, 12):02d}", f"2023-{rng.randint(6, 12):02d}"
     body = f'<h2>参 保 证 明</h2><p class="r s">编号：{rng.randint(20230000, 20239999)}</p><p class="i">兹有参保人{one.name}，身份证号码{one.number}，参保单位为{firm}，在我中心参加企业职工基本养老保险，缴费时间为{cn(start)}至{cn(end)}，期间无欠费、无中断。</p><p class="i">特此证明。</p>{signed("县社会保险事业管理服务中心", hz(end + "-28"))}<p class="s" style="margin-top:20mm">经办：{name(rng)}　　复核：{name(rng)}</p>'
     truth = {
@@ -167,7 +167,10 @@ def unit_sentence(rng: random.Random) -> Sheet:
 
 @layout("enterprise_scale.el_bureau")
 def bureau(rng: random.Random) -> Sheet:
-    firm, code = rng.choice(FIRMS), credit_code(rng)
+    firm, code = (
+        rng.choice(("高平泫水管业有限公司", "高平长平铸造有限公司", "山西丹源机械股份有限公司")),
+        credit_code(rng),
+    )
     word, scale = rng.choice((("大型", "large"), ("中型", "medium"), ("小型", "small")))
     staff, income = {
         "large": (rng.randint(1100, 4000), rng.randint(41000, 180000)),
@@ -190,7 +193,7 @@ def bureau(rng: random.Random) -> Sheet:
 
 @layout("enterprise_scale.el_statement")
 def statement(rng: random.Random) -> Sheet:
-    firm, code = rng.choice(FIRMS), credit_code(rng)
+    firm, code = rng.choice(("襄垣漳河矿山机械有限公司", "山西襄源化工设备有限公司")), credit_code(rng)
     word, scale = rng.choice((("中型", "medium"), ("小型", "small")))
     staff, income = {
         "medium": (rng.randint(320, 900), rng.randint(3000, 30000)),

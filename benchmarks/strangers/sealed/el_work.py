@@ -35,9 +35,9 @@ LEVELS = {
 
 @layout("skill_certificate.el_booklet")
 def booklet(rng: random.Random) -> Sheet:
-    one = person(rng, 1968, 1988)
+    one = person(rng, 1968, 1982)
     trade, level = rng.choice(TRADES), rng.choice((5, 4, 3, 2))
-    year = rng.randint(2004, 2016)
+    year = rng.randint(max(2004, int(one.birth[:4]) + 33 - 4 * (level - 1)), 2016)
     date = f"{year}-{rng.randint(3, 12):02d}-{rng.randint(10, 28)}"
     number = f"{year % 100:02d}04{rng.randint(0, 12):02d}{rng.randint(0, 3)}{rng.randint(1, 60):03d}{level}{rng.randint(100, 9999):05d}"
     lines = (
@@ -51,7 +51,7 @@ def booklet(rng: random.Random) -> Sheet:
     )
     body = (
         f'<table><tr><td style="width:48%;vertical-align:top;text-align:center"><div style="width:33mm;height:44mm;border:.6pt solid #666;margin:8mm auto 4mm"></div><p>证书编号：{number}<br><span class="s">Certificate No.</span></p><p style="font-family:\'AR PL UKai CN\'">职业技能鉴定（指导）中心（印）<br><br>劳动保障行政部门（印）</p></td>'
-        f'<td style="padding-left:8mm;border-left:.6pt dashed #999"><table>{right}</table></td></tr></table>{seal("山西省职业技能鉴定指导中心", "left:40mm;top:60mm")}'
+        f'<td style="padding-left:8mm;border-left:.6pt dashed #999"><table>{right}</table></td></tr></table>{seal("山西省职业技能鉴定指导中心", "left:72mm;top:74mm")}'
     )
     truth = {
         "name": one.name, "id_number": one.number, "sex": one.sex, "birth_date": one.birth, "occupation": trade, "skill_level": level, "issue_date": date, "certificate_number": number,
@@ -62,7 +62,7 @@ def booklet(rng: random.Random) -> Sheet:
 
 @layout("skill_certificate.el_ecertificate")
 def ecertificate(rng: random.Random) -> Sheet:
-    one = person(rng, 1975, 1999)
+    one = person(rng, 1975, 1988)
     trade, level = rng.choice(TRADES), rng.choice((4, 3, 2, 1))
     year = rng.randint(2020, 2024)
     date = f"{year}-{rng.randint(1, 12):02d}-{rng.randint(10, 28)}"
@@ -74,7 +74,7 @@ def ecertificate(rng: random.Random) -> Sheet:
     body = (
         '<div style="border:2pt solid #b88a2a;padding:10mm 14mm"><h1 style="font-size:30pt;color:#a11">职业技能等级证书</h1><p class="c s">Certificate of Occupational Skill Level</p><p class="i">本证书由本评价机构颁发，表明持证人通过本机构组织的职业技能等级认定，具备该职业（工种）相应技能等级水平。</p>'
         f'<table style="margin:8mm 0;line-height:2">{"".join(f"<tr><td style=width:40mm>{a}：</td><td>{b}</td></tr>" for a, b in pairs)}</table><table><tr><td style="width:30mm;height:28mm;border:.6pt solid #444" class="c s">二维码</td><td class="r">发证机构（盖章）：{issuer}<br>发证日期：{cn2(date)}</td></tr></table><p class="s c" style="margin-top:6mm">机构信息查询及证书查验请登录职业技能等级证书全国联网查询系统</p></div>'
-        f"{seal(issuer, 'right:20mm;bottom:60mm')}"
+        f"{seal(issuer, 'right:20mm;top:158mm')}"
     )
     truth = {
         "name": one.name, "id_number": one.number, "occupation": trade, "skill_level": level, "issue_date": date, "certificate_number": number, "issuer": issuer,
@@ -84,7 +84,7 @@ def ecertificate(rng: random.Random) -> Sheet:
 
 @layout("skill_certificate.el_employer_level")
 def employer_level(rng: random.Random) -> Sheet:
-    one = person(rng, 1970, 1995)
+    one = person(rng, 1970, 1990)
     trade, level = rng.choice(TRADES), rng.choice((3, 2))
     firm, year = rng.choice(FIRMS), rng.randint(2021, 2024)
     date = f"{year}-{rng.randint(5, 12):02d}-{rng.randint(10, 28)}"
@@ -104,10 +104,11 @@ def green_book(rng: random.Random) -> Sheet:
     one = person(rng, 1970, 1988)
     title = rng.choice(("工程师", "助理工程师", "高级工程师"))
     field = rng.choice(("机械", "电气", "化工机械", "采矿"))
-    grant, number = day(rng, 2008, 2022, (10, 12)), f"{rng.randint(2008, 2022)}{rng.randint(100000, 999999)}"
+    grant = day(rng, 2008, 2022, (10, 12))
+    number = f"{grant[:4]}{rng.randint(100000, 999999)}"
     issue = f"{int(grant[:4]) + 1}-03-{rng.randint(10, 28)}"
     pairs = (
-        ("姓　　名", one.name), ("性　　别", one.sex), ("出生年月", cn(one.birth[:7])), ("专业名称", field), ("资格名称", title), ("授予时间", cn(grant)), ("评审组织", "山西省机械工程系列中级评审委员会"), ("批准文号", f"晋职改字〔{issue[:4]}〕{rng.randint(5, 40)}号"), ("证书编号", number),
+        ("姓　　名", one.name), ("性　　别", one.sex), ("出生年月", cn(one.birth[:7])), ("专业名称", field), ("资格名称", title), ("授予时间", cn(grant)), ("评审组织", "山西省工程系列评审委员会"), ("批准文号", f"晋职改字〔{issue[:4]}〕{rng.randint(5, 40)}号"), ("证书编号", number),
     )  # fmt: skip
     body = (
         f'<h2 style="color:#063">专业技术职务任职资格证书</h2><table><tr><td style="width:50mm;vertical-align:top"><div style="border:.6pt solid #555;width:34mm;height:46mm"></div><p class="s">（加盖钢印有效）</p></td><td><table style="line-height:1.9">{"".join(f"<tr><td style=width:30mm>{a}</td><td style=border-bottom:.5pt_solid>{b}</td></tr>" for a, b in pairs)}</table></td></tr></table>'
@@ -124,11 +125,9 @@ def electronic(rng: random.Random) -> Sheet:
     one = person(rng, 1976, 1994)
     title = rng.choice(("工程师", "高级工程师"))
     field = rng.choice(("机械制造", "电力工程技术", "焊接工艺"))
-    grant, number = (
-        day(rng, 2019, 2024, (9, 12)),
-        f"{rng.choice(('3701', '4101'))}{rng.randint(2019, 2024)}{rng.randint(1000000, 9999999)}",
-    )
-    issuer = rng.choice(("山东省人力资源和社会保障厅", "河南省人力资源和社会保障厅"))
+    grant = day(rng, 2019, 2024, (9, 12))
+    area, issuer = rng.choice((("3701", "山东省人力资源和社会保障厅"), ("4101", "河南省人力资源和社会保障厅")))
+    number = f"{area}{grant[:4]}{rng.randint(1000000, 9999999)}"
     body = (
         f'<div style="border:3pt solid #258;padding:12mm"><h1 style="letter-spacing:8pt">职 称 证 书</h1><p class="i" style="font-size:14pt;line-height:2">{one.name}，{one.sex}，身份证号 {one.number}，经评审委员会评审通过，具备 <b>{field}</b> 专业 <b>{title}</b> 职称，级别为{"高级" if "高级" in title else "中级"}。</p>'
         f"<table class='g' style='margin-top:8mm'>{rows(('评审委员会', '工程技术职务评审委员会'), ('取得时间', cn2(grant)), ('证书编号', number), ('工作单位', rng.choice(FIRMS)), ('发证机关', issuer))}</table><p class='s'>本证书为电子证书，与纸质证书具有同等效力，可扫描二维码核验。打印时间：2025-03-{rng.randint(10, 28)}</p></div>"
@@ -223,7 +222,7 @@ def letter(rng: random.Random) -> Sheet:
     firm, year = rng.choice(FIRMS), rng.randint(2012, 2022)
     post, date = rng.choice(("首席焊工技师", "设备部副部长", "检修车间技术主管")), f"{year}-01-{rng.randint(10, 28)}"
     body = (
-        '<div style="border:6pt ridge #c33;padding:16mm;height:130mm;position:relative"><h1 style="font-size:44pt;letter-spacing:30pt;color:#c00;font-family:\'AR PL UKai CN\'">聘书</h1>'
+        '<div style="border:6pt double #c33;padding:16mm;height:130mm;position:relative"><h1 style="font-size:44pt;letter-spacing:30pt;color:#c00;font-family:\'AR PL UKai CN\'">聘书</h1>'
         f'<p style="font-size:18pt">{one.name} 同志：</p><p class="i" style="font-size:18pt;line-height:2">兹聘请您担任我公司{post}，聘期三年（自{cn(f"{year}-02-01")}至{cn(f"{year + 3}-01-31")}）。</p><p class="i" style="font-size:18pt">此聘</p>{signed(firm, hz(date))}</div>'
     )
     return Sheet(
