@@ -33,11 +33,12 @@ def national(rng: random.Random) -> Sheet:
     target, level = rng.choice(TARGETS[1:])
     held = {"工程师": "助理工程师", "高级工程师": "工程师"}[target]
     school, education = rng.choice(SCHOOLING[:2])
+    length = "四年制" if school == "本科" else "三年制"
     body = (
         f'<h1 style="margin-top:40mm;font-size:26pt">专业技术职务<br>任职资格评审表</h1><table style="width:74%;margin:40mm auto;font-size:14pt;line-height:2.2">{rows(("单　　　位：", firm), ("姓　　　名：", one.name), ("现 任 专 业<br>技 术 职 务：", held), ("申报专业：", field), ("申报任职资格：", target))}</table><p class="c">填表时间：2024年8月{rng.randint(1, 28)}日</p><p class="c">中华人民共和国人事部制</p>'
         '<div style="page-break-before:always"><h3>填 表 说 明</h3><p class="s">1．本表供专业技术人员评审专业技术职务任职资格时使用。2．年月日一律用公历阿拉伯数字填写。3．“相片”一律用近期一寸正面半身免冠照。4．如填写内容较多，可另加附页。</p>'
         f'<h3>基 本 情 况</h3><table class="g">{rows(("姓名", "现名", one.name, "性别", one.sex), ("", "曾用名", "", "民族", "汉"), ("出生日期", dot(one.birth), "", "出生地", "山西"), ("身份证号", one.number, "", "参加工作时间", f"{int(one.birth[:4]) + 22}.07"))}</table>'
-        f'<table class="g" style="border-top:0">{rows(("最高学历", f"{int(one.birth[:4]) + 22}年7月毕业于省工业学院　{school}　{"四年制" if school == "本科" else "三年制"}"), ("现任专业技术职务及任职时间", f"{held}　2017年10月"), ("现从事何种专业技术工作", "设备检修与技术管理"), ("懂何种外语、达到何种程度", ""), ("参加何学术团体、任何职务", ""))}</table>'
+        f'<table class="g" style="border-top:0">{rows(("最高学历", f"{int(one.birth[:4]) + 22}年7月毕业于省工业学院　{school}　{length}"), ("现任专业技术职务及任职时间", f"{held}　2017年10月"), ("现从事何种专业技术工作", "设备检修与技术管理"), ("懂何种外语、达到何种程度", ""), ("参加何学术团体、任何职务", ""))}</table>'
         f'<h3>工 作 经 历</h3><table class="g">{rows(("自何年月至何年月", "何地何部门", "从事何专业技术工作", "职务"), (f"{int(one.birth[:4]) + 22}.07—2012.06", firm, "机修", "技术员"), ("2012.07—今", firm, "设备管理", held))}</table></div>'
     )
     truth = {

@@ -90,7 +90,10 @@ def trade_monthly(rng: random.Random) -> Sheet:
         f'<div style="background:#eef;padding:6pt" class="s"><b>[摘要]</b> {FILL[1]}{FILL[2]}<br><b>[关键词]</b> {"、".join(words)}<br>[中图分类号] TM92　[文献标识码] B</div>'
         f'<div class="two">{sections(rng, ("一、问题的提出", "二、改造思路", "三、实施过程", "四、改造效果", "五、结束语"), 3)}<p class="s">参考文献<br>[1] 李国华.工业锅炉节能技术[M].北京：冶金出版社，2009.<br>[2] 王立.风机变频改造实践[J].电气时代，2011(4)：55-57.</p><p class="r s">（编辑　{name(rng)}）</p></div>'
     )
-    foot = f"@page{{@bottom-left{{content:counter(page);font-size:10pt}} @bottom-right{{content:'{journal}　{year}年第{issue}期';font-family:'Noto Serif CJK SC';font-size:9pt}}}}"
+    foot = (
+        count_from(at, "bottom-left", "")
+        + f"@page{{@bottom-right{{content:'{journal}　{year}年第{issue}期';font-family:'Noto Serif CJK SC';font-size:9pt}}}}"
+    )
     truth = {
         "title": topic,
         "authors": [author],
