@@ -63,7 +63,7 @@ def contest(rng: random.Random) -> Sheet:
     date = f"{year}-{rng.randint(6, 11):02d}"
     body = (
         f'<h1 style="font-size:36pt;color:#b00">获 奖 证 书</h1><p class="i" style="font-size:16pt;line-height:2.1"><u>{firm}</u>选手 <b>{who}</b> 在{city}第{rng.choice("三四五六七八九")}届职工职业技能大赛<b>{trade}</b>项目决赛中，荣获第{"一二三四五六"[place - 1]}名。</p><p class="i" style="font-size:16pt">特颁此证。</p>'
-        f'<table style="margin-top:20mm" class="c"><tr><td style="position:relative">{city}总工会</td><td>{city}人力资源和社会保障局</td></tr></table><p class="c">{cn(date)}</p>{seal(city + "总工会", "left:16mm;top:120mm")}{seal(city + "人力资源和社会保障局", "right:20mm;top:120mm")}'
+        f'<table style="margin-top:20mm" class="c"><tr><td style="position:relative">{city}总工会</td><td>{city}人力资源和社会保障局</td></tr></table><p class="c">{cn(date)}</p>{seal(city + "总工会", "left:16mm;top:82mm")}{seal(city + "人力资源和社会保障局", "right:20mm;top:82mm")}'
     )
     truth = {
         "recipients": [who], "award_kind": "contest", "award_rank": "none", "place": place, "award_level": "municipal", "project": trade, "issuer": f"{city}总工会、{city}人力资源和社会保障局", "issue_date": date,
@@ -93,7 +93,7 @@ def science(rng: random.Random) -> Sheet:
         "recipients": people, "award_name": f"{province}科学技术进步奖", "award_kind": "science_technology", "award_rank": rank[1], "award_level": "provincial", "project": project, "issuer": f"{province}人民政府",
         "issue_date": date, "certificate_number": number,
     }  # fmt: skip
-    return Sheet(page(body), "award_certificate", truth)
+    return Sheet(page(body, "td:first-child{white-space:nowrap;width:34mm}"), "award_certificate", truth)
 
 
 @layout("award_certificate.el_decision")
@@ -168,7 +168,7 @@ def current(rng: random.Random) -> Sheet:
     serial, public = rng.randint(6000000, 7900000), f"CN{rng.randint(112000000, 119999999)}B"
     crowd = "；".join(people)
     body = (
-        f'<div style="border:2pt solid #a9843d;padding:9mm 12mm;height:245mm;position:relative"><table><tr><td>证书号第{serial}号</td><td class="r"><span style="display:inline-block;border:.6pt solid #000;width:20mm;height:20mm" class="s c">二维码</span><br><span class="s">专利公告信息</span></td></tr></table><h1 style="font-size:28pt">发 明 专 利 证 书</h1>'
+        f'<div style="border:2pt solid #a9843d;padding:9mm 12mm;height:234mm;position:relative"><table><tr><td>证书号第{serial}号</td><td class="r"><span style="display:inline-block;border:.6pt solid #000;width:20mm;height:20mm" class="s c">二维码</span><br><span class="s">专利公告信息</span></td></tr></table><h1 style="font-size:28pt">发 明 专 利 证 书</h1>'
         f'<p>发 明 名 称：{title}</p><p>专 利 权 人：{firm}</p><p>地　　　址：{rng.randint(100000, 799999)} 高新技术产业开发区创业街12号</p><p>发 明 人：{crowd}</p><table style="line-height:2.2"><tr><td>专 利 号：{spaced(number)}</td><td>授权公告号：{public[:2]} {public[2:-1]} B</td></tr><tr><td>专利申请日：{cn2(filed)}</td><td>授权公告日：{cn2(granted)}</td></tr></table><p>申请日时申请人：{firm}</p><p>申请日时发明人：{crowd}</p>'
         f'<p class="i s" style="margin-top:12mm">国家知识产权局依照中华人民共和国专利法进行审查，决定授予专利权，并予以公告。</p><p class="i s">专利权自授权公告之日起生效。专利权有效性及专利权人变更等法律信息以专利登记簿记载为准。</p><p style="margin-top:14mm">局长<br>{name(rng)}</p>{seal("国家知识产权局", "right:26mm;bottom:26mm")}<p class="r">{cn2(granted)}</p></div><p class="c s" style="margin:1mm">第 1 页(共 1 页)</p>'
     )
@@ -270,7 +270,7 @@ def benefit_table(rng: random.Random) -> Sheet:
             for (_, kind), value in zip(kinds, values, strict=True)
         ]
     date = f"{first + 2}-0{rng.randint(2, 5)}-{rng.randint(10, 28)}"
-    body = f'<h2>专利实施经济效益证明</h2><p>专利名称：{subject}<br>实施单位：{firm}</p><p class="s r">单位：万元（人民币）</p><table class="g c">{rows(*lines)}</table><p class="i">本专利自{first}年1月起在我公司生产线上实施，显著降低了劳动强度，缩短了作业时间，取得了良好的经济效益，上表数据由财务部门核算得出。</p><table style="margin-top:10mm"><tr><td>财务负责人：{name(rng)}</td><td>单位负责人：{name(rng)}</td></tr></table>{signed(firm, cn(date))}{seal("财务专用章", "left:30mm;bottom:60mm")}'
+    body = f'<h2>专利实施经济效益证明</h2><p>专利名称：{subject}<br>实施单位：{firm}</p><p class="s r">单位：万元（人民币）</p><table class="g c">{rows(*lines)}</table><p class="i">本专利自{first}年1月起在我公司生产线上实施，显著降低了劳动强度，缩短了作业时间，取得了良好的经济效益，上表数据由财务部门核算得出。</p><table style="margin-top:10mm"><tr><td>财务负责人：{name(rng)}</td><td>单位负责人：{name(rng)}</td></tr></table>{signed(firm, cn(date))}{seal("财务专用章", "left:24mm;bottom:98mm")}'
     return Sheet(
         page(body),
         "benefit_proof",

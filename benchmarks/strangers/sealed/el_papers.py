@@ -59,8 +59,8 @@ def running_head(rng: random.Random) -> Sheet:
     journal = rng.choice(("北方机械工程", "矿山装备与检修", "动力设备学报"))
     number, year, issue = issn(rng), rng.randint(2016, 2024), rng.randint(1, 6)
     volume, start = year - 1980, rng.randint(20, 140)
-    end = start + 3
-    code = f"{number}({year}){issue:02d}-{start:04d}-04"
+    end = start + 1
+    code = f"{number}({year}){issue:02d}-{start:04d}-02"
     doi = f"10.{rng.randint(13000, 19999)}/j.issn{number}.{year}.{issue:02d}.{rng.randint(1, 30):03d}"
     body = (
         f'<table class="s"><tr><td>第{volume}卷　第{issue}期<br>{year}年{issue * 2}月</td><td class="c" style="font-size:13pt">{journal}<br><span class="s">JOURNAL OF NORTH EQUIPMENT</span></td>'
@@ -120,7 +120,7 @@ def corresponding(rng: random.Random) -> Sheet:
     doi = f"10.{rng.randint(3700, 3999)}/{number.replace('-', '')}.{year}{issue:02d}{rng.randint(10, 28)}"
     cn_no = f"{rng.choice(('21', '42', '61'))}-{rng.randint(1100, 1899)}/{rng.choice(('TG', 'TK', 'TB'))}"
     body = (
-        f'<p class="s" style="border-bottom:1.5pt solid #900">{journal}，{year}，{volume}（{issue}）：{start}–{start + 6}<span style="float:right">ISSN {number}　CN {cn_no}</span></p>'
+        f'<p class="s" style="border-bottom:1.5pt solid #900">{journal}，{year}，{volume}（{issue}）：{start}–{start + 1}<span style="float:right">ISSN {number}　CN {cn_no}</span></p>'
         f'<p class="s" style="color:#900">DOI: {doi}</p><h2 style="text-align:left;font-size:17pt">{topic}</h2><p><b>{people[0]}<sup>1</sup>　{people[1]}<sup>1*</sup>　{people[2]}<sup>2</sup>　{people[3]}<sup>1</sup></b></p>'
         '<p class="s">1 辽东理工大学材料学院，沈阳 110870<br>2 辽宁海城矿山设备股份有限公司技术中心，鞍山 114200</p>'
         f'<p class="s"><b>摘要</b>　{FILL[0]}{FILL[3]}</p><p class="s"><b>关键词</b>　{"，".join(words)}</p>'
@@ -130,7 +130,7 @@ def corresponding(rng: random.Random) -> Sheet:
     )
     truth = {
         "title": topic, "authors": people, "first_author": people[0], "journal": journal, "issn": number, "cn_number": f"CN {cn_no}", "year": year, "volume": volume,
-        "issue": issue, "pages": f"{start}-{start + 6}", "doi": doi, "corresponding_authors": [people[1]], "publication_form": "regular",
+        "issue": issue, "pages": f"{start}-{start + 1}", "doi": doi, "corresponding_authors": [people[1]], "publication_form": "regular",
     }  # fmt: skip
     return Sheet(page(body, CSS, rng.choice(("song", "ming")), "size:A4;margin:15mm 19mm"), "paper", truth)
 

@@ -118,7 +118,8 @@ def title_pages(rng: random.Random) -> Sheet:
     others = names(rng, 3)
     body = (
         f'<div style="height:225mm"><p class="c">国家职业技能培训教材</p><h1 style="margin-top:40mm;font-size:34pt">{title}</h1><p class="c" style="margin-top:16mm">主　编　{who}</p><p class="c" style="margin-top:90mm">晋塔工业出版社</p></div>'
-        f'<div style="page-break-before:always" class="s"><p><b>图书在版编目（CIP）数据</b></p><p>{title}/{who}主编.—太原：晋塔工业出版社，{year}.3<br>ISBN {number}</p><p>Ⅰ.①{trade[0]}…　Ⅱ.①{who[0]}…　Ⅲ.①{trade}－技术培训－教材　Ⅳ.①TG</p><p>中国版本图书馆CIP数据核字（{year}）第{rng.randint(10000, 99999):06d}号</p><hr><p>责任编辑：{others[0]}　　责任校对：{others[1]}　　封面设计：{others[2]}</p><p>787mm×1092mm　16开本　14印张　326千字<br>{year}年3月第1版第1次印刷　定价：32.00元</p><p style="font-size:12pt">前　言</p><p class="i">本书依据国家职业技能标准{trade}（{level}）的知识与技能要求编写，供{level}{trade}职业技能培训与鉴定考核使用。全书共七章，包括基础知识、工艺准备、操作技能、质量检验等内容。</p></div>'
+        f'<div style="page-break-before:always" class="s"><p><b>图书在版编目（CIP）数据</b></p><p>{title}/{who}主编.—太原：晋塔工业出版社，{year}.3<br>ISBN {number}</p><p>Ⅰ.①{trade[0]}…　Ⅱ.①{who[0]}…　Ⅲ.①{trade}－技术培训－教材　Ⅳ.①TG</p><p>中国版本图书馆CIP数据核字（{year}）第{rng.randint(10000, 99999):06d}号</p><hr><p>责任编辑：{others[0]}　　责任校对：{others[1]}　　封面设计：{others[2]}</p><p>787mm×1092mm　16开本　14印张　326千字<br>{year}年3月第1版第1次印刷　定价：32.00元</p><p style="font-size:12pt">前　言</p><p class="i">本书依据国家职业技能标准{trade}（{level}）的知识与技能要求编写，供{level}{trade}职业技能培训与鉴定考核使用。全书共七章，包括基础知识、工艺准备、操作技能、质量检验等内容。</p><p class="i">限于编者水平，书中不足之处恳请读者批评指正。</p></div>'
+        f'<div style="page-break-before:always"><h3>目　录</h3><p>第一章　基础知识 ………… 1<br>第二章　工艺准备 ………… 26<br>第三章　基本操作 ………… 58<br>第四章　设备的维护 ………… 97<br>第五章　质量检验 ………… 131<br>第六章　缺陷与返修 ………… 160<br>第七章　安全生产 ………… 188</p></div><div style="page-break-before:always"><h2>第一章　基础知识</h2><h3>第一节　概述</h3>{text(rng, 3)}<h3>第二节　常用材料</h3>{text(rng, 3)}</div>'
     )
     truth = {"title": title, "authors": [who], "isbn": number}
     return Sheet(page(body), "textbook", truth, ("character_count", "body_character_count", "audience"))
@@ -169,7 +170,7 @@ def company_form(rng: random.Random) -> Sheet:
 def foreword(rng: random.Random) -> Sheet:
     people = names(rng, rng.randint(4, 6))
     title = rng.choice(("带式输送机滚筒现场修复技术规范", "工业锅炉节能运行管理规程", "数控机床预防性维护通则"))
-    year, number = rng.randint(2018, 2024), rng.randint(1500, 2900)
+    year, number = rng.randint(2021, 2024), rng.randint(2300, 3100)
     made = f"{year}-0{rng.randint(3, 8)}-{rng.randint(10, 28)}"
     body = (
         f'<table><tr><td class="s">ICS 25.160<br>CCS J 33</td><td class="r" style="font-size:34pt;font-weight:bold">DB14</td></tr></table><h2 style="letter-spacing:14pt">山西省地方标准</h2><p class="r">DB14/T {number}—{year}</p><hr><h1 style="margin-top:36mm;font-size:26pt">{title}</h1><p class="c s">Technical specification</p><table style="margin-top:70mm"><tr><td>{made} 发布</td><td class="r">{year}-12-01 实施</td></tr></table><hr><h3>山西省市场监督管理局　发布</h3>'

@@ -85,7 +85,7 @@ def retired_card(rng: random.Random) -> Sheet:
     issue = cn(date)
     body = (
         f'<h2 style="color:#a00">退 休 证</h2><table><tr><td style="width:44mm;vertical-align:top"><div style="border:.6pt solid #555;width:30mm;height:40mm" class="c s"><br>照片</div></td><td><table style="line-height:2.1">{rows(("姓　　名", wide(one.name)), ("性　　别", one.sex), ("出生年月", cn(one.birth[:7])), ("身份证号", one.number), ("原工作单位", firm), ("参加工作时间", f"{int(one.birth[:4]) + 19}年3月"), ("退休时间", issue))}</table></td></tr></table>'
-        f'<p class="s">持证须知：1.本证是退休人员身份的凭证，可享受国家规定的有关待遇。2.本证应妥善保管，不得转借、涂改。</p>{signed("发证机关：市人力资源和社会保障局", issue)}'
+        f'<p class="s">持证须知：1.本证是退休人员身份的凭证，可享受国家规定的有关待遇。2.本证应妥善保管，不得转借、涂改。</p><p class="r" style="margin:0">发证机关：市人力资源和社会保障局　　{issue}</p>{seal("市人力资源和社会保障局", "right:14mm;bottom:8mm")}'
     )
     truth = {
         "name": one.name,
@@ -201,7 +201,7 @@ def statement(rng: random.Random) -> Sheet:
     }[scale]
     date = day(rng, 2020, 2024, (3, 10))
     marks = "　".join(("☑" if one == word else "□") + one for one in ("大型", "中型", "小型", "微型"))
-    body = f'<h2>企业划型情况表</h2><table class="g"><tr><td style="width:45mm">企业名称</td><td>{firm}</td></tr><tr><td>社会信用代码</td><td>{code}</td></tr><tr><td>所属行业</td><td>制造业</td></tr><tr><td>从业人员（人）</td><td>{staff}</td></tr><tr><td>营业收入（万元）</td><td>{income}</td></tr><tr><td>企业规模</td><td>{marks}</td></tr><tr><td>企业声明</td><td>本企业所填数据真实准确，与报送统计部门的年报一致。<br>法定代表人：{name(rng)}</td></tr><tr><td>统计部门意见</td><td style="height:30mm;position:relative">情况属实。<br><br>　　　　　　　　襄垣县统计局（章）<br>　　　　　　　　{cn2(date)}</td></tr></table><p class="s">填表说明：营业收入、从业人员均指上一会计年度数；大、中、小型企业须同时满足所列指标的下限。</p>'
+    body = f'<h2>企业划型情况表</h2><table class="g"><tr><td style="width:45mm">企业名称</td><td>{firm}</td></tr><tr><td>社会信用代码</td><td>{code}</td></tr><tr><td>所属行业</td><td>制造业</td></tr><tr><td>从业人员（人）</td><td>{staff}</td></tr><tr><td>营业收入（万元）</td><td>{income}</td></tr><tr><td>企业规模</td><td>{marks}</td></tr><tr><td>企业声明</td><td>本企业所填数据真实准确，与报送统计部门的年报一致。<br>法定代表人：{name(rng)}</td></tr><tr><td>统计部门意见</td><td style="height:30mm;position:relative">情况属实。<br><br>　　　　　　　　襄垣县统计局（章）{seal("襄垣县统计局", "left:44mm;top:-4mm")}<br>　　　　　　　　{cn2(date)}</td></tr></table><p class="s">填表说明：营业收入、从业人员均指上一会计年度数；大、中、小型企业须同时满足所列指标的下限。</p>'
     truth = {
         "enterprise": firm,
         "scale": scale,
@@ -221,7 +221,7 @@ def agreement(rng: random.Random) -> Sheet:
     trade = rng.choice(TRADES)
     body = (
         f'<h2>师 徒 协 议 书</h2><p>甲方（师傅）：{who}　　工种：{trade}　　技能等级：高级技师</p><p>乙方（徒弟）：{pupils[0]}、{pupils[1]}　　工种：{trade}</p><p class="i">为发挥高技能人才传帮带作用，经{firm}批准，甲乙双方自愿结为师徒，协议如下：</p><p class="i">一、期限两年，自{cn(start)}起计算。</p><p class="i">二、甲方应毫无保留地传授技艺，每月现场指导不少于四次。</p><p class="i">三、乙方应尊敬师傅，刻苦学习，期满达到中级工以上水平。</p><p class="i">四、协议期满由公司组织考核，合格者发放带徒津贴。</p>'
-        f'<table style="margin-top:14mm"><tr><td>甲方签字：{who}</td><td>乙方签字：{pupils[0]}　{pupils[1]}</td></tr><tr><td>见证单位：{firm}工会</td><td>签订日期：{cn(start)}</td></tr></table>{seal(firm + "工会", "left:20mm;bottom:60mm")}'
+        f'<table style="margin-top:14mm"><tr><td>甲方签字：{who}</td><td>乙方签字：{pupils[0]}　{pupils[1]}</td></tr><tr><td>见证单位：{firm}工会</td><td>签订日期：{cn(start)}</td></tr></table>{seal(firm + "工会", "left:20mm;bottom:108mm")}'
     )
     truth = {"mentor": who, "apprentices": pupils, "start_date": start}
     return Sheet(
