@@ -39,7 +39,6 @@ NOT_YET: dict[str, set[str]] = {
         "amount 应缴金额",
     },
     "patent_certificate": {
-        "grant_date 颁证日",
         "patentees 专利权所有人",
         "patentees 权利人",
         "title 名称",
