@@ -103,3 +103,8 @@ GLUED = frozenset(
         "专利申请日",
     }
 )
+LONGER_WORDS = {
+    "专业": "技术|技能|人[员才]|职务|资格|职称|评[审议]|委员会|组|学会|协会|分会|队|工作|能力|知识",
+    "职务": "任职|资格|评[审议]|聘|晋升",
+}
+"""What goes on with a glued label in the middle of words is one word with it: 某省中级专业技术职务评审委员会 is one name."""
