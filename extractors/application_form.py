@@ -67,16 +67,23 @@ def _level_in_title(view: View) -> list[Candidate]:
 
 
 _OF_STUDY = re.compile(r"学历|学位|学校|院校|毕业|培训")
+_ASKED = re.compile(
+    r"(?!.*(?:现|原|时间))(?:拟|申报|申请|参评|评审|认定|推荐|晋升)[\u4e00-\u9fff]{0,8}(?:资格|职称|职务|级别|等级)(?:名称|级别)?:?"
+)
+"""A label of the title asked for, by itself."""
 _ONLY_SPECIALTY = 0.84
 
 
 def _own_specialty(view: View) -> list[Candidate]:
-    """The value beside a bare 专业, which in a row that tells of studies, or right under one, is what was studied."""
+    """The value beside a bare 专业, which in a row that tells of studies, or right under one, is what was studied; in the row
+    of the title asked for it goes with that title, whatever stands above."""
     found = []
     for number, row in enumerate(view.rows):
         above = view.rows[number - 1].tokens if number else ()
         for place, token in enumerate(row.tokens[:-1]):
-            studies = any(_OF_STUDY.search(one.text) for one in (*row.tokens, *above) if one.page == token.page)
+            asked = any(_ASKED.fullmatch(one.text) for one in row.tokens[:place])
+            around = row.tokens if asked else (*row.tokens, *above)
+            studies = any(_OF_STUDY.search(one.text) for one in around if one.page == token.page)
             if token.text == "专业" and not studies:
                 hit = _specialty(row.tokens[place + 1].text)
                 if hit is not None:
@@ -91,19 +98,29 @@ def _exceptional(text: str) -> Hit | None:
     if ticked is not None:
         word = ticked[0]
         return Hit(word in ("是", "破格"), ticked[1], ticked[2]) if word else None
-    match = re.match(r"[:\t]*(?:是|破格|否|不是|不破格|正常|非破格|无)", plain)
+    match = re.match(r"[:\t]*(?:是|破格|否|不是|不破格|正常|非破格|无)(?!\(\))", plain)
     if match is None:
         return None
     word = match[0].strip(":\t")
     return Hit(word in ("是", "破格"), 0, len(match[0]))
 
 
+_BOXES_BEHIND = re.compile(
+    rf"是否(?:属于?)?破格(?:申报|评审|人员)?:?是([{options.MARKED}{options.LONE_BOX}])[;,、/]?否([{options.MARKED}{options.LONE_BOX}])(?![是否])"
+)
+"""Each word with its box behind it."""
+
+
 def _exceptional_box(view: View) -> list[Candidate]:
-    """是否破格 是（√）否（ ）, and 破格申报表 as the title."""
+    """是否破格 是（√）否（ ）, 是□否☑ whatever cells part them, and 破格申报表 as the title."""
     match = re.search(r"是否破格.{0,4}?是\(([√✓☑■V]?)\)[;,]?否\(([√✓☑■V]?)\)", view.flow)
     if match is not None and bool(match[1]) != bool(match[2]):
         start, end = view.from_flow(match.start(), match.end())
         return [Candidate(bool(match[1]), start, end, 1.0)]
+    match = _BOXES_BEHIND.search(view.flow)
+    if match is not None and (match[1] in options.MARKED) != (match[2] in options.MARKED):
+        start, end = view.from_flow(match.start(), match.end())
+        return [Candidate(match[1] in options.MARKED, start, end, 1.0)]
     match = re.search(r"申报(?:方式|类型|类别|形式|途径):?(破格|正常|逐级)", view.flow)
     if match is not None:
         start, end = view.from_flow(match.start(1), match.end(1))

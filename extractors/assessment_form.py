@@ -14,7 +14,7 @@ from yushen.extractors.engine.posts import POST_OF_SUBJECT
 from yushen.extractors.engine.signoff import foot_date
 from yushen.extractors.engine.tokens import Token
 from yushen.extractors.engine.view import Row, View
-from yushen.extractors.posts_beside import post_behind_body
+from yushen.extractors.posts_beside import post_behind_body, post_in_clause
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 
 from yushen.model import Field
@@ -22,7 +22,7 @@ from yushen.model import Field
 _GRADE_WORDS = "|".join(sorted(map(re.escape, tables.GRADES), key=len, reverse=True))
 _YEAR = r"(20[0-3]\d|19\d\d)"
 _PAIR = re.compile(
-    rf"{_YEAR}年?(?:年?度)?(?:年终|年度|工作)?(?:考核|绩效)?(?:结果|等次|结论|评定|情况)?[:为是确定评被,,\t(]{{0,8}}[“\"]?({_GRADE_WORDS}|[ABCD](?=[级等档\t\n,;。]))"
+    rf"{_YEAR}年?(?:年?度)?(?:年终|年度|工作)?(?:考核|绩效)?(?:结果|等次|结论|评定|情况)?[:为是确定评被,,\t(—–…]{{0,8}}[“\"]?({_GRADE_WORDS}|[ABCD](?=[级等档\t\n,;。]))"
 )
 _FORM_TITLE = re.compile(rf"{_YEAR}年?度?[\u4e00-\u9fff()]{{0,20}}?(?:考核)[\u4e00-\u9fff]{{0,8}}?(?:表|鉴定)")
 _FINAL = re.compile(
@@ -332,7 +332,7 @@ SPEC = TypeSpec(
                 "岗位(职务)",
                 "从事岗位",
             ),
-            finders=(post_behind_body,),
+            finders=(post_behind_body, post_in_clause),
             patterns=(
                 r"在(?:我|本)(?:单位|公司|厂|院|局|所|校|矿)(?P<v>[\u4e00-\u9fff()]{2,14}?)岗位(?:工作|上|从事)",
                 r"(?:从事|担任|现任)(?P<v>[\u4e00-\u9fff()]{2,14}?)(?:岗位)?(?:工作)?[,，。]",

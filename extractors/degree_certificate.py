@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from yushen.extractors.engine import label_patterns, shapes
+from yushen.extractors.engine.common import number_row, number_token
 from yushen.extractors.engine.signoff import foot_date
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
@@ -116,6 +117,7 @@ SPEC = TypeSpec(
                 r"(?<![\dA-Z])(?P<v>[CZT]?\d{16})(?!\d)",
                 NUMBER_IN_BRACKETS,
             ),
+            finders=(number_row, number_token),
             label_pattern=label_patterns.CERTIFICATE_NUMBER,
         ),
     ),

@@ -6,7 +6,7 @@ import re
 
 from yushen.extractors.engine import label_patterns, shapes, tables
 from yushen.extractors.engine.apply import derived, field_of
-from yushen.extractors.engine.common import number_row
+from yushen.extractors.engine.common import number_row, number_token
 from yushen.extractors.engine.schooling import education
 from yushen.extractors.engine.signoff import foot_date
 from yushen.extractors.engine.view import View
@@ -216,7 +216,7 @@ SPEC = TypeSpec(
                 r"(?P<v>(?!.{0,4}[年月日])(?:\([初高中]\)|[\u4e00-\u9fff]{0,6})毕?字[\[(〔]?\d{2,4}[\])〕]?第\d+号)",
                 rf"{_NO_IDENTITY}(?<!\d)(?P<v>\d{{17,18}})(?!\d)",
             ),
-            finders=(number_row,),
+            finders=(number_row, number_token),
             label_pattern=label_patterns.CERTIFICATE_NUMBER,
         ),
     ),

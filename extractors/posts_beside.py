@@ -34,3 +34,25 @@ def post_behind_body(view: View) -> list[Candidate]:
             if post is not None and at > 0:
                 return [Candidate(post.value, start + at, start + len(cell.text), _TRUST * post.trust)]
     return []
+
+
+_IN_CLAUSE = re.compile(
+    r"(?<=[(,;。])(?:其|该同志)?(?P<now>现|目前|现在|当前)?(?:工作|所在|所聘|聘用|聘任|受聘|任职|从事)?(?:岗位|职务|职位|工种)(?:名称)?(?:为|是|系|:)"
+    r"(?P<v>[\u4e00-\u9fff/、]{2,16}(?:\([\u4e00-\u9fff]{1,8}\))?)(?=[),;。])"
+)
+_SIGNS = re.compile(r"(?:负责人|领导|主任|经办|审核|填表|证明人|联系人|考核人|[评考]委|组长|代表)[^。,;]{0,12}[(,;]*$")
+_CLAUSE_TRUST, _NOW_TRUST = 0.98, 0.99
+"""What is said to be so now goes before the work that somebody once took up."""
+
+
+def post_in_clause(view: View) -> list[Candidate]:
+    """The post that a sentence tells in a bracket or a clause of its own, over the ends of its lines (2021年度(岗位:化验员)的考核等次);
+    of who signs or is to be asked it is not the holder's."""
+    shape = shapes.post(24)
+    for match in _IN_CLAUSE.finditer(view.flow):
+        post = shape(match["v"])
+        if post is None or _SIGNS.search(view.flow[max(0, match.start() - 16) : match.start()]):
+            continue
+        trust = _NOW_TRUST if match["now"] else _CLAUSE_TRUST
+        return [Candidate(post.value, *view.from_flow(*match.span("v")), trust * post.trust)]
+    return []

@@ -9,7 +9,7 @@ import msgspec
 from yushen.extractors.engine import label_patterns, shapes, tables
 from yushen.extractors.engine.apply import derived
 from yushen.extractors.engine.common import broken_identity, identity_token, number_row, number_token
-from yushen.extractors.engine.signoff import foot_date, foot_issuers
+from yushen.extractors.engine.signoff import ISSUED_BY, foot_date, foot_issuers
 from yushen.extractors.engine.tokens import tidy
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
@@ -27,7 +27,11 @@ def _occupation(text: str) -> Hit | None:
     cut = _LEVEL.search(plain)
     stop = cut.start() if cut and cut.start() > 0 else len(plain)
     value = re.sub(r"[(（\[/,，、:]+$", "", plain[:stop]).strip(":,")
-    value = re.sub(r"^(?:及等级|名称|\(工种\))|(?:照片|相片|职业|工种)+$", "", value)
+    value = re.sub(
+        r"^(?:及等级|名称|\(工种\))|(?:照片|相片|职业|工种|(?<=[\u4e00-\u9fff]{2})专业|\((?:工种|职业|专业)\))+$",
+        "",
+        value,
+    )
     if (
         re.search(r"[。;]|特发|水平|资格|合格|机构|组织|规定|相应|[印监]制|^[本该所]", value)
         or not 1 < len(value) <= 24
@@ -100,6 +104,10 @@ _OF_BOARD = r"经(?:(?:全国|[\u4e00-\u9fff]{1,8}?(?:省|市|自治区|公司|�
 """The board that examined a trade: 经瓦斯检查工职业技师考评委员会评审."""
 
 
+_EXAMINED = r"经(?P<v>(?![本该各所相有国全工技])(?:(?!公司|中心|机构|单位|部门|学[院校]|厂|技师|[高中初]级|评审|考评|系列|行业|[省市县局厅])[\u4e00-\u9fff()]){2,12}?)(?:职业(?!技能|资格)|工种|专业)(?:\(工种\))?(?:工人)?(?:技术|技能)?(?:等级)?(?:理论|应知应会)?(?:鉴定|考核|考试|评价|评审|认定|考评)(?!委员会|小组)"
+"""The trade whose examination was passed: 经车工工种工人技术等级考核."""
+
+
 def _with_level(view: View) -> list[Candidate]:
     """An occupation before its level and national grade, wherever the booklet sets it: 矿山电工　技师（国家职业资格二级）."""
     match = _TRADE.search(view.text)
@@ -170,7 +178,7 @@ SPEC = TypeSpec(
             weak_labels=("工种/职业方向", "职业方向", "工种方向"),  # a part of the occupation that stands beside it
             patterns=(
                 r"(?:认定|鉴定|考核|评价|评审|考评|考试)(?:合格)?,(?P<v>(?!达到|具备|符合|取得|其|该|职业|工种)[\u4e00-\u9fff()]{2,16}?)(?:职业|工种|\(工种\)|职业\(工种\))(?:技能)?(?:水平|等级)?(?:已)?(?:达到|具备|符合|取得|获得|为)",
-                r"(?:参加|从事|通过)(?P<v>(?:(?!组织|举行|举办|学院|学校|公司|中心|机构|单位)[\u4e00-\u9fff]){2,14}?)(?:职业|工种)?(?:技能)?(?:等级)?(?:鉴定|考核|评价|评审|认定)",
+                r"(?:参加|从事|通过)(?P<v>(?!工人|技[术能])(?:(?!组织|举行|举办|学院|学校|公司|中心|机构|单位)[\u4e00-\u9fff]){2,14}?)(?:职业|工种)?(?:工人技术|技能)?(?:等级)?(?:鉴定|考核|评价|评审|认定)",
                 r"(?:组织|举办|举行|开展|实施|进行)的(?:第[一二三四五六七八九十\d]+期|\d{4}年度?)?(?P<v>(?:(?!公司|中心|机构|单位|职业)[\u4e00-\u9fff()]){2,14}?)(?:职业|工种)?(?:技能)?(?:等级)?(?:鉴定|考核|评价|评审|认定)",
                 r"(?:达到|符合|具备|执行)(?:了)?(?P<v>(?!国家|相应|规定)[\u4e00-\u9fff()]{2,14}?)(?:职业|工种)?(?:国家)?(?:职业|职业技能|技能|工人技术)(?:技能)?(?:等级)?标准",
                 r"从事(?P<v>[\u4e00-\u9fff]{1,12}?工)(?:工作|岗位|职业|工种)",
@@ -178,6 +186,7 @@ SPEC = TypeSpec(
                 r"(?:具备|具有|取得|获得)(?P<v>(?:(?!国家|职业|工种|相应|以上|特级|首席|高级|中级)[\u4e00-\u9fff]){2,14}?)(?:特级技师|首席技师|高级技师|技师|高级工|中级工)(?:任职)?资格(?!证|等|[一二三四五]级)",
                 r"(?:达到|具备|具有|取得|获得|符合)(?P<v>[\u4e00-\u9fff()]{2,14}?)(?:职业|工种|\(工种\))(?:国家职业资格)?(?:特级|首席|高级|中级|初级|[一二三四五]级)?[/(]?(?:技师|技能|工|[一二三四五]级)",
                 _OF_BOARD,
+                _EXAMINED,
             ),
             finders=(_with_level,),
             label_pattern=label_patterns.OCCUPATION,
@@ -243,7 +252,7 @@ SPEC = TypeSpec(
                 "职业技能鉴定(指导)中心(印)",
                 "鉴定机构",
             ),
-            patterns=(r"本证书由(?P<v>[\u4e00-\u9fff()]{4,36}?)颁发",),
+            patterns=(ISSUED_BY,),
             finders=(foot_issuers,),
             label_pattern=label_patterns.ISSUER,
         ),

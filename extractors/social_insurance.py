@@ -139,6 +139,9 @@ _IN_SENTENCE = re.compile(
     r"(?:(?:在|由|于)(?P<body>[\u4e00-\u9fff()]{4,34}?))?(?=参加|参保|缴|为其|按月)"
 )
 """A period in running text, with who paid behind it."""
+_OF_PLACE = r"(?!(?:我|本|该|全)(?:省|市|县|区|州|盟|旗|地区))"
+_OF_INSURANCE = r"(?!基本|养老|医疗|失业|工伤|生育|社会|保险)"
+"""我市企业职工基本养老保险参保人员 names the insurance and its place, no employer."""
 _ONGOING = "9999"
 """Later than any month: the period goes on."""
 
@@ -196,9 +199,9 @@ SPEC = TypeSpec(
             ),
             label_pattern=label_patterns.EMPLOYER,
             patterns=(
-                r"(?:兹证明|证明)(?P<v>[\u4e00-\u9fff()]{4,34}?)(?:\(统一[^)]{0,40}\))?(?:在职)?(?:职工|员工)",
-                r"(?:系|为|是|在)(?P<v>[\u4e00-\u9fff()]{4,34}?)(?:在职)?(?:正式)?(?:职工|员工|工作人员|参保人员)",
-                r"(?:由|在)(?P<v>[\u4e00-\u9fff()]{4,34}?)(?:为其|参加|缴纳|参保)",
+                rf"(?:兹证明|证明){_OF_PLACE}(?P<v>[\u4e00-\u9fff()]{{4,34}}?)(?:\(统一[^)]{{0,40}}\))?(?:在职)?(?:职工|员工){_OF_INSURANCE}",
+                rf"(?:系|为|是|在){_OF_PLACE}(?P<v>[\u4e00-\u9fff()]{{4,34}}?)(?:在职)?(?:正式)?(?:职工|员工|工作人员|参保人员){_OF_INSURANCE}",
+                rf"(?:由|在){_OF_PLACE}(?P<v>[\u4e00-\u9fff()]{{4,34}}?)(?:为其|参加|缴纳|参保)",
             ),
         ),
         FieldSpec("periods", lambda _: None, finders=(_periods,)),

@@ -6,7 +6,7 @@ import re
 
 from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.common import broken_identity, identity_token, number_row, number_token
-from yushen.extractors.engine.signoff import foot_date, foot_issuers
+from yushen.extractors.engine.signoff import ISSUED_BY, foot_date, foot_issuers
 from yushen.extractors.spec import FieldSpec, Hit, TypeSpec
 
 _TITLE = re.compile(
@@ -24,6 +24,10 @@ def _specialty(text: str) -> Hit | None:
     return None if text.startswith(("为", "是")) else shapes.text(2, 20)(text)
 
 
+_FIELD_OF_WORK = (
+    r"(?![本该各所相有全专])(?:(?!公司|单位|委员会|系列|专业|[高中初]级|[省市县局厅])[\u4e00-\u9fff()、]){2,14}?"
+)
+"""A field in a sentence, with no body and no grade of the board before it."""
 _DAY = r"(?:19|20)\d{2}(?:年|[./-])\d{1,2}(?:月|[./-]\d{1,2})(?:\d{1,2}日)?|[一二][〇○零九][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?"
 _GRANTS = r"(?:评审|评定|审定|评议|认定|确认|审核|审批|考核|考试|批准|公布|会议)"
 """A sentence that tells the day: 经…委员会2020年12月3日评审通过; the day under the certificate is the issue's."""
@@ -79,6 +83,8 @@ SPEC = TypeSpec(
             patterns=(
                 r"(?<!本)专业(?:名称)?[为是][“\"]?(?P<v>[\u4e00-\u9fff()、]{2,16}?)[”\"]?[,。;]",
                 r"(?:具备|具有|符合|取得|获得|授予)(?:该同志|其)?(?P<v>[\u4e00-\u9fff()、]{2,14}?)专业(?:技术)?(?:正高级|高级|中级|助理)?(?:工程师|经济师|技术员|任职资格|职称)",
+                rf"(?:通过|经过?)了?(?P<v>{_FIELD_OF_WORK})专业(?:技术)?(?:职称|职务|资格|任职)*(?:评审|评定|评议|考评|考核|考试|认定|审定)(?!委员会|小?组)",
+                rf"从事(?P<v>{_FIELD_OF_WORK})专业(?:技术)?(?:岗位)?工作",
             ),
             label_pattern=label_patterns.SPECIALTY,
         ),
@@ -127,6 +133,7 @@ SPEC = TypeSpec(
             ),
             weak_labels=("评审组织", "评审委员会", "评委会名称", "评委会", "评审机构", "评审单位"),
             label_pattern=label_patterns.ISSUER,
+            patterns=(ISSUED_BY,),
             finders=(foot_issuers,),
         ),
     ),

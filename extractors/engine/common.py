@@ -68,14 +68,14 @@ def number_row(view: View) -> list[Candidate]:
 
 
 _NUMBER_TOKEN = re.compile(
-    r"[\u4e00-\u9fff]{1,8}字(?:[\[(〔]\d{2,4}[\])〕])?第\d{3,10}号|[\u4e00-\u9fff]{1,8}证字[\[(〔]\d{2,4}[\])〕]第?\d{2,10}号"
+    r"(?:[\[(〔]?\d{2,4}[\])〕]?)?[\u4e00-\u9fff]{1,8}字第?\d{4,10}号|[\u4e00-\u9fff]{1,8}字(?:[\[(〔]\d{2,4}[\])〕])?第\d{3,10}号|[\u4e00-\u9fff]{1,8}证字[\[(〔]\d{2,4}[\])〕]第?\d{2,10}号"
 )
 _DECISION = re.compile(r"文号|文件|批准|依据")
 
 
 def number_token(view: View) -> list[Candidate]:
     """Such a number as a token of its own beside others: where it begins is seen, which running text does not tell
-    (文化程度 技校 | 并技字第06626号). Behind the label of a decision it is the decision's."""
+    (文化程度 技校 | 并技字第06626号), nor whether its year before it is its own (院长 | 93学证字26700号). Behind the label of a decision it is the decision's."""
     for row in view.rows:
         for place, (token, start) in enumerate(zip(row.tokens, row.starts, strict=True)):
             before = row.tokens[place - 1].text if place else ""

@@ -114,3 +114,8 @@ LABEL_ENDS = (
 """Words that end as labels do: what stands beside one is its value, no list need know it."""
 LABEL_LIKE = re.compile(rf"[\u4e00-\u9fff()]{{2,12}}:|{LABEL_ENDS}")
 """Such a word, or any with its colon."""
+LONGER_WORDS = {
+    "专业": "技术|技能|人[员才]|职务|资格|职称|评[审议]|委员会|组|学会|协会|分会|队|工作|能力|知识",
+    "职务": "任职|资格|评[审议]|聘|晋升",
+}
+"""What goes on with a glued label in the middle of words is one word with it: 某省中级专业技术职务评审委员会 is one name."""

@@ -9,7 +9,7 @@ from functools import lru_cache
 import msgspec
 from yushen.extractors.engine.glued import glued_in_column
 from yushen.extractors.engine.heads import Found, in_head_row, under_head
-from yushen.extractors.engine.label_words import GLUED, LABEL_ENDS, NEEDS_END
+from yushen.extractors.engine.label_words import GLUED, LABEL_ENDS, LONGER_WORDS, NEEDS_END
 from yushen.extractors.engine.view import Row, View
 
 from yushen.model import Box
@@ -126,6 +126,8 @@ def _stands_alone(text: str, start: int, end: int, label: str) -> bool:
         return False  # in the note of another label: 承诺人(签字、按手印)
     if before == ":" and text[start - 2 : start - 1].isalnum():
         return False  # the value of the label before the colon begins with the word (专业:专业设备维修)
+    if label in LONGER_WORDS and is_cjk(before) and re.compile(LONGER_WORDS[label]).match(text, end):
+        return False
     return len(label) >= 2 and (before.isdigit() or not before.isalnum() or label in GLUED)
 
 

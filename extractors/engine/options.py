@@ -9,7 +9,7 @@ from yushen.extractors.spec import Hit
 
 MARKED, _EMPTY = "☑☒√✓✔■●◉⊙☆▣", "□☐▢◻○◯口囗"
 LONE_BOX = "□☐▢◻"
-"""Boxes that are nothing else: one alone before an option says that it is not the marked one."""
+"""Boxes that are nothing else: one alone before or behind an option says that it is not the marked one."""
 
 
 def ticked_word(plain: str, options: list[str]) -> tuple[str, int, int] | None:
@@ -17,7 +17,8 @@ def ticked_word(plain: str, options: list[str]) -> tuple[str, int, int] | None:
     where there are no boxes."""
     boxes = re.findall(rf"[{MARKED}{_EMPTY}]", plain)
     if len(boxes) < 2 and not re.search(rf"[{MARKED}]", plain):
-        alone = re.match(rf"[{LONE_BOX}](?:{'|'.join(map(re.escape, options))})", plain.lstrip(":"))
+        words = "|".join(map(re.escape, options))
+        alone = re.match(rf"[{LONE_BOX}](?:{words})|(?:{words})[{LONE_BOX}](?!{words})", plain.lstrip(":"))
         return ("", 0, 0) if alone is not None else None
     alternatives = "|".join(map(re.escape, options))
     before = [

@@ -44,8 +44,16 @@ _NEIGHBOURS = 2
 """Rows above and below in which a label of the date's own level may have come to stand."""
 _LABEL_ENDS = re.compile(r"[^:]{0,10}:?$")
 """What may follow such a word in a token before a date; behind its own value (查询网址:http…) it says nothing of the next token."""
-_OTHER_DATE = re.compile(r"出生|生日|参加工作|入厂|入职|入学|入党|进厂|任现职|打印|有效期|查询")
+_OTHER_DATE = re.compile(
+    r"出生|生日|参加工作|入厂|入职|入学|入党|进厂|任现职|打印|有效期|查询|验印|鉴印|年检|年审|复查|审验"
+)
 """What a date on a form is for, where it is not the day of signing."""
+_LATER = re.compile(
+    r"[\u4e00-\u9fff]{0,8}(?:复查|年检|年审|复审|审验|检验|校验|复验|验证|延期|换证|再注册)(?:登记|记录|记载|情况)(?:表|栏|页)?:?"
+)
+"""Heads of what is entered in a certificate years after it was issued."""
+ISSUED_BY = r"[本此该]证书?由(?P<v>[\u4e00-\u9fff()]{4,36}?)(?:(?:审核|审查|考核|评审|统一|负责|监制|、|并)*(?:批准|验印|核准)?)(?:并|后)?(?:颁发|核发|签发|制发|发放|授予)"
+"""A certificate that says who issued it: 本证书由某某局批准颁发."""
 _STAR = "★"
 """Stands in the middle of a seal: where seals are drawn as text, what is before or behind it is the seal's, not the writer's."""
 _WEAK = "社部处院厂矿室"
@@ -76,11 +84,20 @@ class _Name(msgspec.Struct, frozen=True):
 
 def foot_date(view: View) -> list[Candidate]:
     """The date under a document: the last row that is a date and little else, in the lower part of its page; the year of what is
-    told (2020年度先进个人名单) is hardly one."""
+    told (2020年度先进个人名单) is hardly one. What is entered later, in a table for it below, comes after the day of signing."""
+    later = next((number for number, row in enumerate(view.rows) if _LATER.fullmatch(_joined(row))), None)
+    return (_foot_dates(view, later) if later else []) or _foot_dates(view, len(view.rows))
+
+
+def _joined(row: Row) -> str:
+    return "".join(token.text for token in row.tokens)
+
+
+def _foot_dates(view: View, stop: int) -> list[Candidate]:
     found: list[Candidate] = []
     written = max((row.box.y1 for row in view.rows), default=1.0)
     births = _births(view)
-    for number in range(len(view.rows) - 1, -1, -1):
+    for number in range(stop - 1, -1, -1):
         row = view.rows[number]
         for place, (token, start) in enumerate(zip(row.tokens, row.starts, strict=True)):
             before = row.tokens[place - 1].text if place else ""
@@ -190,7 +207,7 @@ def _names_in(view: View, number: int, last: int) -> list[_Name]:
 
 def _alone_below(view: View, last: int) -> list[_Name]:
     """A body in a row of its own further below, where the date stands among other pairs and nobody signs there: the first such row."""
-    if len(view.rows[last].tokens) == 1:
+    if len(view.rows[last].tokens) == 1 and not _PAIR.match(view.rows[last].tokens[0].text):
         return []
     for number in range(last + _BELOW + 1, min(len(view.rows), last + _ABOVE + 1)):
         row = view.rows[number]
@@ -199,6 +216,9 @@ def _alone_below(view: View, last: int) -> list[_Name]:
             if names:
                 return names
     return []
+
+
+_PAIR = re.compile(r"[\u4e00-\u9fff]{2,8}(?:日期|时间|年月):")
 
 
 def _tells_figures(row: Row) -> bool:

@@ -28,6 +28,8 @@ from benchmarks.strangers.sheet import Sheet, layout
 _LEVEL = {"助理工程师": "assistant_engineer", "工程师": "engineer", "高级工程师": "senior_engineer"}
 _STUDY = {"大专": "junior_college", "本科": "bachelor", "中专": "secondary_vocational"}
 _HELD = {"助理工程师": "高级工", "工程师": "技师", "高级工程师": "高级技师"}
+_NUMBER = {"高级工": 3, "技师": 2, "高级技师": 1}
+"""A skill level is given by its number."""
 _FREE = ("claims",)
 
 
@@ -94,7 +96,7 @@ def skill_path(rng: random.Random) -> Sheet:
         "level": _LEVEL[title],
         "specialty": field,
         "employer": firm,
-        "current_qualification": held,
+        "current_qualification": _NUMBER[held.split("/")[-1]],
         "exceptional": broken,
         "education_level": _STUDY[study],
     }
@@ -102,7 +104,7 @@ def skill_path(rng: random.Random) -> Sheet:
         page(body, margin="16mm", font=rng.choice(("song", "hei"))),
         "application_form",
         truth,
-        (*_FREE, "current_qualification"),
+        _FREE,
     )
 
 
@@ -170,7 +172,7 @@ def system_printout(rng: random.Random) -> Sheet:
         "level": _LEVEL[title],
         "specialty": field,
         "employer": firm,
-        "current_qualification": held,
+        "current_qualification": _NUMBER[held.split("/")[-1]],
         "exceptional": False,
         "education_level": _STUDY[study],
     }
@@ -196,7 +198,7 @@ def exception(rng: random.Random) -> Sheet:
         "level": _LEVEL[title],
         "specialty": field,
         "employer": firm,
-        "current_qualification": held,
+        "current_qualification": _NUMBER[held.split("/")[-1]],
         "exceptional": True,
         "education_level": _STUDY[study],
     }
@@ -254,7 +256,7 @@ def word_firm(rng: random.Random) -> Sheet:
         "level": "assistant_engineer",
         "specialty": field,
         "employer": firm,
-        "current_qualification": "高级工",
+        "current_qualification": _NUMBER["高级工"],
         "education_level": _STUDY[study],
     }
     return Sheet("", "application_form", truth, _FREE, word=_saved(file))
@@ -296,7 +298,7 @@ def word_brief(rng: random.Random) -> Sheet:
         "level": _LEVEL[title],
         "specialty": field,
         "employer": firm,
-        "current_qualification": held,
+        "current_qualification": _NUMBER[held.split("/")[-1]],
         "exceptional": broken,
         "education_level": _STUDY[study],
     }

@@ -152,9 +152,10 @@ def word_letter(rng: random.Random) -> Sheet:
     file.add_paragraph("    该同志任职期间遵纪守法，爱岗敬业，无违规违纪情形。")
     for line in ("单位（盖章）：" + firm, f"单位负责人（签字）：{other(rng)}", dot(day(rng, 2025, 2025, (2, 8)))):
         file.add_paragraph(line).alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    told = sorted(zip(years, grades, strict=True))
     truth = {
         "name": who.name,
-        "records": [{"year": y, "grade": _PUBLIC[g]} for y, g in zip(years, grades, strict=True)],
+        "records": [{"year": y, "grade": _PUBLIC[g]} for y, g in told],
         "position": post,
     }
     return Sheet("", "assessment_form", truth, word=_saved(file))

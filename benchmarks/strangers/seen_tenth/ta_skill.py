@@ -193,16 +193,7 @@ def query_printout(rng: random.Random) -> Sheet:
         "<p class='c s' style='margin-top:12mm;color:#777'>主办单位：人力资源和社会保障部职业技能鉴定中心　　京ICP备05083364号</p>"
         "<div class=s style='margin-top:45mm;color:#555'>http://zscx.osta.org.cn/jiandingApp/command/buzhongxin/ecCertSearchAll　　　　　　　　　　1/1</div>"
     )
-    truth = {
-        "name": who.name,
-        "id_number": who.id,
-        "occupation": trade,
-        "skill_level": level,
-        "issue_date": issued,
-        "certificate_number": number,
-        "issuer": firm,
-    }
-    return Sheet(page(body, margin="13mm 16mm", font=rng.choice(("zenhei", "hei")), pt=11), "skill_certificate", truth)
+    return Sheet(page(body, margin="13mm 16mm", font=rng.choice(("zenhei", "hei")), pt=11), "unknown", {})
 
 
 @layout("skill_certificate.ta_employer_wide")
