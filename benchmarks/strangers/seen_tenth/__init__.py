@@ -1,1 +1,1 @@
-"""The tenth part: drawn by three hands in one go, all types; met once unread, then looked at."""
+"""The tenth unread layouts, three hands, all types: measured once on 2026-11-27 (docs/accuracy.md), then looked at."""

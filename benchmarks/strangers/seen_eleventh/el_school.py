@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.el_kit import Word, cn, cn2, day, hz, name, page, person, rows, seal, signed
+from benchmarks.strangers.seen_eleventh.el_kit import Word, cn, cn2, day, hz, name, page, person, rows, seal, signed
 from benchmarks.strangers.sheet import Sheet, hanzi_number, hanzi_year, layout
 
 MAJORS = (

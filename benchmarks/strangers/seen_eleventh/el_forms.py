@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.el_kit import (
+from benchmarks.strangers.seen_eleventh.el_kit import (
     FIRMS,
     TRADES,
     Word,

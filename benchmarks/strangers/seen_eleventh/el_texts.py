@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.el_kit import (
+from benchmarks.strangers.seen_eleventh.el_kit import (
     FIRMS,
     TRADES,
     Word,
@@ -20,7 +20,7 @@ from benchmarks.strangers.sealed.el_kit import (
     seal,
     signed,
 )
-from benchmarks.strangers.sealed.el_papers import FILL, TOPICS
+from benchmarks.strangers.seen_eleventh.el_papers import FILL, TOPICS
 from benchmarks.strangers.sheet import Sheet, layout
 
 COUNTS = ("character_count", "body_character_count", "sections")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks.strangers.sealed.el_kit import issn, name, names, page
+from benchmarks.strangers.seen_eleventh.el_kit import issn, name, names, page
 from benchmarks.strangers.sheet import Sheet, layout
 
 TOPICS = (
