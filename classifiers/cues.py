@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 import msgspec
+from yushen.classifiers import books
 from yushen.classifiers.view import PageView, stands_out, titled
 
 from yushen.model import Page
@@ -78,9 +79,8 @@ def new_document(
         + _attached(view_before, view)
         + _names_before(view_before, view)
         + _journal_before(view_before, view)
-        + _opens_book(view_before, view)
         + _article_behind_sheet(view_before, view)
-        + _imprint_of(view_before, view)
+        + books.joined(view_before, view)
         + _same_number(view_before, view)
         + _other_certificate(view_before, view)
     )
@@ -337,39 +337,6 @@ def _article_behind_sheet(before: PageView, now: PageView) -> float:
     return -8.0 if any(title in before.text for title in titles) else 0.0
 
 
-_OPENING = re.compile(
-    r"(?:前言|序言?|引言|绪论|编者的话|编写说明|编写人员名?单?|内容(?:提要|简介)|第[一1][章篇节](?![^\u4e00-\u9fff]).{0,20}|(?:模块|项目|单元|课题)[一1](?![\d.]).{0,20})"
-)
-_BOOK = re.compile(r"教材|教程|讲义|读本|培训|主编|编著|报告|总结|方案|手册")
-
-
-def _opens_book(before: PageView, now: PageView) -> float:
-    """前言 or 第一章 at the head of a page goes with the cover before it."""
-    if len(before.lines) > _COVER or not now.lines or not _BOOK.search(before.text):
-        return 0.0
-    return -2.5 if _OPENING.fullmatch(now.lines[0].text) else 0.0
-
-
-_BOOK_NAME = re.compile(r"(?:书|教材|讲义|教程|课程)名称?:?(?P<v>.*)")
-
-
-def _imprint_of(before: PageView, now: PageView) -> float:
-    """书名 at the head of a page with the large name of the cover before it: the imprint of that book, not another one's."""
-    if len(before.lines) > _COVER or not now.lines or not _BOOK.search(before.text):
-        return 0.0
-    large = {line.text for line in before.lines if stands_out(line) and len(line.text) >= _TITLE}
-    for place, line in enumerate(now.lines[:_TITLE]):
-        match = _BOOK_NAME.fullmatch(line.text)
-        value = match["v"] or now.lines[min(place + 1, len(now.lines) - 1)].text if match else ""
-        if value in large:
-            return -4.0
-    return 0.0
-
-
-_TITLE = 4
-"""Characters of the name of a book at least, and lines at the head of its imprint."""
-_COVER = 14
-"""Lines of a cover or a title page at most."""
 _CERTIFICATE_NUMBER = re.compile(r"证书(?:编号|号码?):?([A-Za-z0-9\u4e00-\u9fff-]{0,6}\d{6,}[A-Za-z0-9-]*)")
 
 

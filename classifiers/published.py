@@ -55,7 +55,18 @@ def odds_of(views: Sequence[PageView]) -> dict[str, float]:
         return {"technical_report": -CERTAIN}
     if any(_edited(view) or _of_issue(view) for view in views):
         return {"technical_report": -EDGE}
-    return {"paper": -ADDRESSED if any(map(_addressed, views)) else -EDGE}
+    near = any(map(_addressed, views)) or any(map(_far_in, views))
+    return {"paper": -ADDRESSED if near else -EDGE}
+
+
+_FOLIO = re.compile(r"[-—·]*(\d{3,4})[-—·]*")
+_FAR = 100
+"""A page of so high a number, in a document of a few pages, was cut from a volume: a journal's, or a dossier's bound with numbers."""
+
+
+def _far_in(view: PageView) -> bool:
+    folios = (_FOLIO.fullmatch(line.text) for line in view.lines if not _TOP < line.place < _FOOT)
+    return any(one is not None and int(one[1]) >= _FAR for one in folios)
 
 
 def _in_issue(views: Sequence[PageView]) -> bool:

@@ -125,7 +125,7 @@ def _next(month: str) -> str:
 
 def _over_lines(view: View) -> list[Candidate]:
     """The one period of a letter, broken by the end of a line: 于2010年10 / 月至2021年12月由某某公司为其缴纳…."""
-    told = list(_IN_SENTENCE.finditer(view.flow))
+    told = list(_IN_SENTENCE.finditer(view.flow)) or list(_BEHIND_LABEL.finditer(view.flow))
     begin, end = (_month(told[0][1]), _month(told[0][2])) if len(told) == 1 else (None, None)
     if begin is None or (end is None and told[0][2][0] not in "至今现目") or (end is not None and begin > end):
         return []
@@ -139,6 +139,10 @@ _IN_SENTENCE = re.compile(
     r"(?:(?:在|由|于)(?P<body>[\u4e00-\u9fff()]{4,34}?))?(?=参加|参保|缴|为其|按月)"
 )
 """A period in running text, with who paid behind it."""
+_BEHIND_LABEL = re.compile(
+    rf"(?:缴费|参保|缴纳|缴存)(?:时间|起止|期间|年月|起止时间|起止年月|时段)(?:为|是|:|自|从)+({_MONTH})起?(?:至|到|-|~|—|–)+({_MONTH}|至?今|现在|目前)(?!\d)(?P<body>)"
+)
+"""The same behind its word: 缴费时间为2013年1月至2023年8月."""
 _OF_PLACE = r"(?!(?:我|本|该|全)(?:省|市|县|区|州|盟|旗|地区))"
 _OF_INSURANCE = r"(?!基本|养老|医疗|失业|工伤|生育|社会|保险)"
 """我市企业职工基本养老保险参保人员 names the insurance and its place, no employer."""

@@ -21,7 +21,12 @@ def _title(text: str) -> Hit | None:
 
 def _specialty(text: str) -> Hit | None:
     """A specialty under its label; what goes on with 为 or 是 is a sentence, whose end only its patterns know."""
-    return None if text.startswith(("为", "是")) else shapes.text(2, 20)(text)
+    told = text.startswith(("为", "是")) or _TITLE_BESIDE.match(text) is not None
+    return None if told else shapes.text(2, 20)(text)
+
+
+_TITLE_BESIDE = re.compile(r"\t?(?:正高级|高级|助理)?(?:工程师|经济师|会计师|讲师|技术员)")
+"""具备 采矿 专业 高级工程师 职称: what stands behind 专业 in a sentence with blanks is the title."""
 
 
 _FIELD_OF_WORK = (

@@ -157,7 +157,7 @@ def journal_names(view: View, rows: Iterable[Row] | None = None) -> list[Candida
     for row in view.rows if rows is None else rows:
         text = row_words(row)
         head = re.match(
-            rf"^《?(?P<v>{_NAME})》?(?:\([月双季旬半]{{1,2}}刊\))?(?:{_OFFICE}$|[(（]?(?:19|20)\d\d(?:年|[·.,]|№|No|NO))",
+            rf"^《?(?P<v>{_NAME})》?(?:\([月双季旬半]{{1,2}}刊\))?(?:{_OFFICE}$|[(（,，]?(?:19|20)\d\d(?:年|[·.,]|№|No|NO))",
             text,
         )
         if head is not None and not _NO_NAME.search(head["v"]):

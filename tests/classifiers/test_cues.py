@@ -244,3 +244,11 @@ def test_the_name_of_the_cover_behind_书名_is_that_books_imprint():
     imprint = ["书名|桥梁工岗位技能培训教材", "主编|严晓东", "字数|15.1万字", "编印时间|2019年3月"]
     other = ["书名|装配钳工岗位技能培训教材", *imprint[1:]]
     assert odds(cover, imprint) <= odds(cover, other) - 4.0
+
+
+def test_a_chapter_that_the_contents_list_goes_on_with_them_and_an_article_of_an_issue_does_not():
+    contents = ["目　录", "第一章　基础知识 ………… 1", "第二章　工艺准备 ………… 26", "制动系统故障的分析 ………… 58"]
+    body = ["一段正文内容继续说明情况" for _ in range(20)]
+    other = odds(contents, ["第五章　别的内容", *body])
+    assert odds(contents, ["第一章　基础知识", *body]) < other - 3
+    assert odds(contents, ["制动系统故障的分析", *body]) > odds(contents, ["别的文章的题目", *body]) - 1
