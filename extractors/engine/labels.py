@@ -141,7 +141,7 @@ def regions(
     later = [other.start for other in everything if found.end <= other.start < row_end]
     clause = _NEXT_CLAUSE.search(view.text, found.end, row_end)
     end = min([*later, clause.start() if clause else row_end, _bracket_end(view.text, row.start, found, row_end)])
-    while end in later and end > found.end + 1 and view.text[end - 1] in ",;":
+    while end in later and view.text[found.end] == ":" and end > found.end + 1 and view.text[end - 1] in ",;":
         end -= 1
     if in_head_row(view, row_number, everything):
         low, high = under_head(view, row_number, found.start)

@@ -75,3 +75,11 @@ def test_labels_one_after_the_other_in_a_sentence():
     assert values("mentoring_proof", ["师带徒协议书", row])["mentor"] == "张建国"
     row = "姓名：张建国，职业名称：焊工，取证日期：2021年6月15日。"
     assert values("skill_certificate", ["职业技能等级证书", row])["occupation"] == "焊工"
+
+
+def test_a_class_at_the_beginning_of_a_line_is_no_specialty():
+    rows = [
+        "学生鲁晓红，性别女，1990年12月8日生，于2006年9月至2009年7月在本校环境保护与检测",
+        "专业中级工班学习，学制三年，准予毕业。",
+    ]
+    assert values("diploma", ["技工学校毕业证书", *rows]).get("major") in ("环境保护与检测", None)
