@@ -140,7 +140,14 @@ def _outcome(future: Future[Any]) -> Outcome:
         return Outcome(failure="timeout")
     if isinstance(error, MemoryError):
         return Outcome(failure="memory")
-    if isinstance(error, ProcessExpired):
+    if isinstance(error, ProcessExpired) or (isinstance(error, OSError | EOFError) and _of_the_pool(future, error)):
         return Outcome(failure="died", detail=f"exit {getattr(error, 'exitcode', '?')}")
     trace = getattr(error, "traceback", "") or repr(error)
     return Outcome(failure="bug", detail=str(trace))
+
+
+def _of_the_pool(future: Future[Any], error: BaseException) -> bool:
+    """An error of the channel to a worker, and no task's own: those bring the worker's traceback along."""
+    from pebble import ProcessFuture
+
+    return isinstance(future, ProcessFuture) and not getattr(error, "traceback", "")
