@@ -6,16 +6,19 @@ import re
 
 from yushen.classifiers.view import PageView, stands_out
 
-
-def joined(before: PageView, now: PageView) -> float:
-    """Log-odds for a new document between two pages, below 0 where one leaf of a book leads to the other."""
-    return _opens_book(before, now) + _imprint_of(before, now) + _listed_before(before, now)
-
-
+_TITLE = 4
+"""Characters of the name of a book at least, and lines at the head of its imprint."""
+_COVER = 14
+"""Lines of a cover or a title page at most."""
 _OPENING = re.compile(
     r"(?:前言|序言?|引言|绪论|编者的话|编写说明|编写人员名?单?|内容(?:提要|简介)|第[一1][章篇节](?![^\u4e00-\u9fff]).{0,20}|(?:模块|项目|单元|课题)[一1](?![\d.]).{0,20})"
 )
 _BOOK = re.compile(r"教材|教程|讲义|读本|培训|主编|编著|报告|总结|方案|手册")
+
+
+def joined(before: PageView, now: PageView) -> float:
+    """Log-odds for a new document between two pages, below 0 where one leaf of a book leads to the other."""
+    return _opens_book(before, now) + _imprint_of(before, now) + _listed_before(before, now)
 
 
 def _opens_book(before: PageView, now: PageView) -> float:
@@ -26,8 +29,6 @@ def _opens_book(before: PageView, now: PageView) -> float:
 
 
 _BOOK_NAME = re.compile(r"(?:书|教材|讲义|教程|课程)名称?:?(?P<v>.*)")
-
-
 _CONTENTS = re.compile(r"目[录次]")
 _LEADERS = re.compile(r"[.·…\-—_]*\(?\d{0,4}\)?$")
 _CHAPTER = re.compile(
@@ -55,9 +56,3 @@ def _imprint_of(before: PageView, now: PageView) -> float:
         if value in large:
             return -4.0
     return 0.0
-
-
-_TITLE = 4
-"""Characters of the name of a book at least, and lines at the head of its imprint."""
-_COVER = 14
-"""Lines of a cover or a title page at most."""

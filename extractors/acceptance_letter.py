@@ -148,7 +148,7 @@ _OF_JOURNALS = re.compile(r"(?:学报|杂志|通报|通讯|学刊|导报|期刊)
 def _over_title(view: View) -> list[Candidate]:
     """The name that stands alone over the letter's title, as a journal heads its own paper: 某某大学学报 over 论文录用证明."""
     for upper, lower in zip(view.rows[:4], view.rows[1:5], strict=False):
-        title = "".join(token.text for token in lower.tokens)
+        title = lower.words
         if len(upper.tokens) > 1 or upper.page != lower.page or not _LETTER_TITLE.fullmatch(title):
             continue
         name = upper.tokens[0].text
@@ -164,7 +164,7 @@ def _repeated(view: View) -> list[Candidate]:
     """A name in the head of the first page that stands there twice, as on pages of a submission system."""
     heads: list[tuple[str, int]] = []
     for row in view.rows[:8]:
-        match = re.match(r"[\u4e00-\u9fff()]{3,20}", "".join(token.text for token in row.tokens))
+        match = re.match(r"[\u4e00-\u9fff()]{3,20}", row.words)
         if match is not None and not _NO_JOURNAL.search(match[0]):
             heads.append((match[0], row.start))
     counts = Counter(name for name, _ in heads)

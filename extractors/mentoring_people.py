@@ -200,9 +200,7 @@ def _addressed(view: View) -> list[Candidate]:
     if not re.search(r"[您你](?:自|于|从|在|作为|担任|同志)", view.flow):
         return []
     for row in view.rows:
-        match = re.fullmatch(
-            r"([\u4e00-\u9fff·]{2,15}?)(?:同志|师傅|老师)?:", "".join(token.text for token in row.tokens)
-        )
+        match = re.fullmatch(r"([\u4e00-\u9fff·]{2,15}?)(?:同志|师傅|老师)?:", row.words)
         if match and names.is_person_name(match[1]):
             return [Candidate(match[1], row.start, row.start + len(match[1]), 0.96)]
     return []

@@ -105,7 +105,7 @@ def _last_row(view: View, number: int) -> int:
     last = view.rows[number]
     for row in view.rows[number + 1 : number + 5]:
         close = row.page == last.page and row.box.y0 - last.box.y1 < 0.8 * max(row.box.height, last.box.height)
-        text = re.sub(r"^.(?:[;、,]|$)", "", "".join(token.text for token in row.tokens))
+        text = re.sub(r"^.(?:[;、,]|$)", "", row.words)
         if not close or re.search(r"\d", text) or not _only_persons(text):
             break
         last = row

@@ -6,7 +6,7 @@ import re
 
 from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.signoff import foot_date, foot_issuers
-from yushen.extractors.engine.view import Row, View
+from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 
 
@@ -24,10 +24,6 @@ _OF_US = re.compile(r"[我本](?:单位|公司|厂|矿|局|院|校|所|站|处|�
 _PERSONS = re.compile(r"同志|先生|女士|各|有关|说明|如下|附件|抄送|主送|(?:号码?|时间|日期|编号)$")
 
 
-def _row_text(row: Row) -> str:
-    return "".join(token.text for token in row.tokens)
-
-
 def _addressed(view: View) -> list[Candidate]:
     """The employer to whom an office replies: a body's name alone in its row before a colon, where the letter says 你单位.
 
@@ -35,14 +31,14 @@ def _addressed(view: View) -> list[Candidate]:
     if not _TO_YOU.search(view.flow) or _OF_US.search(view.flow):
         return []
     for number, row in enumerate(view.rows):
-        whole, start = _row_text(row), row.start
+        whole, start = row.words, row.start
         match = _ADDRESSED.fullmatch(whole)
         if match is None or _PERSONS.search(match["v"]):
             continue
         above = view.rows[number - 1] if number else None
         short = shapes.body()(match["v"])
         if above is not None and view.is_full(above) and (short is None or short.trust <= shapes.OPEN_END):
-            match = _ADDRESSED.fullmatch(_row_text(above) + whole)
+            match = _ADDRESSED.fullmatch(above.words + whole)
             start = above.start
         if match is not None and (hit := shapes.body()(match["v"])) is not None and hit.value == match["v"]:
             return [Candidate(hit.value, start, row.start + len(whole), 0.95 * hit.trust)]

@@ -129,7 +129,8 @@ def _over_lines(view: View) -> list[Candidate]:
     begin, end = (_month(told[0][1]), _month(told[0][2])) if len(told) == 1 else (None, None)
     if begin is None or (end is None and told[0][2][0] not in "至今现目") or (end is not None and begin > end):
         return []
-    body = shapes.body()(told[0]["body"]) if told[0]["body"] else None
+    payer = told[0].groupdict().get("body")
+    body = shapes.body()(payer) if payer else None
     entry = {"from": begin, "to": end, "employer": str(body.value) if body is not None else None}
     return [Candidate([entry], *view.from_flow(told[0].start(1), told[0].end(2)), 0.95)]
 
@@ -140,7 +141,7 @@ _IN_SENTENCE = re.compile(
 )
 """A period in running text, with who paid behind it."""
 _BEHIND_LABEL = re.compile(
-    rf"(?:缴费|参保|缴纳|缴存)(?:时间|起止|期间|年月|起止时间|起止年月|时段)(?:为|是|:|自|从)+({_MONTH})起?(?:至|到|-|~|—|–)+({_MONTH}|至?今|现在|目前)(?!\d)(?P<body>)"
+    rf"(?:缴费|参保|缴纳|缴存)(?:时间|起止|期间|年月|起止时间|起止年月|时段)(?:为|是|:|自|从)+({_MONTH})起?(?:至|到|-|~|—|–)+({_MONTH}|至?今|现在|目前)(?!\d)"
 )
 """The same behind its word: 缴费时间为2013年1月至2023年8月."""
 _OF_PLACE = r"(?!(?:我|本|该|全)(?:省|市|县|区|州|盟|旗|地区))"

@@ -170,7 +170,7 @@ def _cover_date(view: View) -> list[Candidate]:
     first = view.rows[0].page if view.rows else 1
     cut: list[Candidate] = []
     for row in view.rows[:40]:
-        text = "".join(token.text for token in row.tokens)
+        text = row.words
         if row.page != first or len(text) > _RUNNING or "。" in text:
             break
         for place, (token, start) in enumerate(zip(row.tokens, row.starts, strict=True)):

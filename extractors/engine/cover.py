@@ -279,7 +279,7 @@ def _as_elsewhere(view: View, pieces: list[Piece], low: int, high: int, at: int)
         return low - 1, high
     alone = pieces[at].text
     others = [row for number, row in enumerate(view.rows) if number not in own]
-    if high > low and len(alone) >= 8 and any(alone == "".join(token.text for token in row.tokens) for row in others):
+    if high > low and len(alone) >= 8 and any(alone == row.words for row in others):
         return at, at
     return low, high
 

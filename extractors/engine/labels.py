@@ -246,7 +246,7 @@ def _wrapped(view: View, row_number: int, start: int, end: int, everything: list
 
 def _to_the_margin(view: View, labelled: Row, last: Row, row: Row) -> bool:
     """The last words of a list that filled its line, set back to the margin of its label, with no mark of a sentence."""
-    text = "".join(token.text for token in row.tokens)
+    text = row.words
     back = abs(row.box.x0 - labelled.box.x0) < 0.02 and last is labelled
     broken = len(row.tokens) > 1 and 1 in (len(last.tokens[-1].text), len(row.tokens[0].text))
     if back and broken and is_person_name(last.tokens[-1].text + row.tokens[0].text):

@@ -38,18 +38,13 @@ _NO_NAME = re.compile(
 )
 
 
-def row_words(row: Row) -> str:
-    """A row's text without gaps."""
-    return "".join(token.text for token in row.tokens)
-
-
 def issue_in(view: View, rows: Iterable[Row]) -> list[Candidate]:
     """The issue as a number, or as printed where it is none (``S1``, ``4(下)``); never the running one (总第…期)."""
     listed = list(rows)
     for pattern, trust in _ISSUE:
         found = []
         for row in listed:
-            for match in re.finditer(pattern, row_words(row)):
+            for match in re.finditer(pattern, row.words):
                 group = "v" if match["v"] is not None else "w"
                 value = issue_value(match[group])
                 if value is not None:
@@ -77,7 +72,7 @@ def year_in(view: View, rows: Iterable[Row]) -> list[Candidate]:
     """The year of the issue: beside its number, beside its month, else one that stands alone; no year of founding."""
     ranked: list[Candidate] = []
     for row in rows:
-        text = row_words(row)
+        text = row.words
         places = [(text, 0), *_tokens_apart(row)]
         for part, offset in places:
             for low, high, trust in _years(part, text, offset):
@@ -130,7 +125,7 @@ _ZERO = {"○": "〇", "零": "〇", "O": "〇", "0": "〇"}
 def volume_in(view: View, rows: Iterable[Row]) -> list[Candidate]:
     """The volume as a number."""
     for row in rows:
-        text = row_words(row)
+        text = row.words
         match = re.search(
             r"第(?P<v>[\d一二三四五六七八九十百]{1,4})卷|(?:Vol|VOL|vol)(?:ume)?\.?(?P<w>\d{1,3})(?!\d)|(?<!\d)(?P<x>\d{1,3})卷|(?:19|20)\d\d年?[,.;:](?P<y>\d{1,3})\([SZ增]?\d{1,2}\)",
             text,
@@ -155,7 +150,7 @@ def journal_names(view: View, rows: Iterable[Row] | None = None) -> list[Candida
                 start, end = view.from_flow(match.start("v"), match.end("v"))
                 found.append(Candidate(match["v"], start, end, trust))
     for row in view.rows if rows is None else rows:
-        text = row_words(row)
+        text = row.words
         head = re.match(
             rf"^《?(?P<v>{_NAME})》?(?:\([月双季旬半]{{1,2}}刊\))?(?:{_OFFICE}$|[(（,，]?(?:19|20)\d\d(?:年|[·.,]|№|No|NO))",
             text,

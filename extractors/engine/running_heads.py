@@ -8,7 +8,7 @@ import msgspec
 from yushen.extractors.engine.apply import field_of
 from yushen.extractors.engine.cited import cited_itself
 from yushen.extractors.engine.folios import printed_pages
-from yushen.extractors.engine.masthead import issue_in, row_words, volume_in, year_in
+from yushen.extractors.engine.masthead import issue_in, volume_in, year_in
 from yushen.extractors.engine.tokens import Token, tidy
 from yushen.extractors.engine.view import Row, View
 from yushen.extractors.spec import Candidate
@@ -142,7 +142,7 @@ def _head_rows(view: View) -> list[tuple[int, Row]]:
             row.box.y0 < _TOP
             or row.box.y0 > _FOOT
             or _is_foot(row, lowest[row.page])
-            or _RUNNING_FOOT.fullmatch(row_words(row))
+            or _RUNNING_FOOT.fullmatch(row.words)
         )
         and not _is_running(row)
     ]
@@ -150,11 +150,11 @@ def _head_rows(view: View) -> list[tuple[int, Row]]:
 
 def _is_foot(row: Row, lowest: float) -> bool:
     """The last line of a page with a wide lower margin, where it names year and issue."""
-    return row.box.y0 >= lowest and row.box.y0 > _LOW and _ISSUE_WORDS.search(row_words(row)) is not None
+    return row.box.y0 >= lowest and row.box.y0 > _LOW and _ISSUE_WORDS.search(row.words) is not None
 
 
 def _is_running(row: Row) -> bool:
-    text = row_words(row)
+    text = row.words
     if re.match(r"^\[\d+\]|^[\[(（]?参考文献", text) or re.search(r"\[[JMDCPS]\]|\[EB/OL\]", text):
         return True
     if "。" in text or (_CITED.search(text) and (row.box.y0 > _FIRST_LINE or text.endswith("."))):
@@ -244,7 +244,7 @@ def _cut(piece: _Piece) -> _Piece:
 
 def _named(view: View, rows: list[tuple[int, Row]], own: str, people: set[str]) -> Candidate | None:
     """The Chinese name among the pieces of heads and feet for which most signs speak; none where two are equal."""
-    marked = [(number, row) for number, row in rows if _ISSUE_WORDS.search(row_words(row))]
+    marked = [(number, row) for number, row in rows if _ISSUE_WORDS.search(row.words)]
     pieces = [piece for number, row in rows for piece in _pieces(row, number)]
     count: dict[str, set[int]] = {}
     for piece in pieces:
@@ -303,9 +303,7 @@ def _latin(view: View, rows: list[tuple[int, Row]], own: str) -> Candidate | Non
         for token, start in zip(row.tokens, row.starts, strict=True):
             raw = re.sub(r"\s+", " ", token.raw).strip()
             match = _LATIN_NAME.match(raw)
-            beside = any(
-                re.search(r"Vol|No\.", row_words(other)) for other in view.rows[max(0, number - 1) : number + 2]
-            )
+            beside = any(re.search(r"Vol|No\.", other.words) for other in view.rows[max(0, number - 1) : number + 2])
             if match is None or tidy(match[0]) in own or not (beside and _LATIN_WORD.search(match[0])):
                 continue
             if re.fullmatch(r"(?:,? ?(?:Vol|No|\d).*)?", raw[match.end() :].strip()):
@@ -328,7 +326,7 @@ def _own_pages(view: View, rows: list[Row]) -> list[Candidate]:
             start, end = view.from_flow(match.start("a"), match.end("b"))
             return [Candidate(f"{int(match['a'])}-{int(match['b'])}", start, end, trust)]
     for row in rows:
-        text = row_words(row)
+        text = row.words
         match = re.search(
             r"(?:\((?:19|20)\d\d\)|期[,，:]?|(?:19|20)\d\d年?[,，]\d{1,3}\(S?\d{1,2}\)[:：]|No\.?\d{1,2}[,，:]?(?:\((?:19|20)\d\d\))?[,，:]?|pp?\.?:?)(?P<a>\d{1,5})[-–—~～](?P<b>\d{1,5})(?![\d-])",
             text,

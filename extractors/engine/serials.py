@@ -31,7 +31,7 @@ def issn_in(view: View) -> list[Candidate]:
 def _issn_set_wide(view: View) -> list[Candidate]:
     """Behind letters that are set wide apart (I SSN 1004-8057, I S S N 1 0 0 4 - …)."""
     for row in view.rows:
-        match = re.search(r"ISSN:?(\d{4}-?\d{3}[\dX])(?!\d)", even("".join(token.text for token in row.tokens)))
+        match = re.search(r"ISSN:?(\d{4}-?\d{3}[\dX])(?!\d)", even(row.words))
         record = issn.parse(match[1]) if match is not None else None
         if record is not None and record.validity == "valid" and record.value not in _DATABASES:
             return [Candidate(record.value, *_span(view, row.start, row.starts[-1], record.value), 0.95)]

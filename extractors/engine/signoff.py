@@ -85,12 +85,8 @@ class _Name(msgspec.Struct, frozen=True):
 def foot_date(view: View) -> list[Candidate]:
     """The date under a document: the last row that is a date and little else, in the lower part of its page; the year of what is
     told (2020年度先进个人名单) is hardly one. What is entered later, in a table for it below, comes after the day of signing."""
-    later = next((number for number, row in enumerate(view.rows) if _LATER.fullmatch(_joined(row))), None)
+    later = next((number for number, row in enumerate(view.rows) if _LATER.fullmatch(row.words)), None)
     return (_foot_dates(view, later) if later else []) or _foot_dates(view, len(view.rows))
-
-
-def _joined(row: Row) -> str:
-    return "".join(token.text for token in row.tokens)
 
 
 def _foot_dates(view: View, stop: int) -> list[Candidate]:

@@ -84,6 +84,11 @@ class Row(msgspec.Struct, frozen=True):
     def page(self) -> int:
         return self.tokens[0].page
 
+    @property
+    def words(self) -> str:
+        """The text of its tokens without the gaps between them."""
+        return "".join(token.text for token in self.tokens)
+
 
 class Place(msgspec.Struct, frozen=True):
     """Where characters of the view stand on the page, with their reading."""

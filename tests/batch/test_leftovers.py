@@ -77,3 +77,21 @@ def test_a_worker_that_was_killed_is_tried_once_more_and_only_once(tmp_path: Pat
         outcomes = dict(workers.finished())
     assert outcomes["once"].result == "done" and outcomes["once"].failure is None
     assert outcomes["always"].failure == "died" and (tmp_path / "always").read_text() == "xx"
+
+
+def refuses(_: str) -> None:
+    raise OSError("the task's own")
+
+
+def test_an_error_of_the_channel_is_the_workers_death_and_one_of_the_task_is_not() -> None:
+    from pebble import ProcessFuture
+
+    from yushen.batch.pool import _outcome
+
+    cut = ProcessFuture()
+    cut.set_exception(BrokenPipeError())
+    assert _outcome(cut).failure == "died"
+    with Workers(1) as workers:
+        workers.submit("own", refuses, "", seconds=30)
+        outcomes = dict(workers.finished())
+    assert outcomes["own"].failure == "bug"
