@@ -6,6 +6,8 @@ import importlib
 import pkgutil
 import random
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from samples import people
@@ -132,7 +134,17 @@ def load(half: str) -> dict[str, Draw]:
     package = importlib.import_module(f"benchmarks.strangers.{half}")
     for module in pkgutil.iter_modules(package.__path__):
         importlib.import_module(f"{package.__name__}.{module.name}")
+    _load_written(package.__name__, Path(next(iter(package.__path__))))
     return {name: draw for (part, name), draw in sorted(LAYOUTS.items()) if part == package.__name__}
+
+
+def _load_written(part: str, folder: Path) -> None:
+    """Takes the marked texts of a part (``benchmarks.strangers.written``) among its layouts."""
+    from benchmarks.strangers import written  # it draws sheets, so it needs this module whole
+
+    for path in sorted(folder.glob("*.forms")):
+        for type_, name, text in written.forms(path):
+            LAYOUTS[part, f"{type_}.{path.stem}_{name}"] = partial(written.drawn, type_, text)
 
 
 def sheets(half: str, draws: int, seed: str) -> Iterator[tuple[str, Sheet]]:
