@@ -62,6 +62,7 @@ PARTS = (
     "seen_ninth",
     "seen_tenth",
     "seen_eleventh",
+    "seen_written",
     "sealed",
 )
 """Parts of the drawings, as ``load`` tells them."""
@@ -130,7 +131,7 @@ def hanzi_year(year: int, zero: str = "〇") -> str:
 
 def load(half: str) -> dict[str, Draw]:
     """The layouts of a part by name: ``open`` (mended against), ``seen``, ``seen_later``, ``seen_last``, ``seen_fourth``, ``seen_fifth``, ``seen_sixth``,
-    ``seen_seventh``, ``seen_word``, ``seen_eighth`` to ``seen_eleventh`` (first kept unread, then looked at), ``sealed`` (unread)."""
+    ``seen_seventh``, ``seen_word``, ``seen_eighth`` to ``seen_eleventh``, ``seen_written`` (first kept unread, then looked at), ``sealed`` (unread)."""
     package = importlib.import_module(f"benchmarks.strangers.{half}")
     for module in pkgutil.iter_modules(package.__path__):
         importlib.import_module(f"{package.__name__}.{module.name}")

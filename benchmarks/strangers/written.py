@@ -42,6 +42,10 @@ LISTS = frozenset(
 """Fields of the contract whose items are words."""
 _NUMBERS = frozenset(
     [
+        "apprentice_levels",
+        "issue",
+        "skill_level",
+        "volume",
         "place",
         "amount",
         "fee_year",
@@ -124,6 +128,8 @@ def _typed(field: str, value: Any) -> Any:
         return {key: _typed(key, one) for key, one in value.items()}
     if value in ("null", ""):
         return None
+    if field == "exceptional" and value in ("true", "false"):
+        return value == "true"
     if field in _NUMBERS and re.fullmatch(r"\d+(\.\d+)?", value):
         return float(value) if "." in value and float(value) % 1 else int(float(value))
     return value

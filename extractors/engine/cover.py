@@ -6,6 +6,7 @@ import re
 from statistics import median
 
 import msgspec
+from yushen.extractors.engine.label_words import LABEL_ENDS
 from yushen.extractors.engine.roles import is_label, listed_names, row_raw
 from yushen.extractors.engine.tokens import Token, tidy
 from yushen.extractors.engine.told import printed_behind
@@ -44,6 +45,8 @@ _NO_TITLE = re.compile(
     r"第[\d一二三四五六七八九十\-]+页|^共\d+页|^[\W\d]+$|^[一二三四五六七八九十]+[、.,]|^\([一二三四五六七八九十\d]+\)|[。;]|^[-—–]{1,2}|^ISBN|^CMA|^No\.|编号|^版[次本]|^Q/|^[A-Z]{1,6}(?:/[A-Z]+)?\s?\d[\d.]*(?:[—\-]+\d+)*$|^[(（\[【].*[)）\]】]$|"
     r"(?:丛书|系列教材|系列丛书|规划教材|统编教材|推荐教材|系列)(?:之[一二三四五六七八九十]+)?$|教材\(活页式\)$|出版社|编审委员会|编写(?:组|委员会|说明)|组编$"
 )
+_LABEL_ALONE = re.compile(rf"(?!.*(?:项目|成果|课题|等级|规模|结果|意见|编制)$)(?:{LABEL_ENDS})")
+"""The next label of a form that sets each above its value; what may also end a title is none."""
 _LABEL = re.compile(r"^[\u4e00-\u9fff()/]{2,9}:")
 _HEADING = re.compile(r"^\s*\d{1,2}(?:\.\d{1,2})*[\s\u3000、.．]+(?![号#台套级kKMGmVWthA-Z℃°%×])(?=[\u4e00-\u9fff])")
 """A heading's number; ``35 kV 开关柜`` and ``2 号锅炉`` begin with a measure."""
@@ -323,7 +326,11 @@ def labelled_title(view: View, pattern: str, trust: float, *, rows: int = 40) ->
             close = row.box.y0 - last.box.y1 < 1.1 * max(last.box.height, row.box.height)
             inside = row.box.x0 >= token.box.x0 - 0.02 and len(row.tokens) == 1 and row.page == token.page
             full = last.box.x1 > row.box.x1 - 0.02 or len(tidy(last.raw)) >= 12
-            if not (close and inside and full and _can_be(piece)) or _signed(piece.raw):
+            if (
+                not (close and inside and full and _can_be(piece))
+                or _signed(piece.raw)
+                or _LABEL_ALONE.fullmatch(piece.text)
+            ):
                 break
             raws.append(piece.raw)
             end, last = piece.end, row.tokens[0]

@@ -13,8 +13,8 @@ from yushen.extractors.engine.view import Row, View
 
 from yushen.text import names
 
-_NEXT_CLAUSE = re.compile(rf"[,，;；。]\s*(?:{LABEL_ENDS})[:：]")
-"""A further label in the same sentence: 题目：…，作者：…。"""
+_NEXT_CLAUSE = re.compile(rf"(?:[,，;；。]\s*|[\s\u3000]+)(?:{LABEL_ENDS})[:：]")
+"""A further label in the same sentence or, behind blanks, on the same line: 题目：…，作者：…。"""
 _CLAUSE_NAMES = r"(?P<v>(?:(?!由)[\u4e00-\u9fff·、,]){2,60}?)"
 
 

@@ -51,6 +51,19 @@ def test_numbers_have_right_check_digits(seed):
     assert isbn.parse(truth["c"]).validity == "valid"
 
 
+def test_values_have_the_contracts_kinds():
+    text = "{skill_level|3}{issue|4(下)}{volume|12}{certificate_number|0704}{apprentice_levels=2|二级}{apprentice_levels=chief_technician|首席}{exceptional=true|√}"
+    truth = written.drawn("unknown", text, random.Random(1)).truth
+    assert truth == {
+        "skill_level": 3,
+        "issue": "4(下)",
+        "volume": 12,
+        "certificate_number": "0704",
+        "apprentice_levels": [2, "chief_technician"],
+        "exceptional": True,
+    }
+
+
 @pytest.mark.parametrize("text", ["{name|王伟", "{Name|王伟}", "王伟}", "! - a", "! 王伟"])
 def test_a_mark_that_cannot_be_read_is_refused(text):
     with pytest.raises(written.Badly):
