@@ -101,9 +101,11 @@ def _note(phrase: Phrase, titles: list[str], found: dict[str, float], sums: Coun
 
 
 def fills(phrase: Phrase, line: str) -> bool:
-    """Whether a title phrase makes up most of a line."""
+    """Whether a title phrase makes up most of a line; 工作证 is none of 工作证明."""
     return any(
-        match.end() - match.start() >= max(2, TITLE_SHARE * len(line)) for match in phrase.pattern.finditer(line[:60])
+        match.end() - match.start() >= max(2, TITLE_SHARE * len(line))
+        and not (match[0].endswith("证") and line.startswith("明", match.end()))
+        for match in phrase.pattern.finditer(line[:60])
     )
 
 
