@@ -17,7 +17,13 @@ def _year(text: str) -> Hit | None:
     return Hit(int(match[1]), match.start(), match.end()) if match else None
 
 
+_ASKED = re.compile(r"[\t:]*(?:应|须|需|要求|规定|不得?少于|不低于)")
+
+
 def _hours(text: str) -> Hit | None:
+    """Hours in figures, not those that a rule asks for (总学时应不少于90学时)."""
+    if _ASKED.match(text):
+        return None
     match = re.search(r"(\d+(?:\.\d+)?)", text)
     if match is None:
         return None

@@ -13,7 +13,7 @@ SCHOOL = r"[\u4e00-\u9fff]{2,20}?(?:大学|学院|专科学校|职业技术学�
 """The name of a school; inside a sentence it ends with the first such word."""
 _GRADUATE_OF = r"(?<=[,;。)男女生志])(?:原)?[系为是]"
 """性别男，系某某大学…专业毕业生: 系 behind another word is a department."""
-SCHOOL_IN_SENTENCE = rf"(?:(?<!现)在|所持|(?:毕业|就读|肄业|结业|录取|考取)于|[考升]入|{_GRADUATE_OF})(?P<v>{SCHOOL})(?!本校)[^。]{{0,20}}?专业"
+SCHOOL_IN_SENTENCE = rf"(?:(?<!现)在|所持|(?:毕业|就读|肄业|结业|录取|考取)于|[考升]入|(?<!理)由|{_GRADUATE_OF})(?P<v>{SCHOOL})(?!本校)[^。]{{0,20}}?专业"
 MAJOR_OF_SCHOOL = rf"(?:在|于|为|[考升]入|所持|{_GRADUATE_OF})(?:{SCHOOL})[“\"]?(?P<v>[\u4e00-\u9fff()、·]{{2,28}}?)[”\"]?(?:学科)?\(?专业"
 STUDIED = r"(?:参加了?|学习|攻读|主修|修读|[修学读]完(?:成(?![人像型本]))?了?|完成了?)"
 """What somebody does with a field of study: 自学完成…专业 and 修完…专业 alike, the whole verb."""

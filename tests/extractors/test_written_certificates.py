@@ -261,6 +261,7 @@ def test_the_word_for_a_pupil_is_no_name():
 @pytest.mark.parametrize(
     "told",
     [
+        "女，持由陕南交通大学颁发的桥梁工程专业本科毕业证书，2009年6月毕业",
         "性别女，系陕南交通大学桥梁工程专业本科毕业生，2009年6月28日毕业",
         "女，2009年6月毕业于陕南交通大学桥梁工程专业，本科学历",
         "女，2005年考入陕南交通大学桥梁工程专业学习，2009年6月毕业，本科学历",
@@ -318,6 +319,7 @@ def test_words_for_whoever_is_meant_name_no_employer(told):
         ("认定为镗工特级技师，特发此证", "镗工", "special_technician"),
         ("具备镗工技师条件，特发此证", "镗工", 2),
         ("评聘为镗工首席技师", "镗工", "chief_technician"),
+        ("授予凌国安同志镗工高级技师资格", "镗工", 1),
         ("授予桥式起重机司机高级技师称号", "桥式起重机司机", 1),
     ],
 )
@@ -395,6 +397,7 @@ def test_what_goes_on_behind_a_body_is_no_part_of_its_name(body, name):
         ("取得电气设备工程师职称", "电气设备"),
         ("评为焊接高级工程师职务", "焊接"),
         ("获得建筑材料助理工程师资格", "建筑材料"),
+        ("评定为冶炼工程师", "冶炼"),
     ],
 )
 def test_the_field_between_the_verb_and_the_title(told, field):
@@ -415,3 +418,33 @@ def test_the_field_between_the_verb_and_the_title(told, field):
 def test_a_kind_of_title_is_no_field(told):
     rows = [("证明", 22.0), f"兹有荣建国同志，于2011年10月19日经我市中级评审委员会评审通过，{told}。", "2016年3月25日"]
     assert "specialty" not in values("title_certificate", rows)
+
+
+@pytest.mark.parametrize(
+    ("told", "hours"),
+    [
+        ("完成继续教育学时90学时（其中公需30学时，专业60学时）", 90),
+        ("总学时应不少于90学时，实际完成96学时", 96),
+        ("完成公需科目30学时、专业科目60学时，共计90学时", 90),
+    ],
+)
+def test_hours_in_a_sentence_are_those_done(told, hours):
+    rows = [("2021年度继续教育证明", 20.0), f"兹证明敖淑珍，本年度{told}。", "2021年12月1日"]
+    assert values("continuing_education", rows)["hours"] == hours
+
+
+def test_where_somebody_is_insured_is_no_employer_and_who_pays_may_stand_before_the_period():
+    rows = [
+        ("参保证明", 22.0),
+        "兹证明邵海燕为营口渤海泵阀有限公司参保职工，2014年5月至今在我市参保缴费。",
+    ]
+    told = values("social_insurance", rows)["periods"]
+    assert told == [{"from": "2014-05", "to": None, "employer": "营口渤海泵阀有限公司"}]
+    rows[1] = "兹证明邵海燕在营口渤海泵阀有限公司工作期间，2014年5月至2020年12月在我局参保。"
+    assert values("social_insurance", rows)["employer"] == "营口渤海泵阀有限公司"
+
+
+def test_a_tradesman_of_a_works_and_the_day_before_the_word_for_retiring():
+    rows = [("职工退休证", 22.0), "覃茂春，男，原系襄樊轴承厂车工，一九九五年四月一日批准退休。", "襄樊市劳动局"]
+    found = values("retirement_certificate", rows)
+    assert (found["employer"], found["retirement_date"]) == ("襄樊轴承厂", "1995-04-01")
