@@ -19,9 +19,13 @@ def _year(text: str) -> Hit | None:
 
 _ASKED = re.compile(r"[\t:]*(?:应|须|需|要求|规定|不得?少于|不低于)")
 
+_ASKED_NOTE = re.compile(r"\([^()]{0,6}(?:应|须|需|要求|规定|不得?少于|不低于)[^()]*\)?")
+"""The same in brackets behind the label: 合计（应修90学时） 96."""
+
 
 def _hours(text: str) -> Hit | None:
     """Hours in figures, not those that a rule asks for (总学时应不少于90学时)."""
+    text = _ASKED_NOTE.sub(lambda note: "," * len(note[0]), text)
     if _ASKED.match(text):
         return None
     match = re.search(r"(\d+(?:\.\d+)?)", text)

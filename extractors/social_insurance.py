@@ -213,7 +213,7 @@ SPEC = TypeSpec(
             ),
             label_pattern=label_patterns.EMPLOYER,
             patterns=(
-                rf"(?:兹证明|证明){_OF_PLACE}(?!{_SOMEBODY_IS})(?P<v>[\u4e00-\u9fff()]{{4,34}}?)(?:\(统一[^)]{{0,40}}\))?(?:在职)?(?:职工|员工){_OF_INSURANCE}",
+                rf"(?:兹证明|证明)(?!兹){_OF_PLACE}(?!{_SOMEBODY_IS})(?P<v>[\u4e00-\u9fff()]{{4,34}}?)(?:\(统一[^)]{{0,40}}\))?(?:在职)?(?:职工|员工){_OF_INSURANCE}",
                 rf"(?:系|为|是|在){_OF_PLACE}(?P<v>[\u4e00-\u9fff()]{{4,34}}?)(?:在职)?(?:正式)?(?:职工|员工|工作人员|参保人员){_OF_INSURANCE}",
                 rf"(?:由|在){_OF_PLACE}(?P<v>[\u4e00-\u9fff()]{{4,34}}?){_WHERE_INSURED}(?:为其|参加|缴纳|参保)",
                 rf"由{_OF_PLACE}(?P<v>{_BODY})(?=[于自从](?:19|20)\d\d|在|为其|按月)",
