@@ -448,3 +448,12 @@ def test_a_tradesman_of_a_works_and_the_day_before_the_word_for_retiring():
     rows = [("职工退休证", 22.0), "覃茂春，男，原系襄樊轴承厂车工，一九九五年四月一日批准退休。", "襄樊市劳动局"]
     found = values("retirement_certificate", rows)
     assert (found["employer"], found["retirement_date"]) == ("襄樊轴承厂", "1995-04-01")
+
+
+def test_the_word_for_a_field_at_the_beginning_of_a_line_is_no_label():
+    rows = [
+        ("硕士专业学位证书", 22.0),
+        "井云峰，男，1988年2月19日生。在我校已通过测绘",
+        "工程领域工程硕士专业学位的课程考试和论文答辩，授予工程硕士专业学位。",
+    ]
+    assert values("degree_certificate", rows).get("major") in ("测绘工程", None)
