@@ -34,7 +34,7 @@ _FIELD_OF_WORK = (
 )
 """A field in a sentence, with no body and no grade of the board before it."""
 _DAY = r"(?:19|20)\d{2}(?:年|[./-])\d{1,2}(?:月|[./-]\d{1,2})(?:\d{1,2}日)?|[一二][〇○零九][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?"
-_TITLE_OF = r"(?!注册|执业|企业|国家|工程|专业|技术|相应|任职|了|省|部|正|助理|初级)"
+_TITLE_OF = r"(?![其你您被]|[\u4e00-\u9fff]{0,8}(?:具备|具有|符合|取得|获得|授予|同志|资格|条件|[担聘]任))(?!注册|执业|企业|国家|工程|专业|技术|相应|任职|了|省|部|正|助理|初级)"
 """What stands between 取得 and 工程师 may be the field (机械设计工程师), not the kind of title (注册安全工程师)."""
 _GRANTS = r"(?:评审|评定|审定|评议|认定|确认|审核|审批|考核|考试|批准|公布|会议)"
 """A sentence that tells the day: 经…委员会2020年12月3日评审通过; the day under the certificate is the issue's."""
