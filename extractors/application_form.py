@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from yushen.extractors.application_letters import QUALIFICATION, told_education, told_employer, told_qualification
 from yushen.extractors.engine import label_patterns, options, shapes, tables
 from yushen.extractors.engine.apply import field_of
 from yushen.extractors.engine.blocks import in_block
@@ -111,6 +112,10 @@ _BOXES_BEHIND = re.compile(
 """Each word with its box behind it."""
 
 
+_IN_TITLE = re.compile(r"表\(((?:正常|逐级|非破格|不破格|破格)(?:申报|晋升|推荐|评审)?)(?:人员)?(?:专?用)?\)")
+"""What a form is for, in brackets behind its title: 申报表（正常申报）; one for both ways says nothing."""
+
+
 def _exceptional_box(view: View) -> list[Candidate]:
     """是否破格 是（√）否（ ）, 是□否☑ whatever cells part them, and 破格申报表 as the title."""
     match = re.search(r"是否破格.{0,4}?是\(([√✓☑■V]?)\)[;,]?否\(([√✓☑■V]?)\)", view.flow)
@@ -125,6 +130,10 @@ def _exceptional_box(view: View) -> list[Candidate]:
     if match is not None:
         start, end = view.from_flow(match.start(1), match.end(1))
         return [Candidate(match[1] == "破格", start, end, 0.99)]
+    match = _IN_TITLE.search(view.flow[:150])
+    if match is not None:
+        start, end = view.from_flow(match.start(1), match.end(1))
+        return [Candidate(match[1].startswith("破格"), start, end, 0.95)]
     match = re.search(r"(?<!是否)破格[\u4e00-\u9fff]{0,20}?表(?!\))", view.flow[:120])
     if match is not None:
         start, end = view.from_flow(match.start(), match.end())
@@ -169,10 +178,6 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
             fields["level"] = field_of("level", candidate, view)
     return fields
 
-
-_TITLES = ("技术员", "助理工程师", "工程师", "高级工程师", "正高级工程师")
-_QUALIFICATION = shapes.words({**tables.SKILL_LEVELS, **{title: title for title in _TITLES}})
-"""A skill level by its number, a title by its name: the contract names no form."""
 
 _HIGHEST = r"(?:现有?|取得的?)?(?:最高|最后|现)?(?:学历|学位|学历学位|学历\(学位\)|文化程度|学历情况|学历及学位)"
 _SCHOOLING = r"毕(?:\(?[肄结]\)?)?业(?:时间|学校|院校|年月|日期)|学校|院校|校名|学校名称|所学专业|学制"
@@ -265,10 +270,12 @@ SPEC = TypeSpec(
             labels=("工作单位", "单位名称", "所在单位", "现工作单位", "单位", "工作单位(全称)", "用人单位"),
             weak_labels=("推荐单位", "申报单位", "呈报单位", "填报单位", "选送单位", "单"),
             label_pattern=label_patterns.EMPLOYER,
+            finders=(told_employer,),
         ),
         FieldSpec(
             "current_qualification",
-            _QUALIFICATION,
+            QUALIFICATION,
+            finders=(told_qualification,),
             labels=(
                 "现有职业资格",
                 "现职业资格",
@@ -304,7 +311,7 @@ SPEC = TypeSpec(
             education(),
             labels=("最高学历", "学历", "文化程度", "学历层次"),
             patterns=(r"(?:学院|大学|学校)\((?P<v>大专|专科|本科|硕士|中专)\)",),
-            finders=(in_block(_HIGHEST, _SCHOOLING, education()),),
+            finders=(in_block(_HIGHEST, _SCHOOLING, education()), told_education),
             weak_labels=("第一学历",),
             label_pattern=label_patterns.SCHOOLING,
         ),

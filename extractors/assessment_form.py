@@ -7,7 +7,7 @@ from typing import Any
 
 from yushen.extractors.assessment_rosters import with_rows
 from yushen.extractors.assessment_sentences import told_grades
-from yushen.extractors.assessment_ticks import ticked
+from yushen.extractors.assessment_ticks import marked_column, ticked
 from yushen.extractors.engine import label_patterns, options, shapes, tables
 from yushen.extractors.engine.apply import field_of
 from yushen.extractors.engine.posts import POST_OF_SUBJECT
@@ -184,6 +184,9 @@ def _one_form(view: View) -> list[tuple[int, str, int, int]]:
     if head is None:
         return []
     year = int(head[1])
+    column = marked_column(view)
+    if column is not None:
+        return [(year, *column)] if column[0] else []
     ticked = options.ticked_word(view.flow, sorted(tables.GRADES, key=len, reverse=True))
     if ticked is not None:
         if not ticked[0]:

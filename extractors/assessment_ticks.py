@@ -18,6 +18,8 @@ _REACH = 90
 """Characters from a year to the end of its options: four options with boxes and 考核等次 before them take some forty."""
 _NEAR = 16
 """Characters between a year and its first box or option: 年度考核结果（等次）: and no sentence."""
+_LEAST_HEADS = 3
+"""Grades in a row that is the head of a table of them."""
 _CLOSE = 0.04
 """Half the width of a page's column in which a mark stands under its head."""
 
@@ -93,3 +95,27 @@ def _in_columns(view: View) -> Ticked:
         else:
             unclear.add(int(years[0][1]))
     return Ticked(tuple(found), frozenset(unclear) if found else frozenset())
+
+
+_BELOW = 4
+"""Rows below a row of grades in which its marks stand: who assesses last stands lowest."""
+
+
+def marked_column(view: View) -> tuple[str, int, int] | None:
+    """Of a form of one year the grade in whose column the mark stands, with its place; the last of several such tables, and ""
+    where they have no one mark under one grade. None where no mark stands in a row under a row of grades."""
+    found: tuple[str, int, int] | None = None
+    for number, row in enumerate(view.rows):
+        heads = [token for token in row.tokens if token.text in tables.GRADES]
+        if len(heads) < _LEAST_HEADS or len(heads) < len(row.tokens) - 1:
+            continue
+        for below in view.rows[number + 1 : number + 1 + _BELOW]:
+            if below.page != row.page or any(_OPTION.search(token.text) for token in below.tokens):
+                break
+            marks = [token for token in below.tokens if re.fullmatch(rf"[{options.MARKED}V]", token.text)]
+            if not marks:
+                continue
+            under = [head for head in heads for mark in marks if abs(head.box.cx - mark.box.cx) < _CLOSE]
+            grade = tables.GRADES[under[0].text] if len(marks) == len(under) == 1 else ""
+            found = (grade, row.start, below.starts[-1] + len(below.tokens[-1].text))
+    return found

@@ -29,8 +29,13 @@ def _degree(text: str) -> Hit | None:
 
 
 _REPLACEMENT = re.compile(r"学位证明书|遗失|补办")
+_FIELD_LABEL = r"(?:工程|专业|学科|培养|专业学位)领域(?:名称)?|领域名称"
+"""A whole label only: in a sentence the words belong to the field (电气工程领域工程硕士)."""
+_HAN_YEAR = r"[一二][〇○零九O0][〇○零一二三四五六七八九O0]{2}年"
+_HAN_DAY = rf"{_HAN_YEAR}[一二三四五六七八九十]{{1,2}}月(?:[一二三四五六七八九十]{{1,3}}日)?"
 _CONFERRED = re.compile(
-    r"(?P<v>(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)(?![\d日]|出?生)(?:(?!\d{4}年)[^。]){0,40}?(?:获得?|授予)[^。]{0,12}学位"
+    rf"(?P<v>(?:(?:19|20)\d{{2}}年\d{{1,2}}月(?:\d{{1,2}}日)?|{_HAN_DAY}))(?![\d日]|出?生)(?:(?!\d{{4}}年|{_HAN_YEAR}|未|不予)[^。]){{0,40}}?"
+    r"(?:获得?|授予|取得|授)(?:(?!未)[^。]){0,12}学位"
 )
 
 
@@ -73,6 +78,7 @@ SPEC = TypeSpec(
             patterns=(
                 r"授予(?P<v>[\u4e00-\u9fff]{1,6}(?:学士|硕士|博士))学位",
                 r"授予(?P<v>[\u4e00-\u9fff]{1,6}(?:学士|硕士|博士))",
+                r"(?<!未)(?:获得|获|取得|授)(?:了|其)?(?P<v>[\u4e00-\u9fff]{1,6}(?:学士|硕士|博士))学位",
             ),
             label_pattern=label_patterns.DEGREE,
         ),
@@ -91,6 +97,8 @@ SPEC = TypeSpec(
                 "本科专业",
                 "所学专业",
                 "修读专业",
+                "专业(领域)",
+                "学科(领域)",
             ),
             patterns=(
                 MAJOR_OF_SCHOOL,
@@ -100,7 +108,7 @@ SPEC = TypeSpec(
                 r"(?<=[校院])(?P<v>[\u4e00-\u9fff()、]{2,20}?)(?:领域|学科)(?=已|业已|学习|攻读|修|完成|通过)",
                 r"通过(?P<v>[\u4e00-\u9fff()、]{2,20}?)(?:领域|学科)",
             ),
-            label_pattern=label_patterns.SPECIALTY,
+            label_pattern=rf"{label_patterns.SPECIALTY}|{_FIELD_LABEL}",
         ),
         FieldSpec(
             "grant_date",

@@ -14,6 +14,7 @@ from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 from yushen.extractors.studies import (
     FINISHED,
     MAJOR_OF_SCHOOL,
+    NUMBER_OF_FORMER,
     SCHOOL_IN_SENTENCE,
     SEX_BEHIND,
     STUDIED,
@@ -108,6 +109,9 @@ def _dated(view: View) -> list[Candidate]:
     return [Candidate(hit.value, start, end, 0.9)]
 
 
+_NAME_ONLY = r"(?![该本此兹持]|[\u4e00-\u9fff]{0,2}(?:学生|考生|同学|学员|们))[\u4e00-\u9fff]{2,4}?|[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+"
+_STUDIES = r"(?=参加[\u4e00-\u9fff()、]{2,30}(?:考试|学习|函授|培训)|于(?:19|20)\d\d|(?:19|20)\d\d年|自(?:19|20)\d\d|修完|学完|自学|在(?:本|我)[校院])"
+"""What a sentence goes on with behind the name that opens it: 毕业证书 / 张三参加…自学考试."""
 _NO_IDENTITY = "".join(
     f"(?<!{label}{mark})"
     for label in ("身份证", "身份证号", "身份证号码", "身份号码", "身份证件号码", "证件号码", "证件号")
@@ -146,6 +150,7 @@ SPEC = TypeSpec(
                 r"(?:学生|学员|研究生)(?P<v>(?!毕业|结业)[\u4e00-\u9fff·]{2,8}?),?(?:身份证|系|于|\d{4}|一九|二)",
                 rf"[业位]证书(?P<v>[\u4e00-\u9fff·]{{2,15}}?),{SEX_BEHIND}",
                 rf"^.{{0,20}}毕业证书(?P<v>[\u4e00-\u9fff·]{{2,6}}?),?{SEX_BEHIND}",
+                rf"毕业证书(?:学生|学员|考生)?(?P<v>{_NAME_ONLY}),?{_STUDIES}",
             ),
             label_pattern=label_patterns.PUPIL,
         ),
@@ -162,6 +167,7 @@ SPEC = TypeSpec(
                 "学院名称",
                 "学校全称",
                 "院校名称",
+                "院校",
                 "毕业院校",
                 "毕业学校",
                 "培养单位",
@@ -215,6 +221,7 @@ SPEC = TypeSpec(
                 r"(?<![号为])(?P<v>\(?\d{2,4}\)?[\u4e00-\u9fff]{0,4}毕?(?:业)?字第\d+号)",
                 r"(?P<v>(?!.{0,4}[年月日])(?:\([初高中]\)|[\u4e00-\u9fff]{0,6})毕?字[\[(〔]?\d{2,4}[\])〕]?第\d+号)",
                 rf"{_NO_IDENTITY}(?<!\d)(?P<v>\d{{17,18}})(?!\d)",
+                NUMBER_OF_FORMER,
             ),
             finders=(number_row, number_token),
             label_pattern=label_patterns.CERTIFICATE_NUMBER,

@@ -31,7 +31,7 @@ SPEC = TypeSpec(
         FieldSpec(
             "institution",
             shapes.text(4, 30),
-            labels=("学校名称", "院校名称", "毕业院校", "毕业学校"),
+            labels=("学校名称", "院校名称", "毕业院校", "毕业学校", "院校"),
             finders=(school_by_major, school_row),
             label_pattern=label_patterns.SCHOOL,
         ),

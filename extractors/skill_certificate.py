@@ -108,6 +108,17 @@ _EXAMINED = r"经(?P<v>(?![本该各所相有国全工技])(?:(?!公司|中心|�
 """The trade whose examination was passed: 经车工工种工人技术等级考核."""
 
 
+_HIGH = r"特级技师|首席技师|高级技师|技师|高级工|中级工|初级工"
+_TRADE_WORDS = r"(?!本|该|相应|国家|企业|公司)(?:(?!技师|工程师|[高中初]级|职工|员工|技工|申报|参评|报考|同志|企业|公司|集团|[省市县])[\u4e00-\u9fff()]){1,12}?(?:工|员|师|司机|操作手)"
+_NAMED_AS = r"(?:(?:认定|评定|评聘|评审|考评|确认|聘任|聘|评|晋升)(?:该同志|其|你|您)?为|授予(?:该同志|其|你|您|[\u4e00-\u9fff·]{2,6}?同志)?|(?:具备|具有|达到|符合|取得|获得)了?)"
+_NAMED_END = r"(?=[,。;]|资格(?!证|条件|后)|称号|职务|任职|条件|水平|等级|技能等级|(?:职业)?证书)"
+_NAMED = rf"{_NAMED_AS}(?P<v>{_TRADE_WORDS})(?:职业|工种)?(?:{_HIGH}){_NAMED_END}"
+"""The trade before the level for which somebody is taken: 认定为铣工特级技师, 具备钳工技师条件."""
+_LEVEL_END = r"(?=[,。;]|资格(?!证|条件|后)|称号|职务|任职|条件)"
+"""Behind a level for which somebody is taken; 取得…高级工等级 is no surer for this than any level told once."""
+_NAMED_LEVEL = rf"{_NAMED_AS}{_TRADE_WORDS}(?:职业|工种)?(?P<v>{_HIGH}){_LEVEL_END}"
+
+
 def _with_level(view: View) -> list[Candidate]:
     """An occupation before its level and national grade, wherever the booklet sets it: 矿山电工　技师（国家职业资格二级）."""
     match = _TRADE.search(view.text)
@@ -187,6 +198,7 @@ SPEC = TypeSpec(
                 r"(?:达到|具备|具有|取得|获得|符合)(?P<v>[\u4e00-\u9fff()]{2,14}?)(?:职业|工种|\(工种\))(?:国家职业资格)?(?:特级|首席|高级|中级|初级|[一二三四五]级)?[/(]?(?:技师|技能|工|[一二三四五]级)",
                 _OF_BOARD,
                 _EXAMINED,
+                _NAMED,
             ),
             finders=(_with_level,),
             label_pattern=label_patterns.OCCUPATION,
@@ -212,6 +224,7 @@ SPEC = TypeSpec(
             ),
             patterns=(
                 r"(?:具备|具有|取得|获得|符合)[\u4e00-\u9fff()]{0,16}?(?P<v>高级技师|(?<!高级)技师|高级工|中级工)(?:任职|职务)资格(?!证|条件|等|后|的)",
+                _NAMED_LEVEL,
             ),
             finders=(_level_pair, _level_anywhere),
             label_pattern=label_patterns.SKILL_LEVEL,

@@ -41,7 +41,9 @@ def _employer(view: View, row: Row, period: re.Match[str]) -> str | None:
         if hit is not None:
             return str(hit.value)
     behind = view.text[row.start + period.end() : row.start + period.end() + 60].replace("\n", "").replace("\t", "")
-    match = re.match(r"(?:期间)?,?(?:一直)?(?:在|由|于)([\u4e00-\u9fff()]{4,34}?)(?:参加|参保|缴|为其|按月)", behind)
+    match = re.match(
+        r"(?:期间)?,?(?:一直)?(?:在|由|于)(?![我本该])([\u4e00-\u9fff()]{4,34}?)(?:参加|参保|缴|为其|按月)", behind
+    )
     hit = shapes.body()(match[1]) if match is not None else None
     return str(hit.value) if hit is not None else None
 
@@ -137,16 +139,23 @@ def _over_lines(view: View) -> list[Candidate]:
 
 _IN_SENTENCE = re.compile(
     rf"(?<!\d)({_MONTH})起?(?:至|到|-|~|—|–)+({_MONTH}|至?今|现在|目前)(?!\d)(?:止|期间)?,?(?:一直)?"
-    r"(?:(?:在|由|于)(?P<body>[\u4e00-\u9fff()]{4,34}?))?(?=参加|参保|缴|为其|按月)"
+    r"(?:(?:在|由|于)(?![我本该])(?P<body>[\u4e00-\u9fff()]{4,34}?))?(?=(?:[在于]我(?:中心|局|处))?(?:参加|参保|缴|为其|按月))"
 )
 """A period in running text, with who paid behind it."""
 _BEHIND_LABEL = re.compile(
     rf"(?:缴费|参保|缴纳|缴存)(?:时间|起止|期间|年月|起止时间|起止年月|时段)(?:为|是|:|自|从)+({_MONTH})起?(?:至|到|-|~|—|–)+({_MONTH}|至?今|现在|目前)(?!\d)"
 )
 """The same behind its word: 缴费时间为2013年1月至2023年8月."""
+_WHERE_INSURED = r"(?:(?:在|于|向|通过|到)(?:我|本|该)(?:中心|分中心|局|分局|处|所|部|科|省|市|县|区|州|盟|旗|地|辖区|单位)[\u4e00-\u9fff]{0,8}?)?"
+"""由某某公司|在我中心|参加…: with whom somebody is insured, behind who pays."""
 _OF_PLACE = r"(?!(?:我|本|该|全)(?:省|市|县|区|州|盟|旗|地区))"
 _OF_INSURANCE = r"(?!基本|养老|医疗|失业|工伤|生育|社会|保险)"
 """我市企业职工基本养老保险参保人员 names the insurance and its place, no employer."""
+_BODY = r"[\u4e00-\u9fff()]{2,30}?(?:公司|集团(?!公司)|[厂矿局院校站所段社队])"
+_SOMEBODY_IS = r"[\u4e00-\u9fff·]{2,4}(?:同志)?(?:是|系(?![统列])|(?<!华)为)"
+"""兹证明张三为某某公司职工: the name is no part of the body's."""
+_A_PERSON = r"[\u4e00-\u9fff·]{2,12}?[,(:]"
+"""Behind 职工 the one of whom the proof speaks: 某某厂职工张三，身份证号…."""
 _ONGOING = "9999"
 """Later than any month: the period goes on."""
 
@@ -204,9 +213,12 @@ SPEC = TypeSpec(
             ),
             label_pattern=label_patterns.EMPLOYER,
             patterns=(
-                rf"(?:兹证明|证明){_OF_PLACE}(?P<v>[\u4e00-\u9fff()]{{4,34}}?)(?:\(统一[^)]{{0,40}}\))?(?:在职)?(?:职工|员工){_OF_INSURANCE}",
+                rf"(?:兹证明|证明)(?!兹){_OF_PLACE}(?!{_SOMEBODY_IS})(?P<v>[\u4e00-\u9fff()]{{4,34}}?)(?:\(统一[^)]{{0,40}}\))?(?:在职)?(?:职工|员工){_OF_INSURANCE}",
                 rf"(?:系|为|是|在){_OF_PLACE}(?P<v>[\u4e00-\u9fff()]{{4,34}}?)(?:在职)?(?:正式)?(?:职工|员工|工作人员|参保人员){_OF_INSURANCE}",
-                rf"(?:由|在){_OF_PLACE}(?P<v>[\u4e00-\u9fff()]{{4,34}}?)(?:为其|参加|缴纳|参保)",
+                rf"(?:由|在){_OF_PLACE}(?P<v>[\u4e00-\u9fff()]{{4,34}}?){_WHERE_INSURED}(?:为其|参加|缴纳|参保)",
+                rf"由{_OF_PLACE}(?P<v>{_BODY})(?=[于自从](?:19|20)\d\d|在|为其|按月)",
+                rf"[在于]{_OF_PLACE}(?P<v>{_BODY})(?:工作|任职|就职)期间",
+                rf"[,:。;]{_OF_PLACE}(?P<v>(?![该其此各]){_BODY})(?:在职|正式)?(?:职工|员工|工作人员)(?={_A_PERSON})",
             ),
         ),
         FieldSpec("periods", lambda _: None, finders=(_periods,)),

@@ -11,8 +11,10 @@ from yushen.extractors.spec import Candidate
 
 SCHOOL = r"[\u4e00-\u9fff]{2,20}?(?:大学|学院|专科学校|职业技术学校|技工学校|技师学院|高级技工学校|中等专业学校|职业学校|职业中学|职业中专学校|中学|党校|技校|干校|学校)"
 """The name of a school; inside a sentence it ends with the first such word."""
-SCHOOL_IN_SENTENCE = rf"(?:(?<!现)在|所持)(?P<v>{SCHOOL})(?!本校)[^。]{{0,20}}?专业"
-MAJOR_OF_SCHOOL = rf"(?:在|于|为)(?:{SCHOOL})[“\"]?(?P<v>[\u4e00-\u9fff()、·]{{2,28}}?)[”\"]?(?:学科)?\(?专业"
+_GRADUATE_OF = r"(?<=[,;。)男女生志])(?:原)?[系为是]"
+"""性别男，系某某大学…专业毕业生: 系 behind another word is a department."""
+SCHOOL_IN_SENTENCE = rf"(?:(?<!现)在|所持|(?:毕业|就读|肄业|结业|录取|考取)于|[考升]入|(?<!理)由|{_GRADUATE_OF})(?P<v>{SCHOOL})(?!本校)[^。]{{0,20}}?专业"
+MAJOR_OF_SCHOOL = rf"(?:在|于|为|[考升]入|所持|{_GRADUATE_OF})(?:{SCHOOL})[“\"]?(?P<v>[\u4e00-\u9fff()、·]{{2,28}}?)[”\"]?(?:学科)?\(?专业"
 STUDIED = r"(?:参加了?|学习|攻读|主修|修读|[修学读]完(?:成(?![人像型本]))?了?|完成了?)"
 """What somebody does with a field of study: 自学完成…专业 and 修完…专业 alike, the whole verb."""
 MAJOR_OF_ISSUE = r"(?:颁发|签发|授予)的(?P<v>[\u4e00-\u9fff()、·]{2,20}?)专业"
@@ -21,7 +23,10 @@ FINISHED = (
     r"[,，至](?P<v>(?:(?:19|20)\d{2}|[一二][〇○零九O0][〇○零一二三四五六七八九O0]{2})年.{1,3}月(?:.{1,3}日)?)(?:毕业|结业|肄业)",
 )
 """When somebody finished."""
-NUMBER_IN_BRACKETS = r"\((?:毕业|学历|学位)?证书?(?:编号|号码|号):?(?P<v>[A-Z]?\d{5,18})\)"
+_NUMBER_LABEL = r"(?:编号|号码|证号|号)(?:为|是|系)?:?"
+NUMBER_IN_BRACKETS = rf"\((?:原)?(?:毕业|学历|学位)?证书?{_NUMBER_LABEL}(?P<v>[A-Z]?\d{{5,18}})\)"
+NUMBER_OF_FORMER = rf"(?:毕业|结业|学历|学位|原)证书?\((?:原)?(?:证书)?{_NUMBER_LABEL}(?P<v>[^()]{{4,24}})\)"
+"""The number of the certificate that a replacement stands for: 原毕业证书（编号930722）遗失."""
 
 SEX_BEHIND = r"(?:性别)?[:,]?[男女](?!,?性别|,[男女](?![\u4e00-\u9fff]))"
 """The sex behind a name, which may end in such a character itself: 邹亚男，性别男; 陈胜男，女."""
@@ -29,8 +34,9 @@ SEX_BEHIND = r"(?:性别)?[:,]?[男女](?!,?性别|,[男女](?![\u4e00-\u9fff]))
 _GENERIC = re.compile(r"(?:普通|成人|高等|中等|高级|技工|技师|职业|专业|技术|专科|全日制){1,4}(?:学校|学院)")
 _SEAL = r"(?:学校|院校|单位)?(?:盖章|印章|公章|签章|校章|钢印|章|印)"
 """Where the seal goes, as it is printed behind the name."""
+_SCHOOL_LABEL = r"校名|院名(?=[\u4e00-\u9fff:])|(?:校\(院\)|院\(校\)|校院|院校)名|学院名称|(?:毕业|所在|就读|培养|办学|发证|颁证)?(?:学校|院校|高校)(?:名称|全称)?|培养单位|校(?=:)"
 _SCHOOL_ROW = re.compile(
-    rf"^(?:校名|院名(?=[\u4e00-\u9fff:])|(?:校\(院\)|院\(校\)|校院|院校)名|学校名称|学院名称|学校|院校名称|毕业院校|培养单位|校(?=:))?(?:\({_SEAL}\))?:?({SCHOOL}(?:\((?!{_SEAL}\))[\u4e00-\u9fff]{{2,8}}\))?)(?:\({_SEAL}\)|(?:章|盖章|印章))?(?:毕业证书)?(?:$|(?<=\))校\(?院?\)?长:|校\(?院?\)?长\((?:签章|签名|签字|盖章|章)\))"
+    rf"^(?:{_SCHOOL_LABEL})?(?:\({_SEAL}\))?:?({SCHOOL}(?:\((?!{_SEAL}\))[\u4e00-\u9fff]{{2,8}}\))?)(?:\({_SEAL}\)|(?:章|盖章|印章))?(?:毕业证书)?(?:$|(?<=\))校\(?院?\)?长:|校\(?院?\)?长\((?:签章|签名|签字|盖章|章)\))"
 )
 
 

@@ -12,7 +12,9 @@ _IN_NUMBER = (
     r"(?<=[A-Za-z0-9][\-/—–])(?:[\u4e00-\u9fff]{1,3}(?=[\-/—–][A-Za-z0-9])|[甲乙丙丁一二三四五](?![\u4e00-\u9fff\-/—–]))"
 )
 """What stands inside a number: also a word between its strokes (S2022-三-155), and one character of a row behind the last."""
+_PROVINCES = "京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀贵黔云滇藏陕秦甘陇青宁新兵"
 _SERIAL = re.compile(
+    rf"(?<![\u4e00-\u9fff])[{_PROVINCES}][A-Z]{{1,2}}[\u4e00-\u9fff]{{1,3}}\d[\dA-Z\-—]{{3,20}}号?|"
     r"(?:\A|(?<=:))(?!根据|依据|按照)[\u4e00-\u9fff]{6,20}字[\[(〔]\d{2,4}[\])〕]第?[A-Za-z0-9\-]{1,12}号|"
     r"(?:\([\u4e00-\u9fff]{1,3}\))?\(?(?:\d{2,4}\)?)?[\u4e00-\u9fff]{0,8}[\[(〔]?(?:\d{2,4})?[\])〕]?[\u4e00-\u9fff]{0,6}第[A-Za-z0-9\-]{2,20}号|"
     r"(?:[\u4e00-\u9fff]{1,4}[\-—])?(?:[\u4e00-\u9fff]{0,6}[\[(〔]?\d{2,4}[\])〕]?)?[\u4e00-\u9fff]{0,4}第?[A-Za-z0-9]"
@@ -26,6 +28,14 @@ _MAYBE_CUT = 0.75
 
 _NUMBER_SIGN = re.compile(r"^(?:No|NO|no|N0)(?:\.(?=[\dA-Z])|(?=\d))")
 """№ before a number is no part of it."""
+
+
+_TRANSLATED = re.compile(
+    r"(?<![A-Za-z0-9\-])(?:(?=[A-Za-z][a-z]{2})[A-Za-z]{2,40}?(?:N[oO]\.?|Number|Num\.?|Code|ID)|[A-Z]{4,30}?N[O0]\.)[:.]?(?=[0-9A-Z(〔\u4e00-\u9fff])"
+)
+"""The translation of a label before the number where no colon parts them: Certificate No. 0804…, File No. 2021….
+
+It has a word with small letters or ends with its stop, as no number does."""
 
 
 _WORDED_NUMBER = re.compile(r"字.{0,8}第[A-Za-z0-9\-]+号$|证字.{2,8}\d+号$")
@@ -52,6 +62,7 @@ def serial(least: int = 4) -> Shape:
 
     def find(source: str) -> Hit | None:
         plain = _DAY.sub(lambda day: "," * len(day[0]), source.replace("\t", ""))
+        plain = _TRANSLATED.sub(lambda label: "," * len(label[0]), plain)
         match = _SERIAL.search(plain)
         while match is not None:
             value = _without_open_end(_NUMBER_SIGN.sub("", match[0].strip("-./")))

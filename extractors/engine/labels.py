@@ -105,7 +105,7 @@ def _stands_alone(text: str, start: int, end: int, label: str) -> bool:
     after = text[end] if end < len(text) else "\n"
     if after == ":":
         return True
-    if after in ",。;、" and text[:start].rstrip("\t")[-1:].isdigit():
+    if (after in ",。;、" or label in ("学时", "课时")) and text[:start].rstrip("\t")[-1:].isdigit():
         return False  # the unit of a figure: 共计 72 学时,其中…
     if _NO_LABEL.match(text, end):
         return False

@@ -15,6 +15,13 @@ _WHOLE = re.compile(r"[\t:]*(大学)(?:毕业|学历)?[\t\n]*")
 """大学 alone is how personnel files call a 本科; inside other words it is a school."""
 
 
+_TECH_CLASS = re.compile(
+    rf"[\t:]*(?:(?:技师学院|高级技工学校|技工学校|技校)\t?)?({'|'.join(sorted(map(re.escape, tables.TECH_CLASSES), key=len, reverse=True))})"
+    r"(?:毕业|学历)?[\t\n]*"
+)
+"""A class of a 技工院校 that fills the place for a level of education (学历层次：高级工班); inside other words it is a skill level."""
+
+
 def without_origin(text: str) -> str:
     """The text with the levels on entering blotted out, all characters in their places."""
     return _ORIGIN.sub(lambda match: "·" * len(match[0]), text)
@@ -29,6 +36,9 @@ def education() -> Shape:
         if hit is not None:
             return hit
         whole = _WHOLE.fullmatch(source)
-        return Hit("bachelor", whole.start(1), whole.end(1)) if whole is not None else None
+        if whole is not None:
+            return Hit("bachelor", whole.start(1), whole.end(1))
+        class_ = _TECH_CLASS.fullmatch(source)
+        return Hit(tables.TECH_CLASSES[class_[1]], class_.start(1), class_.end(1)) if class_ is not None else None
 
     return find

@@ -190,7 +190,7 @@ def body() -> Shape:
         for match in _BODY.finditer(piece):
             if longest is None:
                 longest = match
-            elif match.start() == longest.end():
+            elif match.start() == longest.end() and not _ELSEWHERE.match(match[0]):
                 longest = None if longest is None else _joined(piece, longest.start(), match.end())
         if longest is not None and _NO_BODY.search(longest[0]):
             return None
@@ -211,6 +211,8 @@ def body() -> Shape:
     return find
 
 
+_ELSEWHERE = re.compile(r"在(?!线)|[于由向为][我本]")
+"""Words that go on behind a body's name (某某公司|在我中心参保) and begin no part of it."""
 _NUMBERED_PART = re.compile(
     r"第?(?:[一二三四五六七八九十]{1,3}|\d{1,3})(?:分?公司|分?厂|矿|井|处|院|站|段|[大中支]?队)(?![\u4e00-\u9fff])"
 )
