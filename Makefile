@@ -33,7 +33,7 @@ lint: setup
 	@$(VENV)/bin/mypy
 
 model: setup system
-	@$(PY) -m yushen.classifiers.train
+	@$(PY) -m benchmarks.strangers.teach
 
 samples: setup system
 	@$(PY) -m samples

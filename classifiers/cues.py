@@ -82,6 +82,7 @@ def new_document(
         + _article_behind_sheet(view_before, view)
         + books.joined(view_before, view)
         + _same_number(view_before, view)
+        + _table_goes_on(before, page)
         + _other_certificate(view_before, view)
     )
 
@@ -137,6 +138,29 @@ _FRONT = re.compile(
     r"摘\s*要|关\s*键\s*词|提\s*要|Abstract|Key\s?words|文章编号|中图分类号|文献标[识志]码|收稿日期|作者简介|DOI", re.I
 )
 """Words of the front matter of an article."""
+
+
+_LEVEL = 0.012
+"""Edges of one table differ by less, in widths of the page."""
+
+
+def _table_goes_on(before: Page, page: Page) -> float:
+    """A ruled table ends what is written on the page before, and one of the same edges begins this page with no line above it."""
+    upper = max((table.box for table in before.tables if table.box), key=lambda box: box.y1, default=None)
+    lower = min((table.box for table in page.tables if table.box), key=lambda box: box.y0, default=None)
+    if upper is None or lower is None or abs(upper.x0 - lower.x0) > _LEVEL or abs(upper.x1 - lower.x1) > _LEVEL:
+        return 0.0
+    under = [
+        one
+        for one in before.lines
+        if one.box and one.box.y0 >= upper.y1 and not _NUMBER.fullmatch(fold_for_match(one.text))
+    ]
+    over = [
+        one
+        for one in page.lines
+        if one.box and one.box.y1 <= lower.y0 and not _NUMBER.fullmatch(fold_for_match(one.text))
+    ]
+    return 0.0 if under or over or upper.y1 < _FOOT else -4.0
 
 
 def _untitled(view: PageView) -> float:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
+SAME = 0.03
+"""Weight of a page that looks like a first page of its own kind behind one: the rest of a form does, where much else says that it goes on."""
 FLOOR = 0.002
 """Probability left to a page that no label of the kind explains: a misread page must not cut a document."""
 
@@ -175,6 +177,7 @@ def weights() -> tuple[Floats, Floats, Floats]:
             head[row, LABELS.index(label)] = weight
         if kind.cover is not None:
             head[row, kind.cover] = max(head[row, kind.cover], 0.7)
+        follow[row, LABELS.index(kind.name)] = SAME
         more = f"{kind.name}.more"
         if more in LABELS:
             head[row, LABELS.index(more)] = max(head[row, LABELS.index(more)], 0.3)

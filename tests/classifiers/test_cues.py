@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import msgspec
 from yushen.classifiers import segment
 from yushen.classifiers.cues import new_document, page_number
 from yushen.classifiers.published import odds_of
 from yushen.classifiers.view import view_of
 
 from tests.classifiers.recipe import AWARD, page, reading
+from yushen.model import Box, Cell, Line, Page, Table
 
 DECISION = [
     "!阳泉市人民政府", "!关于表彰2022年度节能工作先进集体和先进个人的决定", "各县（区）人民政府，市直有关单位：",
@@ -252,3 +254,30 @@ def test_a_chapter_that_the_contents_list_goes_on_with_them_and_an_article_of_an
     other = odds(contents, ["第五章　别的内容", *body])
     assert odds(contents, ["第一章　基础知识", *body]) < other - 3
     assert odds(contents, ["制动系统故障的分析", *body]) > odds(contents, ["别的文章的题目", *body]) - 1
+
+
+def ruled(lines: list[str], top: float, foot: float, left: float = 0.1) -> Page:
+    """A page whose ruled table lies between two heights, its lines inside."""
+    made = page(lines)
+    step = (foot - top) / len(lines)
+    put = tuple(
+        msgspec.structs.replace(line, box=Box(0.15, top + at * step, 0.4, top + at * step + 0.012))
+        for at, line in enumerate(made.lines)
+    )
+    return msgspec.structs.replace(
+        made, lines=put, tables=(Table((Cell(0, 0, ""),), Box(left, top - 0.01, 0.9, foot)),)
+    )
+
+
+def test_a_table_that_goes_on_at_the_head_of_the_next_page_joins_them():
+    rows = ["姓名", "王志远", "学校名称", "晋北大学", "层次", "本科"]
+    upper, lower = ruled(rows, 0.2, 0.9), ruled(["证书编号", "190811201405002236"], 0.08, 0.2)
+    joined = new_document(upper, lower, view_of(upper), view_of(lower))
+    other = ruled(["证书编号", "190811201405002236"], 0.08, 0.2, left=0.2)
+    assert new_document(upper, other, view_of(upper), view_of(other)) > joined + 3
+    short = ruled(rows, 0.2, 0.5)
+    assert new_document(short, lower, view_of(short), view_of(lower)) > joined + 3
+    headed = msgspec.structs.replace(
+        lower, lines=(Line("学历证书电子注册备案表", Box(0.3, 0.02, 0.7, 0.04), 1.0, "text"), *lower.lines)
+    )
+    assert new_document(upper, headed, view_of(upper), view_of(headed)) > joined + 3
