@@ -16,7 +16,7 @@ from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 from yushen.text import dates, names
 from yushen.text.numerals import parse_numeral
 
-_OFFICE = r"(?:编辑部|编辑委员会|杂志社|期刊社|编委会|编辑室|出版社)"
+_OFFICE = r"(?:编辑部|编辑委员会|杂志社|期刊社|编委会|编辑室|出版社|采编(?:平台|系统|部|中心)|投稿(?:平台|系统))"
 _NO_JOURNAL = re.compile(
     r"^(?:经|由|请|至|到|与|向)?(?:本|我|贵|该|各|您|其)刊|^(?:我|本|贵)?(?:编辑部|杂志|单位|公司)|录用|通知|稿件|论文|版权|协议|地址|户名|证明|作者|审稿|^处理|处理(?:意见|结果|单|情况|中心|系统)|采用|来稿|(?:投稿|采编|审稿|办公|查询|管理)系统|^系统|中心$|[—-]"
 )
@@ -41,7 +41,7 @@ _LEAD = re.compile(
 )
 """What stands before the first name: 贵单位, 我校教师."""
 _GREETED = re.compile(
-    r"^(?:尊敬的|敬爱的|亲爱的|Dear[\s\u3000]+(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?[\s\u3000]+)*)?[\s\u3000]*(?:(?:各位|本刊|论文|稿件|文章)?作者[\s\u3000:：]*)?(?P<v>.{2,60}?)[\s\u3000]*(?:[两三四五各]位|作者|先生|女士|老师|同志|同学|教授|工程师|师傅|[\(（]女士[\)）]|[/／\s\u3000])*[,，]?[\s\u3000]*(?:您好|你好)?[：:！!，,。]+$"
+    r"^(?:尊敬的|敬爱的|亲爱的|Dear[\s\u3000]+(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?[\s\u3000]+)*)?[\s\u3000]*(?:(?:各位|本刊|论文|稿件|文章)?作者[\s\u3000:：]*)?(?P<v>.{2,60}?)[\s\u3000]*(?:[两三四五各]位|作者|先生|女士|老师|同志|同学|教授|工程师|师傅|[\(（]女士[\)）]|[/／\s\u3000])*[,，：:]?[\s\u3000]*(?:您好|你好)?[：:！!，,。]+$"
 )
 _DATE_LABEL = r"(?:签发|录用|发文|通知|填写|出具|用稿|采用|发出|开具|填发|落款)?(?:日期|时间)"
 _TAKEN = re.compile(r"^(?:已?录用|录用通知|同意录用|采用|用稿|接收|录用\(?.{0,6}\)?|发录用通知|已采用)$")
@@ -120,6 +120,7 @@ def _quoted(view: View) -> list[Candidate]:
         r"【(?P<v>[\u4e00-\u9fff()]{2,20})】(?:录用|用稿|稿件|投稿)",
         r"《(?P<v>[^《》]{2,24})》(?:的)?(?:审稿|三审|初审|终审|编审|审定|审核|评审|编校|投稿|来稿|收稿|出版|公开发表|正式发表|正式刊|刊出|刊登|刊发|发表|编委会|期刊|杂志|学术期刊)",
         r"(?:通过|符合|满足|经|由|在|于|向)《(?P<v>[^《》]{2,24})》",
+        r"对《(?P<v>[^《》]{2,24})》(?:编辑部|杂志|期刊)?的?(?:支持|关注|信任|厚爱|关心)",
     ):
         for match in re.finditer(pattern, view.flow):
             value = _bare(match["v"])
@@ -234,9 +235,13 @@ def _greeted(view: View) -> list[Candidate]:
         if (
             listed
             and whole
+            and not any(_NOBODY.search(one) for one in listed)
             and sum(map(len, listed)) >= len(re.sub(r"[^\u4e00-\u9fff·]", "", match["v"] if match else ""))
         ):
             return [Candidate(list(listed), row.start, row.starts[-1] + len(row.tokens[-1].text), 0.97)]
+    opened = _opened(view)
+    if opened:
+        return opened
     match = re.search(
         r"(?:尊敬的|亲爱的)(?:作者:?)?(?P<v>[\u4e00-\u9fff·、]{2,24}?)(?:作者|老师|先生|女士|同志)", view.flow
     )
@@ -244,6 +249,20 @@ def _greeted(view: View) -> list[Candidate]:
     if match is not None and all(names.is_person_name(one) for one in listed):
         start, end = view.from_flow(match.start("v"), match.end("v"))
         return [Candidate(list(listed), start, end, 0.93)]
+    return []
+
+
+_NOBODY = re.compile(r"编辑|编委|各位|[作读]者|贵|本刊|主编|专家|单位")
+"""Whom a letter may greet without a name."""
+_OPENED = re.compile(r"(?P<v>[\u4e00-\u9fff·]{2,8}?)(?:女士|先生|老师|同志|作者):(?:您好[,!。]*)?(?=[您你贵])")
+
+
+def _opened(view: View) -> list[Candidate]:
+    """Whom a letter greets in the line in which it goes on: 某某女士：您的文章…."""
+    for row in view.rows[:8]:
+        match = _OPENED.match(row.words)
+        if match and not _NOBODY.search(match["v"]) and names.is_person_name(match["v"], known_surname=False):
+            return [Candidate([match["v"]], row.start, row.start + len(match["v"]), 0.95)]
     return []
 
 
@@ -258,11 +277,22 @@ def _dates(view: View) -> list[Candidate]:
     found += [one for row in view.rows for one in _stage(row)]
     if found:
         return found
-    own = [one for one in foot_date(view) if not _of_browser(view, one)]
+    for match in re.finditer(
+        r"(?:签发|录用|发文|通知|填发|出具)(?:日期|时间)(?:[为是]|于)?(?P<v>[12]\d{3}[^,。;]{4,10})", view.flow
+    ):
+        listed = dates.find_dates(match["v"])
+        if listed:
+            start, end = view.from_flow(match.start("v"), match.end("v"))
+            return [Candidate(listed[0][0], start, end, 0.95)]
+    own = [one for one in foot_date(view) if not _of_browser(view, one) and len(str(one.value)) > _A_YEAR]
     if own and own[0].trust >= 0.8:
         return own
     alone = _alone(view)
     return alone if len({one.value for one in alone}) == 1 else own
+
+
+_A_YEAR = 4
+"""A bare year is that of the issue a letter promises."""
 
 
 def _stage(row: Row) -> list[Candidate]:
@@ -293,7 +323,10 @@ def _alone(view: View) -> list[Candidate]:
     for row in view.rows:
         for token, start in zip(row.tokens, row.starts, strict=True):
             for value, low, high in dates.find_dates(token.text):
-                if high - low >= len(token.text) - 2 and not _PRINTED_BY_BROWSER.match(token.text[low:high]):
+                signed = high == len(token.text) and re.search(rf"{_OFFICE}$", token.text[:low])
+                if (signed or high - low >= len(token.text) - 2) and not _PRINTED_BY_BROWSER.match(
+                    token.text[low:high]
+                ):
                     found.append(Candidate(value, start + low, start + high, 0.9))
     return found
 

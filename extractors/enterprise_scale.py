@@ -11,6 +11,8 @@ from yushen.extractors.engine.signoff import foot_date, foot_issuers
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, Shape, TypeSpec
 
+from yushen.model import Field
+
 _SCALES = {
     "省属大型骨干企业": "key",
     "省属大型骨干": "key",
@@ -30,15 +32,16 @@ _SCALES = {
 def _scale(view: View) -> list[Candidate]:
     """The stated class: 属于…大型…企业, not the table of classes it quotes."""
     for pattern in (
-        r"(?<!不属于)(?<!不是)(?P<v>省属大型骨干企业|省属骨干企业|省属大型骨干)",
+        r"(?<!不属于)(?<!不是)(?<!属)(?P<v>省属大型骨干企业|省属(?:国有)?(?:重点|大型)*骨干企业|省属大型骨干)",
         r"(?:属于?|划型为|划分为|认定为|类型为|规模为|确认为|核定为|符合)(?:[\u4e00-\u9fff]{0,6}?)(?<![中小])(?P<v>省属大型骨干(?:企业)?|省属骨干企业|大型|中型(?!小)|小型(?!微)|微型)",
         r"(?<!我集团)(?:系|为)(?:[\u4e00-\u9fff]{0,10}?)(?<![中小])(?P<v>省属大型骨干(?:企业)?|省属骨干企业|大型|中型|小型|微型)",
+        r"国家(?P<v>大型)(?:一|二|[ⅠⅡI]{1,2})(?:档|类|级)",
         r"(?<![中小])(?P<v>省属大型骨干(?:企业)?|大型|中型(?!小)|小型(?!微)|微型)(?:\)|\])?(?:[\u4e00-\u9fff]{0,4})?企业",
     ):
         match = re.search(pattern, view.flow)
         if match is not None:
             start, end = view.from_flow(match.start("v"), match.end("v"))
-            return [Candidate(_SCALES[match["v"]], start, end, 0.95)]
+            return [Candidate("key" if match["v"].startswith("省属") else _SCALES[match["v"]], start, end, 0.95)]
     return []
 
 
@@ -55,6 +58,22 @@ def _employees(text: str) -> Hit | None:
 def _revenue(text: str) -> Hit | None:
     unit = re.search(r"(?<!\d)(千元|万元|亿元|百万元)", text)
     return _own(shapes.amount(unit[1] if unit else "万元"), text)
+
+
+_UNIT = r"(?P<unit>千元|百万元|万元|亿元|元)"
+_UNIT_SAID = (rf"收入(?:总额|合计)?(?:\([^()]{{0,4}}\))?\({_UNIT}\)", rf"(?:金额|计量)?单位:(?:人民币)?{_UNIT}")
+"""Where a form says in what its revenue is counted: beside the label, or once for all figures."""
+
+
+def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
+    """A revenue without unit counted in the unit that the form states; 万元 where it states none."""
+    held = fields.get("revenue")
+    said = next((match for one in _UNIT_SAID if (match := re.search(one, view.flow)) is not None), None)
+    if held is not None and said is not None and "元" not in (held.raw or ""):
+        hit = shapes.amount(said["unit"])(re.sub(r"[^\d.,]", "", held.raw or ""))
+        if hit is not None:
+            fields["revenue"] = msgspec.structs.replace(held, value=hit.value)
+    return fields
 
 
 _SEVERAL = 0.75
@@ -143,7 +162,7 @@ SPEC = TypeSpec(
             labels=("企业名称", "单位名称", "企业名称(盖章)", "公司名称", "企业全称", "申请企业", "填报单位"),
             label_pattern=label_patterns.ENTERPRISE,
             patterns=(
-                r"我(?:公司|单位|厂|集团)\((?P<v>[\u4e00-\u9fff()]{4,40}?(?:公司|集团|厂|矿))\)",
+                r"[我本](?:公司|单位|厂|集团|企业)\(?(?P<v>[\u4e00-\u9fff()]{4,40}?(?:公司|集团|厂|矿))[),]",
                 r"[:。](?P<v>[\u4e00-\u9fff()]{4,36}?(?:公司|集团|厂|矿|院|所))(?:\((?:统一|以下|下称|信用)|为|是|属|系|成立|现有|位于|注册|始建|创建|从业)",
                 r"(?:兹证明|证明)(?P<v>[\u4e00-\u9fff()]{4,36}+)(?!:)",
                 rf"(?:^|{_HEADED})(?P<v>(?:(?!{_HEADED})[\u4e00-\u9fff()]){{4,36}}?(?:公司|集团|厂|矿))(?:现有|属于|属|系|为|从业|,|\((?:统一|以下|下称|信用)|\d{{4}}年)",
@@ -177,6 +196,7 @@ SPEC = TypeSpec(
             label_pattern=r"(?:平均|年末|期末|全部)?(?:从业|用工|职工|员工|在岗|在册)(?:人员|职工)?(?:人数|总数|数)?(?:\(人\))?|人员规模",
             patterns=(
                 r"(?:从业人员|职工|员工)(?:人数|总数|数)?(?:为|共|:|约|有)?(?P<v>[\d,]+)(?:余)?[人名](?!及以|以)",
+                r"(?:从业人员|职工|员工)(?:人数|总数|数)?(?:为|共|约|有)?(?P<v>[一二三四五六七八九十百千〇零]{1,7})[人名](?!及以|以)",
             ),
         ),
         FieldSpec(
@@ -186,7 +206,7 @@ SPEC = TypeSpec(
             labels=("营业收入", "营业收入(万元)", "年营业收入", "年营业收入(万元)", "上年营业收入"),
             label_pattern=r"(?:上一?年度?|本年度?|全年|年度?)?(?:营业|销售|主营业务|业务)(?:总)?收入(?:总额)?(?:\([万亿]?元\))?",
             patterns=(
-                r"营业收入(?:\(?[万亿]?元\)?)?(?:为|:|达|约|共|实现|完成)?(?P<v>\d[\d,.]*(?:亿|万)?元(?!及以|以))",
+                r"(?:营业|销售|主营业务)(?:总)?收入(?:\(?[万亿]?元\)?)?(?:为|:|达|约|共|实现|完成){0,2}(?P<v>\d[\d,.]*(?:亿|万)?元(?!及以|以))",
             ),
         ),
         FieldSpec("issuer", shapes.body(), labels=("出具单位", "证明单位"), finders=(foot_issuers,)),
@@ -204,4 +224,5 @@ SPEC = TypeSpec(
         "注册地址",
         "成立日期",
     ),
+    finish=_finish,
 )

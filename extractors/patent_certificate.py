@@ -74,8 +74,20 @@ _STATED = re.compile(
 """Where the sentence goes on behind the owners."""
 
 
+_MOVED = re.compile(
+    r"[:(]?由[“\"「]?.{2,60}?[”\"」]?(?:变更|转移|转让)(?:登记)?(?:为|给|至)[“\"「]?(?P<v>[^“”\"「」。;]{2,60})"
+)
+"""由“甲”变更为“乙”: the owner is the one after the change."""
+_NEXT_PART = re.compile(r"\n\t*(?:[一二三四五六七八九十]{1,2}、|\d{4}[年.-])")
+"""The next part of a register, or its first dated entry: no owner's name begins so."""
+
+
 def owners(text: str) -> Hit | None:
     """专利权人, bodies and persons, parted by marks or one a line; a line that ends no name goes on in the next."""
+    moved = _MOVED.match(text.replace("\n", "").replace("\t", ""))
+    if moved is not None:
+        text = moved["v"]
+    text = _NEXT_PART.split(text)[0]
     parts: list[str] = []
     broken = False
     stated = _STATED.search(text)
