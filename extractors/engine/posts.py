@@ -28,8 +28,10 @@ _POST_TAIL = re.compile(
 
 _POST_END = re.compile(r"[。;；]|[,，](?=至今|截至|一直|始终|仍|连续|未|已|现|自|从|(?:19|20)\d\d)")
 """What ends a post: a mark, or a comma before what is said of the time."""
-_POST_NOTE = re.compile(r"[(（](?:属|系|为)?(?:生产|操作|技能)?(?:一线|现场|在岗|全职)[^()（）]{0,8}[)）]$")
-"""Where the post is, in brackets behind it: 焊工(生产一线), 焊工(一线生产岗位)."""
+_POST_NOTE = re.compile(
+    r"[(（](?:(?:属|系|为)?(?:生产|操作|技能)?(?:一线|现场|在岗|全职)[^()（）]{0,8}|(?:试用|见习|聘|任)期?[^()（）]{0,2}(?:期|\d|[一二两三半])[^()（）]{0,10})[)）]$"
+)
+"""Where the post is, and for how long, in brackets behind it: 焊工(生产一线), 焊工(一线生产岗位), 科长(试用期一年)."""
 
 
 def post(most: int = 30) -> Shape:

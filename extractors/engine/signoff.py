@@ -190,7 +190,7 @@ def _names_in(view: View, number: int, last: int) -> list[_Name]:
         return []
     found = []
     for place, (token, start) in enumerate(zip(row.tokens, row.starts, strict=True)):
-        name = _sealed_piece(token, start)
+        name = _sealed_piece(token, start) or _signed_piece(token, start)
         if name is None and place and _is_label(row.tokens[place - 1].text):
             continue  # the value of another label: 企业名称 某某公司
         if _employee(token):
@@ -241,6 +241,26 @@ def _sealed_piece(token: Token, start: int) -> _Name | None:
         if _is_body(text) and token.text[low : low + len(text)] == text:
             return _Name(text, ((start + low, start + low + len(text)),))
     return None
+
+
+_HEADS = (
+    r"(?:(?:副|常务副)?(?:厂长|总经理|经理|矿长|院长|局长|所长|校长|站长|处长|主任|董事长)|法定代表人|法人代表|负责人)"
+)
+_SIGNED_PIECE = re.compile(
+    rf"(?P<name>[^\s\u3000:：，。；]{{4,36}})(?:[（(](?:盖章|公章|章)[）)])?[\s\u3000]+"
+    rf"(?:(?:日期[:：])?[\s\u3000]*(?P<day>[\d一二〇○零].{{5,18}})|{_HEADS}(?:[（(][^（）()]{{2,4}}[）)])?[:：\s\u3000]*[\u4e00-\u9fff·\s\u3000]{{0,8}})"
+)
+
+
+def _signed_piece(token: Token, start: int) -> _Name | None:
+    """A body's name with the day, or with who signs for it, behind a blank in one piece: 某某公司　2011-03-14; 某某厂　厂长 张三."""
+    raw = token.raw.strip()
+    match = _SIGNED_PIECE.fullmatch(raw)
+    if match is None or (match["day"] is not None and not dates.find_dates(tidy(match["day"]))):
+        return None
+    text = _bare(tidy(match["name"]))[0]
+    low = token.text.find(text)
+    return _Name(text, ((start + low, start + low + len(text)),)) if low >= 0 and _is_body(text) else None
 
 
 def _name_from(view: View, number: int, token: Token, start: int) -> _Name | None:
