@@ -75,3 +75,119 @@ def test_a_post_at_which_somebody_is_engaged():
     assert got["position"] == "主任工程师"
     told = appointed("证明", "兹证明张建国同志自2014年9月起受聘于我公司，至今在聘。", "2020年10月15日")
     assert "position" not in told
+
+
+def employed(*rows):
+    return values("employment_proof", list(rows))
+
+
+SIGNED = ("晋岳重工有限公司", "2020年4月20日")
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("张建国同志，1988年8月到厂，一直在生产一线工作。", "1988-08"),
+        ("张建国同志，1988年8月参加工作，先后在铸造车间、技术科工作。", "1988-08"),
+        ("张建国同志，1988年8月进入我公司，先后在铸造车间、技术科工作。", "1988-08"),
+        ("张建国同志，1988年8月到厂长办公室反映情况。", None),
+        ("张建国同志，1988年8月出生，系我公司员工。", None),
+    ],
+)
+def test_the_day_on_which_somebody_came(said, day):
+    assert employed("证明", said, *SIGNED).get("start_date") == day
+
+
+@pytest.mark.parametrize(
+    ("said", "post"),
+    [
+        ("于2011年7月入职我单位，任化验员，双方签有合同。", "化验员"),
+        ("自2015年5月4日起任数控车床操作工，工作认真。", "数控车床操作工"),
+        ("现为我公司正式员工，任电气维修班长，于2011年5月入职。", "电气维修班长"),
+        ("于2011年7月入职我单位，当前岗位铸造工艺工程师。", "铸造工艺工程师"),
+        ("于2011年7月入职我单位，现岗位工作表现良好。", None),
+        ("于2011年7月入职我单位，任劳任怨，从无怨言。", None),
+    ],
+)
+def test_a_post_without_a_word_behind_it(said, post):
+    assert employed("证明", f"张建国同志{said}", *SIGNED).get("position") == post
+
+
+def test_the_post_at_a_body_goes_before_the_trade():
+    got = employed(
+        "证明", "张建国同志2012年8月至2018年7月在清源区水利局供水站技术员岗位工作，从事水利专业技术工作满六年。"
+    )
+    assert got["position"] == "技术员"
+
+
+@pytest.mark.parametrize(
+    ("said", "employer"),
+    [
+        ("晋岳海工有限公司系在清源区市场监督管理局注册的企业。张建国先生现任船体工程师。", "晋岳海工有限公司"),
+        ("员工张建国于2019-07-01入职晋岳铸件有限公司，当前岗位铸造工程师。", "晋岳铸件有限公司"),
+    ],
+)
+def test_an_employer_told_in_a_sentence(said, employer):
+    assert employed("证明", said, "2018年6月13日")["employer"] == employer
+
+
+@pytest.mark.parametrize("office", ["劳动人事科", "劳资科", "人力资源部", ""])
+def test_an_office_signs_for_its_employer(office):
+    got = employed("工龄证明", "我厂张建国同志，至今工龄20年。", f"晋岳蓄电池厂{office}", "1998年12月9日")
+    assert got["employer"] == "晋岳蓄电池厂"
+
+
+def test_a_proof_that_says_what_it_is_for_is_no_copy():
+    said = "我公司员工张建国自2013年4月起在岗。"
+    for use in ("本证明仅用于职称申报，不作他用。", "此证明仅供职称评审使用。"):
+        assert employed("证明", said, use, *SIGNED)["employer"] == "晋岳重工有限公司"
+    assert "employer" not in employed("证明", "员工张建国自2013年4月起在岗。", "复印件仅供职称申报使用", *SIGNED)
+
+
+@pytest.mark.parametrize("seal", ["人事章", "公章", "劳资科章"])
+def test_a_body_with_its_seal(seal):
+    got = employed("证明", "我单位张建国同志，至今工龄20年。", f"晋岳电务段（{seal}）", "1998年12月9日")
+    assert got["issuer"] == "晋岳电务段"
+
+
+def test_where_somebody_works():
+    assert employed("工作证明", "姓名|张建国", "地点|山西省清源县")["place"] == "山西省清源县"
+    assert employed("证明", "张建国自2015年起任钳工，用工地点山西省清源县。")["place"] == "山西省清源县"
+    assert "place" not in employed("证明", "张建国自2015年起任钳工，工作地点固定，从无变动。")
+
+
+def retired(*rows):
+    return values("retirement_certificate", list(rows))
+
+
+@pytest.mark.parametrize(
+    ("rows", "employer"),
+    [
+        (
+            ("荣休证书", "张建国同志：", "您自1982年投身我院地质工作，已于2020年10月光荣退休。", "晋岳地质勘查院"),
+            "晋岳地质勘查院",
+        ),
+        (("退休证明", "兹有张建国同志，系我厂铣工，已于2020年2月办结退休手续。", "晋岳水泵厂劳资科"), "晋岳水泵厂"),
+        (("退休证明", "张建国，男，原为我单位高级技师，于2015年12月退休。", "晋岳锻造厂离退休管理处"), "晋岳锻造厂"),
+        (("关于张建国同志退休的决定", "决定该同志退休，退休时间为1999年5月。", "晋岳矿务局"), "晋岳矿务局"),
+        (("关于张建国同志退休的决定", "决定该同志退休，退休时间为1999年5月。", "清源区人事局"), None),
+        (("退休批准书", "同意张建国同志自1999年5月起退休。", "清源区劳动局"), None),
+    ],
+)
+def test_who_signs_for_somebody_who_retires(rows, employer):
+    assert retired(*rows, "2021年6月2日").get("employer") == employer
+
+
+@pytest.mark.parametrize("word", ["报来", "报送", "上报"])
+def test_a_name_behind_what_was_sent(word):
+    assert retired("退休批准书", "晋岳钼矿：", f"你单位{word}张建国同志退休材料收悉。")["name"] == "张建国"
+
+
+def test_a_works_that_dresses_ore():
+    for name in ("晋岳山选矿厂", "晋岳铁矿"):
+        assert retired("退休证", f"原工作单位：{name}", "姓名：张建国")["employer"] == name
+
+
+def test_the_day_from_which_somebody_is_retired():
+    got = retired("退休审批表", "退休起始时间：2005年11月", "县劳动局审批：同意　2005年10月27日")
+    assert got["retirement_date"] == "2005-11"
