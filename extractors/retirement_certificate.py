@@ -10,7 +10,6 @@ from yushen.extractors.engine.signoff import foot_date, foot_issuers
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 
-
 _SPEAKS = re.compile(
     r"单位|公司|[我本贵](?:厂|矿|局|院|校|所|站|社|段|队|处|中心|集团)|荣休|光荣退休|退休的(?:决定|通知)"
 )

@@ -104,6 +104,7 @@ def person() -> Shape:
         lead = _VERB_BEFORE.match(raw)
         if lead is not None and names.is_person_name(raw[1:]):
             start, raw = start + 1, raw[1:]
+        raw = _without_sex(raw)
         left = post_before(raw)
         start, raw = start + left, raw[left:]
         if len(raw) < 2:
@@ -123,6 +124,12 @@ def person() -> Shape:
         return None
 
     return find
+
+
+def _without_sex(raw: str) -> str:
+    """张建国男, the sex behind the name with a blank that is gone: four characters, of which the first alone is the family name."""
+    sex = len(raw) == 4 and raw[-1] in "男女" and raw[:2] not in names.DOUBLE_SURNAMES
+    return raw[:3] if sex and names.is_person_name(raw[:3]) else raw
 
 
 def _name_lengths(raw: str) -> list[int]:

@@ -191,3 +191,109 @@ def test_a_works_that_dresses_ore():
 def test_the_day_from_which_somebody_is_retired():
     got = retired("退休审批表", "退休起始时间：2005年11月", "县劳动局审批：同意　2005年10月27日")
     assert got["retirement_date"] == "2005-11"
+
+
+def insured(*rows):
+    return values("social_insurance", list(rows))
+
+
+def test_who_paid_stands_between_the_months():
+    got = insured("证明", "兹证明张建国自2002年4月起由晋岳磷矿为其缴纳职工基本养老保险，至2016年8月未间断。")
+    assert got["periods"] == [{"from": "2002-04", "to": "2016-08", "employer": "晋岳磷矿"}]
+    assert "periods" not in insured("证明", "兹证明张建国自2002年4月起由晋岳磷矿为其缴纳职工基本养老保险。")
+
+
+def test_each_period_beside_its_labelled_employer():
+    got = insured(
+        "转移接续信息表",
+        "转出地参保单位：晋岳电扇厂|缴费起止：2004年7月至2011年9月",
+        "转入地参保单位：清源陶瓷有限公司|缴费起止：2011年10月至2019年5月",
+    )
+    assert [entry["employer"] for entry in got["periods"]] == ["晋岳电扇厂", "清源陶瓷有限公司"]
+
+
+TABLE = (
+    "参保起止时间|单位|养老|失业",
+    "201508-201912|晋岳模具有限公司|53|53",
+    "202001-202406|清源模塑有限公司|54|54",
+)
+
+
+def test_the_employer_of_the_last_row():
+    assert insured("参保证明", "姓名：张建国", *TABLE)["employer"] == "清源模塑有限公司"
+
+
+def test_the_employer_that_a_label_names():
+    got = insured("参保证明", "姓名：张建国", "现参保单位：晋岳模具有限公司", *TABLE)
+    assert got["employer"] == "晋岳模具有限公司"
+
+
+def test_an_employer_that_proves_what_it_pays():
+    said = "张建国为我公司员工，我公司自2017年3月至2022年12月为其缴纳养老保险。"
+    got = insured(said, "晋岳数控机床有限公司（章）", "2023年1月9日")
+    assert got["employer"] == "晋岳数控机床有限公司"
+    assert got["periods"] == [{"from": "2017-03", "to": "2022-12", "employer": "晋岳数控机床有限公司"}]
+    assert "employer" not in insured(said, "清源区社会保险管理局", "2023年1月9日")
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"), [("张建国　男", "张建国"), ("欧阳胜男", "欧阳胜男"), ("李亚男", "李亚男")]
+)
+def test_the_sex_behind_a_name(printed, name):
+    assert insured("参保凭证", f"参保人：{printed}")["name"] == name
+
+
+def declared(*rows):
+    return values("declaration", list(rows))
+
+
+def test_a_signature_behind_where_the_signer_works():
+    assert (
+        declared("关于遵守纪律的保证", "以上各条，保证做到。", "化纤分公司　张建国", "2016年10月14日")["name"]
+        == "张建国"
+    )
+    assert "name" not in declared("关于遵守纪律的保证", "以上各条，保证做到。", "化纤分公司　办公室", "2016年10月14日")
+
+
+def test_an_employer_promises_for_its_applicant():
+    got = declared(
+        "单位承诺书",
+        "我单位对申报人张建国的工作履历、业绩等材料进行了审查。",
+        "法定代表人签字：王强",
+        "晋岳工具有限公司（章）",
+        "2017年4月18日",
+    )
+    assert got["name"] == "张建国"
+
+
+def test_who_is_examined_and_who_examines():
+    got = declared("品德考察表", "被考察人：张建国　所在班组：一班", "考察人签字：王强、李爱民", "2014年3月27日")
+    assert got["name"] == "张建国"
+    assert "name" not in declared("品德考察表", "考察人签字：王强", "2014年3月27日")
+
+
+def assessed(*rows):
+    return values("assessment_form", list(rows))
+
+
+@pytest.mark.parametrize(
+    ("run", "name", "post"),
+    [
+        ("电解二车间工艺员张建国", "张建国", "工艺员"),
+        ("检修一班班长张建国同志", "张建国", "班长"),
+        ("设备部职工张建国", "张建国", None),
+        ("电解二车间工艺小组", None, None),
+    ],
+)
+def test_whose_assessment_a_decision_tells(run, name, post):
+    got = assessed(
+        "关于公布考核结果的通知", f"经审定，{run}2015年度绩效考核结果为优秀。", "晋岳铝电有限公司", "2016年1月28日"
+    )
+    assert (got.get("name"), got.get("position")) == (name, post)
+
+
+def test_a_post_behind_its_body_in_one_line():
+    got = assessed("干部年度考核登记表", "1996年度", "姓名　张建国", "工作单位及职务　晋岳水泥厂　技术科副科长")
+    assert got["position"] == "技术科副科长"
+    alone = assessed("干部年度考核登记表", "1996年度", "姓名　张建国", "职务　技术科副科长")
+    assert alone["position"] == "技术科副科长"
