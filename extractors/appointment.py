@@ -9,6 +9,7 @@ from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.apply import field_of
 from yushen.extractors.engine.common import addressee
 from yushen.extractors.engine.signoff import foot_date, foot_issuers
+from yushen.extractors.engine.tokens import tidy
 from yushen.extractors.engine.view import View
 from yushen.extractors.rosters import PERSONS, Member, members
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
@@ -42,9 +43,11 @@ def _addressed(view: View) -> list[Candidate]:
 _POST_HEAD = re.compile(
     rf"(?:现|拟|聘|聘任|受聘|任命|新)?(?:任职|任|担任)(?:职务|岗位)?|(?:聘任|受聘|任命)?(?:职务|岗位)(?:名称)?|{label_patterns.POSITION}"
 )
+_AT = r"(?:(?:总|集团)?公司(?!级|内|外|律师|秘书)|集团(?!公司)|厂(?!长|办|级|医|务)|矿(?!长|山|业|务|井|用|区|办)|[院局所](?!长|办|级|士|内))?"
+"""Where a post is held, in a word that any body may have for itself: 为公司机电科副科长, 为院副总工程师."""
 _SAID = re.compile(
     r"(?:^|[:;。,、]|聘任|任命|聘用|聘请|聘)(?P<n>(?:(?![聘任命为])[\u4e00-\u9fff]){2,4}?)(?:同志)?(?:为|任|担任)"
-    r"(?P<p>[\u4e00-\u9fff()A-Za-z0-9“”]{2,30}?)(?=[;。,、]|$)"
+    rf"{_AT}(?P<p>[\u4e00-\u9fff()A-Za-z0-9“”]{{2,30}}?)(?=[;。,、]|$)"
 )
 """Each of several appointed in one sentence: 聘任张三为一班班长，李四为二班班长."""
 _SAID_IN_ROW = re.compile(
@@ -52,6 +55,13 @@ _SAID_IN_ROW = re.compile(
     r"[;。,、]?(?=$|\n)"
 )
 """Each in a row of its own without a mark between: 张三同志任一班班长 over 李四同志任二班班长."""
+_NAMED_IN_ROW = re.compile(
+    r"(?:[\d一二三四五六七八九十]{1,2}[.、．]\s*)?(?:任命?|聘任?|聘用|续聘|提任|新任)[:：][\s\u3000]*"
+    r"(?P<n>[\u4e00-\u9fff·]{2,8}?|[\u4e00-\u9fff][\s\u3000]+[\u4e00-\u9fff])(?:同志)?(?:[\s\u3000]*(?:为|担任|任)[\s\u3000]*|[\s\u3000]+)"
+    r"(?P<p>[^\s\u3000,，;；。]{2,30})[;；。,，]?"
+)
+"""Orders that set out who comes and who goes in rows (任：张三　机电科科长 over 免：李四　…), read as printed: only the blank parts
+the name from the post."""
 _ONE, _SEVERAL = 0.97, 0.98
 
 
@@ -76,7 +86,20 @@ def _rows(view: View) -> list[tuple[str, str, int, int]]:
         hit = shapes.post()(match["p"])
         if hit is not None and names.is_person_name(match["n"]):
             found.setdefault(match["n"], (match["n"], str(hit.value), match.start("n"), match.end("p")))
-    return list(found.values()) if len(found) > 1 else []
+    return list(found.values()) if len(found) > 1 else _named_rows(view)
+
+
+def _named_rows(view: View) -> list[tuple[str, str, int, int]]:
+    """The persons of rows that begin with 任： or 聘：."""
+    found: dict[str, tuple[str, str, int, int]] = {}
+    for row in view.rows:
+        match = _NAMED_IN_ROW.fullmatch("\u3000".join(token.raw.strip() for token in row.tokens))
+        name = names.clean_name(re.sub(r"\s", "", match["n"])) if match is not None else ""
+        hit = shapes.post()(tidy(match["p"])) if match is not None else None
+        if hit is not None and names.is_person_name(name) and not names.is_field_word(name):
+            end = row.starts[-1] + len(row.tokens[-1].text)
+            found.setdefault(name, (name, str(hit.value), row.start, end))
+    return list(found.values())
 
 
 def _post_of(member: Member) -> str | None:
@@ -102,6 +125,21 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     value = [{"name": name, "position": post} for name, post, _, _ in rows]
     fields[PERSONS] = field_of(PERSONS, Candidate(value, start, rows[-1][3], _SEVERAL), view)
     return fields
+
+
+_LETTERHEAD = re.compile(r"(?P<v>[\u4e00-\u9fff()]{4,40}?)(?:任免|干部|人事|任命)?文件")
+_HEAD_ROWS = 3
+_BY_LETTERHEAD = 0.82
+
+
+def _letterhead(view: View) -> list[Candidate]:
+    """Whose paper it is by its head (某某厂文件), where only a person signs at its foot."""
+    for row in view.rows[:_HEAD_ROWS]:
+        match = _LETTERHEAD.fullmatch(row.words)
+        hit = shapes.body()(match["v"]) if match is not None else None
+        if match is not None and hit is not None and hit.value == match["v"] and hit.trust > shapes.OPEN_END:
+            return [Candidate(hit.value, row.start, row.start + len(match["v"]), _BY_LETTERHEAD)]
+    return []
 
 
 _SPAN = re.compile(r"\s*(?:日)?(?:起)?(?:至|到|—|-|~|–|－)+(?=[\d一二今现])")
@@ -158,8 +196,9 @@ SPEC = TypeSpec(
             patterns=(
                 r"(?:担任|聘任?为|任命为)[^。“]{0,40}?“(?P<v>[^”]{2,20})”",
                 r"(?:聘用|聘任)乙方(?:在|担任|从事)(?P<v>[\u4e00-\u9fff()、]{2,20}?)(?:岗位|工作|职务)",
-                r"(?:同志|先生|女士)(?:为|担任|任(?!免))(?P<v>[\u4e00-\u9fff“”()、A-Za-z0-9]{2,30}?)(?:职务|岗位|一职)?(?:[,，。;]|\([\u4e00-\u9fff]{2,8}:|聘期|任期|自|$)",
-                r"兹?(?:聘任|聘请|聘用|任命|续聘|聘)[^。书]{0,16}?(?:为|担任)(?P<v>[\u4e00-\u9fff“”()、A-Za-z0-9]{2,30}?)(?:职务|岗位|一职)?(?:[,，。;]|\([\u4e00-\u9fff]{2,8}:|聘期|任期|自|$)",
+                rf"(?:同志|先生|女士)(?:为|担任|任(?!免)){_AT}(?P<v>[\u4e00-\u9fff“”()、A-Za-z0-9]{{2,30}}?)(?:职务|岗位|一职)?(?:[,，。;]|\([\u4e00-\u9fff]{{2,8}}:|聘期|任期|自|$)",
+                rf"兹?(?:聘任|聘请|聘用|任命|续聘|聘)[^。书]{{0,16}}?(?:为|担任){_AT}(?P<v>[\u4e00-\u9fff“”()、A-Za-z0-9]{{2,30}}?)(?:职务|岗位|一职)?(?:[,，。;]|\([\u4e00-\u9fff]{{2,8}}:|聘期|任期|自|$)",
+                r"(?:受聘|聘任|聘用|聘)(?:于|在)(?:我|本)(?:单位|公司|厂|院|局|所|校|矿)(?P<v>[\u4e00-\u9fff()、A-Za-z0-9]{2,20}?)(?:岗位|职务|一职)",
                 r"(?<!聘)(?:为|担任|任)(?P<v>(?!单位)[\u4e00-\u9fff“”()]{2,26}?(?:负责人|班长|班组长|带头人|技师|组长|领办人|主任|工长))",
             ),
             label_pattern=label_patterns.POSITION,
@@ -169,7 +208,10 @@ SPEC = TypeSpec(
             shapes.body(),
             labels=("聘任单位", "甲方", "发文单位", "聘任单位(盖章)"),
             label_pattern=label_patterns.APPOINTER,
-            finders=(foot_issuers,),
+            patterns=(
+                r"(?:聘任|聘用|用人|任职|所在)单位(?:聘任|聘用|审批|审核)?意见[^。;]{0,20}[。;](?P<v>[\u4e00-\u9fff()]{4,36}?)(?=(?:19|20)\d\d年)",
+            ),
+            finders=(foot_issuers, _letterhead),
         ),
         FieldSpec(
             "date",

@@ -7,6 +7,7 @@ from typing import Any
 
 from yushen.extractors.assessment_rosters import with_rows
 from yushen.extractors.assessment_sentences import told_grades
+from yushen.extractors.assessment_subject import named_before_year, post_before_year
 from yushen.extractors.assessment_ticks import marked_column, ticked
 from yushen.extractors.engine import label_patterns, options, shapes, tables
 from yushen.extractors.engine.apply import field_of
@@ -300,6 +301,7 @@ SPEC = TypeSpec(
                 r"(?:职工|员工|兹证明|证明|我单位|我公司|我厂)(?P<v>[\u4e00-\u9fff·]{2,4}?)(?:同志)?[,，(](?:男|女|身份|系|性别|现|20\d\d|在|近|于)",
                 r"(?P<v>[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+|[\u4e00-\u9fff]{2,4})同志",
             ),
+            finders=(named_before_year,),
             label_pattern=label_patterns.NAME,
         ),
         FieldSpec("records", lambda _: None, finders=(_records,)),
@@ -335,7 +337,7 @@ SPEC = TypeSpec(
                 "岗位(职务)",
                 "从事岗位",
             ),
-            finders=(post_behind_body, post_in_clause),
+            finders=(post_behind_body, post_in_clause, post_before_year),
             patterns=(
                 r"在(?:我|本)(?:单位|公司|厂|院|局|所|校|矿)(?P<v>[\u4e00-\u9fff()]{2,14}?)岗位(?:工作|上|从事)",
                 r"(?:从事|担任|现任)(?P<v>[\u4e00-\u9fff()]{2,14}?)(?:岗位)?(?:工作)?[,，。]",

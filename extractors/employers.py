@@ -106,7 +106,9 @@ def the_present_one(
     if len(present) != 1 or employer.value in present or employer.value not in former:
         return None
     body = present.pop()
-    return msgspec.structs.replace(issuer, name="employer", value=body) if issuer.value == body else None
+    if without_office(str(issuer.value)) != body:
+        return None
+    return msgspec.structs.replace(issuer, name="employer", value=body)
 
 
 def of_several(signers: str) -> str:
@@ -114,3 +116,15 @@ def of_several(signers: str) -> str:
     listed = signers.split("、")
     shortest = min(listed, key=len)
     return shortest if all(one.startswith(shortest) for one in listed) else signers
+
+
+_OFFICE = re.compile(
+    r"(?<=[司厂院所局校矿团心站段社])(?:党委)?(?:人力资源|劳动人事|人事劳资|人事教育|组织人事|组织劳资|劳动工资|综合管理|企业管理|离退休(?:人员|职工)?|老干部"
+    r"|人事|组织|综合|劳资|劳人|行政|政工|财务|干部|政治)(?:管理|工作|服务)?(?:部|处|科|股|室|办公室|中心)$"
+)
+"""The office of the employer that signs for it."""
+
+
+def without_office(name: str) -> str:
+    """某某厂劳资科 is 某某厂, for whom it signs."""
+    return _OFFICE.sub("", name)

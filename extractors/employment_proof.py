@@ -5,13 +5,23 @@ from __future__ import annotations
 import re
 
 import msgspec
-from yushen.extractors.employers import SIGNING, a_former_one, employers_beside, of_several, signs, the_present_one
+from yushen.extractors.employers import (
+    SIGNING,
+    a_former_one,
+    employers_beside,
+    of_several,
+    signs,
+    the_present_one,
+    without_office,
+)
 from yushen.extractors.employment_periods import AT_LINE, BODY, DAY, POST_SHAPE, first_day, periods_of_work
 from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.apply import field_of
 from yushen.extractors.engine.posts import POST_OF_SUBJECT
 from yushen.extractors.engine.signoff import foot_date, foot_issuers
 from yushen.extractors.engine.view import View
+from yushen.extractors.posts_beside import TRADES as _TRADES
+from yushen.extractors.posts_beside import post_at_body, post_held
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 
 from yushen.model import Field
@@ -26,13 +36,22 @@ def _years(text: str) -> Hit | None:
     return Hit(value, match.start(), match.end()) if value and value <= 60 else None
 
 
+_NO_PLACE = re.compile(r":?(?:不?固定|变动|分散|灵活|多次|经常)")
+
+
 def _place(text: str) -> Hit | None:
     """A place in words: without 在 before it, up to a mark or the telephone behind the address of a letterhead."""
     lead = re.match(r"[:,]?(?:位于|设在|在|为|是)(?=[\u4e00-\u9fff]{2})", text)
     start = lead.end() if lead is not None else 0
+    if _NO_PLACE.match(text, start):
+        return None
     tail = re.compile(r"[,。;]|(?:联系)?电话|传真|邮编|邮政编码|网址").search(text, start)
     hit = shapes.text(2, 30)(text[start : tail.start() if tail is not None else len(text)])
     return msgspec.structs.replace(hit, start=hit.start + start, end=hit.end + start) if hit is not None else None
+
+
+_REGION = r"(?P<v>(?=[\u4e00-\u9fff]{0,10}(?:[省市县区州盟旗镇乡]|[路街]\d))[\u4e00-\u9fff0-9]{2,30}?)"
+"""A place by its words, where nothing stands between it and its label: 用工地点某省某县."""
 
 
 def _present_post(fields: dict[str, Field], periods: Field) -> None:
@@ -86,7 +105,7 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
         del fields["employer"]  # a head of a table: 从事工作
         employer = None
     if issuer is not None and (employer is None or a_former_one(view, str(employer.value), str(issuer.value))):
-        value = _DEPARTMENT.sub("", of_several(str(issuer.value)))
+        value = without_office(of_several(str(issuer.value)))
         fields["employer"] = Field(
             "employer", value, issuer.raw, issuer.page, issuer.box, issuer.confidence, issuer.method, issuer.note
         )
@@ -102,12 +121,6 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
 _OPEN = 0.8
 """Confidence below which an employer's name has neither a label nor an end of its own."""
 _BODY_ENDS = re.compile(r"(?:公司|集团|厂|矿|局|院|所|校|中心|站|部|队|段|社|厅|委员会|协会|学会)(?:\(.{1,8}\))?$")
-_DEPARTMENT = re.compile(
-    r"(?<=[司厂院所局校矿团心])(?:党委)?(?:人力资源|人事|组织人事|组织|综合|综合管理|劳动工资|劳资|企业管理|行政|政工|财务)(?:部|处|科|股|室|办公室|中心)$"
-)
-"""The office of the employer that signs for it."""
-
-
 _WORKED = re.compile(
     r"(?:从事|连续)[^。,;\d]{0,24}?工作(?:已?满|已|共|时间为?)?(?P<v>(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:\.\d)?年)(?!\d|[一二三四五六七八九十]{1,3}月|级)"
 )
@@ -138,25 +151,52 @@ SPEC = TypeSpec(
         FieldSpec(
             "employer",
             shapes.body(),
-            labels=("工作单位", "单位名称", "用人单位", "所在单位"),
+            labels=("工作单位", "单位名称", "用人单位", "所在单位", "单位"),
             patterns=(
                 r"(?<!现)(?:在|于)(?P<v>(?!我|本)[\u4e00-\u9fff()]{4,30}?)(?:从事|担任|任职|工作(?!经历|年限|单位|地点))",
                 r"(?:在|系|为|于)(?P<v>[\u4e00-\u9fff()]{4,26}?(?:有限责任公司|有限公司|公司|集团|厂|矿|研究院|研究所|中心|局))(?:在职|正式)?(?:职工|员工|从事|工作|任|[\u4e00-\u9fff]{0,6}车间)",
+                r"(?:^|[。;])(?P<v>[\u4e00-\u9fff()]{4,40}?)(?:系|是|为)[^。,;]{0,30}(?:注册|成立|设立|登记|组建)[^。,;]{0,20}(?:企业|公司|单位|法人|机构)(?=[,。;])",
+                r"(?:入职|加入|进入|调入|受聘于|就职于|任职于|供职于|服务于)(?:到|于|至)?(?P<v>(?![我本该贵])[\u4e00-\u9fff()]{3,30}?(?:公司|集团|[厂矿院局所]|中心|学校))(?=[,。;]|工作|任|担任|从事|至今)",
             ),
             label_pattern=label_patterns.EMPLOYER,
         ),
         FieldSpec(
             "place",
             _place,
-            labels=("工作地点", "工作地", "工作地址", "单位地址", "地址", "工作所在地"),
-            patterns=(r"(?:工作地点|工作地)(?:为|在|:)(?P<v>[\u4e00-\u9fff0-9]{2,24}?)[,。;]",),
+            labels=(
+                "工作地点",
+                "工作地",
+                "工作地址",
+                "单位地址",
+                "地址",
+                "工作所在地",
+                "地点",
+                "用工地点",
+                "用工地",
+                "服务地点",
+            ),
+            patterns=(
+                r"(?:工作地点|工作地)(?:为|在|:)(?P<v>[\u4e00-\u9fff0-9]{2,24}?)[,。;]",
+                rf"(?<=[,。;])(?:主要|实际)?(?:工作|用工|服务)(?:所在)?地点?(?:为|在|:)?{_REGION}(?=[,。;])",
+            ),
         ),
         FieldSpec(
             "start_date",
             shapes.date(),
             labels=("入职时间", "入职日期", "参加工作时间", "起始时间", "到岗时间", "入厂时间"),
+            weak_labels=(
+                "合同起始",
+                "合同起始日期",
+                "合同开始日期",
+                "合同起始时间",
+                "劳动合同起始日期",
+                "建立劳动关系时间",
+            ),
             label_pattern=label_patterns.ENTERED,
-            patterns=(rf"(?:自|从|于)(?P<v>{DAY})(?:起|至今|开始|入职|进入|参加工作|到)?",),
+            patterns=(
+                rf"(?:自|从|于)(?P<v>{DAY})(?:起|至今|开始|入职|进入|参加工作|到)?",
+                rf"(?P<v>{DAY})(?:起|,)?(?:参加工作|入[职司]|[到上]岗|(?:进入|调入|招工进|分配到|[到进入来])(?:我|本)?(?:[厂院校所]|[矿局](?![务长山])|公司|单位)(?![长里内级]))",
+            ),
         ),
         FieldSpec(
             "position",
@@ -181,8 +221,10 @@ SPEC = TypeSpec(
                 r"岗位(?:为|是)(?P<v>[\u4e00-\u9fff()、/]{2,16}?)[,，。;]",
                 rf"在{BODY}{AT_LINE}(?P<v>[\u4e00-\u9fff()、/]{{2,14}}?)岗位(?:工作|上)",
                 r"(?<![责主信委离现历担])任(?P<v>(?![职期免务何教])[\u4e00-\u9fff()、/]{2,18}?)(?:一职|职务|岗位)",
+                rf"(?<=[,。;])(?:其)?(?:当前|目前|现在|现)(?:工作|任职|所在|聘用)?(?:岗位|职务|职位|工种)(?P<v>[\u4e00-\u9fff()、/]{{2,16}}?{_TRADES})(?=[,。;])",
                 *POST_OF_SUBJECT,
             ),
+            finders=(post_at_body, post_held),
             label_pattern=label_patterns.POSITION,
         ),
         FieldSpec(

@@ -4,18 +4,28 @@ from __future__ import annotations
 
 import re
 
+from yushen.extractors.employers import without_office
 from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.signoff import foot_date, foot_issuers
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 
+_SPEAKS = re.compile(
+    r"单位|公司|[我本贵](?:厂|矿|局|院|校|所|站|社|段|队|处|中心|集团)|荣休|光荣退休|退休的(?:决定|通知)"
+)
+"""An employer speaks: of its own people, or to one of them."""
+_OFFICES = re.compile(
+    r"社会保险|社保|人力资源|(?<!林业)(?<!矿务)(?<!铁路)(?<!工程)(?<!地质)(?<!勘探)(?<!地勘)(?<!电业)(?<!供电)(?<!电力)(?<!航道)(?<!港务)(?<!邮电)[局厅]$"
+)
+"""Offices that approve; a few bodies called 局 employ (林业局, 矿务局, 工程局)."""
+
 
 def _signing(view: View) -> list[Candidate]:
-    """The employer that signs a notice of retirement: 您…望您…支持单位工作."""
-    if "单位" not in view.flow and "公司" not in view.flow:
+    """The employer that signs a notice of retirement: 您…望您…支持单位工作. The office that signs for it is no part of its name."""
+    if not _SPEAKS.search(view.flow):
         return []
-    own = [one for one in foot_issuers(view) if not re.search(r"[局厅]$|社会保险|人力资源", str(one.value))]
-    return [Candidate(one.value, one.start, one.end, 0.82) for one in own]
+    found = [(one, without_office(str(one.value))) for one in foot_issuers(view)]
+    return [Candidate(name, one.start, one.end, 0.82) for one, name in found if not _OFFICES.search(name)]
 
 
 _ADDRESSED = re.compile(r"(?P<v>[\u4e00-\u9fff()]{4,40}):")

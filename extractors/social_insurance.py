@@ -6,8 +6,10 @@ import re
 from typing import Any
 
 import msgspec
+from yushen.extractors.employers import without_office
 from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.common import identity_token
+from yushen.extractors.engine.signoff import foot_issuers
 from yushen.extractors.engine.view import Row, View
 from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 
@@ -20,6 +22,10 @@ _PERIOD = re.compile(rf"(?<!\d)({_MONTH})(?:至|到|-|~|—|–|\t)+({_MONTH})(?
 _JOINED = re.compile(rf"(?<!\d)({_MONTH})\t?(?:至|到|-|~|—|–)+\t?({_MONTH})(?!\d)")
 _INSURANCE = re.compile(r"企业职工基本养老|职工基本养老|基本养老|机关事业")
 _COMPANY = re.compile(r"[\u4e00-\u9fffA-Za-z0-9()·]{3,30}(?:公司|集团|厂|矿|院|局|中心|所|学校|社)")
+
+
+_LABELLED = re.compile(r"(?:参保|缴费|工作|用人|所在)(?:单位|企业)(?:名称)?:(?P<v>[\u4e00-\u9fff()]{4,34})$")
+"""A body behind its label in one cell: 转入地参保单位：某某公司."""
 
 
 def _month(text: str) -> str | None:
@@ -40,6 +46,10 @@ def _employer(view: View, row: Row, period: re.Match[str]) -> str | None:
         hit = shapes.body()(token.text) if _COMPANY.fullmatch(token.text) else None
         if hit is not None:
             return str(hit.value)
+    labelled = [match for token in row.tokens if (match := _LABELLED.search(token.text))]
+    hit = shapes.body()(labelled[0]["v"]) if len(labelled) == 1 else None
+    if hit is not None:
+        return str(hit.value)
     behind = view.text[row.start + period.end() : row.start + period.end() + 60].replace("\n", "").replace("\t", "")
     match = re.match(
         r"(?:期间)?,?(?:一直)?(?:在|由|于)(?![我本该])([\u4e00-\u9fff()]{4,34}?)(?:参加|参保|缴|为其|按月)", behind
@@ -127,25 +137,34 @@ def _next(month: str) -> str:
 
 def _over_lines(view: View) -> list[Candidate]:
     """The one period of a letter, broken by the end of a line: 于2010年10 / 月至2021年12月由某某公司为其缴纳…."""
-    told = list(_IN_SENTENCE.finditer(view.flow)) or list(_BEHIND_LABEL.finditer(view.flow))
-    begin, end = (_month(told[0][1]), _month(told[0][2])) if len(told) == 1 else (None, None)
-    if begin is None or (end is None and told[0][2][0] not in "至今现目") or (end is not None and begin > end):
+    told = (
+        list(_IN_SENTENCE.finditer(view.flow))
+        or list(_BEHIND_LABEL.finditer(view.flow))
+        or list(_PAID_UNTIL.finditer(view.flow))
+    )
+    begin, end = (_month(told[0]["from"]), _month(told[0]["to"])) if len(told) == 1 else (None, None)
+    if begin is None or (end is None and told[0]["to"][0] not in "至今现目") or (end is not None and begin > end):
         return []
     payer = told[0].groupdict().get("body")
     body = shapes.body()(payer) if payer else None
     entry = {"from": begin, "to": end, "employer": str(body.value) if body is not None else None}
-    return [Candidate([entry], *view.from_flow(told[0].start(1), told[0].end(2)), 0.95)]
+    return [Candidate([entry], *view.from_flow(told[0].start("from"), told[0].end("to")), 0.95)]
 
 
 _IN_SENTENCE = re.compile(
-    rf"(?<!\d)({_MONTH})起?(?:至|到|-|~|—|–)+({_MONTH}|至?今|现在|目前)(?!\d)(?:止|期间)?,?(?:一直)?"
+    rf"(?<!\d)(?P<from>{_MONTH})起?(?:至|到|-|~|—|–)+(?P<to>{_MONTH}|至?今|现在|目前)(?!\d)(?:止|期间)?,?(?:一直)?"
     r"(?:(?:在|由|于)(?![我本该])(?P<body>[\u4e00-\u9fff()]{4,34}?))?(?=(?:[在于]我(?:中心|局|处))?(?:参加|参保|缴|为其|按月))"
 )
 """A period in running text, with who paid behind it."""
 _BEHIND_LABEL = re.compile(
-    rf"(?:缴费|参保|缴纳|缴存)(?:时间|起止|期间|年月|起止时间|起止年月|时段)(?:为|是|:|自|从)+({_MONTH})起?(?:至|到|-|~|—|–)+({_MONTH}|至?今|现在|目前)(?!\d)"
+    rf"(?:缴费|参保|缴纳|缴存)(?:时间|起止|期间|年月|起止时间|起止年月|时段)(?:为|是|:|自|从)+(?P<from>{_MONTH})起?(?:至|到|-|~|—|–)+(?P<to>{_MONTH}|至?今|现在|目前)(?!\d)"
 )
 """The same behind its word: 缴费时间为2013年1月至2023年8月."""
+_PAID_UNTIL = re.compile(
+    rf"(?:自|从)(?P<from>{_MONTH})(?:起|开始)?,?(?:一直)?(?:由|在)(?![我本该])(?P<body>[\u4e00-\u9fff()]{{3,34}}?)(?:为其|代为|缴|参加|参保)"
+    rf"[^。;\d]{{0,40}}?(?:缴费|缴)?(?:至|到)(?P<to>{_MONTH}|今|目前)(?=止|[,。;]|未|连续|期间|无|共)"
+)
+"""Who paid stands between the two months: 自2002年4月起由某某厂为其缴纳养老保险，至2016年8月未间断."""
 _WHERE_INSURED = r"(?:(?:在|于|向|通过|到)(?:我|本|该)(?:中心|分中心|局|分局|处|所|部|科|省|市|县|区|州|盟|旗|地|辖区|单位)[\u4e00-\u9fff]{0,8}?)?"
 """由某某公司|在我中心|参加…: with whom somebody is insured, behind who pays."""
 _OF_PLACE = r"(?!(?:我|本|该|全)(?:省|市|县|区|州|盟|旗|地区))"
@@ -158,6 +177,31 @@ _A_PERSON = r"[\u4e00-\u9fff·]{2,12}?[,(:]"
 """Behind 职工 the one of whom the proof speaks: 某某厂职工张三，身份证号…."""
 _ONGOING = "9999"
 """Later than any month: the period goes on."""
+
+
+def _latest(view: View, periods: Field, found: str) -> str | None:
+    """The employer of the last row of a table, where the one found is that of an earlier row and no label outside it names one."""
+    if re.search(rf"(?:单位|企业|公司)(?:名称)?[:\t]{re.escape(found)}", view.text):
+        return None
+    rows = sorted(periods.value, key=lambda entry: str(entry["to"] or _ONGOING))
+    last = rows[-1]["employer"]
+    alone = sum(entry["to"] == rows[-1]["to"] for entry in rows) == 1
+    earlier = {entry["employer"] for entry in rows[:-1]}
+    return str(last) if alone and last and last != found and found in earlier else None
+
+
+def _payer(view: View) -> list[Candidate]:
+    """The employer that signs a proof of its own: 我公司自…为其缴纳社会保险."""
+    if not _WE_PAY.search(view.flow):
+        return []
+    found = [(one, without_office(str(one.value))) for one in foot_issuers(view)]
+    return [Candidate(name, one.start, one.end, 0.82) for one, name in found if not _INSURER.search(name)]
+
+
+_WE_PAY = re.compile(
+    r"[我本](?:单位|公司|厂|矿|局|院|校|所|站)[^。]{0,40}(?:为其|为该同志|为他|为她|为上述|依法|按时|按月)[^。;]{0,6}(?:缴|参加|办理)"
+)
+_INSURER = re.compile(r"社会保险|社保|人力资源和|养老保险|医疗保障|劳动|人社")
 
 
 def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
@@ -174,6 +218,11 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
         if len(present) == 1:
             fields["employer"] = msgspec.structs.replace(periods, name="employer", value=present.pop())
         return fields
+    if periods is not None and employer is not None:
+        latest_one = _latest(view, periods, str(employer.value))
+        if latest_one is not None:
+            fields["employer"] = msgspec.structs.replace(periods, name="employer", value=latest_one)
+            return fields
     if periods is None or employer is None or any(entry["employer"] for entry in periods.value):
         return fields
     whole = [{**entry, "employer": employer.value} for entry in periods.value]
@@ -220,6 +269,7 @@ SPEC = TypeSpec(
                 rf"[在于]{_OF_PLACE}(?P<v>{_BODY})(?:工作|任职|就职)期间",
                 rf"[,:。;]{_OF_PLACE}(?P<v>(?![该其此各]){_BODY})(?:在职|正式)?(?:职工|员工|工作人员)(?={_A_PERSON})",
             ),
+            finders=(_payer,),
         ),
         FieldSpec("periods", lambda _: None, finders=(_periods,)),
     ),

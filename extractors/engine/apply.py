@@ -207,6 +207,13 @@ def _by_clause(field: FieldSpec, view: View) -> list[Candidate]:
 
 _CUES = frozenset(
     [
+        "报来",
+        "送来",
+        "转来",
+        "报送",
+        "呈报",
+        "上报",
+        "办理",
         "证明",
         "说明",
         "声明",

@@ -142,6 +142,14 @@ _OPENS = re.compile(
 )
 """王建国同志：在2024年度… in one row; without a title only a name that cannot be the word before a value (项目组：完成…)."""
 
+_UNIT = re.compile(r".{2,}[部处室队厂矿局院站组]|.{1,9}(?:车间|公司|科室|部门|分厂)")
+
+
+def _departments(listed: list[str]) -> bool:
+    """Those to whom an order goes (工程部、安质部：): 安 begins names of people, too; all of a list end in a word for a part of a body."""
+    return bool(listed) and all(_UNIT.fullmatch(one) for one in listed)
+
+
 _NO_PERSON = re.compile(r"[部组队班厂矿处科室所院局会]$|^(?:时间|单位|项目|地点|成果|任务|部门|班组)")
 
 
@@ -161,6 +169,8 @@ def addressee(view: View) -> list[Candidate]:
         opening = _OPENS.match(text.replace("\t", "")) if match is None else None
         if match is not None:
             listed = [name for name in names.split_names(match[1]) if names.is_person_name(name)]
+            if not _TITLED.search(text) and _departments(names.split_names(match[1])):
+                listed = []
             end, trust = len(text), 0.97
             if not listed and _TITLED.search(text) and (cut := name_in(match[1].replace(" ", ""))) is not None:
                 listed = [cut[0]]  # behind the name of his works: 某某水泥有限公司张三同志

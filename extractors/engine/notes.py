@@ -17,6 +17,8 @@ from yushen.text.fold import is_cjk
 COPY_STAMP = re.compile(
     r"(?:经核对|经审核|此件|复印件|该复印件)?.{0,4}(?:与原件(?:一致|相符|核对无误)|原件(?:已核|核对)|核对无误)|[仅只](?:供|限|用于|作为?).{0,24}(?:使用|专用|申报|评审|之用)|虚构样例|复印无效"
 )
+_OF_ITSELF = re.compile(r"[本此该](?:证明|证书?|函|信|凭证|介绍信|情况说明|说明)(?:书|信|材料)?[仅只](?:供|限|用于|作)")
+"""本证明仅用于职称申报 is a sentence of the document: who signs under it signs the document, no copy of it."""
 _CHECKER = re.compile(r"^(?:审核人|核对人|经办人|审验人|验证人|复核人|核验人|日期)")
 _BODY = re.compile(r"^[\u4e00-\u9fff()]{4,30}(?:公司|集团|局|厅|厂|矿|院|校|所|中心|部|处|科|室|学院|大学|学校)$")
 _IMPRINT = re.compile(r"^(?:抄送|抄报|分送|主题词|校对|打字)[:]|[日\d]印发$|^\(?共印\d+份\)?$")
@@ -44,8 +46,9 @@ def is_note(text: str) -> bool:
 def without_notes(tokens: list[Token]) -> list[Token]:
     """The tokens without copy stamps, the checker, body and date under each, and without the imprint's rows."""
     stamps = [token for token in tokens if COPY_STAMP.search(token.text) and len(token.text) < _LONG]
+    others = [stamp for stamp in stamps if not _OF_ITSELF.search(stamp.text)]
     imprint = [token for token in tokens if _IMPRINT.search(token.text)]
-    with_stamps = {id(token) for stamp in stamps for token in _block(stamp, tokens)}
+    with_stamps = {id(token) for stamp in others for token in _block(stamp, tokens)}
     kept = []
     for token in tokens:
         if _PLACEHOLDER.fullmatch(token.text):

@@ -104,6 +104,7 @@ def person() -> Shape:
         lead = _VERB_BEFORE.match(raw)
         if lead is not None and names.is_person_name(raw[1:]):
             start, raw = start + 1, raw[1:]
+        raw = _without_sex(raw)
         left = post_before(raw)
         start, raw = start + left, raw[left:]
         if len(raw) < 2:
@@ -123,6 +124,12 @@ def person() -> Shape:
         return None
 
     return find
+
+
+def _without_sex(raw: str) -> str:
+    """张建国男, the sex behind the name with a blank that is gone: four characters, of which the first alone is the family name."""
+    sex = len(raw) == 4 and raw[-1] in "男女" and raw[:2] not in names.DOUBLE_SURNAMES
+    return raw[:3] if sex and names.is_person_name(raw[:3]) else raw
 
 
 def _name_lengths(raw: str) -> list[int]:
@@ -173,7 +180,7 @@ def _without_body(piece: str) -> str:
 _STRONG_END = "有限责任公司|股份有限公司|有限公司|集团公司|人民政府|知识产权局|委员会|总工会|联合会|编辑部|杂志社|出版社|事务所|研究院|研究所|设计院|科学院|鉴定中心|指导中心"
 _END = (
     rf"{_STRONG_END}|分公司|公司|集团(?![\u4e00-\u9fff]{{1,12}}公司)|总局|管理局|公安局|分局|局(?!长|部|限)|厅(?!长)|工会|协会|学会|学院(?!派)|大学|学校(?!内)|中学|中心(?!主任|线|距|孔)|"
-    r"总厂|分厂|厂(?!房|长|区|矿|家|级|内|外|址)|矿(?!山|业|务|用|井|区|石|物|泉|机|长)|鉴定站|鉴定所|办公室|处(?!理|置|长|于|罚|分)|院(?!长|士|校|系)|站(?!长|点|台)|部(?!长|门|队|分|件|位|级|属|署|委)|所(?!长|在|属|有|需|用|得|学|述|示|以|做)|社(?!长|会|区|保)|党校|技校|(?:地质|勘探|勘察|工程|施工|钻井|测量|水文|物探|救护)队|(?:大|总|支)队|领导小?组(?!组?长|副|成员|办)|评委会|组委会|(?:工务|机务|电务|车务|供电|车辆|养路)段"
+    r"总厂|分厂|厂(?!房|长|区|矿|家|级|内|外|址)|矿(?!山|业|务|用|井|区|石|物|泉|机|长|厂(?![区房内]))|鉴定站|鉴定所|办公室|处(?!理|置|长|于|罚|分)|院(?!长|士|校|系)|站(?!长|点|台)|部(?!长|门|队|分|件|位|级|属|署|委)|所(?!长|在|属|有|需|用|得|学|述|示|以|做)|社(?!长|会|区|保)|党校|技校|(?:地质|勘探|勘察|工程|施工|钻井|测量|水文|物探|救护)队|(?:大|总|支)队|领导小?组(?!组?长|副|成员|办)|评委会|组委会|(?:工务|机务|电务|车务|供电|车辆|养路)段"
 )
 _BODY = re.compile(rf"[\u4e00-\u9fffA-Za-z0-9()·\-]{{2,40}}?(?:{_END})(?:\([^()]{{1,12}}\))?")
 

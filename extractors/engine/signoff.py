@@ -19,7 +19,7 @@ _BODY_END = re.compile(
 )
 _SIGNS = re.compile(r"发证|颁发|颁证|盖章|签章|主办|授予|证明单位|出具|承办|公章|批准")
 _SEAL_WORD = re.compile(
-    r"\(?(?:(?:财务|人事|行政|业务|合同|鉴定|评审|证书)专用章|盖章|公章|签章|印章|电子印章|电子签章|章|印)\)?:?$"
+    r"\(?(?:(?:财务|人事|行政|业务|合同|鉴定|评审|证书)专用章|(?:人事|劳资|行政|党委|工会|业务|部门|单位)(?:部|处|科)?章|盖章|公章|签章|印章|电子印章|电子签章|章|印)\)?:?$"
 )
 _SEAL_BEFORE = re.compile(r"^\((?:单位|企业)?(?:盖章|公章|签章|印章|章)\):?(?=[\u4e00-\u9fff]{4})")
 """（单位公章）before the name of the body."""
@@ -28,7 +28,7 @@ _LABEL = re.compile(
     r"|(?:发证|颁发|颁证|授予|证明|出具)(?:机关|机构|单位)(?=[\u4e00-\u9fff]{4}))"
 )
 _NO_BODY = re.compile(
-    r"[,。;:《》“”★〔|]|^(?:(?:现|原)?工作|用人|所属|选送|参赛|就职|任职|完成|承担|所在|参加|协作|起草|编制|建设|施工|监理|设计|依托|使用|应用|申报)单位|^单位名称|监制|印制|制$|^\d|同志|荣获|颁发|证明|特此|授予|兹|你|(?:编号|证号|性别|成绩|文化程度|出生日期)(?!$)"
+    r"(?:19|20)\d\d年|[,。;:《》“”★〔|]|^(?:(?:现|原)?工作|用人|所属|选送|参赛|就职|任职|完成|承担|所在|参加|协作|起草|编制|建设|施工|监理|设计|依托|使用|应用|申报)单位|^单位名称|监制|印制|制$|^\d|同志|荣获|颁发|证明|特此|授予|兹|你|(?:编号|证号|性别|成绩|文化程度|出生日期)(?!$)"
 )
 _DEPARTMENT = re.compile(
     r"(?:党委)?(?:人力资源|人事|组织人事|组织|综合|综合管理|劳动工资|劳资|企业管理|行政|政工|财务|技术|生产)(?:管理)?(?:部|处|科|室|办公室|中心)"
@@ -190,7 +190,7 @@ def _names_in(view: View, number: int, last: int) -> list[_Name]:
         return []
     found = []
     for place, (token, start) in enumerate(zip(row.tokens, row.starts, strict=True)):
-        name = _sealed_piece(token, start)
+        name = _sealed_piece(token, start) or _signed_piece(token, start)
         if name is None and place and _is_label(row.tokens[place - 1].text):
             continue  # the value of another label: 企业名称 某某公司
         if _employee(token):
@@ -241,6 +241,26 @@ def _sealed_piece(token: Token, start: int) -> _Name | None:
         if _is_body(text) and token.text[low : low + len(text)] == text:
             return _Name(text, ((start + low, start + low + len(text)),))
     return None
+
+
+_HEADS = (
+    r"(?:(?:副|常务副)?(?:厂长|总经理|经理|矿长|院长|局长|所长|校长|站长|处长|主任|董事长)|法定代表人|法人代表|负责人)"
+)
+_SIGNED_PIECE = re.compile(
+    rf"(?P<name>[^\s\u3000:：，。；]{{4,36}})(?:[（(](?:盖章|公章|章)[）)])?[\s\u3000]+"
+    rf"(?:(?:日期[:：])?[\s\u3000]*(?P<day>[\d一二〇○零].{{5,18}})|{_HEADS}(?:[（(][^（）()]{{2,4}}[）)])?[:：\s\u3000]*[\u4e00-\u9fff·\s\u3000]{{0,8}})"
+)
+
+
+def _signed_piece(token: Token, start: int) -> _Name | None:
+    """A body's name with the day, or with who signs for it, behind a blank in one piece: 某某公司　2011-03-14; 某某厂　厂长 张三."""
+    raw = token.raw.strip()
+    match = _SIGNED_PIECE.fullmatch(raw)
+    if match is None or (match["day"] is not None and not dates.find_dates(tidy(match["day"]))):
+        return None
+    text = _bare(tidy(match["name"]))[0]
+    low = token.text.find(text)
+    return _Name(text, ((start + low, start + low + len(text)),)) if low >= 0 and _is_body(text) else None
 
 
 def _name_from(view: View, number: int, token: Token, start: int) -> _Name | None:

@@ -52,7 +52,6 @@ NOT_YET: dict[str, set[str]] = {
         "subject 项目",
     },
     "employment_proof": {
-        "issuer 开具单位",
         "start_date 从事本工种时间",
     },
     "appointment": {
