@@ -114,7 +114,7 @@ def _stands_alone(text: str, start: int, end: int, label: str) -> bool:
     if after == "\t" and (longer := _LONGER_LABEL.match(text, end + 1)) and text[longer.end()] == ":":
         return False  # 专 业 类 别:机械, whose blanks part it in two
     if after in "\t\n" or (after in "(（[" and before in "\t\n"):
-        return before in "\t\n:,;、。)]|" or (
+        return before in "\t\n:,;、。)]|." or (
             (label in GLUED and "\u4e00" <= before <= "\u9fff") or (len(label) >= 4 and before.isdigit())
         )
     if before in "\t\n":
