@@ -49,3 +49,67 @@ def test_a_change_to_another_series():
     found = values("application_form", [*rows, "拟转评专业：质量工程", "学历学位：研究生、工学硕士"])
     assert (found["current_qualification"], found["level"]) == ("经济师", "assistant_engineer")
     assert (found["specialty"], found["education_level"]) == ("质量工程", "master")
+
+
+def test_a_school_that_signs_by_one_of_its_offices():
+    letter = ["证明", "王海燕，女，于2008年9月入我院模具设计专业学习，2011年7月准予毕业。"]
+    assert values("diploma", [*letter, "沁河职业技术学院学籍管理科"])["institution"] == "沁河职业技术学院"
+    assert values("diploma", [*letter, "沁河职业技术学院（学历证明专用章）"])["institution"] == "沁河职业技术学院"
+    assert values("diploma", [*letter, "沁河开放大学　校长：牛志远"])["institution"] == "沁河开放大学"
+    assert values("diploma", [*letter, "沁河大学继续教育学院"])["institution"] == "沁河大学继续教育学院"
+
+
+def test_numbers_of_diplomas_by_other_words():
+    row = "学生何建国，性别男，在本校选矿专业学习，准予毕业。"
+    assert values("diploma", ["毕业证书", row, "证书登记：95-0316 号"])["certificate_number"] == "95-0316"
+    assert values("diploma", ["毕业证书", "No. 9803312", row])["certificate_number"] == "9803312"
+    both = values("diploma", ["毕业证书", "No. 9803312", row, "证书编号：晋校字第0451号"])
+    assert both["certificate_number"] == "晋校字第0451号"
+    lost = values("diploma", ["毕业证明书", "原毕业证书（晋煤校字第860112号）遗失，特此证明。"])
+    assert lost["certificate_number"] == "晋煤校字第860112号"
+    copy = values("diploma", ["毕业证明书", "原毕业证书（2004年版）遗失，特此证明。"])
+    assert "certificate_number" not in copy
+
+
+def test_the_number_of_a_student_behind_his_name():
+    assert values("diploma", ["结业证书", "学生司马青，学号 20091133，男，在本校学习，准予结业。"])["name"] == "司马青"
+    notice = ["关于同意换发证书的通知", "机电工程学院：", "何建国（学号 2010033）2010年入学，准予毕业。"]
+    assert values("diploma", notice)["name"] == "何建国"
+
+
+def test_what_a_query_of_studies_shows():
+    found = values("diploma_verification", ["本科-汾水石油大学-资源勘查工程", "姓名：何建国"])
+    assert (found["institution"], found["major"]) == ("汾水石油大学", "资源勘查工程")
+    told = values(
+        "diploma_verification",
+        ["核验说明", "职工何建国提供的备案表已核验，页面显示：汾水大学，桥梁工程专业，本科，2012年7月1日毕业。"],
+    )
+    assert (told["name"], told["institution"], told["major"]) == ("何建国", "汾水大学", "桥梁工程")
+    assert (
+        values("diploma_verification", ["查询结果", "姓名：何建国", "专业等级：高级"])["education_level"]
+        == "tech_senior"
+    )
+
+
+def test_a_degree_conferred_on_somebody():
+    decision = [
+        "关于授予何建国同学学士学位的决定",
+        "决定授予其理学学士学位，学位授予时间为2015年6月20日。",
+        "2015年7月2日",
+    ]
+    found = values("degree_certificate", decision)
+    assert (found["degree"], found["grant_date"]) == ("理学学士", "2015-06-20")
+    assert "degree" not in values("degree_certificate", ["关于授予何建国学士学位的决定"])
+    card = values(
+        "degree_certificate", ["登记卡", "学位门类|金融硕士", "决定授予日期|2020-06-30", "填卡日期：2020-07-02"]
+    )
+    assert (card["degree"], card["grant_date"]) == ("金融硕士", "2020-06-30")
+
+
+def test_fields_of_study_with_more_around_them():
+    english = ["学士学位证书", "何建国，男，在本校 采矿工程（Mining Engineering）专业修业期满，授予工学学士学位。"]
+    assert values("degree_certificate", english)["major"] == "采矿工程"
+    second = ["证书", "何建国，男，已修完我校会计学第二学士学位专业教学计划的全部课程，授予管理学学士学位。"]
+    assert values("degree_certificate", second)["major"] == "会计学"
+    taught = ["证书", "何建国，男。通过高等教育自学考试，取得机电一体化专业本科毕业文凭，授予工学学士学位。"]
+    assert values("degree_certificate", taught)["major"] == "机电一体化"
