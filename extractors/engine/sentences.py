@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from yushen.extractors.engine.posts import is_trade
-from yushen.extractors.engine.shapes import TRANSLITERATED, person
+from yushen.extractors.engine.shapes import SHORT_TRANSLITERATED, TRANSLITERATED, person
 from yushen.extractors.engine.tokens import tidy
 from yushen.extractors.engine.view import Row, View
 from yushen.extractors.spec import Candidate
@@ -23,7 +23,7 @@ _BEFORE = (
 )
 _AFTER = (
     r"同志|先生|女士|同学|师傅|\(?(?:性别)?[:,、(]?[男女](?=[,。、;:)\d一二]|出生|汉|\s|$)|[,(]?性别|[,(]?(?:公民)?身份(?:证|号)|[,(]?社会保障|[,(]?证件号|[,(]?工号|[,(]?(?:学号|学籍号|考生号|准考证号)|"
-    r"[,(]?出生|,(?=(?:19|20)\d{2}年)|,?(?:于|自|从|在)(?=\d{4}年?|[一二]|本|我|该)|,?(?:系|是|为)(?:我|本|该|公司)|,?现(?:任|从事|为|系|在|聘)|,?(?:从事|担任|任|参加|参与|完成|具备|符合|通过|取得|获得|被聘)|,经|(?:所)?(?:提供|提交|出示|持有)的?(?!了|给)|"
+    r"[,(](?=\d{17}[\dXx]|\d{15}(?!\d))|[,(]?出生|,(?=(?:19|20)\d{2}年)|,?(?:于|自|从|在)(?=\d{4}年?|[一二]|本|我|该)|,?(?:系|是|为)(?:我|本|该|公司)|,?现(?:任|从事|为|系|在|聘)|,?(?:从事|担任|任|参加|参与|完成|具备|符合|通过|取得|获得|被聘)|,经|(?:所)?(?:提供|提交|出示|持有)的?(?!了|给)|"
     r"(?:的|近[一二三四五\d]年来?|历年)?(?:年度)?考核(?:结果|情况|等次|等级)"
 )
 _SUBJECT = re.compile(rf"(?:{_BEFORE})[:,]?(?P<run>[\u4e00-\u9fff·]{{2,24}}?)(?P<after>{_AFTER})")
@@ -137,7 +137,7 @@ def name_in(run: str) -> tuple[str, int, float] | None:
         return None
     if len(run) <= 4 and names.is_person_name(run):
         return run, 0, _TRUST_WHOLE
-    if TRANSLITERATED.fullmatch(run):
+    if TRANSLITERATED.fullmatch(run) or SHORT_TRANSLITERATED.fullmatch(run):
         return run, 0, _TRUST_END
     if "·" in run:
         return (run, 0, _TRUST_WHOLE) if names.is_person_name(run) and len(run) <= 15 else None

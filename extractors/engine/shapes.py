@@ -83,12 +83,14 @@ _TO_LATIN = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?=[A-Za-z]{2})")
 """Where the writing of a name in Latin letters follows the Chinese one."""
 
 
-TRANSLITERATED = re.compile(
+_SOUNDS = (
     "[阿巴特尔苏和乌兰其格娜仁图雅布日呼那木云高娃斯琴哈达包赛音吉嘎拉萨敖登扎西多次丹增旺堆卓玛才让古丽买提努吐逊江依热合曼"
-    "艾山克力迪瓦边央金洛桑顿珠德勒朝鲁孟根花塔通毕力奥都胡青松宝音查干苏伊沙买麦海孜姆别肯叶哈孜加措尼]{5,9}"
+    "艾山克力迪瓦边央金洛桑顿珠德勒朝鲁孟根花塔通毕力奥都胡青松宝音查干苏伊沙买麦海孜姆别肯叶哈孜加措尼]"
 )
+TRANSLITERATED = re.compile(rf"{_SOUNDS}{{5,9}}")
+SHORT_TRANSLITERATED = re.compile(rf"{_SOUNDS}{{4}}")
 """Mongolian, Uyghur, Tibetan, Kazakh names written without a dot (苏和巴特尔): five characters and more, all of those that write
-their sounds. Chinese names have four at most."""
+their sounds. Chinese names have four at most: four such characters are a name only where a sentence says so."""
 
 
 def person() -> Shape:
@@ -227,7 +229,7 @@ _NO_BODY = re.compile(
     r"^(?:我|本|该|贵|其|你)(?:公司|单位|企业|厂|院|局|所|校|矿|委|集团)|[我该](?:公司|单位|厂)$|(?<!日)本(?:公司|单位|厂)$|证明|同志|…|意见|部门$|签字|审核|^(?:县|市)\(|负责人"
 )
 _BODY_NOTE = re.compile(
-    r"\((?:[^()]*[,、][^()]*|(?:企业|事业|国有|国企|民营|民办|私营|机关|省属|市属|央企|以下|简称|原名?为?)[^()]*)\)$"
+    r"\((?:[^()]*[,、][^()]*|(?:企业|事业|国有|国企|民营|民办|私营|机关|省属|市属|央企|以下|简称|原名?为?)[^()]*|(?:发证|评价|鉴定|认定|考核|颁证)(?:机构|机关|单位))\)$"
 )
 """What is told of a body in brackets behind its name: 某某公司(企业,山西省太原市), 某某公司(以下简称甲方)."""
 _SEAL_WORDS = re.compile(r"\((?:盖章|公章|签章|印章|章|印|财务专用章|合同专用章)\)?$")

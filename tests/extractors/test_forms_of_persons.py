@@ -113,3 +113,48 @@ def test_fields_of_study_with_more_around_them():
     assert values("degree_certificate", second)["major"] == "会计学"
     taught = ["证书", "何建国，男。通过高等教育自学考试，取得机电一体化专业本科毕业文凭，授予工学学士学位。"]
     assert values("degree_certificate", taught)["major"] == "机电一体化"
+
+
+def test_a_letter_tells_the_day_of_the_certificate_and_not_its_own():
+    letter = ["证　明", "经查，何建国（身份证号140202198506021934）于2012年11月8日取得电气试验工技师（国家职业资格二级）证书，",
+              "证书编号1205003000200039，信息真实有效。", "晋北电力职业技能鉴定中心", "2021年3月17日"]  # fmt: skip
+    found = values("skill_certificate", letter)
+    assert (found["issue_date"], found["occupation"], found["name"]) == ("2012-11-08", "电气试验工", "何建国")
+
+
+def test_the_day_under_a_certificate_goes_before_that_of_the_examination():
+    rows = ["职业技能等级证书", "职业：铣工", "于2021年11月30日经考核合格，评定为三级/高级工"]
+    assert values("skill_certificate", rows)["issue_date"] == "2021-11-30"
+    assert values("skill_certificate", [*rows, "发证机构：沁河培训学校", "2021年12月9日"])["issue_date"] == "2021-12-09"
+
+
+def test_who_issues_goes_before_who_examines():
+    rows = ["职业资格证书", "职业：铣工", "鉴定机构：汾水市第二职业技能鉴定所"]
+    assert values("skill_certificate", rows)["issuer"] == "汾水市第二职业技能鉴定所"
+    both = values("skill_certificate", [*rows, "发证机关：汾水市劳动和社会保障局"])
+    assert both["issuer"] == "汾水市劳动和社会保障局"
+
+
+def test_trades_in_the_sentences_of_offices():
+    for sentence, trade in (
+        ("经评审，何建国同志取得变配电工高级技师职业资格，证书编号1804003000100021。", "变配电工"),
+        ("经评审，你符合镗工特级技师认定条件，现授予相应职业技能等级。", "镗工"),
+        ("兹证明 何建国，140202198506021934，信号工，经考核鉴定成绩合格。", "信号工"),
+        ("何建国同志，经我厂考核委员会考核，刨工应知81分、应会85分。", "刨工"),
+    ):
+        assert values("skill_certificate", ["证书", sentence])["occupation"] == trade, sentence
+    needed = "申报条件：取得相应职业高级工职业资格证书后，从事本职业工作。"
+    assert "occupation" not in values("skill_certificate", ["证书", needed])
+    clerk = "何建国，140202198506021934，公司职工，经考核鉴定成绩合格。"
+    assert "occupation" not in values("skill_certificate", ["证书", clerk])
+
+
+def test_a_name_of_four_sounds_before_its_number():
+    found = values("skill_certificate", ["证明", "经查，朝鲁巴根（身份证号140202198506021934）于2012年取得证书。"])
+    assert found["name"] == "朝鲁巴根"
+
+
+def test_two_labels_in_the_head_of_a_table_are_two_columns():
+    rows = ["人员信息表", "姓名|职业|等级|发证日期", "何建国|铣工|三级/高级工|2020-12-16"]
+    found = values("skill_certificate", rows)
+    assert (found["occupation"], found["skill_level"]) == ("铣工", 3)
