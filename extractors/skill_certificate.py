@@ -127,7 +127,9 @@ _MARKED_AS = (
 """The trade before the marks: 经我厂考核委员会考核，车工应知78分."""
 
 
-_LETTER = re.compile(r"经(?:[我本][\u4e00-\u9fff]{1,4}?|系统|网上)?(?:查|核[对实查验])|属实|信息真实|真实有效|档案|补办|遗失")
+_LETTER = re.compile(
+    r"经(?:[我本][\u4e00-\u9fff]{1,4}?|系统|网上)?(?:查|核[对实查验])|属实|信息真实|真实有效|档案|补办|遗失"
+)
 """A letter about a certificate, written on another day than that was issued."""
 _DAY = r"(?:(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?|[一二][〇○零九O0][〇○零一二三四五六七八九O0]{2}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)"
 _AWARDED = re.compile(

@@ -51,7 +51,7 @@ def _label_places(text: str) -> list[tuple[int, int]]:
     places = []
     begin = 0
     for index, character in enumerate(text):
-        if character == ":":
+        if character == ":" or (character == "|" and not places):  # a table drawn with strokes: 发证机构 | 某某局
             places.append((max(begin, index - MAX_LABEL), index))
             begin = index + 1
     told = _INSTRUCTION.search(text)

@@ -30,7 +30,7 @@ _SUBJECT = re.compile(rf"(?:{_BEFORE})[:,]?(?P<run>[\u4e00-\u9fff·]{{2,24}}?)(?
 _OPENING_AFTER = r"同[志学](?!们)|,?[男女](?=,|\d{6})|,?[男女],?[\u4e00-\u9fff]{1,4}族|\((?:男|女)[,)]|,?系(?=[\u4e00-\u9fff]{2,9}(?:省|市|区|县|人))|,?性别|[(,](?:公民)?身份(?:证|号)|[(,]社会保障|[(,]证件号|[(,](?:学号|学籍号|考生号|准考证号)"
 _OPENING = re.compile(rf"(?<=[,。;:、!》”)])(?P<run>[\u4e00-\u9fff·]{{2,12}}?)(?P<after>{_OPENING_AFTER})")
 _PLAIN_OPENING = re.compile(
-    r"(?:(?<=[,。;:])|(?<=\n)|^)(?P<run>[\u4e00-\u9fff]{2,3})(?P<after>,[男女],(?:汉|[\u4e00-\u9fff]{1,4}族|(?:居民|公民)?身份证|(?:19|20)\d{2}年|现年|系|中共))"
+    r"(?:(?<=[,。;:])|(?<=\n)|^)(?P<run>[\u4e00-\u9fff]{2,3})(?P<after>,(?=\d{17}[\dXx](?!\d))|,[男女],(?:汉|[\u4e00-\u9fff]{1,4}族|(?:居民|公民)?身份证|(?:19|20)\d{2}年|现年|系|中共))"
 )
 """王某,男,1983年…: between mark and sex stands a name, whether its family name is known or not."""
 _ROW_OPENING = re.compile(
@@ -119,7 +119,7 @@ def lone_name(view: View) -> list[Candidate]:
     found = []
     for row in view.rows[:_LONE_ROWS]:
         name = row.tokens[0].text.rstrip(":")
-        if len(row.tokens) == 1 and len(name) <= 4 and names.is_person_name(name):
+        if name.isalpha() and len(row.tokens) == 1 and len(name) <= 4 and names.is_person_name(name):
             addressed = row.tokens[0].text.endswith(":")
             found.append(Candidate(name, row.start, row.start + len(name), _ADDRESSED if addressed else _LONE_TRUST))
     return found if len({one.value for one in found}) == 1 else []

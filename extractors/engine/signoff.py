@@ -45,7 +45,7 @@ _NEIGHBOURS = 2
 _LABEL_ENDS = re.compile(r"[^:]{0,10}:?$")
 """What may follow such a word in a token before a date; behind its own value (查询网址:http…) it says nothing of the next token."""
 _OTHER_DATE = re.compile(
-    r"出生|生日|参加工作|入厂|入职|入学|入党|进厂|任现职|打印|有效期|查询|验印|鉴印|年检|年审|复查|审验"
+    r"出生|生日|参加工作|入厂|入职|入学|入党|进厂|任现职|打印|更新|有效期|查询|验印|鉴印|年检|年审|复查|审验"
 )
 """What a date on a form is for, where it is not the day of signing."""
 _LATER = re.compile(

@@ -158,3 +158,52 @@ def test_two_labels_in_the_head_of_a_table_are_two_columns():
     rows = ["人员信息表", "姓名|职业|等级|发证日期", "何建国|铣工|三级/高级工|2020-12-16"]
     found = values("skill_certificate", rows)
     assert (found["occupation"], found["skill_level"]) == ("铣工", 3)
+
+
+def test_a_decision_that_takes_somebody_for_a_title():
+    reply = "经审核，同意认定何建国同志复合材料专业助理工程师任职资格，自2012年7月31日起计算。"
+    found = values("title_certificate", ["关于同意认定任职资格的批复", reply, "汾水市人事局", "2012年8月9日"])
+    assert (found["name"], found["specialty"], found["title"]) == ("何建国", "复合材料", "助理工程师")
+    noted = "经公示，确认何建国同志（炼焦工艺专业）具备工程师任职资格，任职资格时间从2019年9月25日起算。"
+    assert values("title_certificate", ["通知", noted])["specialty"] == "炼焦工艺"
+
+
+def test_the_conditions_of_a_title_name_its_field():
+    told = "经评定，何建国同志符合矿山测量工程师条件，特授予技术职称。"
+    found = values("title_certificate", ["职称证书", told, "批准机关：山西省地质矿产局"])
+    assert (found["specialty"], found["issuer"]) == ("矿山测量", "山西省地质矿产局")
+    for plain in ("何建国同志符合国家规定的工程师条件。", "何建国同志符合高级工程师评审条件。"):
+        assert "specialty" not in values("title_certificate", ["职称证书", plain]), plain
+
+
+def test_who_was_asked_goes_behind_who_signs():
+    rows = ["任职资格证书", "何建国，140202198905211934，经考核认定，自2013年8月12日起具有冶炼专业助理工程师任", "职资格。",
+            "认定机构：汾水市企业技术职务认定组", "汾水市人力资源和社会保障局", "2013年9月"]  # fmt: skip
+    found = values("title_certificate", rows)
+    assert (found["name"], found["issuer"]) == ("何建国", "汾水市人力资源和社会保障局")
+
+
+def test_a_name_in_the_blank_before_the_title():
+    assert values("title_certificate", ["职称证书", "兹授予 何建国 高级工程师 职称"])["name"] == "何建国"
+    assert "name" not in values("title_certificate", ["职称证书", "兹授予水利工程师职称"])
+
+
+def test_a_title_in_the_place_of_its_grade():
+    rows = ["资格证", "持证人 何建国", "等级 技术员", "核发单位 汾水州职称改革办公室"]
+    found = values("title_certificate", rows)
+    assert (found["title"], found["issuer"]) == ("技术员", "汾水州职称改革办公室")
+    assert "title" not in values("title_certificate", ["资格证", "等级 中级"])
+
+
+def test_the_day_of_a_session_and_that_of_the_data():
+    told = "经某某集团工程系列中级职称评审委员会2020年11月15日评审，您已具备通风专业工程师职称资格。"
+    assert values("title_certificate", ["职称证书", told])["grant_date"] == "2020-11-15"
+    shown = [
+        "证书查验",
+        "姓　名 | 何建国",
+        "评审（认定）时间 | 2017-09-20",
+        "发证机构 | 汾水市人力资源和社会保障局",
+        "（数据更新于 2024-05-30）",
+    ]
+    found = values("title_certificate", [row.replace("|", "｜") for row in shown])
+    assert (found["grant_date"], found["issuer"]) == ("2017-09-20", "汾水市人力资源和社会保障局")
