@@ -87,16 +87,25 @@ def subjects(view: View) -> list[Candidate]:
     return sorted(found.values(), key=lambda candidate: candidate.start)
 
 
+_IDENTITY_LABEL = r"(?:居民|公民)?身份(?:证(?:件)?)?号码?|身份证|证件号码?"
+
+
 def _before_sex(row: Row) -> str | None:
-    """The name that opens a row before 男, 女 or an identity number: 秦俊峰　男, 郭永亮　男　1986.10.09出生."""
+    """The name that opens a row before 男, 女 or an identity number, with its label or without: 秦俊峰　男, 郭永亮　男　1986.10.09出生,
+    何建国　身份证号 1401…."""
     words = [
-        word for token in row.tokens for word in re.split(r"[\s\u3000]{1,}(?=[男女](?:\s|$)|\d{15})", token.raw.strip())
+        word
+        for token in row.tokens
+        for word in re.split(rf"[\s\u3000]{{1,}}(?=[男女](?:\s|$)|\d{{15}}|{_IDENTITY_LABEL})", token.raw.strip())
     ]
     words = [tidy(word).strip(",") for word in words[:2]]
     return (
         words[0]
         if len(words) == 2
-        and re.match(r"[男女](?:$|[\s,]|(?=(?:19|20)\d\d[年./-]))|\d{17}[\dXx]$|\d{15}$", words[1])
+        and re.match(
+            rf"[男女](?:$|[\s,]|(?=(?:19|20)\d\d[年./-]))|\d{{17}}[\dXx]$|\d{{15}}$|{_IDENTITY_LABEL}(?:$|[:\s]|\d)",
+            words[1],
+        )
         and names.is_person_name(words[0])
         else None
     )

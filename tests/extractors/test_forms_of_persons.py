@@ -207,3 +207,29 @@ def test_the_day_of_a_session_and_that_of_the_data():
     ]
     found = values("title_certificate", [row.replace("|", "｜") for row in shown])
     assert (found["grant_date"], found["issuer"]) == ("2017-09-20", "汾水市人力资源和社会保障局")
+
+
+def test_hours_of_one_person_as_firms_and_centres_write():
+    letter = values("continuing_education", ["证明", "我公司何建国2023年度继续教育学时已完成，合计70学时。"])
+    assert (letter["name"], letter["year"], letter["hours"]) == ("何建国", 2023, 70)
+    for nobody in ("我公司安全部2023年度继续教育学时已完成，合计70学时。", "本单位职工2023年度继续教育合计70学时。"):
+        assert "name" not in values("continuing_education", ["证明", nobody]), nobody
+    opened = ["公需课培训合格证书", "何建国　身份证号 140202198506021934", "2023年度“数字经济”　30学时　合格"]
+    assert values("continuing_education", opened)["name"] == "何建国"
+
+
+def test_the_year_of_a_course_by_its_days():
+    rows = [
+        "继续教育证书",
+        "姓名：何建国",
+        "培训日期：2006年6月13日—6月17日",
+        "学时数：40学时",
+        "发证日期：2007年1月9日",
+    ]
+    assert values("continuing_education", rows)["year"] == 2006
+    assert values("continuing_education", [*rows, "年度：2005"])["year"] == 2005
+
+
+def test_a_sum_beside_another_head_of_hours():
+    rows = ["继续教育审核表", "年度|公需学时|专业学时|合计", "2021|30|62|92"]
+    assert values("continuing_education", rows)["hours"] == 92
