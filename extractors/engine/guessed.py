@@ -48,7 +48,7 @@ def _end_of(known: list[Found], low: int, high: int) -> set[int]:
 
 def _label_places(text: str) -> list[tuple[int, int]]:
     """Where labels may stand in a token: the words before each colon, and the whole of a short token."""
-    places = []
+    places: list[tuple[int, int]] = []
     begin = 0
     for index, character in enumerate(text):
         if character == ":" or (character == "|" and not places):  # a table drawn with strokes: 发证机构 | 某某局
