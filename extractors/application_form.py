@@ -5,92 +5,19 @@ from __future__ import annotations
 import re
 
 from yushen.extractors.application_letters import QUALIFICATION, told_education, told_employer, told_qualification
-from yushen.extractors.engine import label_patterns, options, shapes, tables
+from yushen.extractors.applied_for import level, level_in_title, own_specialty, specialty
+from yushen.extractors.engine import label_patterns, options, shapes
 from yushen.extractors.engine.apply import field_of
 from yushen.extractors.engine.blocks import in_block
 from yushen.extractors.engine.common import broken_identity, identity_token
 from yushen.extractors.engine.schooling import education
-from yushen.extractors.engine.spans import back
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 
 from yushen.model import Field
 
-_APPLIED = (
-    r"(?:申报|拟评|评审|认定)(?:的)?(?:职称|资格|级别|职务|专业)*(?:名称|及专业)?:?(?:工程(?:技术)?(?:系列|领域))?"
-)
+_APPLIED = r"(?:申报|拟评|评审|认定)(?:的)?(?:何种?|职称|资格|级别|职务|专业|[及和、])*(?:名称|及专业)?:?(?:工程(?:技术)?(?:系列|领域))?"
 """Before a specialty that stands in one value with the title: 申报职称：机械制造专业　高级工程师."""
-
-_NO_SPECIALTY = re.compile(r"^及|年限$|^技术(?:职务|资格|职称)|工程师|^[正副]?高级?$|^[初中高]级$|系列$|^职称")
-
-
-def _specialty(text: str) -> Hit | None:
-    """A field of work in words: no level, no rest of a longer label (申报专业|技术职务：…)."""
-    hit = shapes.text(2, 20)(text)
-    return None if hit is None or _NO_SPECIALTY.search(str(hit.value)) else hit
-
-
-_GRADES = {"初级": "assistant_engineer", "中级": "engineer", "副高级": "senior_engineer", "副高": "senior_engineer"}
-_GRADE = re.compile(r"(初级|中级|副高级|副高)(?:职称|专业技术(?:职务|资格|职称))?")
-"""Grades of titles alone under a label of the level asked for; 高级 alone may be a 高级工."""
-
-
-def _level(text: str) -> Hit | None:
-    plain = text.replace("\t", "")
-    option = options.ticked_option(text)
-    if option is not None and option.value:
-        hit = _level(str(option.value))
-        return Hit(hit.value, option.start, option.end) if hit is not None else None
-    ticked = options.ticked_word(plain, ["助理工程师", "高级工程师", "工程师", "高级技师", "技师", "高级工"])
-    if ticked is not None:
-        return Hit(tables.LEVELS[ticked[0]], ticked[1], ticked[2]) if ticked[0] else None
-    grade = _GRADE.fullmatch(plain.strip(":"))
-    if grade is not None:
-        return Hit(_GRADES[grade[1]], *back(text, plain.find(grade[1]), plain.find(grade[1]) + len(grade[1])), 0.88)
-    match = re.search(r"(?<!正)(助理工程师|高级工程师|工程师|高级技师|技师|高级工)", plain)
-    return Hit(tables.LEVELS[match[1]], match.start(1), match.end(1)) if match else None
-
-
-def _level_in_title(view: View) -> list[Candidate]:
-    """A level that the form's own title or cover states: 申报 … 工程师 …."""
-    match = re.search(
-        r"(?:申报|评审|拟评)(?:[^□☐▢◻]{0,12}?)(助理工程师|高级工程师|(?<!正高级)工程师)", view.flow[:1500]
-    )
-    if match is not None:
-        start, end = view.from_flow(match.start(1), match.end(1))
-        return [Candidate(tables.LEVELS[match[1]], start, end, 0.8)]
-    match = re.search(r"申报.{0,26}?(初级|中级|副高级|(?<!正)高级)(?:专业技术)?(?:职务)?任职资格", view.flow[:300])
-    if match is None:
-        return []
-    start, end = view.from_flow(match.start(1), match.end(1))
-    grade = {"初级": "assistant_engineer", "中级": "engineer"}.get(match[1], "senior_engineer")
-    return [Candidate(grade, start, end, 0.8)]
-
-
-_OF_STUDY = re.compile(r"学历|学位|学校|院校|毕业|培训")
-_ASKED = re.compile(
-    r"(?!.*(?:现|原|时间))(?:拟|申报|申请|参评|评审|认定|推荐|晋升)[\u4e00-\u9fff]{0,8}(?:资格|职称|职务|级别|等级)(?:名称|级别)?:?"
-)
-"""A label of the title asked for, by itself."""
-_ONLY_SPECIALTY = 0.84
-
-
-def _own_specialty(view: View) -> list[Candidate]:
-    """The value beside a bare 专业, which in a row that tells of studies, or right under one, is what was studied; in the row
-    of the title asked for it goes with that title, whatever stands above."""
-    found = []
-    for number, row in enumerate(view.rows):
-        above = view.rows[number - 1].tokens if number else ()
-        for place, token in enumerate(row.tokens[:-1]):
-            asked = any(_ASKED.fullmatch(one.text) for one in row.tokens[:place])
-            around = row.tokens if asked else (*row.tokens, *above)
-            studies = any(_OF_STUDY.search(one.text) for one in around if one.page == token.page)
-            if token.text == "专业" and not studies:
-                hit = _specialty(row.tokens[place + 1].text)
-                if hit is not None:
-                    start = row.starts[place + 1]
-                    found.append(Candidate(hit.value, start + hit.start, start + hit.end, _ONLY_SPECIALTY * hit.trust))
-    return found if len({one.value for one in found}) == 1 else []
 
 
 def _exceptional(text: str) -> Hit | None:
@@ -141,6 +68,23 @@ def _exceptional_box(view: View) -> list[Candidate]:
     return []
 
 
+_HELD_SINCE = re.compile(
+    r"(?:专业技术|专业|技术|职业)?(?:资格|职务|职称|任职资格|职务资格)(?:名称)?[:\t]*(?P<v>[\u4e00-\u9fff]{3,8})[(,\t](?:自|于)?(?:19|20)\d\d(?:[年./-]|取得|评)"
+)
+
+
+def _held_since(view: View) -> list[Candidate]:
+    """专业技术资格　助理工程师（2016.11）: a title with the day since when under a label that does not say whether it is held or
+    asked for; what is asked for has no day."""
+    found = []
+    for row in view.rows:
+        match = _HELD_SINCE.match(view.text, row.start)
+        hit = QUALIFICATION(match["v"]) if match is not None else None
+        if match is not None and hit is not None and hit.end - hit.start == len(match["v"]):
+            found.append(Candidate(hit.value, match.start("v"), match.end("v"), 0.92))
+    return found[:1]
+
+
 def _claims(view: View) -> list[Candidate]:
     """The rows under 业绩, 论文, 获奖 headings that state a thing: what is claimed, line by line."""
     claims: list[str] = []
@@ -174,7 +118,7 @@ def _claims(view: View) -> list[Candidate]:
 
 def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     if "level" not in fields:
-        for candidate in _level_in_title(view):
+        for candidate in level_in_title(view):
             fields["level"] = field_of("level", candidate, view)
     return fields
 
@@ -203,7 +147,7 @@ SPEC = TypeSpec(
         ),
         FieldSpec(
             "level",
-            _level,
+            level,
             labels=(
                 "申报级别",
                 "申报职称",
@@ -225,29 +169,41 @@ SPEC = TypeSpec(
                 "申报等级",
                 "拟认定资格",
                 "认定资格",
+                "呈报职务",
+                "呈报业务职务",
+                "拟评资格",
+                "拟聘资格",
+                "拟转评资格",
+                "转评资格",
+                "拟转评系列及资格",
+                "申报系列及资格",
             ),
-            label_pattern=r"(?!.*(?:现|原|取得|时间))(?:拟|申报|参评|推荐|申请|评审|认定|晋升)(?:认定|评审|申报|聘|晋升)?(?:何种)?(?:专业技术)?(?:职务)?(?:任职)?(?:资格|职称|等级|级别|层级)(?:名称|级别)?",
+            label_pattern=r"(?!.*(?:现|原|取得|时间))(?:拟|申报|呈报|参评|推荐|申请|评审|认定|晋升|转评)(?:认定|评审|申报|聘|晋升|转评|转)?(?:何种)?(?:系列(?:及|和|、))?(?:专业技术|业务|技术)?(?:职务)?(?:任职)?(?:资格|职称|等级|级别|层级)(?:名称|级别)?",
         ),
         FieldSpec(
             "specialty",
-            _specialty,
-            labels=(
+            specialty,
+            first_labels=(  # before the work that somebody does, which a form asks beside it
                 "申报专业",
                 "申报专业名称",
+                "拟申报专业",
                 "拟评专业",
+                "拟评审专业",
                 "评审专业",
-                "专业名称",
-                "从事专业",
-                "现从事专业",
                 "认定专业",
+                "拟认定专业",
+                "拟转评专业",
+                "转评专业",
+                "参评专业",
             ),
+            labels=("专业名称", "从事专业", "现从事专业"),
             weak_labels=("申报专业类别", "专业类别", "专业大类"),
             label_pattern=r"(?:拟)?(?:申报|参评|推荐|申请|评审|认定|评|现从事|从事)(?:评审|职称|资格)?专业(?:名称|类别)?|所属专业",
             patterns=(
                 rf"{_APPLIED}(?P<v>[\u4e00-\u9fff、()]{{2,16}}?)专业(?:的)?,?(?:正高级|助理|高级)?工程师",
                 rf"{_APPLIED}(?:助理|高级)?工程师\((?P<v>[\u4e00-\u9fff、]{{2,16}}?)(?:专业)?\)",
             ),
-            finders=(_own_specialty,),
+            finders=(own_specialty,),
         ),
         FieldSpec(
             "occupation",
@@ -267,15 +223,15 @@ SPEC = TypeSpec(
         FieldSpec(
             "employer",
             shapes.body(),
-            labels=("工作单位", "单位名称", "所在单位", "现工作单位", "单位", "工作单位(全称)", "用人单位"),
-            weak_labels=("推荐单位", "申报单位", "呈报单位", "填报单位", "选送单位", "单"),
+            labels=("工作单位", "单位名称", "所在单位", "现工作单位", "单位", "工作单位(全称)", "用人单位", "现单位"),
+            weak_labels=("机关(单位)", "单位(机关)", "推荐单位", "申报单位", "呈报单位", "填报单位", "选送单位", "单"),
             label_pattern=label_patterns.EMPLOYER,
             finders=(told_employer,),
         ),
         FieldSpec(
             "current_qualification",
             QUALIFICATION,
-            finders=(told_qualification,),
+            finders=(told_qualification, _held_since),
             labels=(
                 "现有职业资格",
                 "现职业资格",
@@ -297,8 +253,19 @@ SPEC = TypeSpec(
                 "职业资格(技能等级)",
                 "现有职称",
                 "现职称",
+                "现任职务",
+                "现任业务职务",
+                "现任专业职务",
+                "现任技术资格",
+                "现系列及资格",
             ),
-            label_pattern=r"(?!.*(?:证书|年限))(?!(?:取得|聘任|任职)?时间)(?:现|目前|当前|已|所持|持有|取得)(?:有|任|持|持有|具|具有|取得|获得?)?的?(?:专业|职业)?(?:技术|技能)?(?:职称|资格|职务|等级|职业资格)(?:名称|等级)?(?:\([\u4e00-\u9fff]{2,8}\))?(?:及(?:其)?(?:取得|聘任|任职|评定)时间)?",
+            weak_labels=(
+                "原系列及资格",
+                "原资格",
+                "原职称",
+                "原专业技术资格",
+            ),  # what is changed for one of another series
+            label_pattern=r"(?!.*(?:证书|年限))(?!(?:取得|聘任|任职)?时间)(?:现|目前|当前|已|所持|持有|取得)(?:有|任|持|持有|具|具有|取得|获得?)?的?(?:系列及)?(?:专业|职业|业务)?(?:技术|技能)?(?:职称|资格|职务|等级|职业资格)(?:名称|等级)?(?:\([\u4e00-\u9fff]{2,8}\))?(?:及(?:其)?(?:取得|聘任|任职|评定)时间)?",
         ),
         FieldSpec(
             "exceptional",

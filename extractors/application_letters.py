@@ -77,7 +77,13 @@ def _told(pattern: re.Pattern[str], shape: Shape, without: re.Pattern[str]) -> F
 
 
 _TITLES = ("技术员", "助理工程师", "工程师", "高级工程师", "正高级工程师")
-QUALIFICATION = shapes.words({**tables.SKILL_LEVELS, **{title: title for title in _TITLES}})
+_TITLES_OF_OTHERS = tuple(
+    f"{rank}{title}"
+    for title in ("讲师", "经济师", "会计师", "农艺师", "实验师", "统计师")
+    for rank in ("助理", "", "高级")
+)
+"""Of other series, which somebody has who moves from a school or an office into a works."""
+QUALIFICATION = shapes.words({**tables.SKILL_LEVELS, **{title: title for title in (*_TITLES, *_TITLES_OF_OTHERS)}})
 """A skill level by its number, a title by its name: the contract names no form."""
 
 _NOT_YET = re.compile(r"拟|申报|申请|未|不|可|应|须|需")

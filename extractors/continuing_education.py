@@ -78,6 +78,13 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     return fields
 
 
+_OWN_NAME = (
+    r"(?![\u4e00-\u9fff]{1,3}(?:部|处|科|室|厂|队|组|段|站|所|院|班|局|车间|公司|职工|员工|人员|全体|共|自)(?=\d))"
+    r"(?!全体|所有|共有?|职工|员工|专业|技术)[\u4e00-\u9fff]{2,4}"
+)
+"""我公司张三2023年度…: a person, not a department of the firm."""
+
+
 SPEC = TypeSpec(
     "continuing_education",
     (
@@ -89,6 +96,7 @@ SPEC = TypeSpec(
                 r"(?P<v>[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+|[\u4e00-\u9fff]{2,4})同志",
                 r"欢迎您?[,!](?P<v>[\u4e00-\u9fff·]{2,4}?)(?:退出|$|!|,|同学|老师)",
                 r"(?:学员|兹证明)(?P<v>[\u4e00-\u9fff·]{2,4}?)[,，(]",
+                rf"(?:我|本)(?:单位|公司|厂|矿|院|局|所|集团)(?:在册|在职)?(?:职工|员工|干部|专业技术人员)?(?P<v>{_OWN_NAME})(?=(?:19|20)\d\d(?:年|[-—至]))",
             ),
             label_pattern=label_patterns.NAME,
         ),
@@ -96,6 +104,17 @@ SPEC = TypeSpec(
             "year",
             _year,
             labels=("年度", "培训年度", "学习年度"),
+            weak_labels=(
+                "培训日期",
+                "培训时间",
+                "学习日期",
+                "学习时间",
+                "起止时间",
+                "起止日期",
+                "培训起止时间",
+                "办班时间",
+                "参加时间",
+            ),
             label_pattern=r"(?:继续教育|培训|学习|所属|登记|验证|学时|完成)?(?:年度|年份)",
             patterns=(
                 r"(?<!\d)(?P<v>20\d\d)(?!\d)年?度?[^。]{0,16}?(?:继续教育|培训|学习|公需)",

@@ -9,10 +9,23 @@ from yushen.extractors.engine.common import number_row, number_token
 from yushen.extractors.engine.signoff import foot_date
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
-from yushen.extractors.studies import MAJOR_OF_SCHOOL, NUMBER_IN_BRACKETS, SCHOOL, SEX_BEHIND, STUDIED, school_row
+from yushen.extractors.studies import (
+    GAINED,
+    IN_LATIN,
+    MAJOR_OF_SCHOOL,
+    NUMBER_IN_BRACKETS,
+    SCHOOL,
+    SECOND,
+    SEX_BEHIND,
+    STUDIED,
+    school_row,
+)
+
+from yushen.text import names
 
 _FIELD = re.compile(
-    r"(?:哲学|经济学|法学|教育学|文学|历史学|理学|工学|农学|医学|军事学|管理学|艺术学|交叉学科|建筑学|工程|工商管理|公共管理|法律|教育|会计|应用统计|农业|风景园林|"
+    r"(?:哲学|经济学|法学|教育学|文学|历史学|理学|工学|农学|医学|军事学|管理学|艺术学|交叉学科|建筑学|工程|工商管理|公共管理|法律|教育|会计|应用统计|农业|林业|风景园林|金融|税务|国际商务|保险|资产评估|审计|应用心理|体育|翻译|新闻与传播|出版|图书情报|旅游管理|工程管理|软件工程|"
+    r"城市规划|建筑|临床医学|公共卫生|护理|药学|社会工作|警务|"
     r"材料与化工|机械|电子信息|能源动力|土木水利|交通运输|资源与环境|生物与医药)(?:学士|硕士|博士)$"
 )
 """Fields in which degrees are conferred (学位授予和人才培养学科目录): what stands before one is the holder's name."""
@@ -24,8 +37,18 @@ def _degree(text: str) -> Hit | None:
         return None
     value = re.sub(r"学位$", "", match[0])
     field = _FIELD.search(value)
+    if field is None and _whom(re.sub(r"(?:学士|硕士|博士)$", "", value)):
+        return None
     start = match.start() + (field.start() if field else 0)
     return Hit(value[field.start() :] if field else value, start, match.end())
+
+
+_WHOM = re.compile(r"同学|同志|学生|学员|该生|先生|女士|[等其他她你您]$")
+
+
+def _whom(before: str) -> bool:
+    """Who gets the degree, where nothing says in what: 授予张三同学学士学位."""
+    return _WHOM.search(before) is not None or (2 <= len(before) <= 4 and names.is_person_name(before))
 
 
 _REPLACEMENT = re.compile(r"学位证明书|遗失|补办")
@@ -74,7 +97,7 @@ SPEC = TypeSpec(
         FieldSpec(
             "degree",
             _degree,
-            labels=("所授学位", "学位类别"),
+            labels=("所授学位", "学位类别", "学位门类", "授予学位", "学位名称"),
             patterns=(
                 r"授予(?P<v>[\u4e00-\u9fff]{1,6}(?:学士|硕士|博士))学位",
                 r"授予(?P<v>[\u4e00-\u9fff]{1,6}(?:学士|硕士|博士))",
@@ -102,9 +125,9 @@ SPEC = TypeSpec(
             ),
             patterns=(
                 MAJOR_OF_SCHOOL,
-                r"(?:在|于)?(?:本|我)(?:校|院)[“\"]?(?P<v>[\u4e00-\u9fff()、·]{2,28}?)[”\"]?(?:学科)?\(?专业",
-                rf"{STUDIED}[“\"]?(?P<v>[\u4e00-\u9fff()、]{{2,20}}?)[”\"]?(?:学科)?\(?专业",
-                r"[,，](?P<v>[\u4e00-\u9fff()、]{2,16}?)专业(?!学位)",
+                rf"(?:在|于)?(?:本|我)(?:校|院)[“\"]?(?P<v>[\u4e00-\u9fff()、·]{{2,28}}?)[”\"]?{IN_LATIN}{SECOND}(?:学科)?\(?专业",
+                rf"{STUDIED}[“\"]?(?P<v>[\u4e00-\u9fff()、]{{2,20}}?)[”\"]?{IN_LATIN}{SECOND}(?:学科)?\(?专业",
+                rf"[,，]{GAINED}(?P<v>[\u4e00-\u9fff()、]{{2,16}}?){SECOND}专业(?!学位)",
                 r"(?<=[校院])(?P<v>[\u4e00-\u9fff()、]{2,20}?)(?:领域|学科)(?=已|业已|学习|攻读|修|完成|通过)",
                 r"通过(?P<v>[\u4e00-\u9fff()、]{2,20}?)(?:领域|学科)",
             ),
@@ -113,7 +136,16 @@ SPEC = TypeSpec(
         FieldSpec(
             "grant_date",
             shapes.date(),
-            labels=("获学位日期", "授予日期"),
+            labels=(
+                "获学位日期",
+                "授予日期",
+                "学位授予日期",
+                "学位授予时间",
+                "授予时间",
+                "获得学位时间",
+                "获得学位日期",
+                "学位取得时间",
+            ),
             label_pattern=label_patterns.DEGREE_DATE,
             finders=(_dated,),
         ),

@@ -6,13 +6,15 @@ import re
 
 from yushen.extractors.engine import label_patterns, shapes, tables
 from yushen.extractors.engine.apply import derived, field_of
-from yushen.extractors.engine.common import number_row, number_token
+from yushen.extractors.engine.common import number_row, number_token, numero
 from yushen.extractors.engine.schooling import education
 from yushen.extractors.engine.signoff import foot_date
 from yushen.extractors.engine.view import View
 from yushen.extractors.spec import Candidate, FieldSpec, Hit, TypeSpec
 from yushen.extractors.studies import (
     FINISHED,
+    GAINED,
+    IN_LATIN,
     MAJOR_OF_SCHOOL,
     NUMBER_OF_FORMER,
     SCHOOL_IN_SENTENCE,
@@ -147,7 +149,7 @@ SPEC = TypeSpec(
             labels=("姓名",),
             patterns=(
                 rf"(?:学生|学员|研究生|兹有)(?P<v>(?!毕业|结业)[\u4e00-\u9fff·]{{2,15}}?),?{SEX_BEHIND}",
-                r"(?:学生|学员|研究生)(?P<v>(?!毕业|结业)[\u4e00-\u9fff·]{2,8}?),?(?:身份证|系|于|\d{4}|一九|二)",
+                r"(?:学生|学员|研究生)(?P<v>(?!毕业|结业)[\u4e00-\u9fff·]{2,8}?)[,(]?(?:身份证|学号|学籍号|考生号|系|于|\d{4}|一九|二)",
                 rf"[业位]证书(?P<v>[\u4e00-\u9fff·]{{2,15}}?),{SEX_BEHIND}",
                 rf"^.{{0,20}}毕业证书(?P<v>[\u4e00-\u9fff·]{{2,6}}?),?{SEX_BEHIND}",
                 rf"毕业证书(?:学生|学员|考生)?(?P<v>{_NAME_ONLY}),?{_STUDIES}",
@@ -184,11 +186,11 @@ SPEC = TypeSpec(
             labels=("专业名称", "所学专业", "专业"),
             weak_labels=("专业类别", "专业大类", "专业类", "专业门类"),
             patterns=(
-                r"(?:在|于)?(?:本|我)(?:校|院)[“\"]?(?P<v>[\u4e00-\u9fff()、·]{2,28}?)[”\"]?专业",
+                rf"(?:在|于)?(?:本|我)(?:校|院)[“\"]?(?P<v>[\u4e00-\u9fff()、·]{{2,28}}?)[”\"]?{IN_LATIN}专业",
                 MAJOR_OF_SCHOOL,
                 r"[年月](?:在|于)[“\"]?(?P<v>(?![本我][校院])[\u4e00-\u9fff()、]{2,20}?)[”\"]?专业",
                 rf"{STUDIED}[“\"]?(?P<v>[\u4e00-\u9fff()、·]{{2,20}}?)[”\"]?专业",
-                r"[,，](?P<v>[\u4e00-\u9fff()、]{2,16}?)专业",
+                rf"[,，]{GAINED}(?P<v>[\u4e00-\u9fff()、]{{2,16}}?)专业",
             ),
             label_pattern=label_patterns.SPECIALTY,
         ),
@@ -216,14 +218,26 @@ SPEC = TypeSpec(
         FieldSpec(
             "certificate_number",
             shapes.serial(),
-            labels=("证书编号", "毕业证书编号", "学校编号", "编号", "证书号", "毕业证号", "电子注册号", "注册号"),
+            labels=(
+                "证书编号",
+                "毕业证书编号",
+                "学校编号",
+                "编号",
+                "证书号",
+                "毕业证号",
+                "电子注册号",
+                "注册号",
+                "证书登记",
+                "毕业证书登记",
+                "登记号",
+            ),
             patterns=(
                 r"(?<![号为])(?P<v>\(?\d{2,4}\)?[\u4e00-\u9fff]{0,4}毕?(?:业)?字第\d+号)",
                 r"(?P<v>(?!.{0,4}[年月日])(?:\([初高中]\)|[\u4e00-\u9fff]{0,6})毕?字[\[(〔]?\d{2,4}[\])〕]?第\d+号)",
                 rf"{_NO_IDENTITY}(?<!\d)(?P<v>\d{{17,18}})(?!\d)",
                 NUMBER_OF_FORMER,
             ),
-            finders=(number_row, number_token),
+            finders=(number_row, number_token, numero),
             label_pattern=label_patterns.CERTIFICATE_NUMBER,
         ),
     ),

@@ -6,12 +6,14 @@ import re
 
 from yushen.extractors.engine import label_patterns, shapes
 from yushen.extractors.engine.schooling import education
-from yushen.extractors.spec import FieldSpec, Hit, TypeSpec
+from yushen.extractors.engine.view import View
+from yushen.extractors.spec import Candidate, FieldSpec, Finder, Hit, TypeSpec
 from yushen.extractors.studies import (
     FINISHED,
     MAJOR_OF_ISSUE,
     MAJOR_OF_SCHOOL,
     NUMBER_IN_BRACKETS,
+    SCHOOL,
     level_in_sentence,
     school_by_major,
     school_row,
@@ -24,6 +26,43 @@ def _code(text: str) -> Hit | None:
     return Hit(re.sub(r"[\s-]", "", match[0]), match.start(), match.end()) if match else None
 
 
+_HEADING = re.compile(
+    rf"(?:[博硕]士(?:研究生)?|(?:大学)?本科|(?:大学)?专科|大专|高职|专升本)[-—–·](?P<institution>{SCHOOL})[-—–·](?P<major>[\u4e00-\u9fff()、]{{2,20}})"
+)
+"""本科-某某大学-土木工程: the heading under which a query shows each of somebody's studies."""
+
+
+def _heading(part: str) -> Finder:
+    def find(view: View) -> list[Candidate]:
+        for row in view.rows:
+            match = _HEADING.fullmatch(row.words)
+            if match is not None and match[part] in view.text[row.start : row.start + len(row.words) + 4]:
+                start = view.text.find(match[part], row.start)
+                return [Candidate(match[part], start, start + len(match[part]), 0.95)]
+        return []
+
+    return find
+
+
+_SHOWN_SCHOOL = rf"(?<=[:,;。为])(?P<v>{SCHOOL}),[\u4e00-\u9fff()、]{{2,20}}专业"
+_SHOWN_MAJOR = rf"(?<=[:,;。为]){SCHOOL},(?P<v>[\u4e00-\u9fff()、]{{2,20}}?)专业"
+"""页面显示：某某大学，某某专业，本科: what a query showed, told item by item."""
+_CLASS = re.compile(r"[\t:]*(高级|中级|预备技师|技师)(?:工?班)?[\t\n]*")
+_CLASSES = {
+    "高级": "tech_senior",
+    "中级": "tech_intermediate",
+    "预备技师": "tech_technician",
+    "技师": "tech_technician",
+}
+
+
+def _level(text: str) -> Hit | None:
+    """A level of education; of a 技工院校 the class alone in its place (专业等级：高级)."""
+    hit = education()(text)
+    class_ = _CLASS.fullmatch(text) if hit is None else None
+    return hit if class_ is None else Hit(_CLASSES[class_[1]], class_.start(1), class_.end(1))
+
+
 SPEC = TypeSpec(
     "diploma_verification",
     (
@@ -32,17 +71,24 @@ SPEC = TypeSpec(
             "institution",
             shapes.text(4, 30),
             labels=("学校名称", "院校名称", "毕业院校", "毕业学校", "院校"),
-            finders=(school_by_major, school_row),
+            patterns=(_SHOWN_SCHOOL,),
+            finders=(school_by_major, school_row, _heading("institution")),
             label_pattern=label_patterns.SCHOOL,
         ),
         FieldSpec(
             "major",
             shapes.major(),
             labels=("专业", "专业名称", "所学专业"),
-            patterns=(MAJOR_OF_SCHOOL, MAJOR_OF_ISSUE),
+            patterns=(MAJOR_OF_SCHOOL, MAJOR_OF_ISSUE, _SHOWN_MAJOR),
+            finders=(_heading("major"),),
             label_pattern=label_patterns.SPECIALTY,
         ),
-        FieldSpec("education_level", education(), labels=("层次", "学历层次", "学历"), finders=(level_in_sentence,)),
+        FieldSpec(
+            "education_level",
+            _level,
+            labels=("层次", "学历层次", "学历", "专业等级", "培养层次"),
+            finders=(level_in_sentence,),
+        ),
         FieldSpec(
             "graduation_date",
             shapes.date(),

@@ -95,7 +95,7 @@ _PAIR = re.compile(
 _SURE_LEVEL = re.compile(rf"(?:{_LEVEL_WORDS})\(国家职业资格[一二三四五]级\)$")
 """A level with its national grade behind it and nothing more in the row: no other words are written so."""
 _TRADE = re.compile(
-    rf"(?:^|[\t\n:])(?P<v>[\u4e00-\u9fff()]{{1,14}}?(?:工|员|师|司机|操作手))\t?(?:{_LEVEL_WORDS})\(国家职业资格[一二三四五]级\)",
+    rf"(?:^|[\t\n:])(?:(?:取得|获得|具备|达到|符合|授予|[认评]定为)了?)?(?P<v>[\u4e00-\u9fff()]{{1,14}}?(?:工|员|师|司机|操作手))\t?(?:{_LEVEL_WORDS})\(国家职业资格[一二三四五]级\)",
     re.M,
 )
 
@@ -111,12 +111,42 @@ _EXAMINED = r"经(?P<v>(?![本该各所相有国全工技])(?:(?!公司|中心|�
 _HIGH = r"特级技师|首席技师|高级技师|技师|高级工|中级工|初级工"
 _TRADE_WORDS = r"(?!本|该|相应|国家|企业|公司)(?:(?!技师|工程师|[高中初]级|职工|员工|技工|申报|参评|报考|同志|企业|公司|集团|[省市县])[\u4e00-\u9fff()]){1,12}?(?:工|员|师|司机|操作手)"
 _NAMED_AS = r"(?:(?:认定|评定|评聘|评审|考评|确认|聘任|聘|评|晋升)(?:该同志|其|你|您)?为|授予(?:该同志|其|你|您|[\u4e00-\u9fff·]{2,6}?同志)?|(?:具备|具有|达到|符合|取得|获得)了?)"
-_NAMED_END = r"(?=[,。;]|资格(?!证|条件|后)|称号|职务|任职|条件|水平|等级|技能等级|(?:职业)?证书)"
+_NAMED_END = r"(?=[,。;]|(?:职业|职业技能)?资格(?!证|条件|后)|称号|职务|任职|(?:认定|评定|评审|评聘|考评)?条件|水平|等级|技能等级|(?:职业)?证书|\(国家职业资格[一二三四五]级\))"
 _NAMED = rf"{_NAMED_AS}(?P<v>{_TRADE_WORDS})(?:职业|工种)?(?:{_HIGH}){_NAMED_END}"
 """The trade before the level for which somebody is taken: 认定为铣工特级技师, 具备钳工技师条件."""
 _LEVEL_END = r"(?=[,。;]|资格(?!证|条件|后)|称号|职务|任职|条件)"
 """Behind a level for which somebody is taken; 取得…高级工等级 is no surer for this than any level told once."""
 _NAMED_LEVEL = rf"{_NAMED_AS}{_TRADE_WORDS}(?:职业|工种)?(?P<v>{_HIGH}){_LEVEL_END}"
+
+
+_EXAMINED_AS = rf"(?:\d,|同志,|\),)(?P<v>{_TRADE_WORDS})(?:职业|工种)?(?=,经[\u4e00-\u9fff]{{0,16}}?(?:考核|鉴定|评价|考评|考试|认定))"
+"""The trade between the holder and his examination: 兹证明张三，1401…，接触网工，经考核鉴定…."""
+_MARKED_AS = (
+    rf"(?:考核|考试|鉴定|考评|评审)(?:合格)?,(?P<v>{_TRADE_WORDS})(?:职业|工种)?(?=应知|应会|理论|实作|实操|操作技能)"
+)
+"""The trade before the marks: 经我厂考核委员会考核，车工应知78分."""
+
+
+_LETTER = re.compile(
+    r"经(?:[我本][\u4e00-\u9fff]{1,4}?|系统|网上)?(?:查|核[对实查验])|属实|信息真实|真实有效|档案|补办|遗失"
+)
+"""A letter about a certificate, written on another day than that was issued."""
+_DAY = r"(?:(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?|[一二][〇○零九O0][〇○零一二三四五六七八九O0]{2}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)"
+_AWARDED = re.compile(
+    rf"(?P<v>{_DAY})(?!出?生)(?:(?!{_DAY}|参加|入厂|申报|[未不])[^。;]){{0,30}}?(?:取得|获得?|核发|颁发|[认评]定为|授予)(?=[^。]{{0,30}}?(?:证|资格|等级|[高中初]级|技师|级))"
+)
+_OF_LETTER, _OF_CERTIFICATE = 0.93, 0.8
+"""In a letter the day told is the certificate's; on the certificate itself the day under it goes before."""
+
+
+def _told_date(view: View) -> list[Candidate]:
+    """The day on which a sentence says that somebody got the certificate."""
+    match = _AWARDED.search(view.flow)
+    hit = shapes.date()(match["v"]) if match is not None else None
+    if match is None or hit is None:
+        return []
+    trust = _OF_LETTER if _LETTER.search(view.flow) else _OF_CERTIFICATE
+    return [Candidate(hit.value, *view.from_flow(match.start("v"), match.end("v")), trust)]
 
 
 def _with_level(view: View) -> list[Candidate]:
@@ -154,7 +184,7 @@ SPEC = TypeSpec(
             labels=("姓名",),
             weak_labels=("姓",),  # 名 stands apart and was lost
             patterns=(
-                r"(?:兹证明|证明|表明)(?:持证人)?(?P<v>[\u4e00-\u9fff·]{2,6}?)(?:同志)?[,，]?(?:[男女](?!,?性别|,[男女])|身份|参加|经)",
+                r"(?:兹证明|证明|表明)(?:持证人)?(?P<v>[\u4e00-\u9fff·]{2,6}?)(?:同志)?[,，(]?(?:[男女](?!,?性别|,[男女])|身份|参加|经|\d{17}[\dXx]|\d{15}(?!\d))",
             ),
             label_pattern=label_patterns.NAME,
         ),
@@ -199,6 +229,8 @@ SPEC = TypeSpec(
                 _OF_BOARD,
                 _EXAMINED,
                 _NAMED,
+                _EXAMINED_AS,
+                _MARKED_AS,
             ),
             finders=(_with_level,),
             label_pattern=label_patterns.OCCUPATION,
@@ -233,7 +265,7 @@ SPEC = TypeSpec(
             "issue_date",
             shapes.date(),
             labels=("发证日期", "发证时间", "颁发日期", "颁证日期", "签发日期", "批准日期", "发证年月"),
-            finders=(foot_date,),
+            finders=(foot_date, _told_date),
             label_pattern=label_patterns.ISSUE_DATE,
         ),
         FieldSpec(
@@ -252,16 +284,23 @@ SPEC = TypeSpec(
         FieldSpec(
             "issuer",
             shapes.body(),
-            labels=(
+            first_labels=(  # before who examined, where both are told
                 "发证机构",
                 "发证机关",
                 "发证单位",
+                "颁证机构",
+                "颁证机关",
+                "颁证单位",
+                "颁发机构",
+                "颁发单位",
+                "核发机关",
+                "核发单位",
+                "发证机构(盖章)",
+            ),
+            labels=(
                 "评价机构",
                 "用人单位评价机构",
-                "颁证机构",
-                "颁发机构",
                 "评价机构(盖章)",
-                "发证机构(盖章)",
                 "职业技能鉴定(指导)中心(印)",
                 "鉴定机构",
             ),

@@ -14,9 +14,15 @@ SCHOOL = r"[\u4e00-\u9fff]{2,20}?(?:大学|学院|专科学校|职业技术学�
 _GRADUATE_OF = r"(?<=[,;。)男女生志])(?:原)?[系为是]"
 """性别男，系某某大学…专业毕业生: 系 behind another word is a department."""
 SCHOOL_IN_SENTENCE = rf"(?:(?<!现)在|所持|(?:毕业|就读|肄业|结业|录取|考取)于|[考升]入|(?<!理)由|{_GRADUATE_OF})(?P<v>{SCHOOL})(?!本校)[^。]{{0,20}}?专业"
-MAJOR_OF_SCHOOL = rf"(?:在|于|为|[考升]入|所持|{_GRADUATE_OF})(?:{SCHOOL})[“\"]?(?P<v>[\u4e00-\u9fff()、·]{{2,28}}?)[”\"]?(?:学科)?\(?专业"
+MAJOR_OF_SCHOOL = rf"(?:在|于|为|[考升]入|所持|{_GRADUATE_OF})(?:{SCHOOL})[“\"]?(?P<v>[\u4e00-\u9fff()、·]{{2,28}}?)[”\"]?(?:\([A-Za-z][A-Za-z,&.\-']{{2,80}}\))?(?:学科)?\(?专业"
 STUDIED = r"(?:参加了?|学习|攻读|主修|修读|[修学读]完(?:成(?![人像型本]))?了?|完成了?)"
 """What somebody does with a field of study: 自学完成…专业 and 修完…专业 alike, the whole verb."""
+GAINED = r"(?:并?(?:取得|获得|修完|学完|完成|通过|考取|攻读|所修|所学)了?)?"
+"""A verb between the mark and the field of study: ，取得某某专业本科毕业文凭."""
+IN_LATIN = r"(?:\([A-Za-z][A-Za-z,&.\-']{2,80}\))?"
+"""The field of study once more in another language."""
+SECOND = r"(?:第二学士学位|双学士?学位|双学位|辅修)?"
+"""What a field is studied for besides another: 法学第二学士学位专业."""
 MAJOR_OF_ISSUE = r"(?:颁发|签发|授予)的(?P<v>[\u4e00-\u9fff()、·]{2,20}?)专业"
 FINISHED = (
     r"于(?P<v>[^于,。]{6,14}?)(?:准予)?毕业",
@@ -25,18 +31,21 @@ FINISHED = (
 """When somebody finished."""
 _NUMBER_LABEL = r"(?:编号|号码|证号|号)(?:为|是|系)?:?"
 NUMBER_IN_BRACKETS = rf"\((?:原)?(?:毕业|学历|学位)?证书?{_NUMBER_LABEL}(?P<v>[A-Z]?\d{{5,18}})\)"
-NUMBER_OF_FORMER = rf"(?:毕业|结业|学历|学位|原)证书?\((?:原)?(?:证书)?{_NUMBER_LABEL}(?P<v>[^()]{{4,24}})\)"
+NUMBER_OF_FORMER = rf"(?:毕业|结业|学历|学位|原)证书?\((?:原)?(?:证书)?(?:{_NUMBER_LABEL}|(?=[^()]*[字第][^()]*\d{{2,}}号\)|[A-Z]{{0,2}}\d{{5,18}}\)))(?P<v>[^()]{{4,24}})\)"
 """The number of the certificate that a replacement stands for: 原毕业证书（编号930722）遗失."""
 
 SEX_BEHIND = r"(?:性别)?[:,]?[男女](?!,?性别|,[男女](?![\u4e00-\u9fff]))"
 """The sex behind a name, which may end in such a character itself: 邹亚男，性别男; 陈胜男，女."""
 
 _GENERIC = re.compile(r"(?:普通|成人|高等|中等|高级|技工|技师|职业|专业|技术|专科|全日制){1,4}(?:学校|学院)")
-_SEAL = r"(?:学校|院校|单位)?(?:盖章|印章|公章|签章|校章|钢印|章|印)"
+_SEAL = r"(?:学校|院校|单位|[\u4e00-\u9fff]{2,8}专用)?(?:盖章|印章|公章|签章|校章|钢印|章|印)"
 """Where the seal goes, as it is printed behind the name."""
 _SCHOOL_LABEL = r"校名|院名(?=[\u4e00-\u9fff:])|(?:校\(院\)|院\(校\)|校院|院校)名|学院名称|(?:毕业|所在|就读|培养|办学|发证|颁证)?(?:学校|院校|高校)(?:名称|全称)?|培养单位|校(?=:)"
+_OFFICE = r"(?:教务|学生|学籍|科研|人事|招生|招生就业|学生工作|研究生|档案|学籍管理|教学管理|学历学位|学位)(?:处|科|部|办公室|办|馆|室|中心|管理(?:处|科|中心))|综合档案(?:馆|室)|(?:校|院)?学位评定委员会(?:办公室)?|校长办公室|院长办公室|党政办公室"
+"""The office of a school that signs letters for it."""
+_HEADED = r"[校院](?:\([校院]\))?长:"
 _SCHOOL_ROW = re.compile(
-    rf"^(?:{_SCHOOL_LABEL})?(?:\({_SEAL}\))?:?({SCHOOL}(?:\((?!{_SEAL}\))[\u4e00-\u9fff]{{2,8}}\))?)(?:\({_SEAL}\)|(?:章|盖章|印章))?(?:毕业证书)?(?:$|(?<=\))校\(?院?\)?长:|校\(?院?\)?长\((?:签章|签名|签字|盖章|章)\))"
+    rf"^(?:{_SCHOOL_LABEL})?(?:\({_SEAL}\))?:?({SCHOOL}(?:\((?!{_SEAL}\))[\u4e00-\u9fff]{{2,8}}\))?)(?:{_OFFICE})?(?:\({_SEAL}\)|(?:章|盖章|印章))?(?:毕业证书)?(?:$|{_HEADED}|校\(?院?\)?长\((?:签章|签名|签字|盖章|章)\))"
 )
 
 

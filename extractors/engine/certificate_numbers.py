@@ -30,6 +30,10 @@ _NUMBER_SIGN = re.compile(r"^(?:No|NO|no|N0)(?:\.(?=[\dA-Z])|(?=\d))")
 """№ before a number is no part of it."""
 
 
+_PLAIN_NUMBER = re.compile(r"[A-Za-z0-9]+(?:[\-./][A-Za-z0-9]+)*号")
+"""Figures with the word 号 behind them that a form prints (96-0713 号); in 字第0713号 it belongs to the number."""
+
+
 _TRANSLATED = re.compile(
     r"(?<![A-Za-z0-9\-])(?:(?=[A-Za-z][a-z]{2})[A-Za-z]{2,40}?(?:N[oO]\.?|Number|Num\.?|Code|ID)|[A-Z]{4,30}?N[O0]\.)[:.]?(?=[0-9A-Z(〔\u4e00-\u9fff])"
 )
@@ -66,6 +70,7 @@ def serial(least: int = 4) -> Shape:
         match = _SERIAL.search(plain)
         while match is not None:
             value = _without_open_end(_NUMBER_SIGN.sub("", match[0].strip("-./")))
+            value = value[:-1] if _PLAIN_NUMBER.fullmatch(value) else value
             fewest = min(least, _WORDED_LEAST) if _WORDED_NUMBER.search(value) else least
             if sum(character.isdigit() for character in value) >= fewest:
                 end = match[0].find(value) + len(value) if value in match[0] else len(match[0].rstrip("-./"))

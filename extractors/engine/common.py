@@ -84,6 +84,21 @@ def number_token(view: View) -> list[Candidate]:
     return []
 
 
+_NUMERO = re.compile(r"(?:N[oO0]|№)[.:]{0,2}(?P<v>[A-Z]{0,2}\d{5,18})号?")
+_NUMERO_TRUST = 0.82
+"""Of a number behind No. alone: it may be the printer's, on the blank; any with a word before it goes before."""
+
+
+def numero(view: View) -> list[Candidate]:
+    """``No. 9901876`` as a token of its own: the certificate's number where nothing else says one."""
+    for row in view.rows:
+        for token, start in zip(row.tokens, row.starts, strict=True):
+            match = _NUMERO.fullmatch(token.text)
+            if match is not None:
+                return [Candidate(match["v"], start + match.start("v"), start + match.end("v"), _NUMERO_TRUST)]
+    return []
+
+
 _BROKEN_TRUST = 0.87
 """An identity number put together from two lines: right by its check digit, yet put together."""
 

@@ -11,6 +11,8 @@ from yushen.extractors.engine.view import View
 MAX_LABEL = 16
 """Characters of a label that only a pattern knows."""
 _HEAD = re.compile(r"[\u4e00-\u9fff()、/·]+")
+_ITEM = re.compile(r"\d{1,2}[.、)]|[一二三四五六七八九十]{1,2}、")
+"""The number of an item before its label: 5.现任职务."""
 _INSTRUCTION = re.compile(r"\((?:请|可|在|限|只|单选|多选|打|选|勾)[\u4e00-\u9fff“”√、,]{0,14}\)$")
 """How to fill in, behind a label."""
 
@@ -46,16 +48,18 @@ def _end_of(known: list[Found], low: int, high: int) -> set[int]:
 
 def _label_places(text: str) -> list[tuple[int, int]]:
     """Where labels may stand in a token: the words before each colon, and the whole of a short token."""
-    places = []
+    places: list[tuple[int, int]] = []
     begin = 0
     for index, character in enumerate(text):
-        if character == ":":
+        if character == ":" or (character == "|" and not places):  # a table drawn with strokes: 发证机构 | 某某局
             places.append((max(begin, index - MAX_LABEL), index))
             begin = index + 1
     told = _INSTRUCTION.search(text)
     end = told.start() if told is not None else len(text)
-    if begin == 0 and 2 <= end <= MAX_LABEL and _HEAD.fullmatch(text, 0, end):
-        places.append((0, end))
+    item = _ITEM.match(text)
+    first = item.end() if item is not None else 0
+    if begin == 0 and 2 <= end - first <= MAX_LABEL and _HEAD.fullmatch(text, first, end):
+        places.append((first, end))
     return places
 
 

@@ -114,6 +114,21 @@ LABEL_ENDS = (
 """Words that end as labels do: what stands beside one is its value, no list need know it."""
 LABEL_LIKE = re.compile(rf"[\u4e00-\u9fff()]{{2,12}}:|{LABEL_ENDS}")
 """Such a word, or any with its colon."""
+_ENDS_ANY = frozenset({"名称", "编号", "号码", "日期", "时间", "单位", "姓名", "证书"})
+"""Labels that also end longer ones: 职称 名称 in two boxes is one label."""
+
+
+def gapped(label: str, labels: tuple[str, ...]) -> str:
+    """The expression for a label that gaps may part (姓 名 in two boxes), not where two labels beside each other make it up: of
+    职业 | 等级 in the head of a table each has its own column."""
+    parted = {
+        at
+        for at in range(2, len(label) - 1)
+        if label[:at] in labels and label[at:] in labels and label[at:] not in _ENDS_ANY
+    }
+    return "".join(("\t?" if at and at not in parted else "") + re.escape(one) for at, one in enumerate(label))
+
+
 LONGER_WORDS = {
     "专业": "技术|技能|人[员才]|职务|资格|职称|评[审议]|委员会|组|学会|协会|分会|队|工作|能力|知识",
     "职务": "任职|资格|评[审议]|聘|晋升",

@@ -9,7 +9,7 @@ from functools import lru_cache
 import msgspec
 from yushen.extractors.engine.glued import glued_in_column
 from yushen.extractors.engine.heads import Found, in_head_row, under_head
-from yushen.extractors.engine.label_words import GLUED, LABEL_ENDS, LONGER_WORDS, NEEDS_END
+from yushen.extractors.engine.label_words import GLUED, LABEL_ENDS, LONGER_WORDS, NEEDS_END, gapped
 from yushen.extractors.engine.view import Row, View
 
 from yushen.model import Box
@@ -33,7 +33,7 @@ class Region(msgspec.Struct, frozen=True):
 def _pattern(labels: tuple[str, ...]) -> re.Pattern[str]:
     """All labels, the longest first; a label may be parted by gaps (姓 名 in two boxes)."""
     ordered = sorted(set(labels), key=lambda label: (-len(label), label))
-    return re.compile("|".join("\t?".join(map(re.escape, label)) + _goes_on(label) for label in ordered))
+    return re.compile("|".join(gapped(label, labels) + _goes_on(label) for label in ordered))
 
 
 _LAST = {"号": "码?", "日": "期?"}
@@ -114,7 +114,7 @@ def _stands_alone(text: str, start: int, end: int, label: str) -> bool:
     if after == "\t" and (longer := _LONGER_LABEL.match(text, end + 1)) and text[longer.end()] == ":":
         return False  # 专 业 类 别:机械, whose blanks part it in two
     if after in "\t\n" or (after in "(（[" and before in "\t\n"):
-        return before in "\t\n:,;、。)]|" or (
+        return before in "\t\n:,;、。)]|." or (
             (label in GLUED and "\u4e00" <= before <= "\u9fff") or (len(label) >= 4 and before.isdigit())
         )
     if before in "\t\n":

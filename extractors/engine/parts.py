@@ -43,6 +43,7 @@ def parts_of_line(line: Line, labels: frozenset[str]) -> list[tuple[str, Box, fl
         return listed
     if len(line.spans) > 1:
         spans = [(text, box, size or line.size, raised) for text, box, size, raised in with_brackets(line, labels)]
+        spans = _behind_item(spans, labels)
         return _last_apart([piece for span in spans for piece in _wide_apart(span)], labels)
     pieces = far_apart(line.text, recognised=line.method == "ocr")
     if len(pieces) > 1:
@@ -59,6 +60,20 @@ def parts_of_line(line: Line, labels: frozenset[str]) -> list[tuple[str, Box, fl
             (line.text[low:high], part_box(line.box, line.text, low, high), line.size, False) for low, high in pieces
         ]
     return [(line.text, line.box, line.size, False)]
+
+
+def _behind_item(spans: list[Part], labels: frozenset[str]) -> list[Part]:
+    """The pieces of a line of which the first is the number of an item, with the label behind it parted from its value."""
+    if len(spans) != 2 or _ITEM.fullmatch(tidy(spans[0][0])) is None:
+        return spans
+    text, box, size, raised = spans[1]
+    cut = _label_end(text, labels)
+    places = [(0, cut), (cut, len(text))] if cut else []
+    return [
+        spans[0],
+        *((text[low:high], part_box(box, text, low, high), size, raised) for low, high in places),
+        *(spans[1:] if not cut else []),
+    ]
 
 
 def _wide_apart(part: Part) -> list[Part]:
@@ -100,9 +115,14 @@ def _label_end(text: str, labels: frozenset[str]) -> int:
     Without the blank a word such as 职业 or 资格 could not be told from the beginning of another."""
     best = 0
     for match in list(re.finditer(r"[^\S\n]+", text))[:8]:
-        if match.start() and match.end() < len(text) and tidy(text[: match.start()]).rstrip(":") in labels:
+        head = _ITEM.sub("", tidy(text[: match.start()])).rstrip(":")
+        if match.start() and match.end() < len(text) and head in labels:
             best = match.end()
     return best
+
+
+_ITEM = re.compile(r"^(?:\d{1,2}[.、)]|\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)|[一二三四五六七八九十]{1,2}、)")
+"""The number of an item of a form: 1. 姓名, （三）学历, 五、现任职务."""
 
 
 _BROKEN_LIST = 3

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from yushen.extractors.engine.posts import is_trade
-from yushen.extractors.engine.shapes import TRANSLITERATED, person
+from yushen.extractors.engine.shapes import SHORT_TRANSLITERATED, TRANSLITERATED, person
 from yushen.extractors.engine.tokens import tidy
 from yushen.extractors.engine.view import Row, View
 from yushen.extractors.spec import Candidate
@@ -22,15 +22,15 @@ _BEFORE = (
     r"(?<![\u4e00-\u9fff])我(?:单位|公司|厂|院|局|所|校|矿)|(?<![\u4e00-\u9fff])本(?:单位|公司|厂|院|局|所|校|矿)"
 )
 _AFTER = (
-    r"同志|先生|女士|同学|师傅|\(?(?:性别)?[:,、(]?[男女](?=[,。、;:)\d一二]|出生|汉|\s|$)|[,(]?性别|[,(]?(?:公民)?身份(?:证|号)|[,(]?社会保障|[,(]?证件号|[,(]?工号|"
-    r"[,(]?出生|,(?=(?:19|20)\d{2}年)|,?(?:于|自|从|在)(?=\d{4}年?|[一二]|本|我|该)|,?(?:系|是|为)(?:我|本|该|公司)|,?现(?:任|从事|为|系|在|聘)|,?(?:从事|担任|任|参加|参与|完成|具备|符合|通过|取得|获得|被聘)|,经|"
+    r"同志|先生|女士|同学|师傅|\(?(?:性别)?[:,、(]?[男女](?=[,。、;:)\d一二]|出生|汉|\s|$)|[,(]?性别|[,(]?(?:公民)?身份(?:证|号)|[,(]?社会保障|[,(]?证件号|[,(]?工号|[,(]?(?:学号|学籍号|考生号|准考证号)|"
+    r"[,(](?=\d{17}[\dXx]|\d{15}(?!\d))|[,(]?出生|,(?=(?:19|20)\d{2}年)|,?(?:于|自|从|在)(?=\d{4}年?|[一二]|本|我|该)|,?(?:系|是|为)(?:我|本|该|公司)|,?现(?:任|从事|为|系|在|聘)|,?(?:从事|担任|任|参加|参与|完成|具备|符合|通过|取得|获得|被聘)|,经|(?:所)?(?:提供|提交|出示|持有)的?(?!了|给)|"
     r"(?:的|近[一二三四五\d]年来?|历年)?(?:年度)?考核(?:结果|情况|等次|等级)"
 )
 _SUBJECT = re.compile(rf"(?:{_BEFORE})[:,]?(?P<run>[\u4e00-\u9fff·]{{2,24}}?)(?P<after>{_AFTER})")
-_OPENING_AFTER = r"同[志学](?!们)|,?[男女](?=,|\d{6})|,?[男女],?[\u4e00-\u9fff]{1,4}族|\((?:男|女)[,)]|,?系(?=[\u4e00-\u9fff]{2,9}(?:省|市|区|县|人))|,?性别|[(,](?:公民)?身份(?:证|号)|[(,]社会保障|[(,]证件号"
+_OPENING_AFTER = r"同[志学](?!们)|,?[男女](?=,|\d{6})|,?[男女],?[\u4e00-\u9fff]{1,4}族|\((?:男|女)[,)]|,?系(?=[\u4e00-\u9fff]{2,9}(?:省|市|区|县|人))|,?性别|[(,](?:公民)?身份(?:证|号)|[(,]社会保障|[(,]证件号|[(,](?:学号|学籍号|考生号|准考证号)"
 _OPENING = re.compile(rf"(?<=[,。;:、!》”)])(?P<run>[\u4e00-\u9fff·]{{2,12}}?)(?P<after>{_OPENING_AFTER})")
 _PLAIN_OPENING = re.compile(
-    r"(?:(?<=[,。;:])|(?<=\n)|^)(?P<run>[\u4e00-\u9fff]{2,3})(?P<after>,[男女],(?:汉|[\u4e00-\u9fff]{1,4}族|(?:居民|公民)?身份证|(?:19|20)\d{2}年|现年|系|中共))"
+    r"(?:(?<=[,。;:])|(?<=\n)|^)(?P<run>[\u4e00-\u9fff]{2,3})(?P<after>,(?=\d{17}[\dXx](?!\d))|,[男女],(?:汉|[\u4e00-\u9fff]{1,4}族|(?:居民|公民)?身份证|(?:19|20)\d{2}年|现年|系|中共))"
 )
 """王某,男,1983年…: between mark and sex stands a name, whether its family name is known or not."""
 _ROW_OPENING = re.compile(
@@ -87,16 +87,25 @@ def subjects(view: View) -> list[Candidate]:
     return sorted(found.values(), key=lambda candidate: candidate.start)
 
 
+_IDENTITY_LABEL = r"(?:居民|公民)?身份(?:证(?:件)?)?号码?|身份证|证件号码?"
+
+
 def _before_sex(row: Row) -> str | None:
-    """The name that opens a row before 男, 女 or an identity number: 秦俊峰　男, 郭永亮　男　1986.10.09出生."""
+    """The name that opens a row before 男, 女 or an identity number, with its label or without: 秦俊峰　男, 郭永亮　男　1986.10.09出生,
+    何建国　身份证号 1401…."""
     words = [
-        word for token in row.tokens for word in re.split(r"[\s\u3000]{1,}(?=[男女](?:\s|$)|\d{15})", token.raw.strip())
+        word
+        for token in row.tokens
+        for word in re.split(rf"[\s\u3000]{{1,}}(?=[男女](?:\s|$)|\d{{15}}|{_IDENTITY_LABEL})", token.raw.strip())
     ]
     words = [tidy(word).strip(",") for word in words[:2]]
     return (
         words[0]
         if len(words) == 2
-        and re.match(r"[男女](?:$|[\s,]|(?=(?:19|20)\d\d[年./-]))|\d{17}[\dXx]$|\d{15}$", words[1])
+        and re.match(
+            rf"[男女](?:$|[\s,]|(?=(?:19|20)\d\d[年./-]))|\d{{17}}[\dXx]$|\d{{15}}$|{_IDENTITY_LABEL}(?:$|[:\s]|\d)",
+            words[1],
+        )
         and names.is_person_name(words[0])
         else None
     )
@@ -119,7 +128,7 @@ def lone_name(view: View) -> list[Candidate]:
     found = []
     for row in view.rows[:_LONE_ROWS]:
         name = row.tokens[0].text.rstrip(":")
-        if len(row.tokens) == 1 and len(name) <= 4 and names.is_person_name(name):
+        if name.isalpha() and len(row.tokens) == 1 and len(name) <= 4 and names.is_person_name(name):
             addressed = row.tokens[0].text.endswith(":")
             found.append(Candidate(name, row.start, row.start + len(name), _ADDRESSED if addressed else _LONE_TRUST))
     return found if len({one.value for one in found}) == 1 else []
@@ -137,7 +146,7 @@ def name_in(run: str) -> tuple[str, int, float] | None:
         return None
     if len(run) <= 4 and names.is_person_name(run):
         return run, 0, _TRUST_WHOLE
-    if TRANSLITERATED.fullmatch(run):
+    if TRANSLITERATED.fullmatch(run) or SHORT_TRANSLITERATED.fullmatch(run):
         return run, 0, _TRUST_END
     if "·" in run:
         return (run, 0, _TRUST_WHOLE) if names.is_person_name(run) and len(run) <= 15 else None

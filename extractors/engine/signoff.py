@@ -20,6 +20,7 @@ _BODY_END = re.compile(
 _SIGNS = re.compile(r"发证|颁发|颁证|盖章|签章|主办|授予|证明单位|出具|承办|公章|批准")
 _SEAL_WORD = re.compile(
     r"\(?(?:(?:财务|人事|行政|业务|合同|鉴定|评审|证书)专用章|(?:人事|劳资|行政|党委|工会|业务|部门|单位)(?:部|处|科)?章|盖章|公章|签章|印章|电子印章|电子签章|章|印)\)?:?$"
+    r"|\((?:发证|评价|鉴定|认定|考核|颁证)(?:机构|机关|单位)\)$"
 )
 _SEAL_BEFORE = re.compile(r"^\((?:单位|企业)?(?:盖章|公章|签章|印章|章)\):?(?=[\u4e00-\u9fff]{4})")
 """（单位公章）before the name of the body."""
@@ -45,7 +46,7 @@ _NEIGHBOURS = 2
 _LABEL_ENDS = re.compile(r"[^:]{0,10}:?$")
 """What may follow such a word in a token before a date; behind its own value (查询网址:http…) it says nothing of the next token."""
 _OTHER_DATE = re.compile(
-    r"出生|生日|参加工作|入厂|入职|入学|入党|进厂|任现职|打印|有效期|查询|验印|鉴印|年检|年审|复查|审验"
+    r"出生|生日|参加工作|入厂|入职|入学|入党|进厂|任现职|打印|更新|有效期|查询|验印|鉴印|年检|年审|复查|审验"
 )
 """What a date on a form is for, where it is not the day of signing."""
 _LATER = re.compile(

@@ -88,7 +88,6 @@ NOT_YET: dict[str, set[str]] = {
         "current_qualification 现有证书",
         "education_level 全日制学历",
         "level 拟聘职务",
-        "specialty 专业",
         "specialty 申报职称专业",
     },
     "technical_report": {
