@@ -16,7 +16,7 @@ from yushen.extractors.spec import Candidate, FieldSpec, TypeSpec
 from yushen.text import dates, names
 from yushen.text.numerals import parse_numeral
 
-_OFFICE = r"(?:编辑部|编辑委员会|杂志社|期刊社|编委会|编辑室|出版社|采编(?:平台|系统|部|中心)|投稿(?:平台|系统))"
+_OFFICE = r"(?:编辑部|编辑委员会|杂志社|期刊社|编委会|编辑室|出版社|采编平台)"
 _NO_JOURNAL = re.compile(
     r"^(?:经|由|请|至|到|与|向)?(?:本|我|贵|该|各|您|其)刊|^(?:我|本|贵)?(?:编辑部|杂志|单位|公司)|录用|通知|稿件|论文|版权|协议|地址|户名|证明|作者|审稿|^处理|处理(?:意见|结果|单|情况|中心|系统)|采用|来稿|(?:投稿|采编|审稿|办公|查询|管理)系统|^系统|中心$|[—-]"
 )
