@@ -63,6 +63,7 @@ PARTS = (
     "seen_tenth",
     "seen_eleventh",
     "seen_written",
+    "seen_twelfth",
     "sealed",
 )
 """Parts of the drawings, as ``load`` tells them."""
@@ -131,7 +132,7 @@ def hanzi_year(year: int, zero: str = "〇") -> str:
 
 def load(half: str) -> dict[str, Draw]:
     """The layouts of a part by name: ``open`` (mended against), ``seen``, ``seen_later``, ``seen_last``, ``seen_fourth``, ``seen_fifth``, ``seen_sixth``,
-    ``seen_seventh``, ``seen_word``, ``seen_eighth`` to ``seen_eleventh``, ``seen_written`` (first kept unread, then looked at), ``sealed`` (unread)."""
+    ``seen_seventh``, ``seen_word``, ``seen_eighth`` to ``seen_eleventh``, ``seen_written``, ``seen_twelfth`` (first kept unread, then looked at), ``sealed`` (unread)."""
     package = importlib.import_module(f"benchmarks.strangers.{half}")
     for module in pkgutil.iter_modules(package.__path__):
         importlib.import_module(f"{package.__name__}.{module.name}")

@@ -220,7 +220,7 @@ class Ruled:
         for number, table in enumerate(page.tables):
             cells = _members(table, tokens)
             inside = [index for members in cells.values() for index in members]
-            if len(inside) < 2:
+            if len(inside) < 2 or _labelled_outside(table, inside, tokens):
                 continue
             self._member.update(dict.fromkeys(inside, number))
             self._first[number] = min(inside)
@@ -234,6 +234,19 @@ class Ruled:
         """The rows of the table whose first token this is; none at its other tokens."""
         number = self._member.get(index)
         return self._rows[number] if number is not None and self._first[number] == index else []
+
+
+def _labelled_outside(table: Table, members: list[int], tokens: list[Token]) -> bool:
+    """One column of cells that rules make of the lines on which values stand, their labels before it: 姓名 | 张三 is the row, not 张三 over 男."""
+    if len({cell.column for cell in table.cells}) > 1:
+        return False
+    own = set(members)
+    before = [token for index, token in enumerate(tokens) if index not in own]
+    labelled = sum(
+        any(token.box.x1 <= tokens[index].box.x0 and _level_with(token, tokens[index]) for token in before)
+        for index in members
+    )
+    return 2 * labelled > len(members)
 
 
 def _members(table: Table, tokens: list[Token]) -> dict[int, list[int]]:
