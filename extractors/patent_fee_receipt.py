@@ -167,6 +167,9 @@ SPEC = TypeSpec(
                 "金额合计",
                 "收费金额",
             ),
+            patterns=(
+                r"年费(?:共计|合计|金额|人民币|计|共|为|:|[¥￥])*(?P<v>\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?元|\d+(?:\.\d{1,2})?元)",
+            ),
             finders=(_written,),
             label_pattern=label_patterns.PAID,
         ),
@@ -174,7 +177,10 @@ SPEC = TypeSpec(
             "paid_date",
             shapes.date(),
             labels=("缴费日期", "缴费日", "交费日期", "缴纳日期", "收费日期"),
-            patterns=(r"缴费日期?:?(?P<v>\d{4}[年./-]\d{1,2}[月./-]\d{1,2})",),
+            patterns=(
+                r"缴费日期?:?(?P<v>\d{4}[年./-]\d{1,2}[月./-]\d{1,2})",
+                r"(?P<v>\d{4}年\d{1,2}月\d{1,2}日)(?:由[^,。;]{2,24})?(?:已|按时|按期|足额|全额|如期|一次性)*(?:缴|交)(?:纳|清|付|讫)",
+            ),
             finders=(foot_date,),
             far=True,
             label_pattern=label_patterns.PAID_ON,

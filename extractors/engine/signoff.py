@@ -190,7 +190,7 @@ def _names_in(view: View, number: int, last: int) -> list[_Name]:
         return []
     found = []
     for place, (token, start) in enumerate(zip(row.tokens, row.starts, strict=True)):
-        name = _sealed_piece(token, start)
+        name = _sealed_piece(token, start) or _headed_piece(token, start)
         if name is None and place and _is_label(row.tokens[place - 1].text):
             continue  # the value of another label: 企业名称 某某公司
         if _employee(token):
@@ -241,6 +241,20 @@ def _sealed_piece(token: Token, start: int) -> _Name | None:
         if _is_body(text) and token.text[low : low + len(text)] == text:
             return _Name(text, ((start + low, start + low + len(text)),))
     return None
+
+
+_HEADED_PIECE = re.compile(
+    r"(?P<name>[\u4e00-\u9fff()（）]{4,36})[\s\u3000]+(?:厂长|矿长|局长|院长|校长|所长|站长|队长|(?:总)?经理|董事长|总裁|法定代表人)[:：]?[\s\u3000]*(?P<who>[\u4e00-\u9fff·]{1,3}[\s\u3000]*[\u4e00-\u9fff·]{1,4})"
+)
+
+
+def _headed_piece(token: Token, start: int) -> _Name | None:
+    """A body's name with who is its head, as letters were signed: 某某机械厂　厂长 张三."""
+    match = _HEADED_PIECE.fullmatch(token.raw.strip())
+    text = tidy(match["name"]) if match is not None else ""
+    if match is None or not _is_body(text) or not person_names.is_person_name(tidy(match["who"])):
+        return None
+    return _Name(text, ((start, start + len(text)),)) if token.text.startswith(text) else None
 
 
 def _name_from(view: View, number: int, token: Token, start: int) -> _Name | None:
