@@ -199,6 +199,14 @@ def test_a_fee_in_a_sentence():
     assert (got["amount"], got["paid_date"], got["fee_year"]) == (1180, "2024-07-15", 4)
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["第4年度年费1200元及滞纳金60元已于2024年7月15日缴纳。", "第4年度年费900元、第5年度年费1200元已缴纳。"],
+)
+def test_a_fee_that_is_a_part_of_what_was_paid(words):
+    assert "amount" not in values("patent_fee_receipt", ["证　明", f"ZL202110847263.6发明专利{words}", "2024年8月1日"])
+
+
 def test_the_writer_of_a_standard_in_a_letter():
     got = values(
         "standard_drafting", ["证　明", "兹证明我公司职工周磊为企业标准《真空泵装配规范》（Q/JY 014—2018）主要起草人。"]
@@ -222,6 +230,11 @@ def test_work_and_contest_with_quoted_words():
         ["获奖证书", "周磊同志在2018年晋阳市“技能状元”职业技能大赛数控车工（职工组）决赛中荣获第二名", "特发此证。"],
     )
     assert got["award_name"] == "2018年晋阳市“技能状元”职业技能大赛"
+    for row in (
+        "周磊同志撰写的论文浅谈焊接技术在2019年论文评选中荣获一等奖。",
+        "在2019年技术创新成果评选中，周磊同志荣获一等奖。",
+    ):
+        assert "project" not in values("award_certificate", ["获奖证书", row])
     assert "project" not in got
 
 
