@@ -81,6 +81,12 @@ def _amount(single: list[Amount], sums: list[float | int]) -> tuple[float | int,
 
 _QUOTED = re.compile(r"[“《](?P<v>[^”》“《]{4,60})[”》](?:的)?(?:项目|专利|成果|技术|装置|方法|工艺)?")
 _NO_SUBJECT = re.compile(r"^(?:五小|四新|小改小革|双创|十[一二三四]五)$|办法|规定|制度|通知|证明")
+_OUR = r"[我本](?:单位|公司|厂|矿|院|所|集团|车间|分厂)"
+_PUT_TO_USE = re.compile(
+    rf"(?:证明|[。:])(?P<v>(?:(?!证明|[我本该你贵])[\u4e00-\u9fffA-Za-z0-9·\-()]){{4,40}}?(?:技术|装置|系统|工艺|方法|项目|成果|改造|专利|设备|工装|平台|软件))"
+    rf"(?:已)?(?:[于自]\d{{4}}[年.][^,。;]{{0,12}}?)(?:起)?,?(?:在|于)?{_OUR}[^,。;]{{0,10}}?(?:投入|投用|投运|应用|实施|使用|推广)"
+)
+"""…技术于2017年在我公司投入使用: what opens a letter and is told to be in use."""
 _APPLIED = re.compile(
     r"(?:实施|应用|采用|转化|研制|研发|完成)(?:的|了)?(?P<v>[\u4e00-\u9fff]{6,40}?)(?:项目|专利|技术|成果)"
 )
@@ -88,7 +94,7 @@ _APPLIED = re.compile(
 
 def _subject(view: View) -> list[Candidate]:
     """The first name in quotation marks; else what a sentence says was applied."""
-    for pattern, trust in ((_QUOTED, 0.9), (_APPLIED, 0.78)):
+    for pattern, trust in ((_QUOTED, 0.9), (_PUT_TO_USE, 0.88), (_APPLIED, 0.78)):
         for match in pattern.finditer(view.flow):
             if _NO_SUBJECT.search(match["v"]):
                 continue

@@ -24,7 +24,7 @@ _NO_NAME = re.compile(
 _NAME_LABEL = r"(?:刊|杂志|期刊|刊物|报刊)名(?:称)?|期刊名称|刊物名称|杂志名称"
 _SPONSOR_LABEL = r"主办(?:单位|者|机构)?|主办方"
 _SPONSOR_BEHIND = re.compile(
-    r"^(?:.*(?:主管|承办|\d[年月日期])[,、]?)?(?P<v>[\u4e00-\u9fff()]{4,40}?)[\s\u3000]*主[\s\u3000]*办(?:单位)?$"
+    r"^(?:.*(?:主管|承办|\d[年月日期])[,、]?|由)?(?P<v>[\u4e00-\u9fff()]{4,40}?)[\s\u3000]*主[\s\u3000]*办(?:单位$|$|(?=[,。;]))"
 )
 _NO_BODY = re.compile(r"研究(?!院|所|会|中心)|应用|基于|治理|机理|…|\(\d+\)$|分析")
 _UPRIGHT = 4
@@ -237,6 +237,20 @@ def _beside(token: Token, year: Token) -> bool:
     return (across < 0 and apart < 1.5 * height) or (apart < 0 and across < 0.12)
 
 
+_YEAR_NUMBER = re.compile(r"(?P<year>(?:19|20)\d\d)[\s\u3000]+(?P<issue>0?[1-9]|1\d|2[0-4])")
+_PERIODICAL = re.compile(r"(?:双月|半月|月|季|旬|周|半年)刊|总第\d")
+_HEAD_ROWS = 6
+
+
+def _year_and_number(view: View, group: str) -> list[Candidate]:
+    """``1994　1`` in a row of its own at the head of a periodical: year and issue with nothing but a blank between."""
+    for row in view.rows[:_HEAD_ROWS] if _PERIODICAL.search(view.flow) else ():
+        match = _YEAR_NUMBER.fullmatch(row.tokens[0].raw.strip()) if len(row.tokens) == 1 else None
+        if match is not None:
+            return [Candidate(int(match[group]), row.start, row.start + len(row.tokens[0].text), 0.85)]
+    return []
+
+
 def _year(text: str) -> Hit | None:
     match = re.search(r"(?:19|20)\d{2}", text)
     return Hit(int(match[0]), match.start(), match.end()) if match else None
@@ -248,8 +262,17 @@ SPEC = TypeSpec(
         FieldSpec("journal", shapes.text(2, 24), finders=(_journals,)),
         FieldSpec("issn", lambda _: None, finders=(issn_in,)),
         FieldSpec("cn_number", lambda _: None, finders=(cn_in,)),
-        FieldSpec("year", _year, labels=("出版年份",), finders=(lambda view: year_in(view, view.rows),)),
-        FieldSpec("issue", lambda _: None, finders=(lambda view: issue_in(view, view.rows) or _large_number(view),)),
+        FieldSpec(
+            "year",
+            _year,
+            labels=("出版年份",),
+            finders=(lambda view: year_in(view, view.rows) or _year_and_number(view, "year"),),
+        ),
+        FieldSpec(
+            "issue",
+            lambda _: None,
+            finders=(lambda view: issue_in(view, view.rows) or _large_number(view) or _year_and_number(view, "issue"),),
+        ),
         FieldSpec("sponsor", shapes.body(), finders=(_sponsors,)),
     ),
     stops=(

@@ -154,7 +154,10 @@ def _owned_names(view: View) -> list[tuple[str, Candidate]]:
     return found
 
 
+_NEXT_LABEL = r"(?:工种|岗位|性别|年龄|出生|职务|职称|文化程度|身份证|(?:技术|技能|职业)等级|所在|工作单位|单位|部门|联系)[\u4e00-\u9fff()]{0,6}:"
+"""A further label of the line, run together with the name before it."""
 _TAUGHT_BY = (
+    rf"(?:[,;。、)]{_TEACHER}(?:姓名)?|甲方\({_TEACHER}\)):(?P<v>{_N})(?=[,;。(]|{_NEXT_LABEL})",
     rf"关于(?P<v>{_N})(?:同志|师傅)?(?:师带徒|带徒|收徒|带教|传帮带|培养(?:徒弟|学徒|技师|高技能人才))(?!.{{0,4}}(?:制度|办法|管理))",
     rf"拜(?P<v>{_N})(?:同志|师傅)?为师",
     rf"(?:师从|跟随?师[傅父]|随师[傅父])(?P<v>{_N})(?:同志|师傅)?(?=学习|学|,|。|从事)",
@@ -162,6 +165,7 @@ _TAUGHT_BY = (
     rf"{_TEACHER}(?P<v>{_N})(?:同志)?(?:的)?(?:指导|带领|传授|与|和|收|悉心|精心)",
     rf"{_TEACHER}(?P<v>{_N})(?:同志|(?=\([男女]|,[男女],))",
     rf"(?P<v>{_N})(?:同志|师傅)(?:作为|担任|是|为){_TEACHER}",
+    rf"(?:^|[,。;:]|证明)(?P<v>{_N})(?:师傅|师父)(?:于[\d年月日.]{{5,11}})?(?:与|和|同|收)[^,。;]{{2,30}}?(?:结为|结成|结对|建立|确立|签订|签署|为徒)",
 )
 _TEACHES = re.compile(
     r"带徒|担任.{0,20}?(?:师傅|导师)|收徒|师傅|带教|传授|培养|签订.{0,6}?师徒|师带徒|传帮带|指导.{0,12}(?:徒|青年|学员)"
@@ -225,6 +229,7 @@ _TOLD_LISTS = (
     rf"(?:带徒|徒弟|所带徒弟|学徒|带教|培养了?|指导)(?:有|为|是|:|分别为)?(?P<v>{_RUN})(?:等)?(?:[\d一二三四五六七八九十两]+[名位人])(?:同志|徒弟|学徒|技师)?",
     rf"与(?:徒弟|学徒|职工|青年职工)?(?P<v>{_RUN})(?:等)?(?:[\d一二三四五六七八九十两]+[名位人])?(?:同志|青年|职工|员工|徒弟|学徒)*(?:[于在自][\d年月日.〇○零一二三四五六七八九十]{{6,14}}起?)?(?:正式)?(?:签订|结成|结为|建立|确立|签署)",
     rf"(?:带徒|所带徒弟|带教徒弟|其徒弟|培养徒弟)(?:有|为|是|:|分别为)?(?P<v>{_RUN})(?:同志)?(?=[,。;(]|均|已|先后|取得|获得|于)",
+    rf"(?:[,;。、)](?:{_PUPIL}|培养对象|被(?:带教|培养|帮带)人员?)(?:姓名|名单)?|乙方\({_PUPIL}\)):(?P<v>{_RUN})(?=[,;。(]|{_NEXT_LABEL})",
 )
 
 
@@ -257,6 +262,41 @@ def pupils_each(view: View) -> list[Candidate]:
     return [Candidate(list(dict.fromkeys(match["v"] for match in found)), start, end, 0.88)]
 
 
+_LIST_OF = re.compile(
+    r"(?:徒弟|学徒|徒工|弟子|学员)(?:的)?(?:[\u4e00-\u9fff]{0,6}(?:情况|名单|名册|成果|成绩|人员))?(?:如下|见下|为)?:"
+)
+"""Before the apprentices of a list: 培养徒弟情况：, 所带徒弟取证情况如下：."""
+_WITH_DAY = re.compile(
+    rf"(?:^|[。;:、])(?:\(?\d{{1,2}}[.、)])?(?P<v>{_N})(?:同志)?[,:(](?P<what>[^。;:\d]{{0,14}}?(?P<level>{LEVEL.pattern})[^。;:\d]{{0,8}}[,(]?"
+    rf"(?P<day>(?:19|20)\d\d(?:年\d{{1,2}}月(?:\d{{1,2}}日)?|[.\-/]\d{{1,2}}(?:[.\-/]\d{{1,2}})?)))(?:取得|获得|获证|取证|发证|获评|考取|晋升|评定|认定)?[)]?(?=[;。,]|$)"
+)
+"""李四，二级（技师），2014年8月: an entry of such a list that says a level and a day and nothing else."""
+
+
+def entries(view: View) -> list[tuple[str, Learnt, int, int]]:
+    """The entries of a list of apprentices: each with what he became and when, and where it stands in ``flow``."""
+    head = _LIST_OF.search(view.flow)
+    if head is None or re.search(r"协议|合同|契约", view.flow[:60]):
+        return []
+    found = []
+    for match in _WITH_DAY.finditer(view.flow, head.end() - 1):
+        if names.is_person_name(match["v"]) and not is_trade(match["v"]):
+            learnt = Learnt(tables.SKILL_LEVELS[match["level"]], day_in(match["day"]))
+            found.append((match["v"], learnt, match.start("v"), match.end("day")))
+    return found
+
+
+def pupils_listed(view: View) -> list[Candidate]:
+    """The apprentices of such a list."""
+    found = entries(view)
+    if not found:
+        return []
+    start, _ = view.from_flow(found[0][2], found[0][3])
+    _, end = view.from_flow(found[-1][2], found[-1][3])
+    return [Candidate(list(dict.fromkeys(name for name, *_ in found)), start, end, _IN_LIST)]
+
+
+_IN_LIST = 0.95
 _GAINS = re.compile(
     rf"(?:^|[,。;、:(]|徒弟|学徒|徒工)(?P<v>(?:(?![徒带])[\u4e00-\u9fff·]){{2,8}}?)(?:同志)?(?=于|在|自|\d|[一二][〇○零九]|已|现|先后|取得|获得|考取|晋升|通过|被)"
     rf"[^,。;、]{{0,24}}?(?:取得|获得|考取|晋升|通过|评为|评聘为)[^,。;、]{{0,24}}?(?:{LEVEL.pattern})"

@@ -14,9 +14,11 @@ from yushen.extractors.engine.view import View
 from yushen.extractors.mentoring_bonds import pupils_bound, started
 from yushen.extractors.mentoring_people import (
     Learnt,
+    entries,
     pupils_by_label,
     pupils_each,
     pupils_gaining,
+    pupils_listed,
     pupils_speaking,
     pupils_told,
     teachers_by_label,
@@ -30,7 +32,7 @@ from yushen.text import dates
 
 _BEGIN_LABEL = (
     r"(?!.*(?:出师|取得|取证|获证|证书|发证|出生|结束|终止|考核|毕业|入厂|参加))"
-    r"(?:签订|签署|签约|师徒|师带徒|带徒|结对|拜师|协议|合同|培养|学徒|带教|关系|双方|帮带)*(?:起始|开始|签订|签约|结对|拜师|带徒|确立|建立|起止|起|培养|学习|学徒|协议|合同)(?:之)?(?:日期|时间|年月|期限|日)|(?:带徒|师徒|协议|合同|培养)?期限|师徒关系起始"
+    r"(?:签订|签署|签约|师徒|师带徒|带徒|结对|拜师|协议|合同|培养|学徒|带教|关系|双方|帮带)*(?:起始|开始|签订|签约|结对|拜师|带徒|带教|帮带|确立|建立|起止|起|培养|学习|学徒|协议|合同)(?:之)?(?:日期|时间|年月|期限|日)|(?:带徒|师徒|协议|合同|培养)?期限|师徒关系起始"
 )
 _FROM = re.compile(r"(?:自|从|由)$")
 _ON = re.compile(r"(?:于|在|自|从|,|。|^)$")
@@ -126,7 +128,7 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
 
 
 def _learnt(view: View, people: list[str]) -> list[Learnt]:
-    in_table = {row.name: row.learnt for row in table_rows(view)}
+    in_table = {row.name: row.learnt for row in table_rows(view)} or {name: one for name, one, *_ in entries(view)}
     shares = apportioned(view, people)
     if shares is not None and not in_table:
         return [shares.get(name, Learnt()) for name in people]
@@ -160,6 +162,7 @@ SPEC = TypeSpec(
                 pupils_bound,
                 pupils_told,
                 pupils_each,
+                pupils_listed,
                 pupils_gaining,
             ),
         ),

@@ -59,12 +59,42 @@ def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     if record is not None:
         fields.update(_other_than(head, {"year": record.year, "issue": str(record.issue).lstrip("0")}))
     fields.update({name: value for name, value in head.items() if name not in fields or name == "journal"})
+    for name, finder in (("journal", _named_over_its_number), ("pages", _pages_alone)):
+        for candidate in finder(view) if name not in fields else ():
+            fields[name] = field_of(name, candidate, view)
     form = _form(view, fields)
     if form is None:
         fields.pop("publication_form", None)
     else:
         fields["publication_form"] = form
     return {name: fields[name] for name in _ORDER if name in fields}
+
+
+_JOURNAL = re.compile(r"[\u4e00-\u9fff()·]{2,22}(?:学报|学刊|杂志|通报)(?:\([\u4e00-\u9fff]{2,8}\))?")
+_RANGE = re.compile(r"(?:第?)(?P<low>(?!(?:19|20)\d\d)\d{1,4})[-—–~～](?P<high>\d{1,4})(?:页)?")
+"""From which page to which; what begins with a year is a stretch of years."""
+_MOST_PAGES = 60
+
+
+def _named_over_its_number(view: View) -> list[Candidate]:
+    """某某学报 alone in a row, its ISSN or CN in one of the two rows below, as sheets for papers published online print it."""
+    for number, row in enumerate(view.rows):
+        below = "".join(one.words for one in view.rows[number + 1 : number + 3])
+        if _JOURNAL.fullmatch(row.words) and re.search(r"ISSN|CN\d\d-", below):
+            return [Candidate(row.words, row.start, row.start + len(row.words), _ALONE)]
+    return []
+
+
+def _pages_alone(view: View) -> list[Candidate]:
+    """``205-209`` alone at the foot of a paper: from where to where it goes in its volume."""
+    for row in view.rows[-1:]:
+        match = _RANGE.fullmatch(row.words)
+        if match is not None and 0 < int(match["high"]) - int(match["low"]) <= _MOST_PAGES:
+            return [Candidate(f"{match['low']}-{match['high']}", row.start, row.start + len(row.words), _ALONE)]
+    return []
+
+
+_ALONE = 0.85
 
 
 def _other_than(head: dict[str, Field], told: dict[str, Any]) -> dict[str, Field]:

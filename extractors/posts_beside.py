@@ -68,7 +68,8 @@ _HELD_TRUST = 0.97
 def post_held(view: View) -> list[Candidate]:
     """入职我单位，任化验员，…: a post at the head of a clause with no word for it behind, where the paper tells of one only."""
     told = list(_HELD.finditer(view.flow))
-    post = shapes.post(20)(told[0]["v"]) if len(told) == 1 else None
+    later = re.search(r"(?:改任|调任|转任|后任|升任|晋升为|提拔为)", view.flow[told[0].end() :]) if told else None
+    post = shapes.post(20)(told[0]["v"]) if len(told) == 1 and later is None else None
     return [Candidate(post.value, *view.from_flow(*told[0].span("v")), _HELD_TRUST * post.trust)] if post else []
 
 

@@ -131,6 +131,7 @@ def _conclusions(view: View) -> list[Candidate]:
     for pair in pairs(view):
         if re.fullmatch(_CONCLUSION_LABEL, pair.label) is None or not _PLAIN_CONCLUSION.search(pair.label):
             continue
+        pair = _whole_opinion(view, pair)
         value = _options_of(view, pair)
         hit = verdict(value if len(_BOX.findall(value)) > 1 else value.lstrip("☑☒√✓✔■●"), pair.raw)
         if hit is not None and value.startswith(("□", "○", "◯")) and len(_BOX.findall(value)) == 1:
@@ -155,6 +156,24 @@ _AGREED = re.compile(
     rf"(?P<v>(?:专家组|验收组|鉴定委员会|验收委员会|评审组)?(?:一致)?(?:同意|建议|准予|未|不予|不同意|基本|予以)?(?:该项目|本项目|其)?通过(?:了)?(?:该项目|本项目)?(?:[\u4e00-\u9fff]{{0,6}})?{_ACTS}|(?:一致)?(?:同意|准予)(?:结题|结项|验收)|未通过{_ACTS}|整改后通过)"
     r"(?!的通知|证书|会|意见书)"
 )
+
+
+_OPINION_ROWS = 6
+
+
+def _whole_opinion(view: View, pair: Pair) -> Pair:
+    """An opinion in running text with the rows on which its sentence goes on: …，一致同意通 | 过鉴定。"""
+    last = view.token_at(pair.end - 1)
+    number, value = view.row_at(pair.end - 1), pair.value
+    if last.in_cell or pair.trust < SPACED or _BOX.search(value):
+        return pair
+    for below in range(number + 1, min(len(view.rows), number + 1 + _OPINION_ROWS)):
+        more = pieces(view.rows[below])
+        ended = re.search(r"[。;]$", value) is not None or not view.is_full(view.rows[below - 1])
+        if ended or len(more) != 1 or ":" in more[0].text or more[0].token.in_cell:
+            break
+        value += more[0].text
+    return msgspec.structs.replace(pair, value=value) if value.endswith("。") else pair
 
 
 _BOX = re.compile(r"[☑☒√✓✔■●□○◯囗]")

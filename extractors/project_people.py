@@ -11,6 +11,8 @@ from yushen.extractors.engine.view import View
 from yushen.extractors.project_rosters import Reader
 from yushen.extractors.spec import Candidate
 
+from yushen.text import names
+
 _SURE, _GUESSED, _PARTS_TOLD = 0.96, 0.75, 0.9
 """Trust of a list whose heading says whose it is, of one where only its columns do or something in it is no name, and of a sentence
 that gives each name its part."""
@@ -64,6 +66,29 @@ def _with_parts(view: View) -> tuple[list[NamedRole], list[int]]:
     return [], []
 
 
+_DID = re.compile(
+    r"(?:(?:本|该)?(?:项目|课题|技术攻关|工作)?(?:其中)?由)?(?P<name>[\u4e00-\u9fff·]{2,8}?)(?:同志)?(?:(?:担)?任|负责|承担|主持)(?!人)(?P<part>[\u4e00-\u9fff]{2,16}(?:、[\u4e00-\u9fff]{2,10})*)"
+)
+
+
+def _each_did(view: View) -> tuple[list[NamedRole], list[int]]:
+    """由张三任项目负责人，李四负责化学分析，王五负责施工。: clause after clause each with his part, two of them at least."""
+    for sentence in re.finditer(r"[^。]+", view.flow):
+        people: list[NamedRole] = []
+        span: list[int] = []
+        for clause in re.finditer(r"[^,;]+", sentence[0]):
+            match = _DID.fullmatch(clause[0])
+            if match is not None and names.is_person_name(match["name"]):
+                people.append((match["name"], re.sub(r"(?<=[\u4e00-\u9fff]{2})(?:等?工作|一职)$", "", match["part"])))
+                span += [sentence.start() + clause.start(), sentence.start() + clause.end()]
+            elif people:
+                break
+        before = view.flow[sentence.start() : span[0]] if span else ""
+        if len(people) > 1 and not re.search(r"专家|委员|评审|验收组|鉴定组|验收小组", before):
+            return people, list(view.from_flow(min(span), max(span)))
+    return [], []
+
+
 def _told(view: View) -> list[NamedRole]:
     text = view.text.replace("\t", "")
     for match in _TOLD.finditer(text):
@@ -107,6 +132,8 @@ def participants(view: View) -> list[Candidate]:
     span = reader.span or [0, len(view.text)]
     trust = _SURE if reader.sure else _GUESSED
     parts, where = ([], []) if main else _with_parts(view)
+    if not main and not parts:
+        parts, where = _each_did(view)
     if parts:
         main, span, trust = parts, where, _PARTS_TOLD
     elif not main:

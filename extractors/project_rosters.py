@@ -58,6 +58,8 @@ class Reader:
         self.before = 0
         self.led = False
         """The label before was that of who led the work."""
+        self.parts = False
+        """The heading says that behind each name stands what he did (参加人员及分工)."""
 
     def read(self) -> None:
         taken = -1
@@ -135,7 +137,7 @@ class Reader:
 
     def _enter(self, side: Side | None) -> None:
         self._close()
-        self.side, self.columns, self.plain = side, None, []
+        self.side, self.columns, self.plain, self.parts = side, None, [], False
 
     def _row(self, row: list[Piece]) -> None:
         if not row:
@@ -143,6 +145,9 @@ class Reader:
         if self._heads(row) or self._table_row(row):
             return
         first = row[0]
+        if self.parts and self.side == "own" and (one := _with_part(row)) is not None:
+            self._add([one], row)
+            return
         split = split_label(first.text)
         if split is not None:
             self._labelled(row, *split)
@@ -151,6 +156,7 @@ class Reader:
         side = side_of(first.text) if is_label(bare_label(first.text)) else None
         if side is not None and len(row) == 1 and len(text) <= HEADING:
             self._enter(side)
+            self.parts = _PARTS_TOLD.search(text) is not None
         elif len(row) > 1 and LEAD.fullmatch(bare_label(first.text)):
             self._leads(row)
         elif len(row) > 1 and (side is not None or self._inside_leads(row)):
@@ -282,7 +288,7 @@ class Reader:
 
     def _table_row(self, row: list[Piece]) -> bool:
         columns = self.columns
-        if columns is None:
+        if columns is None or _of_judges(row):
             return False
         for piece in row:
             if (
@@ -328,6 +334,28 @@ class Reader:
             return True
         self._enter(None)
         return False
+
+
+def _of_judges(row: list[Piece]) -> bool:
+    """鉴定委员会主任：张三 right under the table of those who did the work: a label of its own, and no row of the table."""
+    split = split_label(row[0].text)
+    return split is not None and side_of(split[0]) == "other"
+
+
+_PART = re.compile(
+    r"(?:\(?\d{1,2}[.、)．]?\s*)?(?P<name>[\u4e00-\u9fff·]{2,8})[\s:：—-]+(?P<part>[\u4e00-\u9fff、和及与]{2,18})"
+)
+_PARTS_TOLD = re.compile(r"分工|职责|作用|贡献|任务|所?承担|工作")
+
+
+def _with_part(row: list[Piece]) -> NamedRole | None:
+    """``张三　机械设计`` under a heading that says 分工: a person a row, and behind a blank or colon what he did."""
+    match = _PART.fullmatch(" ".join(piece.raw.strip() for piece in row))
+    if match is None or not names.is_person_name(match["name"]) or names.is_person_name(match["part"]):
+        return None
+    if not is_name(match["name"]) or side_of(match["name"]) is not None:
+        return None
+    return match["name"], re.sub(r"^负责(?!人)|(?<=[\u4e00-\u9fff]{2})工作$", "", match["part"]) or None
 
 
 def _label_apart(row: list[Piece]) -> list[Piece]:

@@ -41,6 +41,9 @@ def verdict(text: str, raw: str = "") -> Hit | None:
     if own is not None:
         return own
     plain = re.sub(r"[\t\n]", "", text)
+    ending = _behind_findings(plain)
+    if ending is not None:
+        return ending
     lead = len(plain) - len(plain.lstrip(":,"))
     first = re.split(r"。|;", plain[lead:])[0]
     said = list(_SAYS.finditer(plain))
@@ -51,6 +54,18 @@ def verdict(text: str, raw: str = "") -> Hit | None:
     if said:
         return Hit(said[-1][0], said[-1].start(), said[-1].end(), _FROM_LONG)
     return Hit(first[:120], lead, lead + len(first), _WHOLE_LONG) if len(first) >= 2 else None
+
+
+_CONDITION = re.compile(r"整改|待|如|若|条件|前提|但|除|补充|完善后|修改|不同意|未|不予|不通过|不合格|暂缓|建议")
+
+
+def _behind_findings(plain: str) -> Hit | None:
+    """``资料齐全，样机运行稳定，同意通过验收。``: the clause that decides, where findings stand before it and no condition anywhere."""
+    clauses = list(re.finditer(r"[^,。;:]+", plain))
+    said = [one for one in clauses if _SAYS.fullmatch(one[0])]
+    if len(said) != 1 or said[0] is clauses[0] or _CONDITION.search(plain):
+        return None
+    return Hit(said[0][0], said[0].start(), said[0].end())
 
 
 def _line_of_its_own(text: str, raw: str) -> Hit | None:

@@ -22,7 +22,7 @@ from yushen.text.fold import is_blank
 MAX_LABEL = 18
 """Characters of a label; what is longer is running text."""
 _NUMBERING = re.compile(
-    r"^(?:附[件表录](?:\d{1,2}|[一二三四五六])[:、.]?|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、](?!\d))"
+    r"^(?:附[件表录](?:\d{1,2}|[一二三四五六])[:、.]?|第(?:[一二三四五六七八九十]{1,3}|\d{1,2})条(?!件|例|款)[、:.]?|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、](?!\d))"
 )
 _LABEL = re.compile(r"[\u4e00-\u9fff()、/·+\\&A-Za-z]*[\u4e00-\u9fff)]")
 _NEXT_LABEL = re.compile(r"[\u4e00-\u9fff/、]{2,12}(?:\([\u4e00-\u9fff/]{1,8}\))?:")

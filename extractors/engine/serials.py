@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from yushen.extractors.engine.tokens import Token, tidy
 from yushen.extractors.engine.told import printed_behind
@@ -35,6 +36,18 @@ def _issn_set_wide(view: View) -> list[Candidate]:
         record = issn.parse(match[1]) if match is not None else None
         if record is not None and record.validity == "valid" and record.value not in _DATABASES:
             return [Candidate(record.value, *_span(view, row.start, row.starts[-1], record.value), 0.95)]
+    return _issn_over_two_lines(view)
+
+
+def _issn_over_two_lines(view: View) -> list[Candidate]:
+    """The letters at the end of a line, the number at the beginning of the next (…国际标准刊号ISSN | 1004-8057，国内…)."""
+    for row, below in pairwise(view.rows):
+        match = re.match(r"\d{4}-?\d{3}[\dX](?!\d)", even(below.words))
+        if match is None or re.search(r"ISSN:?$", even(row.words)) is None:
+            continue
+        record = issn.parse(match[0])
+        if record is not None and record.validity == "valid" and record.value not in _DATABASES:
+            return [Candidate(record.value, below.start, below.start + len(match[0]), 0.95)]
     return []
 
 
