@@ -115,6 +115,25 @@ def _written(view: View) -> list[Candidate]:
     return [Candidate(int(value) if float(value).is_integer() else value, start, end, trust)]
 
 
+_TOLD = re.compile(
+    r"年费(?:共计|合计|金额|人民币|计|共|为|:|[¥￥])*(?P<v>\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?元|\d+(?:\.\d{1,2})?元)"
+)
+_MORE = re.compile(r",?(?:及|和|与|、|另|,第)[^。;]{0,16}(?:滞纳金|恢复费|元)")
+"""A surcharge or a further fee behind the first: the first alone is no sum."""
+
+
+def _in_words_of_a_letter(view: View) -> list[Candidate]:
+    """第4年度年费180元: the fee of a sentence that tells of one."""
+    told = list(_TOLD.finditer(view.flow))
+    if len(told) != 1 or _MORE.match(view.flow, told[0].end()):
+        return []
+    yuan = parse_amount_yuan(told[0]["v"])
+    if yuan is None:
+        return []
+    value = int(yuan) if float(yuan).is_integer() else yuan
+    return [Candidate(value, *view.from_flow(told[0].start("v"), told[0].end("v")), _SINGLE)]
+
+
 def _finish(view: View, fields: dict[str, Field]) -> dict[str, Field]:
     """Items that do not add up to the sum of the receipt are not sure."""
     items, total = fields.get("items"), fields.get("amount")
@@ -167,10 +186,7 @@ SPEC = TypeSpec(
                 "金额合计",
                 "收费金额",
             ),
-            patterns=(
-                r"(?s)\A(?!.*年费[^。;]{0,8}\d元.*年费[^。;]{0,8}\d元).*?年费(?:共计|合计|金额|人民币|计|共|为|:|[¥￥])*(?P<v>\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?元|\d+(?:\.\d{1,2})?元)(?!,?(?:及|和|与|、|另|,第)[^。;]{0,16}(?:滞纳金|恢复费|元))",
-            ),
-            finders=(_written,),
+            finders=(_written, _in_words_of_a_letter),
             label_pattern=label_patterns.PAID,
         ),
         FieldSpec(
