@@ -22,10 +22,12 @@ from yushen.text import dates
 
 _ACTS = r"(?:验收|鉴定|论证|评审|评价|评估|结题|结项)"
 _HOLDER = r"(?:单位|部门|机构|机关)(?:意见|名称|签章)?(?:\([\u4e00-\u9fff]{1,4}\))?"
-_PROJECT_LABEL = r"(?:科技|科研|工程|建设|攻关|改造|任务|技术|被验收|技改|研究|单位|验收|鉴定|结题|成果|创新|QC|革新)*(?:项目|成果|课题|工程|方案)(?:\([\u4e00-\u9fff]{2,4}\))?(?:中文)?名称|任务名称|(?:验收|鉴定|评审)(?:项目|成果|课题|工程)|(?:攻关|改造|技改|研究|科研)(?:项目|课题)"
+_PROJECT_LABEL = r"(?:科技|科研|工程|建设|攻关|改造|任务|技术|被验收|技改|研究|单位|验收|鉴定|结题|成果|创新|QC|革新)*(?:项目|成果|课题|工程|方案)(?:\([\u4e00-\u9fff]{2,4}\))?(?:中文)?名称|任务名称|产品名称(?:[、及]型号)?|(?:验收|鉴定|评审)(?:项目|成果|课题|工程)|(?:攻关|改造|技改|研究|科研)(?:项目|课题)"
 _SHORT_LABEL = r"项目|课题|成果|题目|名称|项目\(课题\)|项目/课题|项目全称"
 """What small forms print before the name; in a row of such words it is the head of a column."""
-_BODY_LABEL = rf"(?:组织|主持)?{_ACTS}(?:组织|主持|主管)?{_HOLDER}|(?:组织|主持){_HOLDER}"
+_BODY_LABEL = (
+    rf"(?:组织|主持)?{_ACTS}(?:组织|主持|主管)?{_HOLDER}|(?:组织|主持){_HOLDER}|{_ACTS}组织(?:{_HOLDER})?|组织{_ACTS}"
+)
 _NO_BODY_LABEL = r"申请|被|参加|参与|委托|上报|提请|完成|承担"
 _DATE_LABEL = rf"(?:项目|会议|竣工|完工|工程|成果)?{_ACTS}(?:通过|完成|会议|会)?(?:日期|时间|年月日?)"
 _NO_DATE_LABEL = r"计划|申请|批准|立项|开工|有效"
@@ -58,6 +60,10 @@ _SEAL = re.compile(r"\((?:盖章|公章|签章|章|印章)\)")
 _AFTER_BODY = re.compile(rf"(?:{_ACTS})?(?:日期|时间)|负责人|经办|联系|年\d|\d{{4}}|法定|代表")
 
 
+_LEAD = re.compile(r"(?:已|业)?(?:通过|经|由)(?=[\u4e00-\u9fff]{4})")
+"""What stands before the body in a sentence: 通过水利部…组织的验收."""
+
+
 def _organiser(text: str) -> Hit | None:
     """The body of a value that may be a whole opinion with its seal: 同意委员会意见。山西省煤炭工业局(盖章)2003年…."""
     seal = _SEAL.search(text)
@@ -68,6 +74,8 @@ def _organiser(text: str) -> Hit | None:
     sentence = max(text.rfind("。", 0, high), text.rfind(";", 0, high)) + 1
     if sentence < high:
         low = sentence
+    lead = _LEAD.match(text, low, high)
+    low = lead.end() if lead is not None else low
     piece = _AGAIN.sub(lambda match: match["whole"], _TWICE.sub(lambda match: match["one"], text[low:high]))
     hit = shapes.body()(piece)
     if hit is None or _JUDGES.search(str(hit.value)) or hit.trust <= shapes.OPEN_END:
