@@ -13,6 +13,10 @@ from yushen.extractors.engine.view import Row, View
 _IGNORED_HEAD = re.compile(
     r"序号|年度|年份|数量|单价|台数|产量|比例|实施前|实施后|改造前|改造后|应用前|应用后|原|对比|备注|来源|月份|^%|率"
 )
+_OF_GOODS = re.compile(
+    r"[(](?:m[3³²2]?|Nm[3³]|立方米|方|吨|t|kg|千克|公斤|k[Ww][·.]?h|度|千瓦时|台|套|件|根|只|人|人次|工日|工时|小时|h|天|次|米|升|L|tce|吨标煤|%)[)]$"
+)
+"""The head of a column that counts goods, hours or energy saved: no money."""
 _MONEY_HEAD = re.compile(r"金额|效益|创效|收益|万元|元\)")
 _TOTAL_HEAD = re.compile(r"合计|累计|总计|小计|三年|两年|共计")
 _SHORT = 12
@@ -121,7 +125,7 @@ def _data(row: Row, table: _Table, unit: str, ticked: str | None) -> Iterator[Am
     for token, start in numbers:
         heads = table.above(token, row)
         words = [head.text for head in heads if not YEAR.fullmatch(head.text)]
-        if any(_IGNORED_HEAD.search(word) and not kind_of(word) for word in words) or any(
+        if any(_OF_GOODS.search(word) or (_IGNORED_HEAD.search(word) and not kind_of(word)) for word in words) or any(
             token.box.x1 < head.box.x0 - 0.2 for head in heads
         ):
             continue

@@ -50,11 +50,14 @@ def kind_of(text: str) -> str | None:
     return next((kind for kind in found if kind != "other"), found[0] if found else None)
 
 
+_STATED_UNIT = re.compile(
+    rf"(?:(?:金额|货币|计量|数据)单位|(?<![\u4e00-\u9fff])单位)[:(]{{0,2}}(?:人民币)?({UNIT})(?![\u4e00-\u9fff])|[(](?:人民币|单位)?:?(亿元|万元|千元|元)[)]"
+)
+"""编制单位:万安锻造厂 names a body, not 万."""
+
+
 def unit_of(view: View) -> str:
-    match = re.search(
-        rf"(?:金额|货币|计量)?单位[:(]{{0,2}}(?:人民币)?({UNIT})|[(](?:人民币|单位)?:?(亿元|万元|千元|元)[)]",
-        view.flow,
-    )
+    match = _STATED_UNIT.search(view.text)
     return (match[1] or match[2]) if match else ""
 
 
